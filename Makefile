@@ -1,10 +1,14 @@
 # One line each. JIPP_TEST_POSTGRES is an Npgsql connection string of a user who may create databases.
-.PHONY: help run test test-postgres format migration new-feature bench openapi
+.PHONY: help run quick quick-test test test-postgres format migration new-feature bench openapi
 
 help:          ## list these commands
 	@grep -E '^[a-z-]+: +##' $(MAKEFILE_LIST)
 run:           ## serve on http://localhost:5080 with a SQLite file and the sample data
 	dotnet run --project src/Api
+quick:         ## build everything without analyzers, for the inner loop
+	dotnet build -p:JippQuick=true -v quiet
+quick-test:    ## NAME=DraftingPlanTests: build only what those tests need, so, and run them
+	dotnet test $$(grep -rlE "class $(NAME)\b" tests --include='*.cs' | cut -d/ -f1,2 | head -1) -p:JippQuick=true --filter "FullyQualifiedName~.$(NAME)."
 test:          ## all tests, on SQLite
 	dotnet test
 test-postgres: ## all tests, on the PostgreSQL server that JIPP_TEST_POSTGRES names

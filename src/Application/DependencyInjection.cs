@@ -3,6 +3,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Events;
+using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Domain.Access;
@@ -34,14 +35,14 @@ public static class DependencyInjection
             .AddValidatorsFromAssemblyContaining<IAppDb>(ServiceLifetime.Singleton, includeInternalTypes: true)
             .Scan(scan =>
                 scan.FromAssemblyOf<IAppDb>()
-                    .AddClasses(
-                        types => types.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)),
-                        publicOnly: false
-                    )
+                    .AddClasses(types => types.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
                     .AsImplementedInterfaces()
                     .WithScopedLifetime()
                     .AddClasses(types => types.AssignableTo<IEventConsumer>(), publicOnly: false)
                     .As<IEventConsumer>()
+                    .WithScopedLifetime()
+                    .AddClasses(types => types.AssignableTo<IMergeFollower>(), publicOnly: false)
+                    .As<IMergeFollower>()
                     .WithScopedLifetime()
             );
 

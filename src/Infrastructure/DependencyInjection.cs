@@ -1,13 +1,15 @@
 using System.Data.Common;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
+using JippApi.Application.Commitments;
 using JippApi.Application.Common;
-using JippApi.Application.Documents;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Lineage;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Reports;
 using JippApi.Infrastructure.Access;
-using JippApi.Infrastructure.Documents;
+using JippApi.Infrastructure.Documents.Papers;
 using JippApi.Infrastructure.Files;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.PostgreSql;
@@ -72,10 +74,12 @@ public static class DependencyInjection
         services.AddSingleton<IPublicDocuments, PublicDocuments>();
         services.AddSingleton<ILineages, Lineages>();
         services.AddSingleton<IAssignedItems, AssignedItems>();
-        services.AddSingleton<IDocuments, PaperDocuments>();
+        services.AddSingleton<ICommitmentDocuments, PaperDocuments>();
+        services.AddSingleton<IPlanDocuments, PaperDocuments>();
+        services.AddSingleton<IReportDocuments, PaperDocuments>();
         services.AddAccess();
         services.AddFiles();
-        services.AddScoped<SampleDataLoader>();
+        services.AddSampleData();
         services.AddScoped<DirectoryRebuild>();
         services.AddWork();
 
@@ -144,12 +148,13 @@ public static class DependencyInjection
         services.AddSingleton<SigningKeys>();
         services.AddScoped<IUserStore<Account>, AccountStore>();
         services.TryAddSingleton<ICurrentUser, SystemUser>();
-        services.AddScoped<DemoAccounts>().AddScoped<TrialData>();
-        services.AddScoped<DemoPlans>();
-        services.AddScoped<DemoActionItems>();
-        services.AddScoped<WestKalimantan>().AddScoped<DemoMentoring>();
-        services.AddScoped<DemoLineage>();
-        services.AddScoped<DemoEscalations>();
+    }
+
+    private static void AddSampleData(this IServiceCollection services)
+    {
+        services.AddScoped<SampleDataLoader>().AddScoped<TrialData>();
+        services.AddScoped<DemoAccounts>().AddScoped<DemoPlans>().AddScoped<DemoActionItems>().AddScoped<WestKalimantan>();
+        services.AddScoped<DemoMentoring>().AddScoped<DemoLineage>().AddScoped<DemoEscalations>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

@@ -121,6 +121,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             builder.UseSetting(name, value);
         SentToSqlServer.Watch();
         builder.ConfigureTestServices(SqlServerTwin.Watch);
+        builder.ConfigureTestServices(CheapHashing.Use);
         builder.ConfigureLogging(logging => logging.AddProvider(errors).AddProvider(logs));
     }
 }

@@ -1,5 +1,5 @@
 using JippApi.Application;
-using JippApi.Application.Common;
+using JippApi.Application.Access;
 using JippApi.Application.Innovations;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Tests.Servers;

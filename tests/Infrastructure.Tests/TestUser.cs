@@ -1,5 +1,4 @@
 using JippApi.Application.Access;
-using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.Common;
 

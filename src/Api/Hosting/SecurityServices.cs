@@ -1,11 +1,10 @@
 using JippApi.Api.Security;
 using JippApi.Application.Access;
-using JippApi.Application.Common;
 using Microsoft.AspNetCore.Authorization;
 
 namespace JippApi.Api.Hosting;
 
-/// <summary>Registers who may do what.</summary>
+/// <summary>Registers authentication and authorization.</summary>
 internal static class SecurityServices
 {
     public static IServiceCollection AddSecurity(this IServiceCollection services)

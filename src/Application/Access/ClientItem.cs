@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>A partner client (<i>klien mitra</i>).</summary>
-public sealed record ClientItem
+public sealed record ClientItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public Guid Id { get; init; }
@@ -108,7 +109,7 @@ internal static class ClientLookup
 
         throw new StaleVersionException(
             client.Version,
-            JippJson.Text(await db.ClientItemAsync(key, now, ct), JippJson.Readable.ClientItem),
+            JsonSerializer.Serialize(await db.ClientItemAsync(key, now, ct), AccessJson.Readable.ClientItem),
             null
         );
     }

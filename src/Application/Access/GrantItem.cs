@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>A role that a person holds in a scope and for a period.</summary>
-public sealed record GrantItem
+public sealed record GrantItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -85,7 +86,11 @@ internal static class GrantItems
         var grant = await among.SingleOrDefaultAsync(g => g.Id == key, ct) ?? throw new NotFoundException(nameof(Grant));
         if (expectedVersion is null || expectedVersion == grant.Version)
             return grant;
-        throw new StaleVersionException(grant.Version, JippJson.Text(await db.ItemAsync(grant, ct), JippJson.Readable.GrantItem), null);
+        throw new StaleVersionException(
+            grant.Version,
+            JsonSerializer.Serialize(await db.ItemAsync(grant, ct), AccessJson.Readable.GrantItem),
+            null
+        );
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.Institutions;
@@ -116,7 +117,7 @@ internal static class UserItems
             return account;
         throw new StaleVersionException(
             account.Version,
-            JippJson.Text(await db.ItemOfAsync(account, now, ct), JippJson.Readable.UserItem),
+            JsonSerializer.Serialize(await db.ItemOfAsync(account, now, ct), AccessJson.Readable.UserItem),
             null
         );
     }

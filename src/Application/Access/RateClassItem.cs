@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
+using System.Text.Json;
 using JippApi.Application.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
 /// <summary>Request limits of a class of callers (<i>kelas laju</i>).</summary>
-public sealed record RateClassItem
+public sealed record RateClassItem : IVersioned
 {
     /// <summary>Code of the rate class.</summary>
     public required string Code { get; init; }
@@ -69,6 +70,10 @@ internal static class RateClassLookup
         if (expectedVersion is null || expectedVersion == found.Version)
             return found;
 
-        throw new StaleVersionException(found.Version, JippJson.Text(RateClassItem.Of(found), JippJson.Readable.RateClassItem), null);
+        throw new StaleVersionException(
+            found.Version,
+            JsonSerializer.Serialize(RateClassItem.Of(found), AccessJson.Readable.RateClassItem),
+            null
+        );
     }
 }

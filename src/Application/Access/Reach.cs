@@ -1,6 +1,5 @@
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
-using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
@@ -99,33 +98,5 @@ public static class Reaching
                 && (roots.Contains(p.ParentId) || db.Institutions.Any(g => g.Id == p.ParentId && roots.Contains(g.ParentId)))
             )
         );
-    }
-
-    /// <summary>Filters hubs by the institutions that host them.</summary>
-    public static IQueryable<Hub> Within(this IQueryable<Hub> hubs, Reach reach, IAppDb db)
-    {
-        if (reach.Everything)
-            return hubs;
-        var hosts = db.Institutions.Within(reach, db);
-        return hubs.Where(h => hosts.Any(host => host.Id == h.HostId));
-    }
-
-    /// <summary>
-    /// Filters innovations: those of covered institutions, those of covered sources, and those of covered regions that
-    /// have no owner.
-    /// </summary>
-    public static IQueryable<Innovation> Within(this IQueryable<Innovation> innovations, Reach reach, IAppDb db)
-    {
-        if (reach.Everything)
-            return innovations;
-        var (regions, sources) = (reach.Regions, reach.Sources);
-        var owners = db.Institutions.Within(reach, db);
-        return innovations.Where(i =>
-            owners.Any(owner => owner.Id == i.OwnerId)
-            || i.SourceRecords.Any(record => sources.Contains(record.Source))
-#pragma warning disable CA1310 // becomes SQL
-            || (i.OwnerId == null && regions.Any(region => i.RegionCode!.StartsWith(region)))
-        );
-#pragma warning restore CA1310
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
@@ -47,7 +48,7 @@ internal static class RateClassNotes
         db.Note(
             new AuditNote(action, "rate-class", rateClass.Code)
             {
-                Details = JippJson.Text(RateClassItem.Of(rateClass), JippJson.Readable.RateClassItem),
+                Details = JsonSerializer.Serialize(RateClassItem.Of(rateClass), AccessJson.Readable.RateClassItem),
             }
         );
     }

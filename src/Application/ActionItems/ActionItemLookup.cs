@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
@@ -93,7 +94,10 @@ internal static class ActionItemLookup
     public static StaleVersionException Stale(ActionItem item, ClosingTimes times) =>
         new(
             item.Version,
-            JippJson.Text(ActionItemDocument.Of(item, Wib.DayOf(item.UpdatedAt), times), JippJson.Readable.ActionItemDocument),
+            JsonSerializer.Serialize(
+                ActionItemDocument.Of(item, Wib.DayOf(item.UpdatedAt), times),
+                ActionItemJson.Readable.ActionItemDocument
+            ),
             null
         );
 }

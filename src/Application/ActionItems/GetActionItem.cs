@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;

@@ -37,17 +37,6 @@ internal static class ItemAccess
         return false;
     }
 
-    /// <summary>Whether the caller belongs to the institution, to one above it or to a unit under it.</summary>
-    public static async Task<bool> BelongsToAsync(this IAppDb db, Caller caller, InstitutionId institution, CancellationToken ct)
-    {
-        var own = caller.Own;
-        if (own.IsEmpty)
-            return false;
-        var tree = Reach.Nothing with { Institutions = [institution] };
-        return await own.CoversAsync(institution, db, ct)
-            || await db.Institutions.Where(i => own.Institutions.Contains(i.Id)).Within(tree, db).AnyAsync(ct);
-    }
-
     /// <summary>
     /// Returns the items on which the caller may report: their own, those of their units, and those of adopters within
     /// reach. Takes at most one query.

@@ -32,13 +32,6 @@ internal static class ItemReferences
             : new NotFoundException(nameof(ReplicationPlan));
     }
 
-    /// <summary>
-    /// Takes a row lock on a plan, for changes that depend on its status; the caller's permission has been checked
-    /// before.
-    /// </summary>
-    public static Task HoldPlanAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
-        db.ReplicationPlans.Where(p => p.Id == plan).ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
-
     /// <summary>Requires that the unit, the assignee and the dependencies exist.</summary>
     public static async Task RequireReferencesAsync(this IAppDb db, ActionItemInput input, Dependencies items, CancellationToken ct)
     {

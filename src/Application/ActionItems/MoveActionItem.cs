@@ -1,5 +1,7 @@
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
@@ -67,8 +69,7 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
                 item.Cancel(command.Reason!, by, situation, now);
                 break;
             default:
-                ActionItemRules.MoveAllowed.Require(false, [.. item.OpenMoves.Select(move => move.ToString())]);
-                break;
+                throw ActionItemRules.MoveAllowed.Broken([.. item.OpenMoves.Select(move => move.ToString())]);
         }
     }
 }

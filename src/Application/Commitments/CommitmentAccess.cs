@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Commitments;
@@ -57,7 +58,11 @@ internal static class CommitmentAccess
             return sheet;
 
         var document = await db.DocumentOfAsync(user, sheet, now, ct);
-        throw new StaleVersionException(sheet.Version, JippJson.Text(document, JippJson.Readable.CommitmentDocument), null);
+        throw new StaleVersionException(
+            sheet.Version,
+            JsonSerializer.Serialize(document, CommitmentJson.Readable.CommitmentDocument),
+            null
+        );
     }
 
     /// <summary>Loads a sheet for update by anyone who can see it.</summary>

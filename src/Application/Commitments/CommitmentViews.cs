@@ -1,5 +1,6 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using Microsoft.EntityFrameworkCore;

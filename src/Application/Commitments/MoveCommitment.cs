@@ -1,4 +1,5 @@
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Commitments;
 using MediatR;

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Institutions;
 using MediatR;
@@ -11,7 +13,7 @@ namespace JippApi.Application.Commitments;
 /// <summary>Prints a commitment sheet as PDF: what is signed, who has signed, and how to verify it.</summary>
 public sealed record PrintCommitment(Guid Id) : IRequest<DocumentFile>;
 
-internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocuments documents, DocumentPolicy policy)
+internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, ICommitmentDocuments documents, DocumentPolicy policy)
     : IRequestHandler<PrintCommitment, DocumentFile>
 {
     public async Task<DocumentFile> Handle(PrintCommitment request, CancellationToken ct)
@@ -59,7 +61,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IDocu
         if (sheet.DocumentHash is not null)
             return sheet.Lines.ToDictionary(
                 line => line.Number,
-                line => JsonSerializer.Deserialize(line.Content!, JippJson.Readable.SignedPlan)!
+                line => JsonSerializer.Deserialize(line.Content!, PlanJson.Readable.SignedPlan)!
             );
 
         var now = await db.PlansAsTheyAreAsync(sheet.Id, ct);

@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Application.Places;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;

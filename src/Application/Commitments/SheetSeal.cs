@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using JippApi.Application.Common;
+using System.Text.Json;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.ReplicationPlans;
 
@@ -51,7 +52,7 @@ public sealed record SheetSignatory(int Number, Guid InstitutionId, string Name,
 public static class SheetSeal
 {
     /// <summary>Returns the header exactly as hashed.</summary>
-    public static string TextOf(SheetHeader header) => JippJson.Text(header, JippJson.Readable.SheetHeader);
+    public static string TextOf(SheetHeader header) => JsonSerializer.Serialize(header, CommitmentJson.Readable.SheetHeader);
 
     /// <summary>Returns the hash of the header, the start of the chain.</summary>
     public static string HashOf(SheetHeader header) => Hash(TextOf(header));
@@ -70,7 +71,7 @@ public static class SheetSeal
         List<SealedLine> lines = [];
         foreach (var line in sheet.Lines.OrderBy(line => line.Number))
         {
-            var content = JippJson.Text(plans[line.PlanId].With(line.Amendment), JippJson.Readable.SignedPlan);
+            var content = JsonSerializer.Serialize(plans[line.PlanId].With(line.Amendment), PlanJson.Readable.SignedPlan);
             hash = HashOf(hash, content);
             lines.Add(new(line.PlanId, content, hash));
         }

@@ -38,6 +38,5 @@ public static class Code
     }
 }
 
-/// <summary>Serialises an enumeration as its code.</summary>
-public sealed class CodeEnumConverter<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false)
-    where TEnum : struct, Enum;
+/// <summary>Serialises every enumeration as its codes; numbers are refused.</summary>
+public sealed class CodeEnums() : JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false);

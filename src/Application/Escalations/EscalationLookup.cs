@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
@@ -60,7 +61,11 @@ internal static class EscalationLookup
             return escalation;
 
         var document = await db.EscalationAsync(user, escalation.Id, now, ct);
-        throw new StaleVersionException(escalation.Version, JippJson.Text(document, JippJson.Readable.EscalationDocument), null);
+        throw new StaleVersionException(
+            escalation.Version,
+            JsonSerializer.Serialize(document, EscalationJson.Readable.EscalationDocument),
+            null
+        );
     }
 
     /// <summary>Returns what the caller may do with an escalation.</summary>

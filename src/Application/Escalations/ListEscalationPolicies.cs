@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Escalations;
@@ -57,7 +58,7 @@ internal static class EscalationPolicyLookup
             ? policy
             : throw new StaleVersionException(
                 policy.Version,
-                JippJson.Text(EscalationPolicyItem.Of(policy), JippJson.Readable.EscalationPolicyItem),
+                JsonSerializer.Serialize(EscalationPolicyItem.Of(policy), EscalationJson.Readable.EscalationPolicyItem),
                 null
             );
     }

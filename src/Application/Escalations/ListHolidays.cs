@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
@@ -20,7 +21,7 @@ public sealed record IsHoliday(DateOnly Date) : IRequest<bool>;
 /// <param name="Date">Date of the holiday.</param>
 /// <param name="Name">Name of the holiday.</param>
 /// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
-public sealed record HolidayItem(DateOnly Date, string Name, [property: JsonIgnore] int Version)
+public sealed record HolidayItem(DateOnly Date, string Name, [property: JsonIgnore] int Version) : IVersioned
 {
     internal static HolidayItem Of(Holiday holiday) => new(holiday.Date, holiday.Name, holiday.Version);
 }
@@ -61,6 +62,10 @@ internal static class HolidayLookup
         var holiday = await db.Holidays.SingleOrDefaultAsync(h => h.Date == date, ct) ?? throw new NotFoundException(nameof(Holiday));
         return expectedVersion is null || expectedVersion == holiday.Version
             ? holiday
-            : throw new StaleVersionException(holiday.Version, JippJson.Text(HolidayItem.Of(holiday), JippJson.Readable.HolidayItem), null);
+            : throw new StaleVersionException(
+                holiday.Version,
+                JsonSerializer.Serialize(HolidayItem.Of(holiday), EscalationJson.Readable.HolidayItem),
+                null
+            );
     }
 }

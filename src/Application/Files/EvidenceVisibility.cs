@@ -2,6 +2,7 @@ using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Mentoring;
 using JippApi.Application.Monitoring;

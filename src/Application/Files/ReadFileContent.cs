@@ -1,4 +1,6 @@
+using System.Text.Json;
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Domain.Files;
@@ -51,7 +53,9 @@ internal sealed class ReadFileContentHandler(IAppDb db, ICurrentUser user, IFile
         new(link is null ? "FILE_READ" : "FILE_READ_BY_LINK", "file", file.Id.Value.ToString())
         {
             Actor = user.Caller is null ? link?.GivenBy.Value : null,
-            Details = link is null ? null : JippJson.Text(new LinkUse(link.GivenBy.Value, link.ExpiresAt), JippJson.Readable.LinkUse),
+            Details = link is null
+                ? null
+                : JsonSerializer.Serialize(new LinkUse(link.GivenBy.Value, link.ExpiresAt), FileJson.Readable.LinkUse),
         };
 }
 

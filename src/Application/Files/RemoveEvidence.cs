@@ -1,4 +1,6 @@
+using System.Text.Json;
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Files;
 using MediatR;
@@ -38,6 +40,6 @@ internal sealed class RemoveEvidenceHandler(IAppDb db, ICurrentUser user, TimePr
     private async Task<StaleVersionException> StaleAsync(Evidence evidence, CancellationToken ct)
     {
         var item = EvidenceItem.Of(evidence, await db.Files.AsNoTracking().SingleAsync(f => f.Id == evidence.FileId, ct));
-        return new(evidence.Version, JippJson.Text(item, JippJson.Readable.EvidenceItem), null);
+        return new(evidence.Version, JsonSerializer.Serialize(item, FileJson.Readable.EvidenceItem), null);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Hubs;
@@ -91,6 +92,10 @@ internal static class HubLookup
         if (expectedVersion is null || expectedVersion == hub.Version)
             return hub;
 
-        throw new StaleVersionException(hub.Version, JippJson.Text(await db.DocumentOfAsync(hub, ct), JippJson.Readable.HubDocument), null);
+        throw new StaleVersionException(
+            hub.Version,
+            JsonSerializer.Serialize(await db.DocumentOfAsync(hub, ct), HubJson.Readable.HubDocument),
+            null
+        );
     }
 }

@@ -24,7 +24,7 @@ public static class MaturityInstruments
             .GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(name =>
-                Checked(JsonSerializer.Deserialize(assembly.GetManifestResourceStream(name)!, JippJson.Readable.MaturityInstrument)!)
+                Checked(JsonSerializer.Deserialize(assembly.GetManifestResourceStream(name)!, HubJson.Readable.MaturityInstrument)!)
             )
             .ToDictionary(instrument => instrument.Version);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -87,7 +88,7 @@ internal sealed class VerifyMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
 
         throw new StaleVersionException(
             survey.Version,
-            JippJson.Text(MaturitySurveyItem.Of(survey), JippJson.Readable.MaturitySurveyItem),
+            JsonSerializer.Serialize(MaturitySurveyItem.Of(survey), HubJson.Readable.MaturitySurveyItem),
             null
         );
     }

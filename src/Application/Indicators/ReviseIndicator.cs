@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -97,7 +98,7 @@ internal static class IndicatorLookup
 
         throw new StaleVersionException(
             indicator.Version,
-            JippJson.Text(IndicatorItem.Of(indicator), JippJson.Readable.IndicatorItem),
+            JsonSerializer.Serialize(IndicatorItem.Of(indicator), IndicatorJson.Readable.IndicatorItem),
             null
         );
     }

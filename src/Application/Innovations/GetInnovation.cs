@@ -1,3 +1,5 @@
+using System.Text.Json;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
 using MediatR;
@@ -33,7 +35,11 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
         await db.ReadAsync(user, innovation.Id.Value, ct);
 
         var view = await db.ViewAsync(innovation, ct);
-        return new(JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument), innovation.Version, IsPublic: false);
+        return new(
+            JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument),
+            innovation.Version,
+            IsPublic: false
+        );
     }
 
     private async Task<FoundInnovation> AsOfAsync(string idOrRegistryNumber, DateTime time, CancellationToken ct)

@@ -1,5 +1,5 @@
+using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Innovations;
@@ -58,12 +58,6 @@ public sealed record InnovationCard
     /// <summary>When the record was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 }
-
-/// <summary>A reference to an institution.</summary>
-/// <param name="Id">Id of the institution.</param>
-/// <param name="Name">Official name of the institution.</param>
-/// <param name="Kind">Kind of institution.</param>
-public sealed record InstitutionRef(Guid Id, string Name, InstitutionKind Kind);
 
 /// <summary>A reference to a region.</summary>
 /// <param name="Code">Kemendagri code of the region.</param>

@@ -1,3 +1,4 @@
+using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Innovations;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
@@ -84,7 +85,7 @@ internal static class InnovationLookup
         CancellationToken ct
     )
     {
-        var json = JippJson.Text((await db.ViewAsync(innovation, ct)).Document(), JippJson.Readable.InnovationDocument);
+        var json = JsonSerializer.Serialize((await db.ViewAsync(innovation, ct)).Document(), InnovationJson.Readable.InnovationDocument);
         var read = await db
             .Revisions.AsNoTracking()
             .Where(r => r.InnovationId == innovation.Id.Value && r.Version == callersVersion)

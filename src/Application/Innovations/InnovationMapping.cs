@@ -1,3 +1,4 @@
+using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using Riok.Mapperly.Abstractions;

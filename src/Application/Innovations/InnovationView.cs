@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -9,10 +10,14 @@ namespace JippApi.Application.Innovations;
 /// <param name="Owners">The owner, its parent and so on; empty when no owner is stated.</param>
 /// <param name="Region">Region in which the innovation runs.</param>
 /// <param name="Province">Province of the region; null when the region is a province.</param>
-public sealed record InnovationView(Innovation Innovation, IReadOnlyList<Institution> Owners, Region? Region, Region? Province)
+public sealed record InnovationView(Innovation Innovation, IReadOnlyList<Institution> Owners, Region? Region, Region? Province) : IView
 {
     /// <summary>The content as it was when this view was made.</summary>
     public InnovationContent Content { get; } = Innovation.Content;
+
+    int IVersioned.Version => Innovation.Version;
+
+    object IView.Document => Document();
 
     /// <summary>Returns the full representation.</summary>
     public InnovationDocument Document() => this.ToDocument();

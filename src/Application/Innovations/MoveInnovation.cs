@@ -1,6 +1,6 @@
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.Lineage;
 using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using MediatR;
@@ -27,8 +27,13 @@ internal sealed class MoveInnovationValidator : AbstractValidator<MoveInnovation
     }
 }
 
-internal sealed class MoveInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, DirectoryPolicy policy)
-    : IRequestHandler<MoveInnovation, InnovationView>
+internal sealed class MoveInnovationHandler(
+    IAppDb db,
+    ICurrentUser user,
+    TimeProvider clock,
+    DirectoryPolicy policy,
+    IEnumerable<IMergeFollower> followers
+) : IRequestHandler<MoveInnovation, InnovationView>
 {
     /// <summary>Runs in one transaction, so that a refused publication does not use up a registry number.</summary>
     public Task<InnovationView> Handle(MoveInnovation command, CancellationToken ct) =>
@@ -73,7 +78,8 @@ internal sealed class MoveInnovationHandler(IAppDb db, ICurrentUser user, TimePr
                 break;
             case InnovationMove.Merged:
                 innovation.MergeInto(await SurvivorAsync(command.SurvivorId!.Value, ct), user.Id, now);
-                await db.RewireLineageAsync(innovation.Id, innovation.MergedInto!.Value, now, ct);
+                foreach (var follower in followers)
+                    await follower.FollowAsync(innovation.Id, innovation.MergedInto!.Value, now, ct);
                 break;
         }
     }

@@ -52,5 +52,6 @@ internal sealed class SimilarInnovationsHandler(IAppDb db, IInnovationSearch sea
         ];
     }
 
-    private static InnovationCard CardOf(DirectoryEntry entry) => JsonSerializer.Deserialize(entry.Card, JippJson.Readable.InnovationCard)!;
+    private static InnovationCard CardOf(DirectoryEntry entry) =>
+        JsonSerializer.Deserialize(entry.Card, InnovationJson.Readable.InnovationCard)!;
 }

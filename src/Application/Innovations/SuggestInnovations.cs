@@ -77,7 +77,7 @@ internal sealed class SuggestInnovationsHandler(IAppDb db, IInnovationSearch sea
 
     private static Suggestion SuggestionOf(string json)
     {
-        var card = JsonSerializer.Deserialize(json, JippJson.Readable.InnovationCard)!;
+        var card = JsonSerializer.Deserialize(json, InnovationJson.Readable.InnovationCard)!;
         return new("INNOVATION", card.Id, card.Title, card.ShortName);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -54,7 +55,10 @@ internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProv
         if (command.ExpectedVersion is { } version && version != evidence.Version)
             throw new StaleVersionException(
                 evidence.Version,
-                JippJson.Text(InstitutionalisationEvidenceItem.Of(evidence), JippJson.Readable.InstitutionalisationEvidenceItem),
+                JsonSerializer.Serialize(
+                    InstitutionalisationEvidenceItem.Of(evidence),
+                    InstitutionalisationJson.Readable.InstitutionalisationEvidenceItem
+                ),
                 null
             );
 

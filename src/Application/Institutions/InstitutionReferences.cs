@@ -1,6 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,6 @@
 using AutoMapper;
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Institutions;
 using MediatR;

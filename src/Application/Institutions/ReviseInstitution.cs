@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
@@ -69,6 +70,10 @@ internal static class InstitutionLookup
             return institution;
 
         var item = mapper.Map<InstitutionItem>(institution);
-        throw new StaleVersionException(institution.Version, JippJson.Text(item, JippJson.Readable.InstitutionItem), null);
+        throw new StaleVersionException(
+            institution.Version,
+            JsonSerializer.Serialize(item, InstitutionJson.Readable.InstitutionItem),
+            null
+        );
     }
 }

@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
@@ -26,7 +27,7 @@ public sealed record AdaptationReport(
     IReadOnlyList<Adaptation> Components,
     string? Note,
     [property: System.Text.Json.Serialization.JsonIgnore] int Version
-);
+) : IVersioned;
 
 /// <summary>Number of components by adaptation.</summary>
 /// <param name="Kept">Kept as they are.</param>

@@ -1,5 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Lineage;
 using JippApi.Domain.ReplicationPlans;

@@ -1,23 +1,18 @@
 using JippApi.Application.Common;
+using JippApi.Application.Innovations;
 using JippApi.Domain.Innovations;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Lineage;
 
 /// <summary>Moves the links of merged innovations.</summary>
-internal static class LineageRewiring
+internal sealed class LineageRewiring(IAppDb db) : IMergeFollower
 {
     /// <summary>
     /// Moves the open links of a merged innovation to the surviving one. Duplicates and links between the two are
     /// ended.
     /// </summary>
-    public static async Task RewireLineageAsync(
-        this IAppDb db,
-        InnovationId merged,
-        InnovationId survivor,
-        DateTimeOffset at,
-        CancellationToken ct
-    )
+    public async Task FollowAsync(InnovationId merged, InnovationId survivor, DateTimeOffset at, CancellationToken ct)
     {
         var links = await db
             .ReplicationLinks.Where(l =>

@@ -1,6 +1,7 @@
 using JippApi.Application.Access;
-using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
+using JippApi.Application.Hubs;
+using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Lineage;

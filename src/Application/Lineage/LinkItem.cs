@@ -85,4 +85,7 @@ internal static class LinkViews
 }
 
 /// <summary>A link with the version from which its entity tag is derived.</summary>
-public sealed record LinkView(LinkItem Item, int Version);
+public sealed record LinkView(LinkItem Item, int Version) : IView
+{
+    object IView.Document => Item;
+}

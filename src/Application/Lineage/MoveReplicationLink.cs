@@ -1,4 +1,6 @@
+using System.Text.Json;
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Lineage;
 using MediatR;
@@ -41,7 +43,7 @@ internal sealed class MoveReplicationLinkHandler(IAppDb db, ICurrentUser user, T
         if (command.ExpectedVersion is { } version && version != link.Version)
             throw new StaleVersionException(
                 link.Version,
-                JippJson.Text((await db.LinkViewAsync(link, ct)).Item, JippJson.Readable.LinkItem),
+                JsonSerializer.Serialize((await db.LinkViewAsync(link, ct)).Item, LineageJson.Readable.LinkItem),
                 null
             );
 

@@ -1,5 +1,4 @@
 using JippApi.Application.Common;
-using JippApi.Application.Documents;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.ReplicationPlans;

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Mentoring;
 using MediatR;
@@ -25,7 +27,7 @@ internal sealed class ReleaseMentorHandler(IAppDb db, ICurrentUser user, TimePro
         if (command.ExpectedVersion is { } version && version != assignment.Version)
             throw new StaleVersionException(
                 assignment.Version,
-                JippJson.Text(PlanMentorItem.Of(assignment), JippJson.Readable.PlanMentorItem),
+                JsonSerializer.Serialize(PlanMentorItem.Of(assignment), MentoringJson.Readable.PlanMentorItem),
                 null
             );
 

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using JippApi.Application.Access;
-using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
+using JippApi.Application.Hubs;
+using JippApi.Application.Innovations;
 using JippApi.Domain.Mentoring;
 using Microsoft.EntityFrameworkCore;
 
@@ -86,7 +88,10 @@ internal static class SessionVisibility
 
         throw new StaleVersionException(
             session.Version,
-            JippJson.Text(MentoringSessionDocument.Of(session, access.Side, now), JippJson.Readable.MentoringSessionDocument),
+            JsonSerializer.Serialize(
+                MentoringSessionDocument.Of(session, access.Side, now),
+                MentoringJson.Readable.MentoringSessionDocument
+            ),
             null
         );
     }

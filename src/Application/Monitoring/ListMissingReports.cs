@@ -1,4 +1,6 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Places;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Common;
 using JippApi.Domain.Monitoring;

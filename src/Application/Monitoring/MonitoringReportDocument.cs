@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
-using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Common;
+using JippApi.Application.Places;
 using JippApi.Domain.Monitoring;
 
 namespace JippApi.Application.Monitoring;
@@ -62,7 +63,7 @@ public record MonitoringReportCard
 }
 
 /// <summary>A monitoring report.</summary>
-public sealed record MonitoringReportDocument : MonitoringReportCard
+public sealed record MonitoringReportDocument : MonitoringReportCard, IVersioned
 {
     /// <summary>Why the report was returned; absent unless it was.</summary>
     public string? StatusReason { get; init; }

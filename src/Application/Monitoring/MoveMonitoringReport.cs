@@ -1,5 +1,5 @@
 using FluentValidation;
-using JippApi.Application.ActionItems;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;

@@ -1,5 +1,4 @@
 using JippApi.Application.Common;
-using JippApi.Application.Documents;
 using JippApi.Domain.Common;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;

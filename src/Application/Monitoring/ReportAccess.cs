@@ -1,6 +1,9 @@
+using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Hubs;
+using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
@@ -85,7 +88,7 @@ internal static class ReportVisibility
 
         throw new StaleVersionException(
             report.Version,
-            JippJson.Text(await db.DocumentAsync(report, ct), JippJson.Readable.MonitoringReportDocument),
+            JsonSerializer.Serialize(await db.DocumentAsync(report, ct), MonitoringJson.Readable.MonitoringReportDocument),
             null
         );
     }

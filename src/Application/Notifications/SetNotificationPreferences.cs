@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using JippApi.Application.Access;
@@ -21,6 +22,7 @@ public sealed record SetNotificationPreferences(int? ExpectedVersion, Preference
 /// <param name="Language">Language of texts when a request states none.</param>
 /// <param name="Kinds">Preferences for every kind.</param>
 public sealed record PreferencesItem([property: JsonIgnore] int Version, ReadingLanguage Language, IReadOnlyList<KindPreference> Kinds)
+    : IVersioned
 {
     internal static PreferencesItem Of(NotificationPreferences? kept) =>
         new(
@@ -91,7 +93,7 @@ internal sealed class SetNotificationPreferencesHandler(IAppDb db, ICurrentUser 
         if (command.ExpectedVersion is { } expected && expected != (kept?.Version ?? 0))
             throw new StaleVersionException(
                 kept?.Version ?? 0,
-                JippJson.Text(PreferencesItem.Of(kept), JippJson.Readable.PreferencesItem),
+                JsonSerializer.Serialize(PreferencesItem.Of(kept), NotificationJson.Readable.PreferencesItem),
                 null
             );
 

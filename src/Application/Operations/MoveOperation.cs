@@ -1,4 +1,6 @@
+using System.Text.Json;
 using FluentValidation;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Operations;
 using MediatR;
@@ -40,7 +42,7 @@ internal sealed class MoveOperationHandler(IAppDb db, ICurrentUser user, TimePro
         if (command.ExpectedVersion is { } expected && expected != operation.Version)
             throw new StaleVersionException(
                 operation.Version,
-                JippJson.Text(await db.OperationAsync(user, id, ct), JippJson.Readable.OperationItem),
+                JsonSerializer.Serialize(await db.OperationAsync(user, id, ct), OperationJson.Readable.OperationItem),
                 null
             );
 

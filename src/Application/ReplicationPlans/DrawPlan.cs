@@ -1,4 +1,4 @@
-using JippApi.Application.Commitments;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Domain.Common;
@@ -14,7 +14,7 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="IsEnglish">Whether to label it in English rather than Indonesian.</param>
 public sealed record DrawPlan(Guid Id, DateOnly? AsOf, bool IsEnglish) : IRequest<DocumentFile>;
 
-internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock)
+internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IPlanDocuments documents, TimeProvider clock)
     : IRequestHandler<DrawPlan, DocumentFile>
 {
     public async Task<DocumentFile> Handle(DrawPlan request, CancellationToken ct)

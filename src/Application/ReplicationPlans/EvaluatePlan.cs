@@ -1,6 +1,5 @@
 using FluentValidation;
 using JippApi.Application.Access;
-using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;

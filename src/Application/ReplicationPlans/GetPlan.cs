@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
@@ -94,17 +95,17 @@ internal static class PlanComparisons
             ?? throw new NotFoundException("Baseline");
 
         var items = await db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan.Id).ToListAsync(ct);
-        var before = Commitments.SignedPlan.Baseline(signed.Content!, signed.Amendment);
-        var after = Commitments.SignedPlan.Of(plan, before.Adopter, before.Origin, items);
+        var before = SignedPlan.Baseline(signed.Content!, signed.Amendment);
+        var after = SignedPlan.Of(plan, before.Adopter, before.Origin, items);
         if (then is not null)
-            after = after.AsIn(JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!);
+            after = after.AsIn(JsonSerializer.Deserialize(then.Content, PlanJson.Readable.PlanStateContent)!);
         return new(
             signed.BaselineNumber!.Value,
             signed.Id.Value,
             signed.SignedAt!.Value,
             JsonDifferences.Between(
-                JsonSerializer.SerializeToNode(before, JippJson.Readable.SignedPlan),
-                JsonSerializer.SerializeToNode(after, JippJson.Readable.SignedPlan)
+                JsonSerializer.SerializeToNode(before, PlanJson.Readable.SignedPlan),
+                JsonSerializer.SerializeToNode(after, PlanJson.Readable.SignedPlan)
             )
         );
     }

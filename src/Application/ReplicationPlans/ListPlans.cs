@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
@@ -46,7 +47,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
 
         var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"plans\n{request.Filter.Key}", keys.Cursors).ReadAsync(
             (after, backwards) =>
-                From(rows, after, backwards)
+                rows.NewestFrom(after, backwards, r => r.Plan.UpdatedAt, r => r.Plan.Id)
                     .Select(row => new Found(
                         row.Plan.Id,
                         row.Plan.Content.Kind,
@@ -103,21 +104,6 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
         if (filter.RegionBeginning is { } start)
             rows = rows.Where(r => r.Adopter.RegionCode!.StartsWith(start));
         return rows;
-    }
-
-    private static IQueryable<PlanRow> From(IQueryable<PlanRow> rows, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new ReplicationPlanId(after.Id));
-        if (!after.IsStart)
-        {
-            rows = backwards
-                ? rows.Where(r => r.Plan.UpdatedAt > at || (r.Plan.UpdatedAt == at && r.Plan.Id.CompareTo(id) > 0))
-                : rows.Where(r => r.Plan.UpdatedAt < at || (r.Plan.UpdatedAt == at && r.Plan.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? rows.OrderBy(r => r.Plan.UpdatedAt).ThenBy(r => r.Plan.Id)
-            : rows.OrderByDescending(r => r.Plan.UpdatedAt).ThenByDescending(r => r.Plan.Id);
     }
 
     private sealed record Found(

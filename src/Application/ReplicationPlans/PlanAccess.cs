@@ -1,5 +1,7 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Hubs;
+using JippApi.Application.Innovations;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 

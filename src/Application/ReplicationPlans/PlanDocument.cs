@@ -1,5 +1,5 @@
 using JippApi.Application.Documents;
-using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
@@ -151,13 +151,6 @@ public sealed record PlanDocument
 /// <param name="Revision">Number of the published revision the plan was made for.</param>
 /// <param name="Owner">The owner; absent when no source states one.</param>
 public sealed record OriginRef(Guid Id, string Title, string? RegistryNumber, int Revision, InstitutionRef? Owner);
-
-/// <summary>The adopter of an innovation.</summary>
-/// <param name="Id">Id of the institution.</param>
-/// <param name="Name">Official name of the institution.</param>
-/// <param name="Kind">Kind of institution.</param>
-/// <param name="RegionCode">Region served; absent for national institutions.</param>
-public sealed record AdopterRef(Guid Id, string Name, Domain.Institutions.InstitutionKind Kind, string? RegionCode);
 
 /// <summary>A signed baseline of a plan.</summary>
 /// <param name="Number">Number of the baseline, starting at 1; each signed amendment adds one.</param>

@@ -1,4 +1,3 @@
-using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +49,6 @@ internal static class PlanLookup
             return plan;
 
         var view = await db.PlanViewAsync(user, plan, now, ct);
-        throw new StaleVersionException(plan.Version, JippJson.Text(view.Document, JippJson.Readable.PlanDocument), null);
+        throw new StaleVersionException(plan.Version, JsonSerializer.Serialize(view.Document, PlanJson.Readable.PlanDocument), null);
     }
 }

@@ -1,3 +1,4 @@
+using JippApi.Application.Places;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.ReplicationPlans;
 using Riok.Mapperly.Abstractions;

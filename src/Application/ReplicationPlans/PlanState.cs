@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ public sealed class PlanState
             At = plan.UpdatedAt,
             Status = plan.Status,
             BudgetYear = plan.BudgetYear,
-            Content = JippJson.Text(PlanStateContent.Of(plan), JippJson.Readable.PlanStateContent),
+            Content = JsonSerializer.Serialize(PlanStateContent.Of(plan), PlanJson.Readable.PlanStateContent),
         };
 }
 

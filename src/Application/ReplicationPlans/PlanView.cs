@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
@@ -9,7 +10,10 @@ namespace JippApi.Application.ReplicationPlans;
 /// <summary>A plan as one caller may see it.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Version">Version of the plan; its entity tag is derived from it.</param>
-public sealed record PlanView(PlanDocument Document, int Version);
+public sealed record PlanView(PlanDocument Document, int Version) : IView
+{
+    object IView.Document => Document;
+}
 
 /// <summary>Builds the documents of plans.</summary>
 internal static class PlanViews
@@ -67,7 +71,7 @@ internal static class PlanViews
         var access = await db.PlanAccessAsync(user, plan, ct);
         var content = then is null
             ? PlanStateContent.Of(plan)
-            : JsonSerializer.Deserialize(then.Content, JippJson.Readable.PlanStateContent)!;
+            : JsonSerializer.Deserialize(then.Content, PlanJson.Readable.PlanStateContent)!;
         var document = DocumentOf(plan, content, names, access) with
         {
             Progress = then is null ? progress : progress with { Percent = null },

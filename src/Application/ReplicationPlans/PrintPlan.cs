@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Domain.ActionItems;
@@ -23,7 +24,7 @@ public enum PlanForm
 /// with delays as of that day.</param>
 public sealed record PrintPlan(Guid Id, PlanForm Form, DateTimeOffset? AsOf = null) : IRequest<DocumentFile>;
 
-internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IDocuments documents, TimeProvider clock)
+internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocuments documents, TimeProvider clock)
     : IRequestHandler<PrintPlan, DocumentFile>
 {
     public async Task<DocumentFile> Handle(PrintPlan request, CancellationToken ct)

@@ -1,3 +1,4 @@
+using JippApi.Application.Places;
 using JippApi.Application.Regions;
 using JippApi.Domain.ReplicationPlans;
 

@@ -191,5 +191,9 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
         : Claimants.Intersect(by.Everybody).Any() ? InstitutionalisationRules.DecidedByAnother
         : null;
 
-    private void RequireDecidable(Actor by) => ObstacleToDeciding(by)?.Require(false);
+    private void RequireDecidable(Actor by)
+    {
+        if (ObstacleToDeciding(by) is { } rule)
+            throw rule.Broken();
+    }
 }

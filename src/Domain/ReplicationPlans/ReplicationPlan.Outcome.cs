@@ -14,7 +14,7 @@ public sealed partial class ReplicationPlan
     internal void Evaluate(PlanEvaluation evaluation)
     {
         if (ObstacleToEvaluation is { } rule)
-            rule.Require(false);
+            throw rule.Broken();
 
         (Status, StatusReason, UpdatedAt) = (PlanStatus.Evaluated, null, evaluation.At);
         Raise(new PlanEvaluated(Id, evaluation.Id, evaluation.Decision, evaluation.At));

@@ -1,5 +1,4 @@
 using JippApi.Application.Access;
-using JippApi.Application.Common;
 using JippApi.Domain.Common;
 
 namespace JippApi.Infrastructure.Access;

@@ -1,4 +1,3 @@
-using JippApi.Application.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence;

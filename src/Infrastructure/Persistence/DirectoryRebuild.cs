@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
@@ -69,7 +70,7 @@ public sealed class DirectoryRebuild(JippDb db)
         {
             var view = await db.ViewAsync(innovations[entry.Id], ct);
             view.Fill(entry);
-            documents[entry.Id].Json = JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument);
+            documents[entry.Id].Json = JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument);
             views.Add(view);
         }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
@@ -56,7 +57,10 @@ internal static class DirectoryWriter
             .Entity;
         var view = await db.ViewAsync(innovation, ct);
         view.Fill(entry);
-        (document.Version, document.Json) = (innovation.Version, JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument));
+        (document.Version, document.Json) = (
+            innovation.Version,
+            JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument)
+        );
         if (innovation.Revision > revisionBefore)
             db.Revisions.Add(view.Revision(document.Json));
         return view;

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using JippApi.Application.Common;
-using JippApi.Application.Innovations;
 using JippApi.Application.Lineage;
+using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Lineage;

@@ -20,7 +20,7 @@ public class PasswordGuessingTests(AccessApp app) : IClassFixture<AccessApp>
         (app.Hasher.Compared - before).ShouldBe(1);
         refusal.Status.ShouldBe(400);
         ((string?)refusal["error"], refusal.Code).ShouldBe(("invalid_grant", "SIGN_IN_REFUSED"));
-        ((string?)refusal["detail"]).ShouldBe("Nama, kata sandi, kode atau token tidak benar, atau akun terkunci sementara.");
+        ((string?)refusal["detail"]).ShouldBe("Nama, kata sandi, kode atau token salah, atau akun terkunci sementara.");
     }
 
     [Fact]

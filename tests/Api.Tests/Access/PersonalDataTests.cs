@@ -1,7 +1,7 @@
 using System.Text;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.OpenApi;
-using JippApi.Application.Access;
+using JippApi.Application.Privacy;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;

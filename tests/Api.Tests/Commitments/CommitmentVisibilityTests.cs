@@ -13,7 +13,7 @@ public class CommitmentVisibilityTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Adopter => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
-    public async Task A_sheet_is_visible_to_the_hub_then_its_parties_then_everyone()
+    public async Task Visibility_of_a_sheet_grows_from_hub_to_parties_to_everyone()
     {
         var sheet = await app.Sheet([await app.Accepted()]);
         await Seen(sheet, hub: true, adopter: false, far: false, anybody: false);

@@ -17,7 +17,7 @@ public class ConcurrentCompletionTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task Completing_a_plan_excludes_reopening_an_item_at_the_same_time()
+    public async Task Completing_a_plan_and_reopening_an_item_exclude_each_other()
     {
         for (var round = 0; round < Rounds; round++)
         {
@@ -36,7 +36,7 @@ public class ConcurrentCompletionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Completing_a_plan_excludes_reopening_its_items_in_bulk()
+    public async Task Completing_a_plan_and_reopening_all_items_exclude_each_other()
     {
         for (var round = 0; round < Rounds; round++)
         {

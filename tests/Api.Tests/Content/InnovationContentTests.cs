@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using JippApi.Api.Tests.Hosting;
-using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Api.Tests.Content;
@@ -20,7 +19,7 @@ public class InnovationContentTests(JippApp app) : IClassFixture<JippApp>
         var members = await app.InnovationMembersAsync();
 
         members.Select(member => member.Name).ShouldBe(Member.NamesOf(typeof(InnovationContent), typeof(Sections)), ignoreOrder: true);
-        var input = JsonSerializer.Deserialize(Member.BodyOf(members), JippJson.Readable.InnovationInput)!;
+        var input = JsonSerializer.Deserialize(Member.BodyOf(members), InnovationJson.Readable.InnovationInput)!;
         Member.Unsaid(input.ToContent([], DateTimeOffset.UnixEpoch), typeof(Sections)).ShouldBeEmpty();
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using JippApi.Api.Tests.Hosting;
-using JippApi.Application.Commitments;
-using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Tests.Documents;
 using static JippApi.Api.Tests.Hosting.GivenPlans;
@@ -19,7 +18,7 @@ public class PlanContentTests(JippApp app) : IClassFixture<JippApp>
         var members = await app.OfOwnersAsync();
 
         members.Select(member => member.Name).ShouldBe(Member.NamesOf(typeof(PlanContent)), ignoreOrder: true);
-        var input = JsonSerializer.Deserialize(Member.BodyOf(members), JippJson.Readable.PlanInput)!;
+        var input = JsonSerializer.Deserialize(Member.BodyOf(members), PlanJson.Readable.PlanInput)!;
         Member.Unsaid(input with { HubId = Guid.CreateVersion7() }).ShouldBeEmpty();
         PlanMembers
             .OfOthers.Select(member => member.Name)

@@ -40,7 +40,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_draft_prints_for_its_hub_and_an_open_sheet_shows_who_is_missing()
+    public async Task A_draft_sheet_prints_only_for_its_hub()
     {
         var sheet = await app.Sheet([await app.Accepted()]);
         var url = $"{GivenCommitments.Url}/{sheet.Id}";

@@ -44,7 +44,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Readiness_says_why_it_is_not_ready()
+    public async Task Readiness_explains_why_the_server_is_not_ready()
     {
         app.Faults.Arm(Strike.Connection, () => EngineErrors.Of("PostgreSql", "53300"), times: int.MaxValue);
 

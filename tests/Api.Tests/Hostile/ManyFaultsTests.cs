@@ -33,7 +33,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
         problem.Status.ShouldBe(422);
         problem.Faults.Count.ShouldBe(MaxFaults);
         ((bool?)problem["moreErrors"]).ShouldBe(true);
-        ((string?)problem["detail"]).ShouldBe("More than 50 to correct; these are the first.");
+        ((string?)problem["detail"]).ShouldBe("More than 50 fields must be corrected; these are the first.");
         problem.Bytes.Length.ShouldBeLessThan(AnswerMaxLength);
     }
 

@@ -20,13 +20,13 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
         var told = (await client.Get(SentNotifications.Url)).Items.Single(item => (string?)item["kind"] == "PLAN_DECLINED");
         var mail = await File.ReadAllTextAsync(app.MailsAbout($"To: {person.Email}\r\n").ShouldHaveSingleItem());
         mail.ShouldContain($"\r\nMessage-Id: <{told["id"]}@jipp.example>\r\n");
-        mail.ShouldContain("Alasannya ada di");
-        mail.IndexOf("Alasannya", StringComparison.Ordinal).ShouldBeLessThan(mail.IndexOf("The plan shows", StringComparison.Ordinal));
+        mail.ShouldContain("Alasannya tercantum dalam");
+        mail.IndexOf("Alasannya", StringComparison.Ordinal).ShouldBeLessThan(mail.IndexOf("The plan states", StringComparison.Ordinal));
         ((string?)told["mail"]).ShouldBe("SENT");
     }
 
     [Fact]
-    public async Task A_person_who_opted_out_of_mail_gets_none()
+    public async Task No_mail_is_sent_to_a_person_who_opted_out()
     {
         var (client, person, plan) = await EditorAsync();
         await client.Put(

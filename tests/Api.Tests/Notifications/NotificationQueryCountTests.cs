@@ -9,7 +9,7 @@ public class NotificationQueryCountTests(CountingApp app) : IClassFixture<Counti
     private const int Tolerance = 3;
 
     [Fact]
-    public async Task Recipients_of_many_events_take_as_many_queries_as_of_one()
+    public async Task Finding_recipients_of_many_events_takes_as_many_queries_as_of_one()
     {
         var (one, many) = (await CountAsync(1), await CountAsync(12));
 

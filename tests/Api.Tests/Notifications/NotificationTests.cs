@@ -95,7 +95,7 @@ public class NotificationTests(NotificationTests.App app) : IClassFixture<Notifi
     }
 
     [Fact]
-    public async Task Signatories_are_notified_of_an_open_sheet_and_all_of_a_signed_one()
+    public async Task Signatories_are_notified_of_opening_and_everyone_of_completion()
     {
         var adopter = await PartyAsync("13.74");
         var leader = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, adopter.Id));

@@ -13,7 +13,7 @@ public class AnswerDeadlineTests(AnswerDeadlineTests.Impatient app) : IClassFixt
     private const int Days = 7;
 
     [Fact]
-    public async Task The_answer_is_due_on_the_configured_day_and_counts_when_late()
+    public async Task The_answer_deadline_is_configurable_and_a_late_answer_counts()
     {
         var plan = await app.Plan();
         var due = Wib.DayOf(app.Clock.GetUtcNow()).AddDays(Days).ToString("O", null);

@@ -1,4 +1,4 @@
-using JippApi.Application.Common;
+using System.Text.Json;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Innovations;
@@ -34,7 +34,7 @@ internal sealed class Batch(Tables tables)
         var id = innovation.Id.Value;
         var entry = new DirectoryEntry { Id = id };
         view.Fill(entry);
-        var json = JippJson.Text(view.Document(), JippJson.Readable.InnovationDocument);
+        var json = JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument);
         var document = new PublicDocument
         {
             Id = id,

@@ -1,4 +1,4 @@
-using JippApi.Application.Common;
+using JippApi.Application.Innovations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -30,7 +30,7 @@ internal static class ReferenceServer
             "/api/v1/innovations",
             async http =>
             {
-                var input = (await http.Request.ReadFromJsonAsync(JippJson.Readable.InnovationInput))!;
+                var input = (await http.Request.ReadFromJsonAsync(InnovationJson.Readable.InnovationInput))!;
                 var id = await drafts.AddAsync(input);
                 http.Response.StatusCode = StatusCodes.Status201Created;
                 http.Response.Headers.Location = $"/api/v1/innovations/{id}";

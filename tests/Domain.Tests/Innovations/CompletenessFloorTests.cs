@@ -55,7 +55,7 @@ public sealed class CompletenessFloorTests
     }
 
     [Fact]
-    public void A_refused_fall_below_the_floor_changes_nothing()
+    public void A_revision_refused_by_the_floor_changes_nothing()
     {
         var published = Published();
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using JippApi.Application.Documents;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
-using JippApi.Infrastructure.Documents;
+using JippApi.Infrastructure.Documents.Papers;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 

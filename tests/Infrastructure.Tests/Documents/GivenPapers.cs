@@ -1,7 +1,7 @@
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
-using JippApi.Application.Documents;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Reports;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Innovations;

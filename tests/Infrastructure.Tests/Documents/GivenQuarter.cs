@@ -1,4 +1,6 @@
-using JippApi.Application.Documents;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Monitoring;
+using JippApi.Application.Reports;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.ReplicationPlans;
 

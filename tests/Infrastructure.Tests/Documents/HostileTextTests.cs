@@ -1,8 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
-using JippApi.Infrastructure.Documents;
 using JippApi.Infrastructure.Documents.Commitments;
 using JippApi.Infrastructure.Documents.Layout;
+using JippApi.Infrastructure.Documents.Papers;
 using JippApi.Infrastructure.Documents.Plans;
 using JippApi.Infrastructure.Documents.Reports;
 using JippApi.Infrastructure.Documents.Text;
@@ -77,7 +77,7 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Nothing_leaves_its_page_or_overlaps(string text)
+    public void Content_stays_on_its_page_and_never_overlaps(string text)
     {
         var given = new GivenPapers(_ => text);
 

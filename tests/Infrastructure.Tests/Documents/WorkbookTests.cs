@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
-using JippApi.Infrastructure.Documents;
+using JippApi.Infrastructure.Documents.Papers;
 
 namespace JippApi.Infrastructure.Tests.Documents;
 

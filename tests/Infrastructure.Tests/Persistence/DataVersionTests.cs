@@ -47,7 +47,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         (await GrowthAsync(db => db.SaveChangesAsync(CancellationToken.None))).ShouldBe(None);
 
     [Fact]
-    public async Task Renaming_an_institution_raises_the_version_only_of_its_innovations()
+    public async Task Renaming_raises_the_innovation_version_only_for_an_owner()
     {
         var institution = Given.Institution();
 

@@ -25,7 +25,7 @@ internal static class Searching
 
     private static string NameIn(string json)
     {
-        var card = JsonSerializer.Deserialize(json, JippJson.Readable.InnovationCard)!;
+        var card = JsonSerializer.Deserialize(json, InnovationJson.Readable.InnovationCard)!;
         return card.ShortName ?? card.Title;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Application.Search;
@@ -28,7 +29,7 @@ public static class DirectoryProjection
         entry.Existence = Code.Of(innovation.Existence);
         entry.HasAward = content.Awards.Count > 0;
         (entry.TitleWords, entry.KeyWords, entry.Words) = (words.Title, words.Keys, words.All);
-        entry.Card = JippJson.Text(view.Card(), JippJson.Readable.InnovationCard);
+        entry.Card = JsonSerializer.Serialize(view.Card(), InnovationJson.Readable.InnovationCard);
         FillTerms(view, entry);
     }
 

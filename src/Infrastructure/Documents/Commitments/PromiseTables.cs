@@ -1,6 +1,6 @@
 using System.Globalization;
 using JippApi.Application.Commitments;
-using JippApi.Application.Documents;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Infrastructure.Documents.Layout;
 
 namespace JippApi.Infrastructure.Documents.Commitments;

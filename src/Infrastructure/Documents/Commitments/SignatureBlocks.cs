@@ -1,5 +1,4 @@
 using JippApi.Application.Commitments;
-using JippApi.Application.Documents;
 using JippApi.Domain.Commitments;
 using JippApi.Infrastructure.Documents.Layout;
 using JippApi.Infrastructure.Documents.Text;

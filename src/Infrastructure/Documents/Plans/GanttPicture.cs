@@ -1,5 +1,5 @@
 using System.Globalization;
-using JippApi.Application.Documents;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Infrastructure.Documents.Text;
 using static JippApi.Infrastructure.Documents.Plans.SvgWriter;

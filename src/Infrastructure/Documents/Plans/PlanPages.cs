@@ -1,5 +1,4 @@
 using System.Globalization;
-using JippApi.Application.Documents;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Infrastructure.Documents.Layout;

@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using JippApi.Application.Documents;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Infrastructure.Documents.Workbooks;
 
 namespace JippApi.Infrastructure.Documents.Plans;

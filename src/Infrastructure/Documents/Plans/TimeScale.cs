@@ -1,4 +1,4 @@
-using JippApi.Application.Documents;
+using JippApi.Application.ReplicationPlans;
 
 namespace JippApi.Infrastructure.Documents.Plans;
 

@@ -1,4 +1,5 @@
-using JippApi.Application.Documents;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Reports;
 using JippApi.Infrastructure.Documents.Layout;
 using JippApi.Infrastructure.Documents.Text;
 

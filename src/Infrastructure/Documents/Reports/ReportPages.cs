@@ -1,5 +1,5 @@
 using System.Globalization;
-using JippApi.Application.Documents;
+using JippApi.Application.Reports;
 using JippApi.Infrastructure.Documents.Layout;
 using JippApi.Infrastructure.Documents.Text;
 

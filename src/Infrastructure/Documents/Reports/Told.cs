@@ -1,4 +1,4 @@
-using JippApi.Application.Documents;
+using JippApi.Application.Reports;
 using JippApi.Infrastructure.Documents.Layout;
 using JippApi.Infrastructure.Documents.Text;
 

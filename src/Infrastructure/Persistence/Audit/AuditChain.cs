@@ -1,5 +1,5 @@
+using JippApi.Application.Access;
 using JippApi.Application.Audit;
-using JippApi.Application.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 

@@ -1,0 +1,60 @@
+using System.Globalization;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.Events;
+using JippApi.Application.Notifications;
+using JippApi.Domain.Access;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Common;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.Notifications;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>Notifies signatories of a sheet to sign, and everyone it binds once all have signed.</summary>
+internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
+{
+    public string Name => "commitment-notifications";
+
+    public IReadOnlyCollection<Type> Types { get; } = [typeof(CommitmentOpened), typeof(CommitmentSigned)];
+
+    public async Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct)
+    {
+        List<CommitmentSheetId> ids = [.. events.Select(happened => SheetOf(happened.Event)).Distinct()];
+        var sheets = await db.WholeCommitments.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
+
+        List<Notice> told = [];
+        foreach (var happened in events)
+        {
+            var sheet = sheets[SheetOf(happened.Event)];
+            var signatories = sheet.Signatories.Select(signatory => signatory.AccountId).OfType<AccountId>();
+            var (kind, to) =
+                happened.Event is CommitmentSigned
+                    ? (NotificationKind.CommitmentSigned, signatories.Concat(await WritersAsync(sheet, ct)))
+                    : (NotificationKind.CommitmentOpened, signatories);
+            Dictionary<string, string> values = new()
+            {
+                ["title"] = sheet.Title,
+                ["budgetYear"] = sheet.BudgetYear.ToString(CultureInfo.InvariantCulture),
+            };
+            told.Add(Notice.Of(happened, kind, to, $"commitments/{sheet.Id.Value}", values));
+        }
+
+        await notices.AddAsync(told, ct);
+    }
+
+    private static CommitmentSheetId SheetOf(IDomainEvent happened) =>
+        happened is CommitmentOpened opened ? opened.SheetId : ((CommitmentSigned)happened).SheetId;
+
+    /// <summary>Returns the accounts that write plans for the institutions bound by the sheet.</summary>
+    private async Task<IEnumerable<AccountId>> WritersAsync(CommitmentSheet sheet, CancellationToken ct)
+    {
+        List<InstitutionId> institutions = [.. sheet.Signatories.Select(signatory => signatory.InstitutionId).Distinct()];
+        await recipients.LearnAsync(institutions, Permissions.WritePlans, ct);
+        List<AccountId> writers = [];
+        foreach (var institution in institutions)
+            writers.AddRange(await recipients.NearestAsync(institution, Permissions.WritePlans, ct));
+        return writers;
+    }
+}

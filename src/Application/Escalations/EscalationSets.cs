@@ -1,0 +1,17 @@
+using JippApi.Application.Escalations;
+using JippApi.Domain.Escalations;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Common;
+
+public partial interface IAppDb
+{
+    DbSet<Escalation> Escalations { get; }
+
+    /// <summary>People to notify of escalations, and when they were.</summary>
+    DbSet<EscalationTelling> EscalationTellings { get; }
+
+    DbSet<EscalationPolicy> EscalationPolicies { get; }
+
+    DbSet<Holiday> Holidays { get; }
+}

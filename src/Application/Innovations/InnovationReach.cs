@@ -1,0 +1,28 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
+
+namespace JippApi.Application.Innovations;
+
+/// <summary>Ownership of innovations as a query filter: what is out of reach is not found.</summary>
+public static class InnovationReach
+{
+    /// <summary>
+    /// Filters innovations: those of covered institutions, those of covered sources, and those of covered regions that
+    /// have no owner.
+    /// </summary>
+    public static IQueryable<Innovation> Within(this IQueryable<Innovation> innovations, Reach reach, IAppDb db)
+    {
+        if (reach.Everything)
+            return innovations;
+        var (regions, sources) = (reach.Regions, reach.Sources);
+        var owners = db.Institutions.Within(reach, db);
+        return innovations.Where(i =>
+            owners.Any(owner => owner.Id == i.OwnerId)
+            || i.SourceRecords.Any(record => sources.Contains(record.Source))
+#pragma warning disable CA1310 // becomes SQL
+            || (i.OwnerId == null && regions.Any(region => i.RegionCode!.StartsWith(region)))
+        );
+#pragma warning restore CA1310
+    }
+}

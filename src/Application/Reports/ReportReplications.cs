@@ -1,0 +1,120 @@
+using JippApi.Application.Access;
+using JippApi.Application.Commitments;
+using JippApi.Application.Common;
+using JippApi.Application.Documents;
+using JippApi.Application.Mentoring;
+using JippApi.Application.Monitoring;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Common;
+using JippApi.Domain.Regions;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Reports;
+
+/// <summary>
+/// Prints the report on a region's replications in a quarter (PDF), as far as they are visible to the caller.
+/// </summary>
+/// <param name="RegionCode">A province, regency or city.</param>
+/// <param name="Period">The quarter; while it lasts, the report holds for today.</param>
+/// <param name="BudgetYear">Budget year of the plans; null for the year of the quarter.</param>
+public sealed record ReportReplications(string RegionCode, Quarter Period, int? BudgetYear = null) : IRequest<DocumentFile>;
+
+internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IReportDocuments documents, TimeProvider clock)
+    : IRequestHandler<ReportReplications, DocumentFile>
+{
+    public async Task<DocumentFile> Handle(ReportReplications request, CancellationToken ct)
+    {
+        var today = Wib.DayOf(clock.GetUtcNow());
+        var day = request.Period.To < today || request.Period.From > today ? request.Period.To : today;
+        var year = request.BudgetYear ?? request.Period.Year;
+        var plans = db.PlansIn(user, request.RegionCode, year);
+        var told = plans.ReportingTo(user, db);
+        var overview = await db.OverviewAsync(user, request.RegionCode, year, day, ct);
+        var report = new ReplicationReport
+        {
+            Period = request.Period,
+            IsPast = day < today,
+            Overview = overview,
+            LateItems = await LateItemsAsync(request.RegionCode, year, day, ct),
+            Promises = await PromisesAsync(request.RegionCode, year, day, today, ct),
+            Mentoring = await db.SessionsOfAsync(told, request.Period, request.RegionCode, ct),
+            Monitoring = await db.ReportsOfAsync(told, request.Period, today, ct),
+            Evaluation = await db.EvaluationsOfAsync(plans, request.Period, ct),
+            IsIllustrative = overview.Plans.Any(plan => Illustration.Is(plan.Id)),
+        };
+        return new(documents.Pdf(report), $"Laporan replikasi {overview.Region.Name} {request.Period}", 0);
+    }
+
+    private async Task<List<LateItem>> LateItemsAsync(string region, int year, DateOnly day, CancellationToken ct)
+    {
+        var end = Wib.EndOf(day);
+        var rows = await (
+            from item in db.PlansIn(user, region, year).ItemsOf(db)
+            where item.DueOn < day && (item.ClosedAt == null || item.ClosedAt >= end)
+            join plan in db.ReplicationPlans on item.PlanId equals plan.Id
+            join adopter in db.Institutions on plan.AdopterId equals adopter.Id
+            join origin in db.Innovations on plan.OriginId equals origin.Id
+            from unit in db.Institutions.Where(i => i.Id == item.ResponsibleUnitId).DefaultIfEmpty()
+            orderby item.DueOn, item.Id
+            select new
+            {
+                item.Activity,
+                Unit = unit!.Name,
+                Adopter = adopter.Name,
+                Origin = origin.Content.Title,
+                item.DueOn,
+                item.Progress,
+            }
+        )
+            .Take(ReplicationReport.MaxLateItems)
+            .ToListAsync(ct);
+        return rows.ConvertAll(row => new LateItem(
+            row.Activity,
+            row.Unit,
+            row.Adopter,
+            row.Origin,
+            row.DueOn!.Value,
+            day.DayNumber - row.DueOn.Value.DayNumber,
+            row.Progress
+        ));
+    }
+
+    /// <summary>
+    /// Returns the promises on sheets signed by then and not ended. A promise changed by a later edition is counted on
+    /// that edition only.
+    /// </summary>
+    private async Task<IReadOnlyList<FulfilmentLine>> PromisesAsync(
+        string region,
+        int year,
+        DateOnly day,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var (province, end) = (RegionCode.ProvinceOf(region), Wib.EndOf(day));
+        var sheets = db
+            .Commitments.VisibleTo(user, db)
+            .Where(s =>
+                s.RegionCode == province
+                && s.Status == CommitmentStatus.Signed
+                && s.SignedAt < end
+                && s.Lines.Any(line => db.ReplicationPlans.Any(plan => plan.Id == line.PlanId && plan.BudgetYear == year))
+            );
+        var promises = await db.PromisesAsync(sheets, day, today, ct);
+        return
+        [
+            .. promises
+                .Select(promise => promise.Line)
+                .Where(line =>
+                    !line.Amended
+                    && line.BudgetYear == year
+                    && line.Adopter.RegionCode?.StartsWith(region, StringComparison.Ordinal) == true
+                )
+                .OrderBy(line => line.Adopter.RegionCode, StringComparer.Ordinal)
+                .ThenBy(line => line.Adopter.Name, StringComparer.Ordinal)
+                .ThenBy(line => line.Origin.Title, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,107 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.Hubs;
+using JippApi.Application.Mentoring;
+using JippApi.Domain.Hubs;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Mentoring;
+using JippApi.Domain.ReplicationPlans;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Scorecards;
+
+/// <summary>Returns, by sector of the plans in a hub's care, where it lacks mentors.</summary>
+public sealed record GetMentoringCoverage(Guid HubId, Quarter Period) : IRequest<MentoringCoverage>;
+
+/// <summary>Mentoring coverage of a hub.</summary>
+/// <param name="HubId">The hub.</param>
+/// <param name="Period">The quarter for which hours are counted, such as <c>2026Q3</c>.</param>
+/// <param name="HoursPerPlan">Mentoring hours a plan needs per quarter.</param>
+/// <param name="Sectors">Sectors with plans, the largest gaps first.</param>
+public sealed record MentoringCoverage(Guid HubId, string Period, int HoursPerPlan, IReadOnlyList<SectorCoverage> Sectors);
+
+/// <summary>Mentoring coverage of a sector.</summary>
+/// <param name="Sector">The sector; absent for innovations without one.</param>
+/// <param name="Plans">Number of open plans in the hub's region or supported by the hub.</param>
+/// <param name="WithMentor">Number of those plans that have a mentor now.</param>
+/// <param name="HoursNeeded">Mentoring hours these plans need per quarter.</param>
+/// <param name="HoursHeld">Mentoring hours held for plans of the sector in the quarter.</param>
+/// <param name="Mentors">Number of the hub's mentors experienced in the sector.</param>
+/// <param name="Gap">Whether a plan has no mentor or no mentor of the hub is experienced in the sector.</param>
+public sealed record SectorCoverage(Sector? Sector, int Plans, int WithMentor, int HoursNeeded, decimal HoursHeld, int Mentors, bool Gap);
+
+internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetMentoringCoverage, MentoringCoverage>
+{
+    public async Task<MentoringCoverage> Handle(GetMentoringCoverage request, CancellationToken ct)
+    {
+        var hub = await db.ReadHubAsync(request.HubId, ct);
+        if (!await user.Caller!.ReachOf(Permissions.WriteMentoring).CoversAsync(hub.HostId, db, ct))
+            throw new ForbiddenException(Permissions.WriteMentoring);
+
+        var plans = PlansOf(hub);
+        var held = await HeldAsync(plans, request.Period, ct);
+        var rows = await (
+            from plan in plans.Open()
+            join origin in db.Innovations on plan.OriginId equals origin.Id
+            group new { HasMentor = db.MentorAssignments.Any(a => a.PlanId == plan.Id && a.OpenPersonId != null) ? 1 : 0 } by origin
+                .Content
+                .Sector into sector
+            select new
+            {
+                sector.Key,
+                Plans = sector.Count(),
+                WithMentor = sector.Sum(x => x.HasMentor),
+            }
+        ).ToListAsync(ct);
+        return new(
+            request.HubId,
+            request.Period.ToString(),
+            MentoringNorms.HoursPerPlanAndQuarter,
+            [
+                .. rows.Select(row =>
+                    {
+                        var mentors = hub.Mentors.Count(mentor => mentor.Details.Knows(row.Key));
+                        return new SectorCoverage(
+                            row.Key,
+                            row.Plans,
+                            row.WithMentor,
+                            row.Plans * MentoringNorms.HoursPerPlanAndQuarter,
+                            Hours.Of(held.Where(sum => sum.Sector == row.Key).Sum(sum => sum.Minutes)),
+                            mentors,
+                            row.WithMentor < row.Plans || mentors == 0
+                        );
+                    })
+                    .OrderByDescending(sector => sector.Gap)
+                    .ThenByDescending(sector => sector.Plans - sector.WithMentor)
+                    .ThenBy(sector => sector.Sector),
+            ]
+        );
+    }
+
+    /// <summary>Filters the plans the hub supports and those of adopters in its region.</summary>
+    private IQueryable<ReplicationPlan> PlansOf(Hub hub)
+    {
+        var (id, region) = (hub.Id, hub.RegionCode);
+        return region is null
+            ? db.ReplicationPlans.Where(p => p.HubId == id)
+            : db.ReplicationPlans.Where(p =>
+                p.HubId == id || db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(region))
+            );
+    }
+
+    private async Task<List<(Sector? Sector, int Minutes)>> HeldAsync(
+        IQueryable<ReplicationPlan> plans,
+        Quarter period,
+        CancellationToken ct
+    ) =>
+        (
+            await (
+                from session in db.MentoringSessions.HeldIn(period)
+                join plan in plans on session.PlanId equals plan.Id
+                join origin in db.Innovations on plan.OriginId equals origin.Id
+                group session.Minutes by origin.Content.Sector into sector
+                select new { sector.Key, Minutes = sector.Sum() }
+            ).ToListAsync(ct)
+        ).ConvertAll(sum => (sum.Key, sum.Minutes));
+}

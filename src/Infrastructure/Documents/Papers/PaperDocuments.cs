@@ -1,0 +1,24 @@
+using JippApi.Application.Commitments;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Application.Reports;
+using JippApi.Infrastructure.Documents.Commitments;
+using JippApi.Infrastructure.Documents.Pdf;
+using JippApi.Infrastructure.Documents.Plans;
+using JippApi.Infrastructure.Documents.Reports;
+
+namespace JippApi.Infrastructure.Documents.Papers;
+
+/// <summary>Creates documents. Each is laid out as data first, then written in its format.</summary>
+internal sealed class PaperDocuments : ICommitmentDocuments, IPlanDocuments, IReportDocuments
+{
+    public byte[] Pdf(CommitmentPaper sheet) => PdfFile.Of(CommitmentPages.Of(sheet));
+
+    public byte[] Pdf(PlanPaper plan) => PdfFile.Of(PlanPages.Of(plan));
+
+    public byte[] Workbook(PlanPaper plan) => PlanWorkbook.Of(plan);
+
+    public byte[] Picture(PlanChart chart, bool isEnglish) =>
+        GanttPicture.Of(chart, isEnglish ? GanttWords.English : GanttWords.Indonesian);
+
+    public byte[] Pdf(ReplicationReport report) => PdfFile.Of(ReportPages.Of(report));
+}

@@ -1,0 +1,10 @@
+using JippApi.Application.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Persistence;
+
+public abstract partial class JippDb
+{
+    /// <inheritdoc/>
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+}

@@ -1,0 +1,13 @@
+using JippApi.Domain.Commitments;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Persistence;
+
+public abstract partial class JippDb
+{
+    /// <inheritdoc/>
+    public DbSet<CommitmentSheet> Commitments => Set<CommitmentSheet>();
+
+    /// <inheritdoc/>
+    public IQueryable<CommitmentSheet> WholeCommitments => Commitments.AsSplitQuery();
+}

@@ -1,0 +1,26 @@
+using JippApi.Application.Innovations.Directory;
+using JippApi.Domain.Innovations;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Persistence;
+
+public abstract partial class JippDb
+{
+    /// <inheritdoc/>
+    public DbSet<Innovation> Innovations => Set<Innovation>();
+
+    /// <inheritdoc/>
+    public DbSet<DirectoryEntry> Directory => Set<DirectoryEntry>();
+
+    /// <inheritdoc/>
+    public DbSet<DirectoryTerm> DirectoryTerms => Set<DirectoryTerm>();
+
+    /// <inheritdoc/>
+    public DbSet<PublicDocument> PublicDocuments => Set<PublicDocument>();
+
+    /// <inheritdoc/>
+    public DbSet<InnovationRevision> Revisions => Set<InnovationRevision>();
+
+    /// <inheritdoc/>
+    public DbSet<KnownWord> KnownWords => Set<KnownWord>();
+}

@@ -1,0 +1,13 @@
+using JippApi.Domain.Mentoring;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Persistence;
+
+public abstract partial class JippDb
+{
+    /// <inheritdoc/>
+    public DbSet<MentorAssignment> MentorAssignments => Set<MentorAssignment>();
+
+    /// <inheritdoc/>
+    public DbSet<MentoringSession> MentoringSessions => Set<MentoringSession>();
+}
