@@ -192,4 +192,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
         : null;
 
     private void RequireDecidable(Actor by) => ObstacleToDeciding(by)?.Require(false);
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("institutionalisation-evidence", Id.Value.ToString()) { InstitutionId = OwnerId?.Value };
 }

@@ -1,4 +1,3 @@
-using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
@@ -229,4 +228,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
         );
         (Adaptations, UpdatedAt) = (Adaptation.Of(origin.Components, content.Adaptations), at);
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("replication-plan", Id.Value.ToString()) { InstitutionId = AdopterId.Value };
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Innovations;

@@ -1,4 +1,4 @@
-using JippApi.Application.Common;
+using JippApi.Application.Innovations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
