@@ -1,10 +1,14 @@
 # One line each. JIPP_TEST_POSTGRES is an Npgsql connection string of a user who may create databases.
-.PHONY: help run test test-postgres format migration bench openapi
+.PHONY: help run quick quick-test test test-postgres format migration new-feature bench openapi
 
 help:          ## list these commands
 	@grep -E '^[a-z-]+: +##' $(MAKEFILE_LIST)
 run:           ## serve on http://localhost:5080 with a SQLite file and the sample data
 	dotnet run --project src/Api
+quick:         ## build everything without analyzers, for the inner loop
+	dotnet build -p:JippQuick=true -v quiet
+quick-test:    ## NAME=DraftingPlanTests: build only what those tests need, so, and run them
+	dotnet test $$(grep -rlE "class $(NAME)\b" tests --include='*.cs' | cut -d/ -f1,2 | head -1) -p:JippQuick=true --filter "FullyQualifiedName~.$(NAME)."
 test:          ## all tests, on SQLite
 	dotnet test
 test-postgres: ## all tests, on the PostgreSQL server that JIPP_TEST_POSTGRES names
@@ -13,6 +17,8 @@ format:        ## lay the source out as CI wants it
 	dotnet tool restore && dotnet csharpier format . && dotnet format
 migration:     ## NAME=AddHubs: one migration for each engine
 	dotnet tool restore && for db in Sqlite SqlServer PostgreSql; do dotnet ef migrations add $(NAME) --project src/Infrastructure --startup-project src/Api --context $${db}Db --output-dir Persistence/$$db/Migrations || exit 1; done
+new-feature:   ## NAME=Hubs/CloseHub: lay out a write with its test (PERMISSION=WriteHubs names another permission)
+	@tools/new-feature "$(NAME)" $(PERMISSION)
 bench:         ## measure the product beside the reference and write docs/performance.md
 	dotnet run -c Release --project tests/Benchmarks -- --write
 openapi:       ## record docs/openapi.v1.json and its examples from the running API

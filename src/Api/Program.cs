@@ -1,37 +1,11 @@
 using JippApi.Api.Access;
-using JippApi.Api.ActionItems;
-using JippApi.Api.Audit;
-using JippApi.Api.Commitments;
-using JippApi.Api.Conventions.Caching;
-using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Conventions.Limits;
-using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
-using JippApi.Api.Conventions.Writing;
-using JippApi.Api.Errors;
-using JippApi.Api.Escalations;
-using JippApi.Api.Files;
 using JippApi.Api.Hosting;
-using JippApi.Api.Hubs;
-using JippApi.Api.Indicators;
-using JippApi.Api.Innovations;
-using JippApi.Api.Institutionalisation;
-using JippApi.Api.Institutions;
-using JippApi.Api.Lineage;
-using JippApi.Api.Mentoring;
-using JippApi.Api.Monitoring;
-using JippApi.Api.Notifications;
 using JippApi.Api.OpenApi;
-using JippApi.Api.Operations;
-using JippApi.Api.ReferenceData;
-using JippApi.Api.Regions;
-using JippApi.Api.ReplicationPlans;
-using JippApi.Api.Security;
 using JippApi.Application;
 using JippApi.Infrastructure;
 using JippApi.Infrastructure.Persistence.Schema;
 
-// Settings are read once: watching for changes of files would tell the server of each of its own writes to a database that lies beside them.
+// Do not watch the configuration files: the watcher would also fire for every write to an SQLite database in the same folder.
 var builder = WebApplication.CreateBuilder([.. Startup.SettingsOf(args), "--hostBuilder:reloadConfigOnChange=false"]);
 if (Startup.IsQuiet(args))
     builder.Logging.ClearProviders();
@@ -57,56 +31,12 @@ catch (UnfitSchemaException refusal)
     return Startup.Refuse(refusal);
 }
 
-app.UseMiddleware<CommonHeaders>();
-app.UseMiddleware<PartnerCalls>();
-app.UseMiddleware<ProblemMiddleware>();
-app.UseStatusCodePages(context => ProblemWriter.WriteBareAsync(context.HttpContext));
-app.UseCors();
-app.UseMiddleware<Authentication>();
-app.UseMiddleware<RateLimits>();
-app.UseMiddleware<RefusedCalls>();
-app.UseMiddleware<CachedAnswers>();
-app.UseRouting();
-app.UseAuthorization();
-
+app.UseApi();
 app.MapHealth();
 app.MapKeys();
 app.MapOpenApiDocument();
-
-var api = app.MapGroup("api/v1")
-    .RequireAuthorization()
-    .AddEndpointFilter<QueryFilter>()
-    .AddEndpointFilter<UnitFilter>()
-    .Fails(400, 404, 405, 406, 429, 500, 503);
-api.MapInnovations();
-api.MapInstitutions();
-api.MapPlans();
-api.MapEvaluations();
-api.MapCommitments();
-api.MapReplicationLinks();
-api.MapLineage();
-api.MapInstitutionalisation();
-api.MapHubs();
-api.MapHubActivities();
-api.MapMaturitySurveys();
-api.MapRegions();
-api.MapReferenceData();
-api.MapAuth();
-api.MapMe();
-api.MapNotifications();
-api.MapUsers();
-api.MapClients();
-api.MapAudit();
-api.MapActionItems();
-api.MapOperations();
-api.MapMentoring();
-api.MapMonitoringReports();
-api.MapIndicators();
-api.MapEscalations();
-api.MapEscalationPolicies();
-api.MapHolidays();
-api.MapFiles();
-api.MapEvidence();
+app.MapApi();
+app.BuildEndpointsOnce();
 
 await app.RunAsync();
 return 0;

@@ -35,10 +35,7 @@ public static class DependencyInjection
             .AddValidatorsFromAssemblyContaining<IAppDb>(ServiceLifetime.Singleton, includeInternalTypes: true)
             .Scan(scan =>
                 scan.FromAssemblyOf<IAppDb>()
-                    .AddClasses(
-                        types => types.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)),
-                        publicOnly: false
-                    )
+                    .AddClasses(types => types.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
                     .AsImplementedInterfaces()
                     .WithScopedLifetime()
                     .AddClasses(types => types.AssignableTo<IEventConsumer>(), publicOnly: false)

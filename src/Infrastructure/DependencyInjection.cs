@@ -81,7 +81,7 @@ public static class DependencyInjection
         services.AddSingleton<IReportDocuments, PaperDocuments>();
         services.AddAccess();
         services.AddFiles();
-        services.AddScoped<SampleDataLoader>();
+        services.AddSampleData();
         services.AddScoped<DirectoryRebuild>();
         services.AddWork().AddJobs().AddMail();
 
@@ -150,12 +150,13 @@ public static class DependencyInjection
         services.AddSingleton<SigningKeys>();
         services.AddScoped<IUserStore<Account>, AccountStore>();
         services.TryAddSingleton<ICurrentUser, SystemUser>();
-        services.AddScoped<DemoAccounts>().AddScoped<TrialData>();
-        services.AddScoped<DemoPlans>();
-        services.AddScoped<DemoActionItems>();
-        services.AddScoped<WestKalimantan>().AddScoped<DemoMentoring>();
-        services.AddScoped<DemoLineage>();
-        services.AddScoped<DemoEscalations>();
+    }
+
+    private static void AddSampleData(this IServiceCollection services)
+    {
+        services.AddScoped<SampleDataLoader>().AddScoped<TrialData>();
+        services.AddScoped<DemoAccounts>().AddScoped<DemoPlans>().AddScoped<DemoActionItems>().AddScoped<WestKalimantan>();
+        services.AddScoped<DemoMentoring>().AddScoped<DemoLineage>().AddScoped<DemoEscalations>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

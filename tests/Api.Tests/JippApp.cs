@@ -52,14 +52,15 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
         database = first?.database ?? lasting ?? await (BeginsFilled ? FilledDatabase.CopyAsync() : TestDatabase.CreateAsync());
         UseKestrel(0);
         StartServer();
-        catalogue = new(() => Over(Network));
+        catalogue = new(() => ClientWithHandler(Network));
     }
 
     /// <summary>A client without a token. An answer that breaks an API convention fails the test.</summary>
-    public HttpClient Anonymous() => Over(new ConventionWatch(catalogue!, errors) { InnerHandler = Network });
+    public HttpClient Anonymous() => ClientWithHandler(new ConventionWatch(catalogue!, errors) { InnerHandler = Network });
 
     /// <summary>A client with the test's own handler, whose answers are not checked.</summary>
-    public HttpClient Over(HttpMessageHandler handler) => new(handler, disposeHandler: false) { BaseAddress = ClientOptions.BaseAddress };
+    public HttpClient ClientWithHandler(HttpMessageHandler handler) =>
+        new(handler, disposeHandler: false) { BaseAddress = ClientOptions.BaseAddress };
 
     public HttpClient ClientWith(string role, string subject = "penguji", GrantScope? scope = null) =>
         ClientWithToken(Accounts.TokenOf(role, subject, scope));
@@ -77,8 +78,8 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>
     /// A client that requests a token for each call, so that it stays valid when a test advances the clock.
     /// </summary>
-    public HttpClient ClientByToken(Func<string> token) =>
-        Over(new Bearer(token) { InnerHandler = new ConventionWatch(catalogue!, errors) { InnerHandler = Network } });
+    public HttpClient ClientWithFreshTokens(Func<string> token) =>
+        ClientWithHandler(new Bearer(token) { InnerHandler = new ConventionWatch(catalogue!, errors) { InnerHandler = Network } });
 
     /// <summary>Stops what a derived server started beside itself.</summary>
     protected virtual Task StopAsync() => Task.CompletedTask;
@@ -119,6 +120,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             builder.UseSetting(name, value);
         SentToSqlServer.Watch();
         builder.ConfigureTestServices(SqlServerTwin.Watch);
+        builder.ConfigureTestServices(CheapHashing.Use);
         builder.ConfigureLogging(logging => logging.AddProvider(errors).AddProvider(logs));
     }
 }

@@ -59,7 +59,7 @@ public class Database : IAsyncLifetime
             .AddApplication(mapperLicence: null)
             .AddInfrastructure(configuration)
             .AddSingleton(new DirectoryPolicy())
-            .AddSingleton<ICurrentUser, Tester>();
+            .AddSingleton<ICurrentUser, TestUser>();
     }
 
     public virtual async Task InitializeAsync()

@@ -22,7 +22,7 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public async Task Migrating_an_empty_database_twice_changes_nothing_the_second_time()
+    public async Task Migrating_twice_changes_nothing_the_second_time()
     {
         var database = new Database();
         try

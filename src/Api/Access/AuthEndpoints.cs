@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
@@ -15,12 +14,12 @@ using MediatR;
 
 namespace JippApi.Api.Access;
 
-/// <summary>Tokens (RFC 6749, RFC 7009).</summary>
+/// <summary>Endpoints for tokens (RFC 6749, RFC 7009).</summary>
 internal static class AuthEndpoints
 {
     /// <summary>
-    /// In one name one after another: a right password that is sent ten times at once must not count as ten tries under
-    /// way.
+    /// Serializes the sign-ins of each name: a right password sent ten times at once must not count as ten pending
+    /// attempts.
     /// </summary>
     private static readonly Turns SignIns = new();
 
@@ -30,13 +29,15 @@ internal static class AuthEndpoints
 
         auth.MapPost("token", Token)
             .WithName("IssueToken")
-            .WithSummary("Get tokens with a password, a refresh token or a client's secret")
+            .WithSummary("Issue tokens for a password, a refresh token or client credentials")
+            .WithDescription("The form and the answer follow RFC 6749.")
             .Takes<TokenRequest>(MediaTypes.Form)
             .Answers<IssuedTokens>()
             .Fails(401);
         auth.MapPost("revoke", Revoke)
             .WithName("RevokeToken")
-            .WithSummary("End the sign-in that a token belongs to")
+            .WithSummary("Revoke a token and end its sign-in")
+            .WithDescription("The form and the answer follow RFC 7009.")
             .Takes<RevocationRequest>(MediaTypes.Form)
             .Answers<Revocation>()
             .Fails(401);
@@ -77,7 +78,7 @@ internal static class AuthEndpoints
         CancellationToken ct
     )
     {
-        if (limits.TakeSignIn(name) is { Taken: false, SecondsLeft: var seconds })
+        if (limits.TakeSignIn(name) is { IsAllowed: false, SecondsLeft: var seconds })
             return new TooManySignIns(seconds);
         IssuedTokens tokens;
         try
@@ -86,7 +87,7 @@ internal static class AuthEndpoints
         }
         catch (Exception e) when (e.IsUnavailable())
         {
-            limits.SignedIn(name); // nobody has judged it: it is no failed one
+            limits.SignedIn(name); // the attempt was not judged, so it does not count as failed
             throw;
         }
 
@@ -94,8 +95,7 @@ internal static class AuthEndpoints
         return Issued(tokens);
     }
 
-    private static Answer Issued(IssuedTokens tokens) =>
-        new() { Body = JsonSerializer.SerializeToUtf8Bytes(tokens, ApiJson.Readable.IssuedTokens), CacheControl = Answer.NoStore };
+    private static Answer Issued(IssuedTokens tokens) => new() { Body = Json.Bytes(tokens), CacheControl = Answer.NoStore };
 
     private static IRequest<IssuedTokens> RequestOf(FormBody form, Func<ClientCredentials?> client) =>
         form["grant_type"] switch
@@ -109,7 +109,9 @@ internal static class AuthEndpoints
             _ => throw new SignInRefusedException(SignInRefusedException.UnsupportedGrantType),
         };
 
-    /// <summary>In whose name a sign-in is tried, however it is written; a refresh token cannot be guessed.</summary>
+    /// <summary>
+    /// The name against which failed attempts count, normalised; null for refresh tokens, which cannot be guessed.
+    /// </summary>
     private static string? NameOf(IRequest<IssuedTokens> request) =>
         request switch
         {
@@ -127,7 +129,7 @@ internal static class AuthEndpoints
             return Answer.Json("{\"revoked\":true}", cacheControl: Answer.NoStore);
         });
 
-    /// <summary>What is wrong with a request for or about tokens is told as their standard asks for.</summary>
+    /// <summary>Turns refusals into the error responses of RFC 6749 §5.2.</summary>
     private static async Task<IResult> AnswerAsync(Func<Task<IResult>> answer)
     {
         try
@@ -146,22 +148,24 @@ internal static class AuthEndpoints
 
     private static async Task<Answer> Activate(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ActivationRequest);
+        var body = await JsonBody.ReadAsync<ActivationRequest>(http);
         await mediator.Send(new ActivateAccount(body.Email ?? "", body.Code ?? "", body.Password ?? ""), ct);
         return Answer.Json("{\"activated\":true}", cacheControl: Answer.NoStore);
     }
 }
 
-/// <summary>A request for tokens, with the names of RFC 6749.</summary>
+/// <summary>A token request, with the parameter names of RFC 6749.</summary>
 /// <param name="GrantType"><c>password</c>, <c>refresh_token</c> or <c>client_credentials</c>.</param>
-/// <param name="Username">E-mail address, with <c>password</c>.</param>
-/// <param name="Password">Password, with <c>password</c>.</param>
-/// <param name="Otp">Code of the authenticator app or a recovery code, where the account asks for one.</param>
-/// <param name="RefreshToken">With <c>refresh_token</c>; good for once.</param>
-/// <param name="ClientId">With <c>client_credentials</c>; or in the header <c>Authorization: Basic</c>.</param>
-/// <param name="ClientSecret">With <c>client_credentials</c>; or in the header <c>Authorization: Basic</c>.</param>
-/// <param name="Scope">With <c>client_credentials</c>, permissions separated by blanks: refused if the client has not
-/// all of them; the token has all that it has.</param>
+/// <param name="Username">With <c>password</c>: e-mail address of the account.</param>
+/// <param name="Password">With <c>password</c>: password of the account.</param>
+/// <param name="Otp">Code of the authenticator app or a recovery code, if the account has a second factor.</param>
+/// <param name="RefreshToken">With <c>refresh_token</c>: the refresh token, which can be used once.</param>
+/// <param name="ClientId">With <c>client_credentials</c>, unless sent in the header <c>Authorization:
+/// Basic</c>.</param>
+/// <param name="ClientSecret">With <c>client_credentials</c>, unless sent in the header <c>Authorization:
+/// Basic</c>.</param>
+/// <param name="Scope">With <c>client_credentials</c>: permissions that the client needs, separated by blanks. The
+/// request is refused if it lacks one; the token has all permissions of the client.</param>
 internal sealed record TokenRequest(
     [property: JsonPropertyName("grant_type")] string GrantType,
     [property: JsonPropertyName("username")] string? Username = null,
@@ -173,23 +177,24 @@ internal sealed record TokenRequest(
     [property: JsonPropertyName("scope")] string? Scope = null
 );
 
-/// <summary>A token whose sign-in is to end, with the names of RFC 7009.</summary>
+/// <summary>A revocation request, with the parameter names of RFC 7009.</summary>
 internal sealed record RevocationRequest(string Token);
 
-/// <summary>The sign-in is over, or there was none.</summary>
+/// <summary>Confirms that the token is not valid any more, if it ever was.</summary>
 internal sealed record Revocation(bool Revoked);
 
-/// <summary>An invitation that is accepted.</summary>
+/// <summary>A request to accept an invitation.</summary>
 /// <param name="Email">E-mail address of the account.</param>
-/// <param name="Code">Code of the invitation.</param>
-/// <param name="Password">The password from now on, at least 12 characters.</param>
+/// <param name="Code">The invitation code.</param>
+/// <param name="Password">The new password, at least 12 characters.</param>
 internal sealed record ActivationRequest(string? Email = null, string? Code = null, string? Password = null);
 
-/// <summary>The account can sign in.</summary>
+/// <summary>Confirms that the account can sign in.</summary>
 internal sealed record Activation(bool Activated);
 
 /// <summary>
-/// Too many sign-ins in one name have failed, from wherever they came; whether there is such a name is not said.
+/// Refuses sign-ins after too many failures for one name, from all addresses together. The answer does not reveal
+/// whether the name exists.
 /// </summary>
 internal sealed class TooManySignIns(int seconds) : IResult
 {

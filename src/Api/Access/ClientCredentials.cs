@@ -4,15 +4,18 @@ using JippApi.Application.Access;
 
 namespace JippApi.Api.Access;
 
-/// <summary>How a partner's system says who it is (RFC 6749 §2.3.1).</summary>
-/// <param name="Id">Its client id.</param>
-/// <param name="Secret">Its secret.</param>
+/// <summary>The credentials of a partner client (RFC 6749 §2.3.1).</summary>
+/// <param name="Id">The client id.</param>
+/// <param name="Secret">The client secret.</param>
 internal sealed record ClientCredentials(string Id, string Secret)
 {
     private const string Basic = "Basic ";
 
-    /// <summary>From the header or the form, not from both; null when neither has them.</summary>
-    /// <exception cref="SignInRefusedException">The header cannot be read, or there are two.</exception>
+    /// <summary>
+    /// Reads the credentials from the header or the form, but not from both; null if neither has them.
+    /// </summary>
+    /// <exception cref="SignInRefusedException">The header cannot be read, or there are credentials in both
+    /// places.</exception>
     public static ClientCredentials? Of(HttpContext http, FormBody form)
     {
         var header = http.Request.Headers.Authorization.ToString();

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -9,20 +7,23 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
-using MediatR;
 
 namespace JippApi.Api.Access;
 
-/// <summary>Partners' systems, as the network's administrators see them.</summary>
 internal static class ClientEndpoints
 {
     private const string Address = "/api/v1/clients";
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.Text("q", "Bagian client id atau nama. — Part of the client id or of the name.", "kemendagri"),
-        Parameter.CodesOf<InnovationSource>("source", "sources", "Daftar yang dikelolanya. — List that it keeps.", "IGA"),
-        Parameter.SomeOf("status", "Keadaan. — State.", Code.All<ClientStatus>(), "ACTIVE"),
+        Parameter.Text("q", "Bagian dari client id atau nama. — Part of the client id or name.", "kemendagri"),
+        Parameter.CodesOf<InnovationSource>(
+            "source",
+            "sources",
+            "Sumber data yang dikelola klien. — Source that the client maintains.",
+            "IGA"
+        ),
+        Parameter.SomeOf("status", "Status klien. — Status of the client.", Code.All<ClientStatus>(), "ACTIVE"),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -33,56 +34,66 @@ internal static class ClientEndpoints
 
         clients
             .MapGet("", List)
-            .Guarded(nameof(ListClients), "List partners' systems by client id", Permissions.ManageClients)
+            .Guarded(nameof(ListClients), "List partner clients by client id", Permissions.ManageClients)
             .WithQuery(ListParameters)
             .Answers<Listing<ClientItem>>();
         clients
-            .MapGet("{id:guid}", Get)
-            .Guarded(nameof(GetClient), "Read one partner's system", Permissions.ManageClients)
+            .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetClient(id)))
+            .Guarded(nameof(GetClient), "Get a partner client", Permissions.ManageClients)
             .Answers<ClientItem>()
             .Fails(404);
         clients
-            .MapGet("{id:guid}/transitions", Transitions)
-            .Guarded(nameof(ListClientTransitions), "List the states that a partner's system can enter", Permissions.ManageClients)
+            .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListClientTransitions(id)))
+            .Guarded(nameof(ListClientTransitions), "List the transitions of a partner client", Permissions.ManageClients)
             .Answers<ClientTransitions>()
             .Fails(404);
         clients
             .MapPost("", Register)
-            .Writes(nameof(RegisterClient), "Admit a partner's system; its secret is shown once", Permissions.ManageClients)
+            .Writes(nameof(RegisterClient), "Register a partner client", Permissions.ManageClients)
+            .WithDescription("Only this answer contains the secret.")
             .Takes<NewClientInput>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(409);
         clients
-            .MapPatch("{id:guid}", Revise)
-            .Writes(nameof(ReviseClient), "Change what a partner's system may do (merge patch)", Permissions.ManageClients)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(version => new GetClientInput(id, version), (version, input) => new ReviseClient(id, version, input))
+            )
+            .Writes(nameof(ReviseClient), "Update a partner client (merge patch)", Permissions.ManageClients)
             .Takes<ClientInput>(MediaTypes.MergePatch)
-            .Answers<ClientItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<ClientItem>();
         clients
             .MapPost("{id:guid}/secrets", Rotate)
-            .Writes(nameof(RotateClientSecret), "Give a partner's system a new secret, shown once", Permissions.ManageClients)
+            .Writes(nameof(RotateClientSecret), "Rotate the secret of a partner client", Permissions.ManageClients)
+            .WithDescription("Only this answer contains the new secret; the previous one remains valid for `overlapHours`.")
             .Takes<SecretRequest>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(404, 412, 428);
         clients
-            .MapPost("{id:guid}/transitions", Move)
-            .Writes(nameof(MoveClient), "Shut a partner's system out, or let it in again", Permissions.ManageClients)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, ClientTransitionRequest body) => new MoveClient(id, version, body.To, body.Reason))
+            )
+            .Writes(nameof(MoveClient), "Disable or reactivate a partner client", Permissions.ManageClients)
             .Takes<ClientTransitionRequest>(MediaTypes.Json)
-            .Answers<ClientItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<ClientItem>();
 
         api.MapPartner();
         api.MapRateClasses();
     }
 
-    /// <summary>A client with its new secret, which nobody may keep; a repetition gets the client alone.</summary>
+    /// <summary>
+    /// A client with its new secret, which must not be stored; a repeated request gets the client without it.
+    /// </summary>
     public static Answer WithSecret(ClientItem client, string location)
     {
-        var alone = Bytes(client with { Secret = null });
+        var alone = Json.Bytes(client with { Secret = null });
         return new()
         {
             Status = StatusCodes.Status201Created,
-            Body = Bytes(client),
+            Body = Json.Bytes(client),
             Repetition = alone,
             ETag = ETags.OfResource(client.Version, alone),
             CacheControl = Answer.NoStore,
@@ -90,91 +101,39 @@ internal static class ClientEndpoints
         };
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
+    private static Task<Answer> List(ApiCall call) =>
+        call.ListAsync(
             new ListClients(
-                query.Text("q"),
-                query.Codes<InnovationSource>("source"),
-                query.Codes<ClientStatus>("status"),
-                Paging.LimitOf(query),
-                Paging.CursorOf(query)
-            ),
-            ct
+                call.Query.Text("q"),
+                call.Query.Codes<InnovationSource>("source"),
+                call.Query.Codes<ClientStatus>("status"),
+                call.Limit,
+                call.Cursor
+            )
         );
-        return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.Clients),
-            ListWriter.Links(http.Request, page.Page)
-        );
-    }
 
-    private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Register(ApiCall call)
     {
-        var client = await mediator.Send(new GetClient(id), ct);
-        return Answers.Private(Bytes(client), version: client.Version);
-    }
-
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var transitions = await mediator.Send(new ListClientTransitions(id), ct);
-        return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(transitions, AccessJson.Readable.ClientTransitions),
-            version: transitions.Version
-        );
-    }
-
-    private static async Task<Answer> Register(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var input = await JsonBody.ReadAsync(http, AccessJson.Readable.NewClientInput);
-        var client = await mediator.Send(new RegisterClient(input), ct);
+        var client = await call.SendAsync(new RegisterClient(await call.BodyAsync<NewClientInput>()));
         return WithSecret(client, $"{Address}/{client.Id}");
     }
 
-    private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Rotate(Guid id, ApiCall call)
     {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(
-            http,
-            () => mediator.Send(new GetClientInput(id, version), ct),
-            AccessJson.Readable.ClientInput
-        );
-        return Written(http, await mediator.Send(new ReviseClient(id, version, input), ct));
-    }
-
-    private static async Task<Answer> Rotate(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.SecretRequest);
+        var version = call.RequiredVersion();
+        var body = await call.BodyAsync<SecretRequest>();
         return WithSecret(
-            await mediator.Send(new RotateClientSecret(id, version, body.OverlapHours ?? RotateClientSecret.UsualOverlap), ct),
+            await call.SendAsync(new RotateClientSecret(id, version, body.OverlapHours ?? RotateClientSecret.UsualOverlap)),
             $"{Address}/{id}"
         );
     }
-
-    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ClientTransitionRequest);
-        return Written(http, await mediator.Send(new MoveClient(id, version, body.To, body.Reason), ct));
-    }
-
-    private static Answer Written(HttpContext http, ClientItem client) =>
-        Preferences.Written(
-            http.Request,
-            StatusCodes.Status200OK,
-            JsonSerializer.Serialize(client, AccessJson.Readable.ClientItem),
-            client.Version
-        );
-
-    private static byte[] Bytes(ClientItem client) => JsonSerializer.SerializeToUtf8Bytes(client, AccessJson.Readable.ClientItem);
 }
 
-/// <summary>Asks for a new secret.</summary>
-/// <param name="OverlapHours">How long the secret before works on, 0 to 168 hours; 24 when nothing is said.</param>
+/// <summary>A request for a new client secret.</summary>
+/// <param name="OverlapHours">How long the previous secret remains valid, 0 to 168 hours; default: 24.</param>
 internal sealed record SecretRequest(int? OverlapHours = null);
 
-/// <summary>Asks a partner's system to enter another state.</summary>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to shut it out.</param>
+/// <summary>A request to change the status of a partner client.</summary>
+/// <param name="To">The new status.</param>
+/// <param name="Reason">The reason; required to disable.</param>
 internal sealed record ClientTransitionRequest(ClientStatus? To = null, string? Reason = null);

@@ -1,4 +1,3 @@
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
@@ -8,7 +7,6 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace JippApi.Api.Access;
 
-/// <summary>What others need to check our access tokens.</summary>
 internal static class KeyEndpoints
 {
     private const string KeysPath = "/.well-known/jwks.json";
@@ -20,19 +18,19 @@ internal static class KeyEndpoints
         known
             .MapGet(KeysPath, Keys)
             .WithName("GetSigningKeys")
-            .WithSummary("Read the public keys that access tokens are signed with")
+            .WithSummary("Get the public keys that verify access tokens")
             .Answers<KeySet>();
         known
             .MapGet("/.well-known/openid-configuration", Discover)
             .WithName("GetDiscoveryDocument")
-            .WithSummary("Read where and how to get tokens")
+            .WithSummary("Get the OpenID Connect discovery document")
             .Answers<DiscoveryDocument>();
     }
 
     private static async Task<Answer> Keys(SigningKeys keys, CancellationToken ct)
     {
         var published = await keys.AllAsync(ct);
-        return Answers.Json(new KeySet([.. published.Select(PublicKey.Of)]), ApiJson.Readable.KeySet, null);
+        return Answers.Public(new KeySet([.. published.Select(PublicKey.Of)]));
     }
 
     private static Answer Discover(HttpContext http, AuthenticationOptions options)
@@ -48,11 +46,11 @@ internal static class KeyEndpoints
             [SecurityAlgorithms.EcdsaSha256],
             Permissions.OfClients
         );
-        return Answers.Json(document, ApiJson.Readable.DiscoveryDocument, null);
+        return Answers.Public(document);
     }
 }
 
-/// <summary>Public keys (RFC 7517).</summary>
+/// <summary>A set of public keys (RFC 7517).</summary>
 internal sealed record KeySet(IReadOnlyList<PublicKey> Keys);
 
 /// <summary>A public key on the curve P-256.</summary>
@@ -73,7 +71,7 @@ internal sealed record PublicKey(string Kid, string Kty, string Crv, string Use,
     }
 }
 
-/// <summary>Where and how to get tokens, in the manner of OpenID Connect Discovery.</summary>
+/// <summary>How to get tokens, in the format of OpenID Connect Discovery 1.0.</summary>
 internal sealed record DiscoveryDocument(
     [property: System.Text.Json.Serialization.JsonPropertyName("issuer")] string Issuer,
     [property: System.Text.Json.Serialization.JsonPropertyName("token_endpoint")] string TokenEndpoint,

@@ -1,17 +1,13 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
-using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Privacy;
-using MediatR;
 
 namespace JippApi.Api.Access;
 
-/// <summary>One's own account. What concerns it cannot be done in the name of another.</summary>
+/// <summary>The caller's own account; a delegate cannot act on it.</summary>
 internal static class MeEndpoints
 {
     private const string Address = "/api/v1/me";
@@ -20,156 +16,94 @@ internal static class MeEndpoints
     {
         var me = api.MapGroup("me").WithTags("Me");
 
-        me.MapGet("", Get).Guarded(nameof(GetMe), "Read one's own account, roles and delegations", Policies.SignedIn).Answers<Me>();
-        me.MapPost("password", Password)
-            .WritesUnkept(nameof(ChangePassword), "Choose another password; ends all other sign-ins", Policies.SignedIn)
+        me.MapGet("", (ApiCall call) => call.GetAsync(new GetMe()))
+            .Guarded(nameof(GetMe), "Get the caller's account, roles and delegations", Policies.SignedIn)
+            .Answers<Me>();
+        me.MapPost("password", (ApiCall call) => call.DoAsync((PasswordChange body) => new ChangePassword(body.Current, body.New)))
+            .WritesWithoutIdempotency(nameof(ChangePassword), "Change the caller's password", Policies.SignedIn)
+            .WithDescription("All other sign-ins of the account end.")
             .Takes<PasswordChange>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent);
-        me.MapGet("sessions", Sessions)
-            .Guarded(nameof(ListMySessions), "List where one is signed in", Policies.SignedIn)
+        me.MapGet("sessions", (ApiCall call) => call.GetAsync(new ListMySessions()))
+            .Guarded(nameof(ListMySessions), "List the caller's sign-ins", Policies.SignedIn)
             .Answers<SessionList>();
-        me.MapPost("sign-out", Out)
-            .WritesUnkept(nameof(SignOut), "End this sign-in, or all of them", Policies.SignedIn)
+        me.MapPost("sign-out", (ApiCall call) => call.DoAsync((SignOutRequest body) => new SignOut(body.Everywhere ?? false)))
+            .WritesWithoutIdempotency(nameof(SignOut), "Sign out here or everywhere", Policies.SignedIn)
             .Takes<SignOutRequest>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent);
-        me.MapPost("authenticator", Start)
-            .WritesUnkept(nameof(StartAuthenticator), "Get the key for an authenticator app", Policies.SignedIn)
+        me.MapPost("authenticator", (ApiCall call) => call.RevealAsync((PasswordProof body) => new StartAuthenticator(body.Password)))
+            .WritesWithoutIdempotency(nameof(StartAuthenticator), "Start setting up an authenticator app", Policies.SignedIn)
+            .WithDescription("The answer contains the key for the app; confirm the app with a code to turn on the second factor.")
             .Takes<PasswordProof>(MediaTypes.Json)
             .Answers<AuthenticatorKey>()
             .Fails(409);
-        me.MapPost("authenticator/confirmations", Confirm)
-            .WritesUnkept(
-                nameof(ConfirmAuthenticator),
-                "Turn the second factor on; the recovery codes are shown this once",
-                Policies.SignedIn
+        me.MapPost(
+                "authenticator/confirmations",
+                (ApiCall call) => call.RevealAsync((CodeProof body) => new ConfirmAuthenticator(body.Code))
             )
+            .WritesWithoutIdempotency(nameof(ConfirmAuthenticator), "Turn on the second factor", Policies.SignedIn)
+            .WithDescription("Only this answer contains the recovery codes.")
             .Takes<CodeProof>(MediaTypes.Json)
             .Answers<NewRecoveryCodes>()
             .Fails(409);
-        me.MapPost("authenticator/removals", Remove)
-            .WritesUnkept(nameof(RemoveAuthenticator), "Turn the second factor off", Policies.SignedIn)
+        me.MapPost(
+                "authenticator/removals",
+                (ApiCall call) => call.DoAsync((AuthenticatorRemoval body) => new RemoveAuthenticator(body.Password, body.Code))
+            )
+            .WritesWithoutIdempotency(nameof(RemoveAuthenticator), "Turn off the second factor", Policies.SignedIn)
             .Takes<AuthenticatorRemoval>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(409);
-        me.MapPost("delegations", Delegate)
-            .WritesUnkept(nameof(DelegateGrant), "Let another person use a role in one's own name", Policies.SignedIn)
+        me.MapPost(
+                "delegations",
+                (ApiCall call) =>
+                    call.CreateAsync((DelegationInput input) => new DelegateGrant(input), item => $"{Address}/delegations/{item.Grant.Id}")
+            )
+            .WritesWithoutIdempotency(nameof(DelegateGrant), "Delegate a role to another person", Policies.SignedIn)
+            .WithDescription("The other person then acts for the caller by sending `Jipp-Acting-For`.")
             .Takes<DelegationInput>(MediaTypes.Json)
             .Creates<DelegationItem>()
             .Fails(404);
-        me.MapGet("delegations/{id:guid}", Delegation)
-            .Guarded(nameof(GetDelegation), "Read a delegation that one gave or got", Policies.SignedIn)
+        me.MapGet("delegations/{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetDelegation(id)))
+            .Guarded(nameof(GetDelegation), "Get a delegation that the caller gave or received", Policies.SignedIn)
             .Answers<DelegationItem>()
             .Fails(404);
-        me.MapDelete("delegations/{id:guid}", EndDelegation)
-            .Writes(nameof(RevokeDelegation), "End a delegation that one gave or got", Policies.SignedIn)
+        me.MapDelete("delegations/{id:guid}", (Guid id, ApiCall call) => call.DeleteAsync(version => new RevokeDelegation(id, version)))
+            .Writes(nameof(RevokeDelegation), "Revoke a delegation that the caller gave or received", Policies.SignedIn)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(404, 412, 428);
         me.MapGet("data", Data)
-            .Guarded(nameof(GetMyData), "Read everything that is kept about oneself, and why", Policies.SignedIn)
+            .Guarded(nameof(GetMyData), "Get all personal data stored about the caller, with the purposes", Policies.SignedIn)
             .Answers<PersonalData>();
-        me.MapPost("erasure", Erase)
-            .WritesUnkept(nameof(EraseMe), "Erase all that is known about oneself; cannot be undone", Policies.SignedIn)
+        me.MapPost("erasure", (ApiCall call) => call.DoAsync((PasswordProof body) => new EraseMe(body.Password)))
+            .WritesWithoutIdempotency(nameof(EraseMe), "Erase the caller's account and personal data", Policies.SignedIn)
+            .WithDescription("This cannot be undone.")
             .Takes<PasswordProof>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(409);
     }
 
-    private static async Task<Answer> Get(IMediator mediator, CancellationToken ct)
-    {
-        var me = await mediator.Send(new GetMe(), ct);
-        return Answers.Private(me, me.Version, AccessJson.Readable.Me);
-    }
-
-    private static async Task<Answer> Password(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.PasswordChange);
-        await mediator.Send(new ChangePassword(body.Current, body.New), ct);
-        return Answers.Done;
-    }
-
-    private static async Task<Answer> Sessions(IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new ListMySessions(), ct), 0, AccessJson.Readable.SessionList);
-
-    private static async Task<Answer> Out(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.SignOutRequest);
-        await mediator.Send(new SignOut(body.Everywhere ?? false), ct);
-        return Answers.Done;
-    }
-
-    private static async Task<Answer> Start(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.PasswordProof);
-        return Answers.Secret(await mediator.Send(new StartAuthenticator(body.Password), ct), AccessJson.Readable.AuthenticatorKey);
-    }
-
-    private static async Task<Answer> Confirm(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.CodeProof);
-        return Answers.Secret(await mediator.Send(new ConfirmAuthenticator(body.Code), ct), AccessJson.Readable.NewRecoveryCodes);
-    }
-
-    private static async Task<Answer> Remove(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.AuthenticatorRemoval);
-        await mediator.Send(new RemoveAuthenticator(body.Password, body.Code), ct);
-        return Answers.Done;
-    }
-
-    private static async Task<Answer> Delegate(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var input = await JsonBody.ReadAsync(http, AccessJson.Readable.DelegationInput);
-        var item = await mediator.Send(new DelegateGrant(input), ct);
-        return Preferences.Written(
-            http.Request,
-            StatusCodes.Status201Created,
-            JsonSerializer.Serialize(item, AccessJson.Readable.DelegationItem),
-            item.Grant.Version,
-            $"{Address}/delegations/{item.Grant.Id}"
-        );
-    }
-
-    private static async Task<Answer> Delegation(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var item = await mediator.Send(new GetDelegation(id), ct);
-        return Answers.Private(item, item.Grant.Version, AccessJson.Readable.DelegationItem);
-    }
-
-    private static async Task<Answer> EndDelegation(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        await mediator.Send(new RevokeDelegation(id, ETags.RequiredVersion(http.Request)), ct);
-        return Answers.Done;
-    }
-
-    private static async Task<Answer> Data(IMediator mediator, CancellationToken ct) =>
-        Answers.Secret(await mediator.Send(new GetMyData(), ct), PrivacyJson.Readable.PersonalData);
-
-    private static async Task<Answer> Erase(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.PasswordProof);
-        await mediator.Send(new EraseMe(body.Password), ct);
-        return Answers.Done;
-    }
+    private static async Task<Answer> Data(ApiCall call) => Answers.Secret(await call.SendAsync(new GetMyData()));
 }
 
-/// <summary>Another password.</summary>
-/// <param name="Current">The password until now.</param>
-/// <param name="New">The password from now on, at least 12 characters.</param>
+/// <summary>A request to change the password.</summary>
+/// <param name="Current">The current password.</param>
+/// <param name="New">The new password, at least 12 characters.</param>
 internal sealed record PasswordChange(string? Current = null, string? New = null);
 
-/// <summary>Proves that it is really the person, not only their session.</summary>
-/// <param name="Password">The password.</param>
+/// <summary>Proves that the person is present, not only their session.</summary>
+/// <param name="Password">The current password.</param>
 internal sealed record PasswordProof(string? Password = null);
 
-/// <summary>Which sign-ins are to end.</summary>
-/// <param name="Everywhere">All of them; only this one when absent.</param>
+/// <summary>A request to sign out.</summary>
+/// <param name="Everywhere">Whether to end all sign-ins of the account; default: only this one.</param>
 internal sealed record SignOutRequest(bool? Everywhere = null);
 
 /// <summary>A code of the authenticator app.</summary>
 /// <param name="Code">Six digits.</param>
 internal sealed record CodeProof(string? Code = null);
 
-/// <summary>Both factors, to take the second away.</summary>
-/// <param name="Password">The password.</param>
+/// <summary>Both factors, required to remove the second one.</summary>
+/// <param name="Password">The current password.</param>
 /// <param name="Code">Code of the authenticator app, or a recovery code.</param>
 internal sealed record AuthenticatorRemoval(string? Password = null, string? Code = null);

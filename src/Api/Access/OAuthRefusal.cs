@@ -7,17 +7,18 @@ using JippApi.Application.Common;
 namespace JippApi.Api.Access;
 
 /// <summary>
-/// Tokens are refused: a problem with the members of RFC 6749 §5.2, as plain JSON, which that standard asks for.
+/// Refuses a token request: a problem with the members of RFC 6749 §5.2, sent as <c>application/json</c>, as that
+/// standard requires.
 /// </summary>
-/// <param name="error">Code of RFC 6749.</param>
-/// <param name="cause">The problem that it is by itself, where there is one.</param>
+/// <param name="error">Error code of RFC 6749.</param>
+/// <param name="cause">The exception behind the refusal, if any.</param>
 internal sealed class OAuthRefusal(string error, Exception? cause = null) : IResult
 {
     private static readonly Dictionary<string, (string Id, string En)> Descriptions = new()
     {
         [SignInRefusedException.InvalidGrant] = (
-            "Nama, kata sandi, kode atau token tidak benar, atau akun terkunci sementara.",
-            "Name, password, code or token is wrong, or the account is locked for a while."
+            "Nama, kata sandi, kode atau token salah, atau akun terkunci sementara.",
+            "The name, password, code or token is wrong, or the account is temporarily locked."
         ),
         [SignInRefusedException.InvalidClient] = (
             "Klien tidak dikenal atau rahasianya salah.",
@@ -25,12 +26,12 @@ internal sealed class OAuthRefusal(string error, Exception? cause = null) : IRes
         ),
         [SignInRefusedException.InvalidScope] = (
             "Klien tidak memiliki semua scope yang diminta.",
-            "The client does not have all scopes that it asks for."
+            "The client does not have all requested scopes."
         ),
-        [SignInRefusedException.MfaRequired] = ("Kirim juga otp dari aplikasi autentikator.", "Send otp from the authenticator app, too."),
+        [SignInRefusedException.MfaRequired] = ("Kirim juga otp dari aplikasi autentikator.", "Also send otp from the authenticator app."),
         [SignInRefusedException.InvalidRequest] = (
             "Permintaan tidak lengkap atau tidak dapat dibaca.",
-            "The request is not complete or cannot be read."
+            "The request is incomplete or cannot be read."
         ),
         [SignInRefusedException.UnsupportedGrantType] = (
             "grant_type harus password, refresh_token atau client_credentials.",

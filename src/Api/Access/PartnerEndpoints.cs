@@ -1,17 +1,13 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Limits;
-using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
-using MediatR;
 
 namespace JippApi.Api.Access;
 
-/// <summary>What a partner's system can see and do for itself.</summary>
+/// <summary>What a partner client can see and do for itself.</summary>
 internal static class PartnerEndpoints
 {
     private const string Address = "/api/v1/partners/me";
@@ -22,46 +18,31 @@ internal static class PartnerEndpoints
 
         partner
             .MapGet("", Get)
-            .Guarded(nameof(GetPartner), "Read one's own limits, secrets and last failed calls", Policies.Partner)
+            .Guarded(nameof(GetPartner), "Get the calling client's limits, secrets and latest failed calls", Policies.Partner)
             .Answers<PartnerProfile>();
         partner
             .MapPost("secrets", Rotate)
-            .Writes("RotateOwnSecret", "Get a new secret for oneself, shown once", Policies.Partner)
+            .Writes("RotateOwnSecret", "Rotate the calling client's secret", Policies.Partner)
+            .WithDescription("Only this answer contains the new secret; the previous one remains valid for `overlapHours`.")
             .Takes<SecretRequest>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(412, 428);
     }
 
-    private static async Task<Answer> Get(
-        HttpContext http,
-        IMediator mediator,
-        CallerLimits limits,
-        FailedCallQueue failed,
-        CancellationToken ct
-    )
+    private static async Task<Answer> Get(ApiCall call, CallerLimits limits, FailedCallQueue failed, CancellationToken ct)
     {
-        await failed.SaveAsync(ct); // so that a partner sees what it has just done
-        var caller = http.Caller()!;
-        var profile = await mediator.Send(new GetPartner(caller.Client!.Value), ct);
-        var body = JsonSerializer.SerializeToUtf8Bytes(
-            profile with
-            {
-                RateLimits = await limits.StateOfAsync(caller, ct),
-            },
-            AccessJson.Readable.PartnerProfile
-        );
-        return Answers.Private(body, version: profile.Version);
+        await failed.SaveAsync(ct); // so that a partner sees the call that has just failed
+        var caller = call.Http.Caller()!;
+        var profile = await call.SendAsync(new GetPartner(caller.Client!.Value));
+        return call.Read(profile with { RateLimits = await limits.StateOfAsync(caller, ct) });
     }
 
-    private static async Task<Answer> Rotate(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Rotate(ApiCall call)
     {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.SecretRequest);
-        var rotation = new RotateClientSecret(
-            http.Caller()!.Client!.Value.Value,
-            version,
-            body.OverlapHours ?? RotateClientSecret.UsualOverlap
-        );
-        return ClientEndpoints.WithSecret(await mediator.Send(rotation, ct), Address);
+        var version = call.RequiredVersion();
+        var body = await call.BodyAsync<SecretRequest>();
+        var client = call.Http.Caller()!.Client!.Value.Value;
+        var rotation = new RotateClientSecret(client, version, body.OverlapHours ?? RotateClientSecret.UsualOverlap);
+        return ClientEndpoints.WithSecret(await call.SendAsync(rotation), Address);
     }
 }

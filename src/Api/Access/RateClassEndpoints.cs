@@ -1,15 +1,9 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
-using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Access;
-using MediatR;
 
 namespace JippApi.Api.Access;
 
-/// <summary>How often callers may ask.</summary>
 internal static class RateClassEndpoints
 {
     private const string Address = "/api/v1/rate-classes";
@@ -19,63 +13,34 @@ internal static class RateClassEndpoints
         var classes = api.MapGroup("rate-classes").WithTags("Clients");
 
         classes
-            .MapGet("", List)
+            .MapGet("", (ApiCall call) => call.GetAsync(new ListRateClasses()))
             .Guarded(nameof(ListRateClasses), "List rate classes by code", Permissions.ManageClients)
             .Answers<RateClassList>();
         classes
-            .MapGet("{code}", Get)
-            .Guarded(nameof(GetRateClass), "Read one rate class", Permissions.ManageClients)
+            .MapGet("{code}", (string code, ApiCall call) => call.GetAsync(new GetRateClass(code)))
+            .Guarded(nameof(GetRateClass), "Get a rate class", Permissions.ManageClients)
             .Answers<RateClassItem>()
             .Fails(404);
         classes
-            .MapPost("", Add)
-            .Writes(nameof(AddRateClass), "Add a rate class, such as a partner's contract", Permissions.ManageClients)
+            .MapPost(
+                "",
+                (ApiCall call) => call.CreateAsync((NewRateClassInput input) => new AddRateClass(input), item => $"{Address}/{item.Code}")
+            )
+            .Writes(nameof(AddRateClass), "Create a rate class", Permissions.ManageClients)
             .Takes<NewRateClassInput>(MediaTypes.Json)
             .Creates<RateClassItem>()
             .Fails(409);
         classes
-            .MapPatch("{code}", Revise)
-            .Writes(nameof(ReviseRateClass), "Change the limits of a rate class (merge patch)", Permissions.ManageClients)
+            .MapPatch(
+                "{code}",
+                (string code, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetRateClassInput(code, version),
+                        (version, input) => new ReviseRateClass(code, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseRateClass), "Update the limits of a rate class (merge patch)", Permissions.ManageClients)
             .Takes<RateClassInput>(MediaTypes.MergePatch)
-            .Answers<RateClassItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<RateClassItem>();
     }
-
-    private static async Task<Answer> List(IMediator mediator, CancellationToken ct) =>
-        Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(await mediator.Send(new ListRateClasses(), ct), AccessJson.Readable.RateClassList)
-        );
-
-    private static async Task<Answer> Get(string code, IMediator mediator, CancellationToken ct)
-    {
-        var item = await mediator.Send(new GetRateClass(code), ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(item, AccessJson.Readable.RateClassItem), version: item.Version);
-    }
-
-    private static async Task<Answer> Add(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var input = await JsonBody.ReadAsync(http, AccessJson.Readable.NewRateClassInput);
-        var item = await mediator.Send(new AddRateClass(input), ct);
-        return Written(http, StatusCodes.Status201Created, item, $"{Address}/{item.Code}");
-    }
-
-    private static async Task<Answer> Revise(string code, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(
-            http,
-            () => mediator.Send(new GetRateClassInput(code, version), ct),
-            AccessJson.Readable.RateClassInput
-        );
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseRateClass(code, version, input), ct));
-    }
-
-    private static Answer Written(HttpContext http, int status, RateClassItem item, string? location = null) =>
-        Preferences.Written(
-            http.Request,
-            status,
-            JsonSerializer.Serialize(item, AccessJson.Readable.RateClassItem),
-            item.Version,
-            location
-        );
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
@@ -15,7 +14,6 @@ using MediatR;
 
 namespace JippApi.Api.ActionItems;
 
-/// <summary>The steps of replication plans.</summary>
 internal static class ActionItemEndpoints
 {
     public const string Address = "/api/v1/action-items";
@@ -29,7 +27,7 @@ internal static class ActionItemEndpoints
         var ofPlan = api.MapGroup("replication-plans/{id:guid}/action-items").WithTags(Tag);
         ofPlan
             .MapGet("", ListOfPlan)
-            .Shown(nameof(ListPlanActionItems), "List the action items of a plan, with its progress")
+            .Open(nameof(ListPlanActionItems), "List the action items of a plan, with the plan's progress")
             .WithQuery(ActionItemParameters.OfPlan)
             .Answers<ActionItemList>()
             .Fails(404);
@@ -44,110 +42,75 @@ internal static class ActionItemEndpoints
         var items = api.MapGroup("action-items").WithTags(Tag);
         items
             .MapGet("", List)
-            .Shown(nameof(ListActionItems), "List action items by the day on which they are due")
+            .Open(nameof(ListActionItems), "List action items by due date")
+            .WithDescription("Contains only what the caller may see.")
             .WithQuery(ActionItemParameters.List)
             .Answers<ActionItemList>()
             .Fails(401);
         items
             .MapGet("{id:guid}", Get)
-            .Shown(nameof(GetActionItem), "Read one action item, as of a day")
+            .Open(nameof(GetActionItem), "Get an action item")
             .WithQuery(ActionItemParameters.AsOf)
             .Answers<ActionItemDocument>()
             .Fails(404);
         items
-            .MapGet("{id:guid}/transitions", Transitions)
-            .Shown(nameof(ListActionItemTransitions), "List the moves of an action item, and why those that are closed are")
+            .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListActionItemTransitions(id)))
+            .Open(
+                nameof(ListActionItemTransitions),
+                "List the transitions of an action item, with the reason for those that are not allowed"
+            )
             .Answers<ActionItemTransitions>()
             .Fails(404);
         items
             .MapPatch("{id:guid}", Revise)
-            .Writes(nameof(ReviseActionItem), "Change what is said about an action item (merge patch)", Permissions.WriteItems)
+            .Writes(nameof(ReviseActionItem), "Update an action item (merge patch)", Permissions.WriteItems)
+            .WithDescription("A conflict is answered with `current` and `yours`, so that a client that was offline can merge.")
             .Takes<ActionItemInput>(MediaTypes.MergePatch)
-            .Answers<ActionItemDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<ActionItemDocument>();
         items
             .MapPost("{id:guid}/reports", Report)
-            .Writes(nameof(ReportActionItem), "Report how much of an action item is done", Policies.SignedIn)
+            .Writes(nameof(ReportActionItem), "Report the progress of an action item", Policies.SignedIn)
+            .WithDescription("A conflict is answered with `current` and `yours`, so that a client that was offline can merge.")
             .Takes<ReportRequest>(MediaTypes.Json)
-            .Answers<ActionItemDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<ActionItemDocument>();
         items
             .MapPost("{id:guid}/transitions", Move)
-            .Writes(nameof(MoveActionItem), "Move an action item to another state", Policies.SignedIn)
+            .Writes(nameof(MoveActionItem), "Change the status of an action item", Policies.SignedIn)
             .Takes<ActionItemMoveRequest>(MediaTypes.Json)
-            .Answers<ActionItemDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<ActionItemDocument>();
         items
             .MapPost("bulk", HandleBulk)
-            .Writes("BulkActionItems", "Create, report on and move up to 500 action items at once", Policies.SignedIn)
+            .Writes("BulkActionItems", "Create, report on and change the status of up to 500 action items", Policies.SignedIn)
             .Takes<BulkRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 
-    /// <summary>A read that anybody may ask for: what is answered depends on who asks and on the day.</summary>
-    private static RouteHandlerBuilder Shown(this RouteHandlerBuilder endpoint, string name, string summary) =>
-        endpoint.WithName(name).WithSummary(summary).AllowAnonymous();
-
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> List(ApiCall call)
     {
-        var query = Query.Of(http);
-        return Listed(
-            http,
-            await mediator.Send(
-                new ListActionItems(
-                    ActionItemParameters.FilterOf(query, http.Caller()),
-                    query.Date("asOf"),
-                    Paging.LimitOf(query),
-                    Paging.CursorOf(query)
-                ),
-                ct
-            )
-        );
+        var filter = ActionItemParameters.FilterOf(call.Query, call.Http.Caller());
+        return Listed(call, await call.SendAsync(new ListActionItems(filter, call.Query.Date("asOf"), call.Limit, call.Cursor)));
     }
 
-    private static async Task<Answer> ListOfPlan(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        return Listed(
-            http,
-            await mediator.Send(new ListPlanActionItems(id, query.Date("asOf"), Paging.LimitOf(query), Paging.CursorOf(query)), ct)
-        );
-    }
+    private static async Task<Answer> ListOfPlan(Guid id, ApiCall call) =>
+        Listed(call, await call.SendAsync(new ListPlanActionItems(id, call.Query.Date("asOf"), call.Limit, call.Cursor)));
 
-    private static Answer Listed(HttpContext http, ActionItemList page)
+    private static Answer Listed(ApiCall call, ActionItemList page)
     {
-        if (http.Caller() is null)
+        if (call.Http.Caller() is null)
             page = page with { Items = [.. page.Items.Select(item => item.ForPublic())] };
-        return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.ActionItemList),
-            ListWriter.Links(http.Request, page.Page)
-        );
+        return call.Read(page, link: ListWriter.Links(call.Http.Request, page.Page));
     }
 
-    private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Get(Guid id, ApiCall call)
     {
-        var item = await mediator.Send(new GetActionItem(id, Query.Of(http).Date("asOf")), ct);
-        if (http.Caller() is null)
-            item = item.ForPublic();
-        return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(item, ActionItemJson.Readable.ActionItemDocument),
-            version: item.Version
-        );
-    }
-
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var transitions = await mediator.Send(new ListActionItemTransitions(id), ct);
-        return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(transitions, ActionItemJson.Readable.ActionItemTransitions),
-            version: transitions.Version
-        );
+        var item = await call.SendAsync(new GetActionItem(id, call.Query.Date("asOf")));
+        return call.Read(call.Http.Caller() is null ? item.ForPublic() : item);
     }
 
     private static async Task<Answer> Plan(Guid id, HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct)
     {
         var sent = await JsonBody.ReadAsync(http);
-        var input = JsonBody.Bind(http, sent, ActionItemJson.Readable.NewActionItemInput);
+        var input = JsonBody.Bind<NewActionItemInput>(http, sent);
         return (await new ActionItemWriter(http, mediator, db).PlanAsync(id, input, sent, ct)).AnswerTo(http.Request);
     }
 

@@ -7,7 +7,6 @@ using JippApi.Domain.ActionItems;
 
 namespace JippApi.Api.ActionItems;
 
-/// <summary>The query parameters of action items.</summary>
 internal static class ActionItemParameters
 {
     private const string Me = "me";
@@ -15,7 +14,7 @@ internal static class ActionItemParameters
     public static readonly Parameter AsOf = new(
         "asOf",
         ParameterType.Date,
-        "Hari (WIB) untuk menghitung overdue dan blockedBy; bawaan: hari ini. — Day (WIB) as of which overdue and blockedBy are computed; default: today."
+        "Hari (WIB) acuan untuk menghitung overdue dan blockedBy; bawaan: hari ini. — Day (WIB) for which overdue and blockedBy are computed; default: today."
     )
     {
         Example = "2027-03-31",
@@ -25,17 +24,29 @@ internal static class ActionItemParameters
 
     public static readonly IReadOnlyList<Parameter> List =
     [
-        new("planId", ParameterType.Id, "Rencana replikasi. — The replication plan."),
-        Parameter.Text("assignee", "Pelaksana: me, atau id akun. — Who answers for it: me, or the id of an account.", Me, 36),
-        new("responsibleUnitId", ParameterType.Id, "Unit penanggung jawab. — The office that answers for it."),
-        Parameter.CodesOf<ActionItemStatus>("status", "action-item-statuses", "Status. — Where it stands.", "IN_PROGRESS"),
-        new("due.gte", ParameterType.Date, "Tenggat sejak hari ini. — Due on or after this day.") { Example = "2027-01-01" },
-        new("due.lt", ParameterType.Date, "Tenggat sebelum hari ini. — Due before this day.") { Example = "2028-01-01" },
-        new("overdue", ParameterType.Boolean, "Terlambat pada asOf. — Late as of asOf."),
+        new("planId", ParameterType.Id, "Id rencana replikasi. — Id of the replication plan."),
+        Parameter.Text("assignee", "Pelaksana: me atau id akun. — Assignee: me or an account id.", Me, 36),
+        new("responsibleUnitId", ParameterType.Id, "Id unit penanggung jawab. — Id of the responsible unit."),
+        Parameter.CodesOf<ActionItemStatus>(
+            "status",
+            "action-item-statuses",
+            "Status rencana aksi. — Status of the action item.",
+            "IN_PROGRESS"
+        ),
+        new("due.gte", ParameterType.Date, "Tenggat pada atau setelah tanggal ini. — Due on or after this date.")
+        {
+            Example = "2027-01-01",
+        },
+        new("due.lt", ParameterType.Date, "Tenggat sebelum tanggal ini. — Due before this date.") { Example = "2028-01-01" },
+        new(
+            "overdue",
+            ParameterType.Boolean,
+            "true: hanya yang terlambat pada asOf; false: hanya yang tidak terlambat. — true: only items overdue as of asOf; false: only the others."
+        ),
         new(
             "regionCode",
             ParameterType.RegionPrefix,
-            "Awal kode wilayah instansi penerima; 13 mencakup 13.71. — Beginning of the code of the adopter's region; 13 covers 13.71."
+            "Awalan kode wilayah instansi penerima; 13 mencakup 13.71. — Prefix of the adopter's region code; 13 covers 13.71."
         )
         {
             Example = "13",
@@ -43,7 +54,7 @@ internal static class ActionItemParameters
         .. OfPlan,
     ];
 
-    /// <summary>What the query asks for; <c>me</c> is whoever asks.</summary>
+    /// <summary>Reads the filter; <c>me</c> stands for the caller's own account.</summary>
     public static ActionItemFilter FilterOf(Query query, Caller? caller) =>
         new()
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Application.ActionItems;
@@ -13,8 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.ActionItems;
 
 /// <summary>
-/// The writes of action items, single or in bulk. Whoever was offline must be able to merge: a conflict is answered
-/// with the item as it is now and with what was sent.
+/// Writes action items, singly or in bulk. A client that was offline must be able to merge, so a conflict is answered
+/// with both the current item and the body that was sent.
 /// </summary>
 internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAppDb db)
 {
@@ -38,12 +39,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
             async () =>
             {
                 var current = await mediator.Send(new GetActionItemInput(id, version), ct);
-                return Changed(
-                    await mediator.Send(
-                        new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent, ActionItemJson.Readable.ActionItemInput)),
-                        ct
-                    )
-                );
+                return Changed(await mediator.Send(new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent)), ct));
             }
         );
 
@@ -51,8 +47,8 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         BothVersionsAsync(id, sent, async () => Changed(await mediator.Send(ReportOf(id, version, sent), ct)));
 
     /// <summary>
-    /// Reports of a bulk request on items that are all different: read and saved together, each answered as it would be
-    /// by itself.
+    /// Handles reports on different items together, reading and saving them at once; each has the result that it would
+    /// have by itself.
     /// </summary>
     public async Task<IReadOnlyList<Func<Task<BulkDone>>>> ReportAllAsync(IReadOnlyList<BulkOperation> operations, CancellationToken ct)
     {
@@ -102,13 +98,13 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
             sent,
             async () =>
             {
-                var body = JsonBody.Bind(http, sent, ApiJson.Readable.ActionItemMoveRequest);
+                var body = JsonBody.Bind<ActionItemMoveRequest>(http, sent);
                 return Changed(await mediator.Send(new MoveActionItem(id, version, body.To, body.Reason), ct));
             }
         );
 
     /// <summary>
-    /// Runs one operation of a bulk request; what creates has the id of the operation and names its plan in the data.
+    /// Runs one operation of a bulk request. <c>create</c> takes the id from the operation and the plan from its data.
     /// </summary>
     public async Task<BulkDone> RunAsync(BulkOperation operation, CancellationToken ct)
     {
@@ -126,14 +122,14 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
 
     private ReportActionItem ReportOf(Guid id, int? version, JsonElement sent)
     {
-        var body = JsonBody.Bind(http, sent, ApiJson.Readable.ReportRequest);
+        var body = JsonBody.Bind<ReportRequest>(http, sent);
         return new(id, version, body.Progress, body.Evidence, body.Note);
     }
 
     private Task<WrittenItem> CreateAsync(Guid? id, JsonElement data, CancellationToken ct)
     {
         var rest =
-            JsonSerializer.SerializeToNode(data, ApiJson.Readable.JsonElement) as JsonObject
+            JsonSerializer.SerializeToNode(data, Json.Of<JsonElement>()) as JsonObject
             ?? throw new InvalidFieldsException([new("", "WRONG_TYPE", "object")]);
         var plan =
             rest["planId"] is JsonValue text && text.TryGetValue<Guid>(out var known)
@@ -144,11 +140,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
             rest["id"] = id;
         return PlanAsync(
             plan,
-            JsonBody.Bind(
-                http,
-                JsonSerializer.SerializeToElement(rest, ApiJson.Readable.JsonNode),
-                ActionItemJson.Readable.NewActionItemInput
-            ),
+            JsonBody.Bind<NewActionItemInput>(http, JsonSerializer.SerializeToElement(rest, Json.Of<JsonNode>())),
             data,
             ct
         );
@@ -179,7 +171,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         failure switch
         {
             StaleVersionException or DbUpdateConcurrencyException => Problems.PreconditionFailed,
-            RuleBrokenException broken when broken.Rule == ActionItemRules.IdUnique => RuleProblems.Of(broken.Rule),
+            RuleBrokenException broken when broken.Rule == ActionItemRules.IdUnique => RuleProblems.Of(broken.Rule).Type,
             _ => null,
         };
 
@@ -191,7 +183,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         }
         catch (NotFoundException)
         {
-            return null; // the id is taken by something that the caller may not know of
+            return null; // the id belongs to an item that the caller may not see
         }
     }
 }

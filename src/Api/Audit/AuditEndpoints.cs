@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
@@ -8,29 +6,37 @@ using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.AuditTrail;
 using JippApi.Application.Common;
-using MediatR;
 
 namespace JippApi.Api.Audit;
 
-/// <summary>Who did what.</summary>
 internal static class AuditEndpoints
 {
     private static readonly IReadOnlyList<Parameter> Parameters =
     [
         Parameter.Text(
             "actor",
-            "Pelaku: id akun, client id, atau tugas sistem. — Who: id of an account, client id, or task of the system.",
+            "Pelaku: id akun, client id, atau tugas sistem. — Actor: account id, client id or system task.",
             "demo-kemendagri",
             100
         ),
-        Parameter.Text("actingFor", "Atas nama: id akun. — In whose name: id of an account.", null, 36),
-        Parameter.Text("client", "Sistem mitra: client id. — Partner's system: client id.", "demo-kemendagri", 60),
-        Parameter.Text("resourceType", "Jenis hal: innovation, institution, user, client. — Kind of thing.", "innovation", 60),
-        Parameter.Text("resourceId", "Id hal itu. — Id of the thing.", null, 100),
-        Parameter.Text("action", "Tindakan, misalnya INNOVATION_PUBLISHED. — What was done.", "INNOVATION_PUBLISHED", 60),
-        new("from", ParameterType.Time, "Sejak, termasuk. — Since, inclusive.") { Example = "2026-01-01" },
-        new("to", ParameterType.Time, "Sampai, tidak termasuk. — Until, exclusive.") { Example = "2999-01-01" },
-        Parameter.Text("requestId", "Nama permintaan (X-Request-Id). — Name of the request.", null, 128),
+        Parameter.Text("actingFor", "Atas nama siapa: id akun. — Account for which the actor acted: account id.", null, 36),
+        Parameter.Text("client", "Sistem mitra: client id. — Partner client: client id.", "demo-kemendagri", 60),
+        Parameter.Text(
+            "resourceType",
+            "Jenis data: innovation, institution, user, client, dan lain-lain. — Type of the resource: innovation, institution, user, client and others.",
+            "innovation",
+            60
+        ),
+        Parameter.Text("resourceId", "Id data. — Id of the resource.", null, 100),
+        Parameter.Text(
+            "action",
+            "Tindakan, misalnya INNOVATION_PUBLISHED. — Action, such as INNOVATION_PUBLISHED.",
+            "INNOVATION_PUBLISHED",
+            60
+        ),
+        new("from", ParameterType.Time, "Pada atau setelah waktu ini. — At or after this time.") { Example = "2026-01-01" },
+        new("to", ParameterType.Time, "Sebelum waktu ini. — Before this time.") { Example = "2999-01-01" },
+        Parameter.Text("requestId", "Id permintaan (X-Request-Id). — Id of the request (X-Request-Id).", null, 128),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -41,43 +47,31 @@ internal static class AuditEndpoints
 
         audit
             .MapGet("", List)
-            .Guarded(nameof(ListAuditEvents), "List what was done, newest first, as far as the caller may know", Policies.SignedIn)
+            .Guarded(nameof(ListAuditEvents), "List the audit events that the caller may see, newest first", Policies.SignedIn)
             .Audited("audit")
             .WithQuery(Parameters)
             .Answers<Listing<AuditItem>>();
         audit
-            .MapGet("verification", Verify)
-            .Guarded(nameof(VerifyAudit), "Prove that no audit event was changed, removed or put in between", Permissions.ReadAudit)
+            .MapGet("verification", (ApiCall call) => call.GetAsync(new VerifyAudit()))
+            .Guarded(nameof(VerifyAudit), "Verify the audit trail", Permissions.ReadAudit)
+            .WithDescription("Recomputes the chain of hashes, which a changed, removed or inserted event breaks.")
             .Answers<AuditVerification>();
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
+    private static Task<Answer> List(ApiCall call) =>
+        call.ListAsync(
             new ListAuditEvents(
-                query.Text("actor"),
-                query.Text("actingFor"),
-                query.Text("client"),
-                query.Text("resourceType"),
-                query.Text("resourceId"),
-                query.Text("action"),
-                query.Time("from"),
-                query.Time("to"),
-                query.Text("requestId"),
-                Paging.LimitOf(query),
-                Paging.CursorOf(query)
-            ),
-            ct
-        );
-        return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.AuditEvents),
-            ListWriter.Links(http.Request, page.Page)
-        );
-    }
-
-    private static async Task<Answer> Verify(IMediator mediator, CancellationToken ct) =>
-        Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(await mediator.Send(new VerifyAudit(), ct), ApiJson.Readable.AuditVerification)
+                call.Query.Text("actor"),
+                call.Query.Text("actingFor"),
+                call.Query.Text("client"),
+                call.Query.Text("resourceType"),
+                call.Query.Text("resourceId"),
+                call.Query.Text("action"),
+                call.Query.Time("from"),
+                call.Query.Time("to"),
+                call.Query.Text("requestId"),
+                call.Limit,
+                call.Cursor
+            )
         );
 }

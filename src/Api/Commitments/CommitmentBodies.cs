@@ -2,19 +2,19 @@ using JippApi.Domain.Commitments;
 
 namespace JippApi.Api.Commitments;
 
-/// <summary>Asks a commitment sheet to enter another state.</summary>
-/// <param name="To"><c>OPEN_FOR_SIGNING</c>, <c>DRAFT</c> while nobody has signed, or <c>ENDED</c>.</param>
-/// <param name="Reason">Why; needed to end it.</param>
+/// <summary>A request to change the status of a commitment sheet.</summary>
+/// <param name="To"><c>OPEN_FOR_SIGNING</c>, <c>ENDED</c>, or <c>DRAFT</c> as long as nobody has signed.</param>
+/// <param name="Reason">The reason; required to end the sheet.</param>
 internal sealed record CommitmentTransitionRequest(CommitmentStatus? To = null, string? Reason = null);
 
-/// <summary>Signs a commitment sheet.</summary>
-/// <param name="Signatory">Number of the signatory on the sheet.</param>
-/// <param name="Method"><c>ACCOUNT</c>: the signatory asks; <c>WET</c>: who keeps the sheet puts a signature on paper
-/// on record.</param>
-/// <param name="DocumentHash">Hash of the document that is signed.</param>
-/// <param name="Place">Where.</param>
-/// <param name="SignedOn">The day on which the paper was signed.</param>
-/// <param name="ScanHash">SHA-256 of the scanned paper.</param>
+/// <summary>A signature on a commitment sheet.</summary>
+/// <param name="Signatory">The signatory's number on the sheet.</param>
+/// <param name="Method"><c>ACCOUNT</c>: the signatory signs with their account; <c>WET</c>: the sheet's keeper records
+/// a signature on paper.</param>
+/// <param name="DocumentHash">Hash of the document being signed.</param>
+/// <param name="Place">Place of signing.</param>
+/// <param name="SignedOn">The date on which the paper was signed.</param>
+/// <param name="ScanHash">SHA-256 hash of the scanned paper.</param>
 internal sealed record SignatureRequest(
     int? Signatory = null,
     SigningMethod? Method = null,

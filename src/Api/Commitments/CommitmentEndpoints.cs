@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -9,11 +7,9 @@ using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
-using MediatR;
 
 namespace JippApi.Api.Commitments;
 
-/// <summary>What leaders promise together.</summary>
 internal static class CommitmentEndpoints
 {
     private const string Tag = "Commitments";
@@ -24,183 +20,121 @@ internal static class CommitmentEndpoints
         var sheets = api.MapGroup("commitments").WithTags(Tag);
 
         sheets
-            .MapGet("", List)
-            .WithName(nameof(ListCommitments))
-            .WithSummary("List the commitment sheets that the caller may know of, those last changed first")
-            .AllowAnonymous()
+            .MapGet(
+                "",
+                (ApiCall call) => call.ListAsync(new ListCommitments(CommitmentParameters.FilterOf(call.Query), call.Limit, call.Cursor))
+            )
+            .Open(nameof(ListCommitments), "List the commitment sheets that the caller may see, most recently changed first")
             .WithQuery(CommitmentParameters.List)
             .Answers<Listing<CommitmentCard>>();
         sheets
             .MapGet("{id:guid}", Get)
-            .WithName(nameof(GetCommitment))
-            .WithSummary("Read one commitment sheet, as JSON or as the paper that is signed (PDF)")
-            .AllowAnonymous()
+            .Open(nameof(GetCommitment), "Get a commitment sheet, as JSON or as a printable document (PDF)")
             .Answers<CommitmentDocument>(MediaTypes.Pdf)
             .Fails(404);
         sheets
-            .MapGet("{id:guid}/document", Text)
-            .WithName(nameof(GetCommitmentText))
-            .WithSummary("Read what is signed: the text behind the document hash")
-            .AllowAnonymous()
+            .MapGet("{id:guid}/document", (Guid id, ApiCall call) => call.GetAsync(new GetCommitmentText(id)))
+            .Open(nameof(GetCommitmentText), "Get the text that is signed")
+            .WithDescription("The document hash is the hash of this text.")
             .Answers<CommitmentText>()
             .Fails(404, 409);
         sheets
-            .MapGet("{id:guid}/transitions", Transitions)
-            .WithName(nameof(ListCommitmentTransitions))
-            .WithSummary("List the moves of a commitment sheet, and for whom the caller can sign")
-            .AllowAnonymous()
+            .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListCommitmentTransitions(id)))
+            .Open(
+                nameof(ListCommitmentTransitions),
+                "List the transitions of a commitment sheet, and the signatories for whom the caller can sign"
+            )
             .Answers<CommitmentTransitions>()
             .Fails(404);
         sheets
-            .MapGet("{id:guid}/fulfilment", Fulfilment)
-            .WithName(nameof(GetFulfilment))
-            .WithSummary("Read what became of each promise, computed from facts, as of a day")
-            .AllowAnonymous()
+            .MapGet("{id:guid}/fulfilment", (Guid id, ApiCall call) => call.GetAsync(new GetFulfilment(id, call.Query.Date("asOf"))))
+            .Open(nameof(GetFulfilment), "Get the fulfilment of each promise")
+            .WithDescription("It is computed from plans and action items, not entered by hand.")
             .WithQuery(CommitmentParameters.AsOf)
             .Answers<FulfilmentReport>()
             .Fails(404);
         sheets
-            .MapGet("{id:guid}/verification", Verify)
-            .WithName(nameof(VerifyCommitment))
-            .WithSummary("Compute the hashes again: is what is stored what was signed?")
-            .AllowAnonymous()
+            .MapGet("{id:guid}/verification", (Guid id, ApiCall call) => call.GetAsync(new VerifyCommitment(id)))
+            .Open(nameof(VerifyCommitment), "Verify the hashes of a commitment sheet")
+            .WithDescription("Recomputes them and says whether the stored sheet is the one that was signed.")
             .Answers<CommitmentVerification>()
             .Fails(404, 409);
 
         sheets
-            .MapPost("", Draft)
-            .Writes(nameof(DraftCommitment), "Begin a commitment sheet", Permissions.WriteCommitments)
+            .MapPost(
+                "",
+                (ApiCall call) => call.CreateAsync((CommitmentInput input) => new DraftCommitment(input), sheet => $"{Address}/{sheet.Id}")
+            )
+            .Writes(nameof(DraftCommitment), "Create a draft commitment sheet", Permissions.WriteCommitments)
             .Takes<CommitmentInput>(MediaTypes.Json)
             .Creates<CommitmentDocument>()
             .Fails(409);
         sheets
-            .MapPatch("{id:guid}", Revise)
-            .Writes(nameof(ReviseCommitment), "Change what a draft of a commitment sheet says (merge patch)", Permissions.WriteCommitments)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetCommitmentInput(id, version),
+                        (version, input) => new ReviseCommitment(id, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseCommitment), "Update a draft commitment sheet (merge patch)", Permissions.WriteCommitments)
             .Takes<CommitmentInput>(MediaTypes.MergePatch)
-            .Answers<CommitmentDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<CommitmentDocument>();
         sheets
-            .MapPost("{id:guid}/transitions", Move)
-            .Writes(nameof(MoveCommitment), "Open a commitment sheet for signing, take it back, or end it", Permissions.WriteCommitments)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, CommitmentTransitionRequest body) => new MoveCommitment(id, version, body.To, body.Reason)
+                    )
+            )
+            .Writes(nameof(MoveCommitment), "Change the status of a commitment sheet", Permissions.WriteCommitments)
+            .WithDescription("Opens the sheet for signing, takes it back to draft, or ends it.")
             .Takes<CommitmentTransitionRequest>(MediaTypes.Json)
-            .Answers<CommitmentDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<CommitmentDocument>();
         sheets
-            .MapPost("{id:guid}/signatures", Sign)
-            .Writes(nameof(SignCommitment), "Sign a commitment sheet, or put a signature on paper on record", Policies.SignCommitments)
+            .MapPost(
+                "{id:guid}/signatures",
+                (Guid id, ApiCall call) =>
+                    call.DoAsync(
+                        (SignatureRequest body) =>
+                            new SignCommitment(id, body.Signatory, body.Method, body.DocumentHash, body.Place, body.SignedOn, body.ScanHash)
+                    )
+            )
+            .Writes(nameof(SignCommitment), "Sign a commitment sheet", Policies.SignCommitments)
+            .WithDescription(
+                "Signs with the caller's account, or records a signature on paper. `If-Match` is not required: the document hash identifies what is signed, and others may sign at the same time."
+            )
             .Takes<SignatureRequest>(MediaTypes.Json)
             .Answers<CommitmentDocument>()
             .Fails(404, 409);
         sheets
-            .MapPost("{id:guid}/amendments", Amend)
-            .Writes(nameof(AmendCommitment), "Begin an amendment of a signed commitment sheet", Permissions.WriteCommitments)
+            .MapPost(
+                "{id:guid}/amendments",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync((CommitmentInput input) => new AmendCommitment(id, input), sheet => $"{Address}/{sheet.Id}")
+            )
+            .Writes(nameof(AmendCommitment), "Create a draft amendment of a signed commitment sheet", Permissions.WriteCommitments)
             .Takes<CommitmentInput>(MediaTypes.Json)
             .Creates<CommitmentDocument>()
             .Fails(404, 409);
 
         api.MapGroup("institutions")
             .WithTags(Tag)
-            .MapGet("{id:guid}/commitments", OfInstitution)
-            .WithName(nameof(ListInstitutionCommitments))
-            .WithSummary("List all promises of an institution over years and leaders, those of the latest budget year first")
-            .AllowAnonymous()
+            .MapGet(
+                "{id:guid}/commitments",
+                (Guid id, ApiCall call) => call.ListAsync(new ListInstitutionCommitments(id, call.Limit, call.Cursor))
+            )
+            .Open(nameof(ListInstitutionCommitments), "List the promises of an institution, latest budget year first")
+            .WithDescription("Contains the promises of all years and leaders.")
             .WithQuery(Paging.Parameters)
             .Answers<Listing<InstitutionCommitment>>()
             .Fails(404);
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
-            new ListCommitments(CommitmentParameters.FilterOf(query), Paging.LimitOf(query), Paging.CursorOf(query)),
-            ct
-        );
-        return Answers.PrivatePage(http, page, ApiJson.Readable.Commitments);
-    }
-
-    private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        if (Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Pdf) == MediaTypes.Pdf)
-            return Answers.Document(http, await mediator.Send(new PrintCommitment(id), ct), MediaTypes.Pdf, "pdf");
-
-        var sheet = await mediator.Send(new GetCommitment(id), ct);
-        return Answers.Private(sheet, sheet.Version, CommitmentJson.Readable.CommitmentDocument);
-    }
-
-    private static async Task<Answer> Text(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new GetCommitmentText(id), ct), 0, CommitmentJson.Readable.CommitmentText);
-
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var transitions = await mediator.Send(new ListCommitmentTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, CommitmentJson.Readable.CommitmentTransitions);
-    }
-
-    private static async Task<Answer> Fulfilment(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(
-            await mediator.Send(new GetFulfilment(id, Query.Of(http).Date("asOf")), ct),
-            0,
-            CommitmentJson.Readable.FulfilmentReport
-        );
-
-    private static async Task<Answer> Verify(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new VerifyCommitment(id), ct), 0, CommitmentJson.Readable.CommitmentVerification);
-
-    private static async Task<Answer> Draft(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var sheet = await mediator.Send(new DraftCommitment(await JsonBody.ReadAsync(http, CommitmentJson.Readable.CommitmentInput)), ct);
-        return Written(http, StatusCodes.Status201Created, sheet, $"{Address}/{sheet.Id}");
-    }
-
-    private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(
-            http,
-            () => mediator.Send(new GetCommitmentInput(id, version), ct),
-            CommitmentJson.Readable.CommitmentInput
-        );
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseCommitment(id, version, input), ct));
-    }
-
-    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.CommitmentTransitionRequest);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new MoveCommitment(id, version, body.To, body.Reason), ct));
-    }
-
-    /// <summary>Needs no entity tag: the document hash says what was read, and others may sign in between.</summary>
-    private static async Task<Answer> Sign(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.SignatureRequest);
-        var command = new SignCommitment(id, body.Signatory, body.Method, body.DocumentHash, body.Place, body.SignedOn, body.ScanHash);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(command, ct));
-    }
-
-    private static async Task<Answer> Amend(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var sheet = await mediator.Send(
-            new AmendCommitment(id, await JsonBody.ReadAsync(http, CommitmentJson.Readable.CommitmentInput)),
-            ct
-        );
-        return Written(http, StatusCodes.Status201Created, sheet, $"{Address}/{sheet.Id}");
-    }
-
-    private static async Task<Answer> OfInstitution(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListInstitutionCommitments(id, Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.PrivatePage(http, page, ApiJson.Readable.InstitutionCommitments);
-    }
-
-    private static Answer Written(HttpContext http, int status, CommitmentDocument sheet, string? location = null) =>
-        Preferences.Written(
-            http.Request,
-            status,
-            JsonSerializer.Serialize(sheet, CommitmentJson.Readable.CommitmentDocument),
-            sheet.Version,
-            location
-        );
+    private static async Task<Answer> Get(Guid id, ApiCall call) =>
+        Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Pdf) == MediaTypes.Pdf
+            ? Answers.Document(call.Http, await call.SendAsync(new PrintCommitment(id)), MediaTypes.Pdf, "pdf")
+            : await call.GetAsync(new GetCommitment(id));
 }

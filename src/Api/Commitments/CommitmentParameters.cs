@@ -7,21 +7,32 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Commitments;
 
-/// <summary>The query parameters of commitment sheets.</summary>
 internal static class CommitmentParameters
 {
     public static readonly IReadOnlyList<Parameter> List =
     [
-        new("provinceCode", ParameterType.RegionCode, "Provinsi. — Province whose hub keeps them.") { Example = "61" },
+        new(
+            "provinceCode",
+            ParameterType.RegionCode,
+            "Kode provinsi hub yang mengelola lembar. — Code of the province whose hub keeps the sheet."
+        )
+        {
+            Example = "61",
+        },
         Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear),
-        Parameter.CodesOf<CommitmentStatus>("status", "commitment-statuses", "Status. — Where they stand today.", "IN_FORCE"),
+        Parameter.CodesOf<CommitmentStatus>(
+            "status",
+            "commitment-statuses",
+            "Status lembar hari ini. — Status of the sheet today.",
+            "IN_FORCE"
+        ),
         new(
             "institutionId",
             ParameterType.Id,
-            "Instansi yang berjanji atau menandatangani. — Institution that promises something or signs."
+            "Id instansi yang berjanji atau menandatangani. — Id of an institution that makes a promise or signs."
         ),
-        new("planId", ParameterType.Id, "Rencana replikasi. — Plan on them."),
-        new("originId", ParameterType.Id, "Inovasi asal. — Innovation on them."),
+        new("planId", ParameterType.Id, "Id rencana replikasi yang tercantum pada lembar. — Id of a replication plan on the sheet."),
+        new("originId", ParameterType.Id, "Id inovasi asal yang tercantum pada lembar. — Id of an origin on the sheet."),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -29,7 +40,7 @@ internal static class CommitmentParameters
     public static readonly Parameter AsOf = new(
         "asOf",
         ParameterType.Date,
-        "Keadaan pada akhir hari itu (WIB). — As of the end of that day (WIB)."
+        "Keadaan pada akhir tanggal ini (WIB); bawaan: hari ini. — As of the end of this date (WIB); default: today."
     );
 
     public static CommitmentFilter FilterOf(Query query) =>

@@ -3,8 +3,8 @@ using JippApi.Application.Common;
 namespace JippApi.Api.Errors;
 
 /// <summary>
-/// Of how many faults an answer with many problems still tells: each problem names its first, and all together no more
-/// than one problem may beside those.
+/// Bounds the faults in a response with many problems: each problem lists its first fault, and beyond those all
+/// problems together list no more than a single one may.
 /// </summary>
 internal sealed class FaultAllowance
 {

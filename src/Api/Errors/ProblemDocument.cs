@@ -4,87 +4,89 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;
 
-/// <summary>A problem as RFC 9457 writes it, with what this API adds.</summary>
+/// <summary>A problem (RFC 9457) with the extension members of this API.</summary>
 internal sealed record ProblemDocument
 {
-    /// <summary>Address of the kind of problem.</summary>
+    /// <summary>URI of the problem type.</summary>
     public required string Type { get; init; }
 
-    /// <summary>What it is, for people, in the language asked for.</summary>
+    /// <summary>What kind of problem it is, in the requested language.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Status of the answer.</summary>
+    /// <summary>Status of the response.</summary>
     public required int Status { get; init; }
 
-    /// <summary>What it is this time.</summary>
+    /// <summary>What is wrong this time, or what to do about it.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>Address that was asked.</summary>
+    /// <summary>Address of the request.</summary>
     public string? Instance { get; init; }
 
     /// <summary>Stable code for programs.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Names the request in the server's logs.</summary>
+    /// <summary>Id of the request in the server's logs.</summary>
     public string? TraceId { get; init; }
 
-    /// <summary>What is wrong with the request; at most 50 are named.</summary>
+    /// <summary>The faults of the request, at most 50.</summary>
     public IReadOnlyList<FaultDocument>? Errors { get; init; }
 
-    /// <summary>True where more may be wrong than <c>errors</c> names: nothing was looked for beyond that.</summary>
+    /// <summary>True if there may be more faults than <c>errors</c> lists.</summary>
     public bool? MoreErrors { get; init; }
 
-    /// <summary>What is missing.</summary>
+    /// <summary>What is missing for the request to be allowed.</summary>
     public IReadOnlyList<string>? Missing { get; init; }
 
-    /// <summary>What would have been accepted.</summary>
+    /// <summary>What is allowed instead.</summary>
     public IReadOnlyList<string>? Allowed { get; init; }
 
-    /// <summary>Permissions any of which would have allowed it.</summary>
+    /// <summary>Permissions, any of which would allow the request.</summary>
     public IReadOnlyList<string>? RequiredScopes { get; init; }
 
-    /// <summary>Code of RFC 6749, where tokens are refused.</summary>
+    /// <summary>Error code of RFC 6749 §5.2, if a token is refused.</summary>
     public string? Error { get; init; }
 
-    /// <summary>The same in words, for clients made for RFC 6749.</summary>
+    /// <summary>Description of <c>error</c>, for OAuth clients.</summary>
     [JsonPropertyName("error_description")]
     public string? ErrorDescription { get; init; }
 
-    /// <summary>Why the record was withdrawn.</summary>
+    /// <summary>Why the resource was withdrawn.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Entity tag of the record now.</summary>
+    /// <summary>Current entity tag of the resource.</summary>
     public string? CurrentETag { get; init; }
 
-    /// <summary>The record as it is now, where that helps to merge.</summary>
+    /// <summary>The current resource, where that helps to merge.</summary>
     public JsonElement? Current { get; init; }
 
-    /// <summary>What was sent, beside <c>current</c>; absent when it is longer than 64 KiB.</summary>
+    /// <summary>The body that was sent, next to <c>current</c>; absent if longer than 64 KiB.</summary>
     public JsonElement? Yours { get; init; }
 
-    /// <summary>Fields that were changed since the caller read the record, where that is known.</summary>
+    /// <summary>Fields that have changed since the caller read the resource, where known.</summary>
     public IReadOnlyList<string>? ChangedFields { get; init; }
 
-    /// <summary>The number of the byte from which an upload goes on.</summary>
+    /// <summary>Number of the byte at which to resume the upload.</summary>
     public long? NextByte { get; init; }
 
-    /// <summary>Name of the rate limit.</summary>
+    /// <summary>Name of the exceeded rate limit.</summary>
     public string? Policy { get; init; }
 
     /// <summary>Seconds to wait.</summary>
     public int? RetryAfter { get; init; }
 
-    /// <summary>Names of the limits that were passed; the registered member of the problem type for quotas.</summary>
+    /// <summary>
+    /// Names of the exceeded limits; the member that the HTTP RateLimit draft defines for its quota problem.
+    /// </summary>
     [JsonPropertyName("violated-policies")]
     public IReadOnlyList<string>? ViolatedPolicies { get; init; }
 
-    /// <summary>What became of each operation of a bulk request.</summary>
+    /// <summary>The results of a bulk request.</summary>
     public IReadOnlyList<BulkItem>? Items { get; init; }
 
-    /// <summary>What to do about it: the entry of the catalogue.</summary>
+    /// <summary>Address of the entry in the problem catalogue, which says what to do.</summary>
     public string? Help { get; init; }
 
-    /// <summary>The same with what is wrong, as much of it as one answer names.</summary>
+    /// <summary>Adds the faults, as many as a response lists.</summary>
     public ProblemDocument Naming(IReadOnlyList<Fault> faults, string place, string language) =>
         faults.Count == 0
             ? this
@@ -94,20 +96,19 @@ internal sealed record ProblemDocument
                 MoreErrors = faults.Count > Fault.MaxNamed ? true : null,
             };
 
-    /// <summary>The same with no more faults than that.</summary>
+    /// <summary>Reduces the listed faults to a maximum.</summary>
     public ProblemDocument NamingAtMost(int max) =>
         Errors is { } errors && errors.Count > max ? this with { Errors = [.. errors.Take(max)], MoreErrors = true } : this;
 }
 
 /// <summary>
-/// One thing wrong with a request. Of what the client has sent it repeats as much as helps to find it, never all of
-/// something long.
+/// One fault of a request. Long input is quoted in part only, enough to find it.
 /// </summary>
 internal sealed record FaultDocument
 {
     private const int PlaceMaxLength = 200;
 
-    /// <summary>JSON pointer to the field of the body.</summary>
+    /// <summary>JSON pointer to the field in the body.</summary>
     public string? Pointer { get; init; }
 
     /// <summary>Name of the query parameter.</summary>
@@ -119,10 +120,10 @@ internal sealed record FaultDocument
     /// <summary>Stable code for programs.</summary>
     public required string Code { get; init; }
 
-    /// <summary>For people, in the language asked for.</summary>
+    /// <summary>Message for people, in the requested language.</summary>
     public required string Message { get; init; }
 
-    /// <summary>What would have been accepted.</summary>
+    /// <summary>The accepted values.</summary>
     public IReadOnlyList<string>? AllowedValues { get; init; }
 
     public static FaultDocument Of(Fault fault, string place, string language) =>

@@ -4,16 +4,16 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;
 
-/// <summary>A kind of problem, as the catalogue lists it.</summary>
-/// <param name="Slug">Last part of its address, kebab-case; never changes its meaning.</param>
-/// <param name="Status">Status it is answered with.</param>
-/// <param name="TitleId">What it is, in Indonesian.</param>
-/// <param name="TitleEn">What it is, in English.</param>
-/// <param name="HelpId">What to do about it, in Indonesian.</param>
-/// <param name="HelpEn">What to do about it, in English.</param>
+/// <summary>A problem type of the catalogue.</summary>
+/// <param name="Slug">Last segment of its URI, in kebab case; never changes, as clients depend on it.</param>
+/// <param name="Status">HTTP status.</param>
+/// <param name="TitleId">Title in Indonesian.</param>
+/// <param name="TitleEn">Title in English.</param>
+/// <param name="HelpId">What to do, in Indonesian.</param>
+/// <param name="HelpEn">What to do, in English.</param>
 internal sealed record ProblemType(string Slug, int Status, string TitleId, string TitleEn, string HelpId, string HelpEn)
 {
-    /// <summary>The code that programs compare.</summary>
+    /// <summary>The code for programs.</summary>
     public string Code => Slug.Replace('-', '_').ToUpperInvariant();
 
     public string Title(string language) => language == Language.English ? TitleEn : TitleId;
@@ -21,28 +21,28 @@ internal sealed record ProblemType(string Slug, int Status, string TitleId, stri
     public string Help(string language) => language == Language.English ? HelpEn : HelpId;
 }
 
-/// <summary>A request that cannot be answered as asked.</summary>
+/// <summary>Ends a request with a problem.</summary>
 internal sealed class ProblemException(ProblemType type) : Exception(type.TitleEn)
 {
     public ProblemType Type { get; } = type;
 
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
-    /// <summary>What the faults are about: <c>pointer</c>, <c>parameter</c> or <c>header</c>.</summary>
+    /// <summary>Where the faults are: <c>pointer</c>, <c>parameter</c> or <c>header</c>.</summary>
     public string FaultPlace { get; init; } = "pointer";
 
-    /// <summary>What would have been accepted.</summary>
+    /// <summary>What is allowed instead.</summary>
     public IReadOnlyList<string>? Allowed { get; init; }
 
-    /// <summary>Entity tag of the record now.</summary>
+    /// <summary>Current entity tag of the resource.</summary>
     public string? CurrentETag { get; init; }
 
-    /// <summary>The record as it is now, where what was sent conflicts with it.</summary>
+    /// <summary>The current resource, if the body conflicts with it.</summary>
     public JsonElement? Current { get; init; }
 
-    /// <summary>What was sent.</summary>
+    /// <summary>The body that was sent.</summary>
     public JsonElement? Yours { get; init; }
 
-    /// <summary>Headers that go with the problem.</summary>
+    /// <summary>Additional headers of the response.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 }

@@ -1,6 +1,4 @@
 using System.Diagnostics.Metrics;
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Http;
 using JippApi.Application.Common;
 
@@ -19,7 +17,7 @@ internal static class ProblemWriter
     );
     private const int InstanceMaxLength = 500;
 
-    /// <summary>A problem of a kind, to be completed with what is special this time.</summary>
+    /// <summary>Starts a problem of a type; callers add the members of the occasion.</summary>
     public static ProblemDocument Document(HttpContext http, ProblemType type) =>
         new()
         {
@@ -46,11 +44,11 @@ internal static class ProblemWriter
         if (problem.RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         response.ContentType = mediaType;
-        var body = JsonSerializer.SerializeToUtf8Bytes(problem, ApiJson.Readable.ProblemDocument);
+        var body = Json.Bytes(problem);
         response.ContentLength = body.Length;
         return response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }
 
-    /// <summary>A problem for an answer that has a status and nothing else.</summary>
+    /// <summary>Writes the problem for a response that has only a status.</summary>
     public static Task WriteBareAsync(HttpContext http) => WriteAsync(http, Document(http, Problems.OfStatus(http.Response.StatusCode)));
 }

@@ -8,7 +8,7 @@ internal static class Shortened
 {
     private const string Rest = "…";
 
-    /// <summary>The text, or its beginning where it is longer; a character is never split.</summary>
+    /// <summary>The text, or its beginning if it is longer; surrogate pairs are never split.</summary>
     public static string To(int length, string text)
     {
         if (text.Length <= length)

@@ -1,45 +1,40 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Common;
 using JippApi.Application.Escalations;
 using JippApi.Domain.Escalations;
-using MediatR;
 
 namespace JippApi.Api.Escalations;
 
-/// <summary>What is late, and who has to hear of it.</summary>
 internal static class EscalationEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.CodesOf<EscalationStatus>("status", "escalation-statuses", "Status. — Where they stand.", "OPEN,ACKNOWLEDGED"),
+        Parameter.CodesOf<EscalationStatus>("status", "escalation-statuses", "Status. — Status.", "OPEN,ACKNOWLEDGED"),
         Parameter.CodesOf<EscalationLevel>(
             "level",
             "escalation-levels",
-            "Tingkat tertinggi yang dicapai. — The highest level that was reached.",
+            "Tingkat tertinggi yang sudah dicapai. — Highest level reached.",
             "MINISTRY"
         ),
-        new("regionCode", ParameterType.RegionPrefix, "Awal kode wilayah penerima. — Beginning of the adopter's region code.")
+        new("regionCode", ParameterType.RegionPrefix, "Awalan kode wilayah instansi penerima. — Prefix of the adopter's region code.")
         {
             Example = "61*",
         },
-        new("planId", ParameterType.Id, "Rencana replikasi. — Replication plan."),
-        new("itemId", ParameterType.Id, "Rencana aksi. — Action item."),
-        new("adopterId", ParameterType.Id, "Instansi penerima. — The adopter."),
-        new("dueBefore", ParameterType.Date, "Tenggat rencana aksi sebelum hari ini. — The action item was due before this day.")
+        new("planId", ParameterType.Id, "Id rencana replikasi. — Id of the replication plan."),
+        new("itemId", ParameterType.Id, "Id rencana aksi. — Id of the action item."),
+        new("adopterId", ParameterType.Id, "Id instansi penerima. — Id of the adopter."),
+        new("dueBefore", ParameterType.Date, "Tenggat rencana aksi sebelum tanggal ini. — Due date of the action item is before this date.")
         {
             Example = "2026-10-01",
         },
         new(
             "toldOn",
             ParameterType.Date,
-            "Disampaikan kepada pemanggil dalam rangkuman hari itu (WIB). — Told to the caller by the digest of that day (WIB)."
+            "Diberitahukan kepada pemanggil dalam rangkuman tanggal ini (WIB). — Included in the caller's digest of this date (WIB)."
         )
         {
             Example = "2026-11-23",
@@ -52,66 +47,37 @@ internal static class EscalationEndpoints
     {
         var escalations = api.MapGroup("escalations").WithTags("Escalation");
         escalations
-            .MapGet("", List)
-            .Guarded(
-                nameof(ListEscalations),
-                "List the escalations that the caller may know of, those that began last first",
-                Policies.SignedIn
-            )
+            .MapGet("", (ApiCall call) => call.ListAsync(new ListEscalations(FilterOf(call.Query), call.Limit, call.Cursor)))
+            .Guarded(nameof(ListEscalations), "List the escalations that the caller may see, latest start first", Policies.SignedIn)
             .WithQuery(ListParameters)
             .Answers<Listing<EscalationDocument>>();
         escalations
-            .MapGet("{id:guid}", Get)
-            .Guarded(nameof(GetEscalation), "Read one escalation", Policies.SignedIn)
+            .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetEscalation(id)))
+            .Guarded(nameof(GetEscalation), "Get an escalation", Policies.SignedIn)
             .Answers<EscalationDocument>()
             .Fails(404);
         escalations
-            .MapGet("{id:guid}/transitions", Transitions)
+            .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListEscalationTransitions(id)))
             .Guarded(
                 nameof(ListEscalationTransitions),
-                "List the moves of an escalation, and why those that are closed are",
+                "List the transitions of an escalation, with the reason for those that are not allowed",
                 Policies.SignedIn
             )
             .Answers<EscalationTransitions>()
             .Fails(404);
         escalations
-            .MapPost("{id:guid}/transitions", Move)
-            .Writes(nameof(MoveEscalation), "Acknowledge an escalation, which stops its clock, or resolve it", Policies.SignedIn)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, EscalationTransitionRequest body) =>
+                            new MoveEscalation(id, version, body.To, body.Note, body.Until, body.Reason)
+                    )
+            )
+            .Writes(nameof(MoveEscalation), "Acknowledge or resolve an escalation", Policies.SignedIn)
+            .WithDescription("Acknowledging stops the clock until the given day.")
             .Takes<EscalationTransitionRequest>(MediaTypes.Json)
-            .Answers<EscalationDocument>()
-            .Fails(404, 409, 412, 428);
-    }
-
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListEscalations(FilterOf(query), Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.PrivatePage(http, page, ApiJson.Readable.Escalations);
-    }
-
-    private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var escalation = await mediator.Send(new GetEscalation(id), ct);
-        return Answers.Private(escalation, escalation.Version, EscalationJson.Readable.EscalationDocument);
-    }
-
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var transitions = await mediator.Send(new ListEscalationTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, EscalationJson.Readable.EscalationTransitions);
-    }
-
-    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.EscalationTransitionRequest);
-        var moved = await mediator.Send(new MoveEscalation(id, version, body.To, body.Note, body.Until, body.Reason), ct);
-        return Preferences.Written(
-            http.Request,
-            StatusCodes.Status200OK,
-            JsonSerializer.Serialize(moved, EscalationJson.Readable.EscalationDocument),
-            moved.Version
-        );
+            .Changes<EscalationDocument>();
     }
 
     private static EscalationFilter FilterOf(Query query) =>

@@ -1,20 +1,17 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Domain.Files;
-using MediatR;
 
 namespace JippApi.Api.Files;
 
 /// <summary>
-/// Evidence of innovations, hubs, plans, action items, commitment sheets, mentoring sessions and monitoring reports.
+/// Evidence of all kinds of resources: one set of operations serves innovations, hubs, plans, action items, commitment
+/// sheets, mentoring sessions and monitoring reports.
 /// </summary>
 internal static class EvidenceEndpoints
 {
@@ -32,91 +29,60 @@ internal static class EvidenceEndpoints
         var evidence = api.MapGroup($"{{parent:{EvidenceParents.Name}}}/{{id:guid}}/evidence").WithTags(Tag);
 
         evidence
-            .MapGet("", List)
-            .WithName(nameof(ListEvidence))
-            .WithSummary("List the evidence about something, newest first, as far as the caller may read it")
-            .AllowAnonymous()
+            .MapGet(
+                "",
+                (string parent, Guid id, ApiCall call) =>
+                    call.ListAsync(
+                        new ListEvidence(EvidenceParents.Of(parent, id), call.Query.Codes<EvidenceKind>("kind"), call.Limit, call.Cursor)
+                    )
+            )
+            .Open(nameof(ListEvidence), "List the evidence attached to a resource, newest first")
+            .WithDescription("Contains only what the caller may see.")
             .WithQuery(ListParameters)
             .Answers<Listing<EvidenceItem>>()
             .Fails(301, 404, 410);
         evidence
-            .MapGet("{evidenceId:guid}", Get)
-            .WithName(nameof(GetEvidence))
-            .WithSummary("Read one piece of evidence")
-            .AllowAnonymous()
+            .MapGet(
+                "{evidenceId:guid}",
+                (string parent, Guid id, Guid evidenceId, ApiCall call) =>
+                    call.GetAsync(new GetEvidence(EvidenceParents.Of(parent, id), evidenceId))
+            )
+            .Open(nameof(GetEvidence), "Get a piece of evidence")
             .Answers<EvidenceItem>()
             .Fails(301, 404, 410);
         evidence
-            .MapPost("", Attach)
-            .Writes(
-                nameof(AttachEvidence),
-                "Attach a file of one's own as evidence; what it is attached to does not change",
-                Policies.AnyCaller
+            .MapPost(
+                "",
+                (string parent, Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (EvidenceInput input) => new AttachEvidence(EvidenceParents.Of(parent, id), input),
+                        item => $"/api/v1/{parent}/{id}/evidence/{item.Id}"
+                    )
             )
+            .Writes(nameof(AttachEvidence), "Attach a file of the caller as evidence", Policies.AnyCaller)
+            .WithDescription("The resource itself does not change, nor does its `ETag`.")
             .Takes<EvidenceInput>(MediaTypes.Json)
             .Creates<EvidenceItem>()
             .Fails(301, 404, 409, 410);
         evidence
-            .MapDelete("{evidenceId:guid}", Remove)
-            .Writes(nameof(RemoveEvidence), "Take a piece of evidence away; that it was there stays in the history", Policies.AnyCaller)
+            .MapDelete(
+                "{evidenceId:guid}",
+                (string parent, Guid id, Guid evidenceId, ApiCall call) =>
+                    call.DeleteAsync(version => new RemoveEvidence(EvidenceParents.Of(parent, id), evidenceId, version))
+            )
+            .Writes(nameof(RemoveEvidence), "Remove a piece of evidence", Policies.AnyCaller)
+            .WithDescription("The history still shows that it was attached.")
             .Produces(StatusCodes.Status204NoContent)
             .Fails(301, 404, 410, 412, 428);
-    }
-
-    private static async Task<Answer> List(string parent, Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
-            new ListEvidence(
-                EvidenceParents.Of(parent, id),
-                query.Codes<EvidenceKind>("kind"),
-                Paging.LimitOf(query),
-                Paging.CursorOf(query)
-            ),
-            ct
-        );
-        return Answers.PrivatePage(http, page, ApiJson.Readable.EvidenceList);
-    }
-
-    private static async Task<Answer> Get(string parent, Guid id, Guid evidenceId, IMediator mediator, CancellationToken ct)
-    {
-        var item = await mediator.Send(new GetEvidence(EvidenceParents.Of(parent, id), evidenceId), ct);
-        return Answers.Private(item, item.Version, FileJson.Readable.EvidenceItem);
-    }
-
-    private static async Task<Answer> Attach(string parent, Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var input = await JsonBody.ReadAsync(http, FileJson.Readable.EvidenceInput);
-        var item = await mediator.Send(new AttachEvidence(EvidenceParents.Of(parent, id), input), ct);
-        return Preferences.Written(
-            http.Request,
-            StatusCodes.Status201Created,
-            JsonSerializer.Serialize(item, FileJson.Readable.EvidenceItem),
-            item.Version,
-            $"/api/v1/{parent}/{id}/evidence/{item.Id}"
-        );
-    }
-
-    private static async Task<Answer> Remove(
-        string parent,
-        Guid id,
-        Guid evidenceId,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken ct
-    )
-    {
-        await mediator.Send(new RemoveEvidence(EvidenceParents.Of(parent, id), evidenceId, ETags.RequiredVersion(http.Request)), ct);
-        return Answers.Done;
     }
 }
 
 /// <summary>
-/// The parts of addresses that name what evidence is about: one set of operations serves all of them.
+/// The path segments of the resources that can have evidence: one set of operations serves all of them.
 /// </summary>
 internal sealed class EvidenceParents : IRouteConstraint
 {
-    /// <summary>Name of the constraint in addresses.</summary>
+    /// <summary>Name of the constraint in route templates.</summary>
     public const string Name = "evidence-parent";
 
     private static readonly Dictionary<string, EvidenceParentKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
@@ -130,10 +96,10 @@ internal sealed class EvidenceParents : IRouteConstraint
         ["monitoring-reports"] = EvidenceParentKind.MonitoringReport,
     };
 
-    /// <summary>All that can stand there.</summary>
+    /// <summary>All accepted segments.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Kinds.Keys];
 
-    /// <summary>What an address names.</summary>
+    /// <summary>The resource that an address names.</summary>
     public static EvidenceParent Of(string parent, Guid id) => new(Kinds[parent], id);
 
     /// <inheritdoc/>

@@ -9,8 +9,9 @@ using Microsoft.Net.Http.Headers;
 namespace JippApi.Api.Files;
 
 /// <summary>
-/// The content of a file, sent as it is read: whole, a range of it (RFC 9110 §14), or nothing when the client has it.
-/// Always to be saved, never to be shown as part of a page: what a file holds must not act in the name of this server.
+/// Streams the content of a file: all of it, a range (RFC 9110 §14), or 304 if the client already has it. The
+/// disposition is always <c>attachment</c>, because a page in an uploaded file must not run with the origin of this
+/// server.
 /// </summary>
 internal sealed class FileAnswer(FileContent content, bool isForAnybody) : IResult
 {
@@ -48,7 +49,7 @@ internal sealed class FileAnswer(FileContent content, bool isForAnybody) : IResu
     }
 
     /// <summary>
-    /// What anybody can read without a token may be kept by anybody, for as long as a removal may take to be noticed.
+    /// Shared caches may store a file that anyone can read, but only for as long as a removal may go unnoticed.
     /// </summary>
     private string Caching(FileClassification classification) =>
         classification switch
@@ -64,7 +65,9 @@ internal sealed class FileAnswer(FileContent content, bool isForAnybody) : IResu
         return disposition.ToString();
     }
 
-    /// <summary>The one range that is asked for; all where there is none, several, or one of another content.</summary>
+    /// <summary>
+    /// The requested range; the whole file if there is none, several, or one of another version (RFC 9110 §14.2).
+    /// </summary>
     private static (long From, long Length, bool IsPart) RangeOf(HttpRequest request, long size, string etag)
     {
         var header = request.Headers.Range;

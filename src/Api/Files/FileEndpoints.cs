@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
@@ -8,13 +6,11 @@ using JippApi.Api.Errors;
 using JippApi.Api.Security;
 using JippApi.Application.Files;
 using JippApi.Domain.Files;
-using MediatR;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace JippApi.Api.Files;
 
-/// <summary>Files: announced, filled, completed, read.</summary>
 internal static class FileEndpoints
 {
     public const string Address = "/api/v1/files";
@@ -25,7 +21,7 @@ internal static class FileEndpoints
 
     private static readonly Parameter Link = Parameter.Text(
         "link",
-        "Tautan bertanda tangan dari POST …/links; tanpa token. — Signed link of POST …/links; no token needed.",
+        "Tautan bertanda tangan dari POST …/links, sebagai pengganti token. — Signed link from POST …/links, in place of a token.",
         max: LinkFile.TextMaxLength
     );
 
@@ -34,107 +30,88 @@ internal static class FileEndpoints
         var files = api.MapGroup("files").WithTags(Tag);
 
         files
-            .MapPost("", Start)
-            .Writes(nameof(StartUpload), "Announce a file, and get the address for its bytes", Policies.AnyCaller)
+            .MapPost("", (ApiCall call) => call.CreateAsync((UploadInput input) => new StartUpload(input), file => $"{Address}/{file.Id}"))
+            .Writes(nameof(StartUpload), "Announce a file", Policies.AnyCaller)
+            .WithDescription("The answer contains the address to which to upload the content.")
             .Takes<UploadInput>(MediaTypes.Json)
             .Creates<FileItem>()
             .Fails(409);
         files
             .MapGet("{id:guid}", Get)
-            .WithName(nameof(GetFile))
-            .WithSummary("Read what is known about a file, and how far its upload has come")
-            .AllowAnonymous()
+            .Open(nameof(GetFile), "Get a file's metadata and the progress of its upload")
             .Answers<FileItem>()
             .Fails(404);
 
-        // No idempotency key surrounds it: PUT is idempotent by itself, and a key would need the whole body in memory and one transaction around it.
+        // No idempotency key: PUT is idempotent (RFC 9110 §9.2.2), and a key would need the whole body in memory and in one transaction.
         files
             .MapPut("{id:guid}/content", Receive)
-            .WritesUnkept("UploadContent", "Send the bytes of a file, all of them or the next ones", Policies.AnyCaller)
+            .WritesWithoutIdempotency("UploadContent", "Upload the content of a file, whole or the next part", Policies.AnyCaller)
+            .WithDescription("Send parts in order with `Content-Range`; after an interruption, resume at the byte in `Upload-Offset`.")
             .Takes<Stream>(MediaTypes.Bytes)
             .Answers<FileItem>()
             .Fails(404, 409, 412, 503);
 
-        // Nor this: looking at the bytes takes its time, and nothing else could be written meanwhile. Sent again, it answers the same.
+        // No idempotency key either: scanning takes time and would block other writers in a transaction. A repetition gets the same answer.
         files
             .MapPost("{id:guid}/completion", Complete)
-            .WritesUnkept(nameof(CompleteUpload), "Complete an upload: hash, type and content are checked", Policies.AnyCaller)
+            .WritesWithoutIdempotency(nameof(CompleteUpload), "Complete an upload", Policies.AnyCaller)
+            .WithDescription("Checks the hash, the type and the content of the file. A repeated request gets the same answer.")
             .Takes<CompletionRequest>(MediaTypes.Json)
             .Answers<FileItem>()
             .Fails(404, 409, 412, 503);
         files
             .MapGet("{id:guid}/content", Read)
             .WithName("GetFileContent")
-            .WithSummary("Read the content of a file, whole or a range of it")
+            .WithSummary("Download the content of a file, whole or a range")
             .AllowAnonymous()
             .WithQuery(Link)
             .Produces<Stream>(StatusCodes.Status200OK, MediaTypesOfFiles[0], MediaTypesOfFiles[1..])
             .Produces<Stream>(StatusCodes.Status206PartialContent, MediaTypesOfFiles[0], MediaTypesOfFiles[1..])
             .Fails(403, 404, 409, 416, 503);
         files
-            .MapPost("{id:guid}/links", Lend)
-            .WritesUnkept(
-                nameof(LinkFile),
-                "Get an address by which a file can be read for some minutes without a token",
-                Policies.AnyCaller
+            .MapPost(
+                "{id:guid}/links",
+                (Guid id, ApiCall call) => call.RevealAsync((LinkRequest body) => new LinkFile(id, body.Minutes), linked => linked.Href)
             )
+            .WritesWithoutIdempotency(nameof(LinkFile), "Create a temporary link to a file", Policies.AnyCaller)
+            .WithDescription("Anyone with the link can download the file without a token until it expires.")
             .Takes<LinkRequest>(MediaTypes.Json)
             .Creates<LinkedFile>()
             .Fails(404, 409);
     }
 
-    private static async Task<Answer> Start(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var input = await JsonBody.ReadAsync(http, FileJson.Readable.UploadInput);
-        var file = await mediator.Send(new StartUpload(input), ct);
-        return Preferences.Written(
-            http.Request,
-            StatusCodes.Status201Created,
-            JsonSerializer.Serialize(file, FileJson.Readable.FileItem),
-            file.Version,
-            $"{Address}/{file.Id}"
-        );
-    }
+    private static async Task<Answer> Get(Guid id, ApiCall call) => State(call, await call.SendAsync(new GetFile(id)));
 
-    private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        State(http, await mediator.Send(new GetFile(id), ct));
-
-    private static async Task<Answer> Receive(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Receive(Guid id, ApiCall call)
     {
-        if (http.Request.Headers.ContentEncoding.Count > 0)
+        var request = call.Http.Request;
+        if (request.Headers.ContentEncoding.Count > 0)
             throw new ProblemException(Problems.UnsupportedMediaType) { Allowed = ["identity"] };
-        var range = RangeOf(http.Request);
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = null; // what was announced is the limit
-        return State(http, await mediator.Send(new ReceiveContent(id, range, http.Request.ContentLength, http.Request.Body), ct));
+        var range = RangeOf(request);
+        if (call.Http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = null; // the announced size is the limit
+        return State(call, await call.SendAsync(new ReceiveContent(id, range, request.ContentLength, request.Body)));
     }
 
-    private static async Task<Answer> Complete(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Complete(Guid id, ApiCall call)
     {
-        var request = await JsonBody.ReadAsync(http, ApiJson.Readable.CompletionRequest);
-        return State(http, await mediator.Send(new CompleteUpload(id, request.Sha256), ct));
+        var body = await call.BodyAsync<CompletionRequest>();
+        return State(call, await call.SendAsync(new CompleteUpload(id, body.Sha256)));
     }
 
-    private static async Task<FileAnswer> Read(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<FileAnswer> Read(Guid id, ApiCall call)
     {
-        var link = Query.Of(http).Text("link");
-        var content = await mediator.Send(new ReadFileContent(id, link), ct);
-        return new(content, isForAnybody: link is null && http.Caller() is null);
+        var link = call.Query.Text("link");
+        var content = await call.SendAsync(new ReadFileContent(id, link));
+        return new(content, isForAnybody: link is null && call.Http.Caller() is null);
     }
 
-    private static async Task<Answer> Lend(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var request = await JsonBody.ReadAsync(http, ApiJson.Readable.LinkRequest);
-        var linked = await mediator.Send(new LinkFile(id, request.Minutes), ct);
-        return Answers.Secret(linked, FileJson.Readable.LinkedFile, StatusCodes.Status201Created, linked.Href);
-    }
-
-    /// <summary>What is known about a file; a header says where to go on, for those who ask by HEAD.</summary>
-    private static Answer State(HttpContext http, FileItem file)
+    /// <summary>The file's metadata; <c>Upload-Offset</c> tells a client that asks by HEAD where to resume.</summary>
+    private static Answer State(ApiCall call, FileItem file)
     {
         if (file.Status == FileStatus.Uploading)
-            http.Response.Headers["Upload-Offset"] = file.Received.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return Answers.Private(file, file.Version, FileJson.Readable.FileItem);
+            call.Http.Response.Headers["Upload-Offset"] = file.Received.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return call.Read(file);
     }
 
     private static UploadRange? RangeOf(HttpRequest request)
@@ -156,10 +133,10 @@ internal static class FileEndpoints
     }
 }
 
-/// <summary>Completes an upload.</summary>
-/// <param name="Sha256">SHA-256 of what was sent, in 64 lower-case hexadecimal digits.</param>
+/// <summary>A request to complete an upload.</summary>
+/// <param name="Sha256">SHA-256 hash of the content, as 64 lower-case hexadecimal digits.</param>
 internal sealed record CompletionRequest(string? Sha256 = null);
 
-/// <summary>Asks for a link to a file.</summary>
-/// <param name="Minutes">For how long it is good, 1 to 60; 15 when left out.</param>
+/// <summary>A request for a temporary link to a file.</summary>
+/// <param name="Minutes">Lifetime of the link in minutes, 1 to 60; default: 15.</param>
 internal sealed record LinkRequest(int? Minutes = null);

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Primitives;
 namespace JippApi.Api.Hosting;
 
 /// <summary>
-/// Says in each answer which versions of the API there are, and when one ends (RFC 8594, RFC 9745). It is the same for
-/// every request, so it is put together once; answers that no endpoint makes, refusals and kept ones, have it too.
+/// Announces in every response the supported API versions and their deprecation (RFC 9745) and sunset (RFC 8594). The
+/// headers are computed once and set outside of endpoints, so that refusals and cached answers carry them too.
 /// </summary>
 internal sealed class ApiVersions
 {
@@ -49,22 +49,22 @@ internal sealed class ApiVersions
     }
 }
 
-/// <summary>When version 1 of the API ends; section <c>Versions:V1</c> of the configuration.</summary>
+/// <summary>Deprecation of version 1 of the API; section <c>Versions:V1</c> of the configuration.</summary>
 internal sealed record VersionOptions : IValidatableObject
 {
-    /// <summary>From when on it should not be used for anything new.</summary>
+    /// <summary>Since when the version is deprecated: new clients should not use it.</summary>
     public DateTimeOffset? DeprecatedAt { get; init; }
 
-    /// <summary>From when on it may not be there any more.</summary>
+    /// <summary>When the version may be withdrawn.</summary>
     public DateTimeOffset? SunsetAt { get; init; }
 
-    /// <summary>Address of a page that says what to do.</summary>
+    /// <summary>Address of a page with migration advice.</summary>
     [Url]
     public string? Information { get; init; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (SunsetAt is not null && (DeprecatedAt is null || SunsetAt < DeprecatedAt))
-            yield return new("Versions:V1:SunsetAt needs a Versions:V1:DeprecatedAt that is not later.", [nameof(SunsetAt)]);
+            yield return new("Versions:V1:SunsetAt requires Versions:V1:DeprecatedAt, which must not be later.", [nameof(SunsetAt)]);
     }
 }

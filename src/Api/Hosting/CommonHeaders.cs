@@ -3,7 +3,7 @@ using JippApi.Api.Conventions.Http;
 namespace JippApi.Api.Hosting;
 
 /// <summary>
-/// What every answer carries: its request's name, the headers that keep browsers careful, and the versions of the API.
+/// Sets the headers of every response: the request id, the security headers for browsers, and the versions of the API.
 /// </summary>
 internal sealed class CommonHeaders(RequestDelegate next, ApiVersions versions)
 {
@@ -14,7 +14,7 @@ internal sealed class CommonHeaders(RequestDelegate next, ApiVersions versions)
     public Task InvokeAsync(HttpContext http)
     {
         if (HttpMethods.IsHead(http.Request.Method))
-            http.Request.Method = HttpMethods.Get; // the server sends the headers alone
+            http.Request.Method = HttpMethods.Get; // HEAD runs the GET endpoint; Kestrel drops the body (RFC 9110 §9.3.2)
         RequestIds.Accept(http);
         var headers = http.Response.Headers;
         headers.XContentTypeOptions = "nosniff";

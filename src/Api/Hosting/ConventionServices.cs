@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Files;
 using JippApi.Application.Access;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 
 namespace JippApi.Api.Hosting;
 
-/// <summary>Registers what all endpoints share.</summary>
+/// <summary>Registers the services that all endpoints share.</summary>
 internal static class ConventionServices
 {
     private const int LongestRequestLine = 65_536;
@@ -27,7 +28,7 @@ internal static class ConventionServices
 
         services.ConfigureHttpJsonOptions(json =>
         {
-            foreach (var converter in ApiJson.Default.Options.Converters)
+            foreach (var converter in Json.Options.Converters)
                 json.SerializerOptions.Converters.Add(converter);
         });
         var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
@@ -74,7 +75,7 @@ internal static class ConventionServices
             .AddSingleton<ResponseCache>();
     }
 
-    /// <summary>Settings that stop the start when they are wrong.</summary>
+    /// <summary>Registers settings that are validated at start: the server does not start with invalid ones.</summary>
     public static IServiceCollection AddSettings<T>(this IServiceCollection services, string section)
         where T : class
     {

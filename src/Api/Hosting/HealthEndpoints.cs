@@ -1,6 +1,6 @@
 using System.Reflection;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Common;
@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JippApi.Api.Hosting;
 
-/// <summary>Whether the server lives, whether it can serve, and what it is.</summary>
+/// <summary>Probes for load balancers and operators.</summary>
 internal static class HealthEndpoints
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -21,14 +21,14 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("").WithTags("Health").AllowAnonymous().AddEndpointFilter<QueryFilter>();
-        group.MapGet("/health/live", Live).WithName("GetLiveness").WithSummary("Whether the process answers").Answers<HealthInfo>();
+        group.MapGet("/health/live", Live).WithName("GetLiveness").WithSummary("Check that the process is alive").Answers<HealthInfo>();
         group
             .MapGet("/health/ready", ReadyAsync)
             .WithName("GetReadiness")
-            .WithSummary("Whether database and schema are ready")
+            .WithSummary("Check that the server can handle requests")
             .Answers<HealthInfo>()
             .Fails(503);
-        group.MapGet("/version", Version).WithName("GetVersion").WithSummary("What is running").Answers<VersionInfo>();
+        group.MapGet("/version", Version).WithName("GetVersion").WithSummary("Get the version of the server").Answers<VersionInfo>();
     }
 
     private static Answer Live() => Write(new("UP", null));
@@ -47,7 +47,7 @@ internal static class HealthEndpoints
         {
             return await LookAsync(db, scanner, clock, limit.Token);
         }
-        catch (Exception e) when (!ct.IsCancellationRequested) // whatever it is, the database is not what it should be
+        catch (Exception e) when (!ct.IsCancellationRequested) // any failure at all means that the database is not usable
         {
             log.LogWarning("Not ready: {Failure}", e.InOneLine());
             return Down(e.FaultOf() ?? (e.IsCancellation(limit.Token) ? DatabaseFault.TimedOut : DatabaseFault.Unreachable));
@@ -64,7 +64,7 @@ internal static class HealthEndpoints
         if (pending > 0)
             return Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
 
-        // A worker that is behind and a scanner that is away are no reasons to send requests elsewhere.
+        // Report worker and scanner, but do not fail for them: no other instance would serve requests better.
         var lag = await WorkerLag.ReadAsync(db, clock.GetUtcNow(), ct);
         return Write(
             new(
@@ -82,7 +82,7 @@ internal static class HealthEndpoints
 
     private static Answer Down(DatabaseFault fault) => Write(new("DOWN", new() { ["database"] = Code.Of(fault) }));
 
-    private const string DemoWarning = "LOADED: anybody can sign in with the published password. Never expose this server.";
+    private const string DemoWarning = "LOADED: anyone can sign in with the published password. Never expose this server.";
 
     private static Answer Version(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -95,34 +95,30 @@ internal static class HealthEndpoints
             configuration.GetValue<bool>("SampleData:Load"),
             configuration.GetValue<bool>("DemoAccounts:Load") ? DemoWarning : null
         );
-        return new()
-        {
-            Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.VersionInfo),
-            CacheControl = "no-store",
-        };
+        return new() { Body = Json.Bytes(info), CacheControl = "no-store" };
     }
 
     private static Answer Write(HealthInfo info) =>
         new()
         {
             Status = info.Status == "UP" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
-            Body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(info, ApiJson.Readable.HealthInfo),
+            Body = Json.Bytes(info),
             CacheControl = "no-store",
         };
 }
 
-/// <summary>Whether the server can serve.</summary>
+/// <summary>The health of the server.</summary>
 /// <param name="Status"><c>UP</c> or <c>DOWN</c>.</param>
-/// <param name="Checks">State of what it needs.</param>
+/// <param name="Checks">Status of each dependency.</param>
 internal sealed record HealthInfo(string Status, Dictionary<string, string>? Checks);
 
-/// <summary>What is running.</summary>
+/// <summary>The running version.</summary>
 /// <param name="Product">Name of the product.</param>
-/// <param name="Version">Its version.</param>
+/// <param name="Version">Version of the product.</param>
 /// <param name="Environment">Name of the environment.</param>
-/// <param name="Database">Engine of the database.</param>
-/// <param name="SampleData">Whether sample data is loaded at start.</param>
-/// <param name="DemoAccounts">A warning, where accounts with a public password are loaded.</param>
+/// <param name="Database">The database engine.</param>
+/// <param name="SampleData">Whether sample data is loaded at start-up.</param>
+/// <param name="DemoAccounts">A warning, if demo accounts with a published password are loaded.</param>
 internal sealed record VersionInfo(
     string Product,
     string Version,

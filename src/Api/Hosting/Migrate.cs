@@ -5,13 +5,13 @@ using JippApi.Infrastructure.Persistence.SqlServer;
 namespace JippApi.Api.Hosting;
 
 /// <summary>
-/// The verb <c>migrate</c>: brings the schema up to date, or prints the script with which somebody else does.
+/// The verb <c>migrate</c>: migrates the schema, or prints the SQL script for a database administrator.
 /// </summary>
 internal static class Migrate
 {
     public const string Verb = "migrate";
 
-    /// <summary>Prints in place of migrating.</summary>
+    /// <summary>Prints the script instead of migrating.</summary>
     public const string Script = "--script";
 
     public static async Task<int> RunAsync(JippDb db, string[] args)

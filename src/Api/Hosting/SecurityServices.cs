@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace JippApi.Api.Hosting;
 
-/// <summary>Registers who may do what.</summary>
+/// <summary>Registers authentication and authorization.</summary>
 internal static class SecurityServices
 {
     public static IServiceCollection AddSecurity(this IServiceCollection services)

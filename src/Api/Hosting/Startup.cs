@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using JippApi.Api.Access;
-using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Application.Access;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Schema;
@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace JippApi.Api.Hosting;
 
-/// <summary>What happens before the server listens, and the verbs that run instead of it.</summary>
+/// <summary>Prepares the database before the server listens, and runs the verbs of the command line.</summary>
 internal static class Startup
 {
     private const string Worker = "worker";
@@ -20,8 +20,8 @@ internal static class Startup
     private const int Refused = 2;
 
     /// <summary>
-    /// Refuses what is meant for trying out where others are served, and a database of another version; in the embedded
-    /// default, migrates it and loads the sample data.
+    /// Refuses trial settings outside of Development and a database of another version; with the embedded default
+    /// database, migrates it and loads the sample data.
     /// </summary>
     /// <exception cref="UnfitSchemaException">The database is of another version.</exception>
     public static async Task PrepareAsync(this WebApplication app)
@@ -29,7 +29,7 @@ internal static class Startup
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         if (await db.Database.CanConnectAsync())
-            await db.RequireFitAsync(CancellationToken.None); // one that is away is waited for
+            await db.RequireFitAsync(CancellationToken.None); // waits for a database that is not up yet
         await app.RequireForOthersAsync();
         if (app.Configuration.GetValue<bool>("Database:MigrateOnStart"))
             await db.MigrateToLatestAsync(CancellationToken.None);
@@ -43,8 +43,19 @@ internal static class Startup
             await LoadDemoAccountsAsync(app, scope.ServiceProvider);
     }
 
-    /// <summary>Runs a verb of the command line in place of the server.</summary>
-    /// <returns>The exit code; null when there was no verb.</returns>
+    /// <summary>
+    /// Builds the endpoints once. Authorization and routing each ask every source for them, and a source builds anew
+    /// each time: half the cost of a start.
+    /// </summary>
+    public static void BuildEndpointsOnce(this IEndpointRouteBuilder app)
+    {
+        var all = new CompositeEndpointDataSource(app.DataSources.ToList());
+        app.DataSources.Clear();
+        app.DataSources.Add(all);
+    }
+
+    /// <summary>Runs a verb of the command line instead of the server.</summary>
+    /// <returns>The exit code; null without a verb.</returns>
     /// <exception cref="UnfitSchemaException">The database is of another version.</exception>
     public static async Task<int?> RunVerbAsync(this WebApplication app, string[] args)
     {
@@ -74,7 +85,7 @@ internal static class Startup
         }
     }
 
-    /// <summary>Says why the program does not go on with a database, in place of a stack trace.</summary>
+    /// <summary>Prints why the database was refused, instead of a stack trace.</summary>
     /// <returns>The exit code.</returns>
     public static int Refuse(UnfitSchemaException refusal)
     {
@@ -83,19 +94,20 @@ internal static class Startup
     }
 
     /// <summary>
-    /// What the command line says of settings; the rest is for a verb, and would take the next setting for its value.
+    /// The settings on the command line. Flags of a verb are left out, because the configuration would read the next
+    /// argument as their value.
     /// </summary>
     public static IEnumerable<string> SettingsOf(string[] args) => args.Where(arg => arg != Migrate.Script);
 
-    /// <summary>Whether the command line asks for something else than the server.</summary>
+    /// <summary>Whether the command line names a verb.</summary>
     public static bool IsVerb(string[] args) => args is [[not '-', ..], ..];
 
     /// <summary>
-    /// Whether the command line asks for something that ends by itself and says only what came of it.
+    /// Whether the verb ends by itself and prints only its result, without logs.
     /// </summary>
     public static bool IsQuiet(string[] args) => IsVerb(args) && args[0] != Worker;
 
-    /// <summary>Works in the background until it is stopped, without listening.</summary>
+    /// <summary>Runs the background worker, without the server, until it is stopped.</summary>
     private static async Task<int> WorkAsync(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
@@ -104,20 +116,20 @@ internal static class Startup
         using var stop = new CancellationTokenSource();
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        app.Logger.LogInformation("The worker has begun");
+        app.Logger.LogInformation("Worker started");
         await app.Services.GetRequiredService<Infrastructure.Work.Worker>().RunAsync(stop.Token);
-        app.Logger.LogInformation("The worker has ended");
+        app.Logger.LogInformation("Worker stopped");
         await app.DisposeAsync();
         return 0;
 
         void Stop(PosixSignalContext signal)
         {
-            signal.Cancel = true; // what is being done is put back first
+            signal.Cancel = true; // let the worker put back its current job before the process ends
             stop.Cancel();
         }
     }
 
-    /// <summary>Their password is public: they may exist only where nothing real is kept.</summary>
+    /// <summary>The password of demo accounts is public: they may exist only where there is no real data.</summary>
     private static async Task LoadDemoAccountsAsync(WebApplication app, IServiceProvider services)
     {
         await services.GetRequiredService<DemoAccounts>().LoadAsync(CancellationToken.None);
@@ -128,7 +140,7 @@ internal static class Startup
         await services.GetRequiredService<DemoLineage>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoEscalations>().LoadAsync(CancellationToken.None);
         app.Logger.LogWarning(
-            "DEMO ACCOUNTS ARE LOADED: anybody can sign in as national@demo.jipp with the published password. Never expose this server."
+            "DEMO ACCOUNTS ARE LOADED: anyone can sign in as national@demo.jipp with the published password. Never expose this server."
         );
     }
 
@@ -136,7 +148,7 @@ internal static class Startup
     {
         if (email is null)
         {
-            await Console.Error.WriteLineAsync("Say --email with the address of the first administrator.");
+            await Console.Error.WriteLineAsync("Give --email with the address of the first administrator.");
             return Refused;
         }
 
@@ -145,7 +157,7 @@ internal static class Startup
             $"""
             The account {email} is a national administrator. Within three days, choose its password (at least 12 characters):
               curl -X POST http://localhost:5080/api/v1/auth/activations -H 'Content-Type: application/json' \
-                -d '{JsonSerializer.Serialize(new ActivationRequest(email, code, "..."), ApiJson.Readable.ActivationRequest)}'
+                -d '{JsonSerializer.Serialize(new ActivationRequest(email, code, "..."), Json.Of<ActivationRequest>())}'
             """
         );
     }

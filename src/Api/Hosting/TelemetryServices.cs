@@ -10,7 +10,7 @@ using OpenTelemetry.Trace;
 namespace JippApi.Api.Hosting;
 
 /// <summary>
-/// Sends traces, metrics and logs by OTLP where the usual variable names a receiver. Elsewhere nothing is registered.
+/// Exports traces, metrics and logs by OTLP if the standard variable names an endpoint; otherwise registers nothing.
 /// </summary>
 internal static class TelemetryServices
 {
@@ -28,7 +28,7 @@ internal static class TelemetryServices
         Export(builder, Startup.IsVerb(args) ? "jipp-worker" : "jipp-api");
     }
 
-    /// <summary>Begins where no host is started; it ends with the application.</summary>
+    /// <summary>Starts telemetry for verbs, which start no host; it stops with the application.</summary>
     public static void BeginTelemetry(this WebApplication app)
     {
         app.Services.GetService<TracerProvider>();
@@ -37,7 +37,7 @@ internal static class TelemetryServices
 
     private static void Export(WebApplicationBuilder builder, string service)
     {
-        builder.Configuration[Timeout] ??= "3000"; // by default 10 s, for each of the three when the process ends while the receiver is mute
+        builder.Configuration[Timeout] ??= "3000"; // the default of 10 s applies to each signal at shutdown if the receiver does not respond
         builder
             .Services.AddOpenTelemetry()
             .ConfigureResource(resource =>
@@ -50,7 +50,7 @@ internal static class TelemetryServices
                     )
                     .AddAttributes([new("deployment.environment.name", builder.Environment.EnvironmentName)])
                     .AddEnvironmentVariableDetector()
-            ) // last: what the operator says holds
+            ) // last: settings of the operator take precedence
             .WithTracing(Trace)
             .WithMetrics(metrics =>
                 metrics
@@ -62,7 +62,7 @@ internal static class TelemetryServices
             .WithLogging(null, logs => logs.IncludeFormattedMessage = true)
             .UseOtlpExporter();
 
-        // At the levels that it is made for, the server's own log of requests names their query strings.
+        // At Information and below, the request log of ASP.NET Core contains query strings, which may hold personal data.
         builder.Logging.AddFilter<OpenTelemetryLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
     }
 
@@ -72,12 +72,12 @@ internal static class TelemetryServices
             .AddAspNetCoreInstrumentation(requests =>
             {
                 requests.Filter = http => !http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
-                requests.EnrichWithHttpRequest = (span, _) => span.SetTag("url.query", null).SetTag("user_agent.original", null); // what people look for, and with what
+                requests.EnrichWithHttpRequest = (span, _) => span.SetTag("url.query", null).SetTag("user_agent.original", null); // search terms and devices are personal data
             })
             .AddHttpClientInstrumentation()
             .AddNpgsql()
             .AddSqlClientInstrumentation()
             .AddEntityFrameworkCoreInstrumentation(statements =>
                 statements.Filter = (engine, _) => engine == "Microsoft.EntityFrameworkCore.Sqlite"
-            ); // its driver has no spans of its own
+            ); // its driver emits no spans of its own
 }

@@ -9,17 +9,16 @@ using Microsoft.Extensions.Options;
 namespace JippApi.Api.Hosting;
 
 /// <summary>
-/// Refuses to serve others with what is meant for trying out: wherever the environment is not Development, the server
-/// and the worker look at settings and database before they begin, name all that is to be mended, each with how, and
-/// change nothing.
+/// Refuses to start with trial settings outside of Development: before the server or the worker starts, it checks
+/// settings and database, lists every problem with its remedy, and changes nothing.
 /// </summary>
 internal static class TrialRefusal
 {
     private const string AnotherDatabase =
-        "Name a new database in ConnectionStrings:Jipp and run 'migrate' on it; take what is real with you as docs/operations.md says. To go on trying out, set ASPNETCORE_ENVIRONMENT=Development.";
+        "Set ConnectionStrings:Jipp to a new database and run 'migrate' on it; docs/operations.md says how to take real data along. To continue the trial, set ASPNETCORE_ENVIRONMENT=Development.";
 
-    /// <summary>Stops the start where there is something to mend.</summary>
-    /// <exception cref="InvalidOperationException">It names all of it.</exception>
+    /// <summary>Fails if there is a problem.</summary>
+    /// <exception cref="InvalidOperationException">The message lists all problems.</exception>
     public static async Task RequireForOthersAsync(this WebApplication app)
     {
         if (app.Environment.IsDevelopment())
@@ -27,20 +26,20 @@ internal static class TrialRefusal
         List<string> toMend = [.. Settings(app), .. (await DataAsync(app)).Select(found => $"{found} {AnotherDatabase}")];
         if (toMend.Count > 0)
             throw new InvalidOperationException(
-                $"The environment is {app.Environment.EnvironmentName}, and this is set up for trying out. Nothing was changed. To mend:\n- {string.Join("\n- ", toMend)}"
+                $"The environment is {app.Environment.EnvironmentName}, but this server has trial settings. Nothing was changed. To fix:\n- {string.Join("\n- ", toMend)}"
             );
         if (app.Services.GetRequiredService<IOptions<MailOptions>>().Value.Smtp.Host is null)
-            app.Logger.LogWarning("Mail:Smtp:Host is not set: messages are put into a folder, and nobody gets them");
+            app.Logger.LogWarning("Mail:Smtp:Host is not set: messages are written to a folder and not sent");
         if (app.Configuration["Files:Scanner:Host"] is null)
-            app.Logger.LogWarning("Files:Scanner:Host is not set: files are not searched for malware");
+            app.Logger.LogWarning("Files:Scanner:Host is not set: files are not scanned for malware");
         if (!app.Configuration.GetValue("RateLimits:Enabled", true))
-            app.Logger.LogWarning("RateLimits:Enabled is off: nobody's requests are counted");
+            app.Logger.LogWarning("RateLimits:Enabled is off: requests are not limited");
     }
 
     private static IEnumerable<string> Settings(WebApplication app)
     {
         if (app.Configuration.GetValue<bool>("DemoAccounts:Load"))
-            yield return "DemoAccounts:Load is on: demo accounts have a published password. Turn it off.";
+            yield return "DemoAccounts:Load is on, but demo accounts have a published password. Turn it off.";
         (string Name, string? Address)[] addresses =
         [
             ("Authentication:Issuer", app.Services.GetRequiredService<AuthenticationOptions>().Issuer),
@@ -51,12 +50,12 @@ internal static class TrialRefusal
         foreach (var (name, address) in addresses)
         {
             if (address?.StartsWith("http:", StringComparison.OrdinalIgnoreCase) == true)
-                yield return $"{name} is {address}: what it leads to can be read and changed on the way. Set an address that begins with https.";
+                yield return $"{name} is {address}: without TLS, its links can be read and changed on the way. Set an address that starts with https.";
         }
     }
 
     /// <summary>
-    /// What the database holds; of one that was not migrated yet nothing is known, and nothing is there.
+    /// Checks the database for trial data; one that has not been migrated yet has none.
     /// </summary>
     private static async Task<IReadOnlyList<string>> DataAsync(WebApplication app)
     {
@@ -68,7 +67,7 @@ internal static class TrialRefusal
         }
         catch (Exception e) when (e.IsUnavailable())
         {
-            app.Logger.LogWarning("The database cannot be asked whether it was tried out with; demo accounts cannot sign in all the same");
+            app.Logger.LogWarning("The database could not be checked for trial data; demo accounts cannot sign in in any case");
             return [];
         }
     }

@@ -2,7 +2,7 @@ using JippApi.Infrastructure.Work;
 
 namespace JippApi.Api.Hosting;
 
-/// <summary>Does work in the background beside answering requests, unless processes of their own do.</summary>
+/// <summary>Runs the background worker within the server, unless separate processes run it.</summary>
 internal sealed class WorkerService(Worker worker, WorkerOptions options) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -11,11 +9,9 @@ using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Scorecards;
 using JippApi.Domain.Hubs;
-using MediatR;
 
 namespace JippApi.Api.Hubs;
 
-/// <summary>Hubs.</summary>
 internal static class HubEndpoints
 {
     public const string Tag = "Hubs";
@@ -26,19 +22,19 @@ internal static class HubEndpoints
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.CodesOf<HubStatus>("status", "hub-statuses", "Status. — State.", "ACTIVE"),
-        new("provinceCode", ParameterType.RegionCode, "Kode provinsi Kemendagri. — Kemendagri code of the province.")
+        Parameter.CodesOf<HubStatus>("status", "hub-statuses", "Status hub. — Status of the hub.", "ACTIVE"),
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
         {
             Many = true,
             Example = "13",
         },
-        Parameter.Integer("wave", "Gelombang penetapan. — Wave of designations.", 1, MaxWaves, "1"),
-        Parameter.Integer("year", "Tahun keputusan penetapan. — Year of the decree.", Decree.FirstYear, LastYear, "2020"),
+        Parameter.Integer("wave", "Gelombang penetapan. — Wave of designation.", 1, MaxWaves, "1"),
+        Parameter.Integer("year", "Tahun keputusan menteri. — Year of the ministerial decree.", Decree.FirstYear, LastYear, "2020"),
         Paging.Limit,
         Paging.Cursor,
     ];
 
-    private static readonly Parameter Period = new("period", ParameterType.Quarter, "Triwulan. — Quarter.")
+    private static readonly Parameter Period = new("period", ParameterType.Quarter, "Triwulan, misalnya 2026Q3. — Quarter, such as 2026Q3.")
     {
         Required = true,
         Example = "2026Q3",
@@ -53,205 +49,134 @@ internal static class HubEndpoints
             .Listed()
             .WithQuery(ListParameters)
             .Answers<Listing<HubItem>>(MediaTypes.GeoJson);
-        hubs.MapGet("{id:guid}", Get)
+        hubs.MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetHub(id)))
             .Public(
                 nameof(GetHub),
-                "Read one hub with its newest assessments, spokes and mentors",
+                "Get a hub with its latest assessments, spokes and mentors",
                 DataFamilies.Hubs,
                 DataFamilies.Institutions
             )
             .Answers<HubDocument>()
             .Fails(404);
-        hubs.MapGet("{id:guid}/assessments", Assessments)
-            .Public(nameof(ListHubAssessments), "List all assessments of a hub, newest first", DataFamilies.Hubs)
+        hubs.MapGet("{id:guid}/assessments", (Guid id, ApiCall call) => call.GetAsync(new ListHubAssessments(id)))
+            .Public(nameof(ListHubAssessments), "List the assessments of a hub, newest first", DataFamilies.Hubs)
             .Listed()
             .Answers<HubAssessments>()
             .Fails(404);
-        hubs.MapGet("{id:guid}/scorecard", Scorecard)
-            .WithName(nameof(GetHubScorecard))
-            .WithSummary("Read what a hub did in a quarter and where its region stands")
-            .AllowAnonymous()
+        hubs.MapGet("{id:guid}/scorecard", (Guid id, ApiCall call) => call.GetAsync(new GetHubScorecard(id, call.Query.Quarter("period"))))
+            .Open(nameof(GetHubScorecard), "Get the scorecard of a hub for a quarter")
+            .WithDescription("Shows the hub's activities and the replications of its region.")
             .WithQuery(Period)
             .Answers<HubScorecard>()
             .Fails(404);
-        hubs.MapGet("{id:guid}/mentoring-coverage", MentoringCoverage)
-            .Guarded(
-                nameof(GetMentoringCoverage),
-                "Read where a hub lacks mentors, by the sectors of its plans",
-                Permissions.WriteMentoring
+        hubs.MapGet(
+                "{id:guid}/mentoring-coverage",
+                (Guid id, ApiCall call) => call.GetAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")))
             )
+            .Guarded(nameof(GetMentoringCoverage), "Get the mentoring coverage of a hub", Permissions.WriteMentoring)
+            .WithDescription("Shows, for the sectors of the hub's plans, where mentors are missing.")
             .WithQuery(Period)
             .Answers<MentoringCoverage>()
             .Fails(404);
-        hubs.MapGet("{id:guid}/transitions", Transitions)
-            .WithName(nameof(ListHubTransitions))
-            .WithSummary("List the moves of a hub, and why those that are closed are")
-            .AllowAnonymous()
+        hubs.MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListHubTransitions(id)))
+            .Open(nameof(ListHubTransitions), "List the transitions of a hub, with the reason for those that are not allowed")
             .Answers<HubTransitions>()
             .Fails(404);
 
-        hubs.MapPost("", Propose)
+        hubs.MapPost("", (ApiCall call) => call.CreateAsync((HubInput input) => new ProposeHub(input), hub => $"{Address}/{hub.Id}"))
             .Writes(nameof(ProposeHub), "Propose an institution as a hub", Permissions.DesignateHubs)
             .Takes<HubInput>(MediaTypes.Json)
             .Creates<HubDocument>()
             .Fails(409);
-        hubs.MapPatch("{id:guid}", Revise)
-            .Writes(nameof(ReviseHub), "Change the name of a hub, or correct its decree (merge patch)", Permissions.WriteHubs)
+        hubs.MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(version => new GetHubInput(id, version), (version, input) => new ReviseHub(id, version, input))
+            )
+            .Writes(nameof(ReviseHub), "Update the name or the decree of a hub (merge patch)", Permissions.WriteHubs)
             .Takes<HubChangeInput>(MediaTypes.MergePatch)
             .Changes();
-        hubs.MapPost("{id:guid}/transitions", Move)
-            .Writes(nameof(MoveHub), "Move a hub to another state", Policies.MoveHubs)
+        hubs.MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, HubTransitionRequest body) => new MoveHub(id, version, body.To, body.Reason, body.Decree)
+                    )
+            )
+            .Writes(nameof(MoveHub), "Change the status of a hub", Policies.MoveHubs)
             .Takes<HubTransitionRequest>(MediaTypes.Json)
             .Changes();
-        hubs.MapPost("{id:guid}/assessments", Assess)
-            .Writes(nameof(AssessHub), "Assess a hub by one criterion", Permissions.WriteHubs)
+        hubs.MapPost(
+                "{id:guid}/assessments",
+                (Guid id, ApiCall call) => call.ChangeAsync((int? version, AssessmentInput input) => new AssessHub(id, version, input))
+            )
+            .Writes(nameof(AssessHub), "Assess a hub against a criterion", Permissions.WriteHubs)
             .Takes<AssessmentInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapPost("{id:guid}/joint-commitment", Sign)
-            .Writes(nameof(SignJointCommitment), "Put on record that the joint commitment was signed", Permissions.WriteHubs)
+        hubs.MapPost(
+                "{id:guid}/joint-commitment",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, JointCommitmentInput input) => new SignJointCommitment(id, version, input))
+            )
+            .Writes(nameof(SignJointCommitment), "Record the signing of the joint commitment of a hub", Permissions.WriteHubs)
             .Takes<JointCommitmentInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapPost("{id:guid}/spokes", TakeInSpoke)
-            .Writes(nameof(AddSpoke), "Take an institution into a hub as a spoke", Permissions.WriteHubs)
+        hubs.MapPost(
+                "{id:guid}/spokes",
+                (Guid id, ApiCall call) => call.ChangeAsync((int? version, SpokeInput input) => new AddSpoke(id, version, input))
+            )
+            .Writes(nameof(AddSpoke), "Add a spoke to a hub", Permissions.WriteHubs)
             .Takes<SpokeInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapDelete("{id:guid}/spokes/{institutionId:guid}", LetSpokeGo)
-            .Writes(nameof(RemoveSpoke), "Let a spoke of a hub go", Permissions.WriteHubs)
+        hubs.MapDelete(
+                "{id:guid}/spokes/{institutionId:guid}",
+                (Guid id, Guid institutionId, ApiCall call) => call.DeleteAsync(version => new RemoveSpoke(id, version, institutionId))
+            )
+            .Writes(nameof(RemoveSpoke), "Remove a spoke from a hub", Permissions.WriteHubs)
             .Changes();
-        hubs.MapPost("{id:guid}/mentors", TakeInMentor)
-            .Writes(nameof(AddMentor), "Take a mentor into a hub", Permissions.WriteHubs)
+        hubs.MapPost(
+                "{id:guid}/mentors",
+                (Guid id, ApiCall call) => call.ChangeAsync((int? version, MentorInput input) => new AddMentor(id, version, input))
+            )
+            .Writes(nameof(AddMentor), "Add a mentor to a hub", Permissions.WriteHubs)
             .Takes<MentorInput>(MediaTypes.Json)
             .Changes();
-        hubs.MapDelete("{id:guid}/mentors/{mentorId:guid}", LetMentorGo)
-            .Writes(nameof(RemoveMentor), "Let a mentor of a hub go", Permissions.WriteHubs)
+        hubs.MapDelete(
+                "{id:guid}/mentors/{mentorId:guid}",
+                (Guid id, Guid mentorId, ApiCall call) => call.DeleteAsync(version => new RemoveMentor(id, version, mentorId))
+            )
+            .Writes(nameof(RemoveMentor), "Remove a mentor from a hub", Permissions.WriteHubs)
             .Changes();
     }
 
     /// <summary>
-    /// Spokes, mentors and assessments are parts of the hub: whoever changes one changes the hub, and is answered the
-    /// hub as it is then.
+    /// Spokes, mentors and assessments are parts of the hub: changing one changes the hub's version, and the answer is
+    /// the whole hub.
     /// </summary>
-    private static void Changes(this RouteHandlerBuilder endpoint) => endpoint.Answers<HubDocument>().Fails(404, 409, 412, 428);
+    private static void Changes(this RouteHandlerBuilder endpoint) => endpoint.Changes<HubDocument>();
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> List(ApiCall call)
     {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
+        var query = call.Query;
+        var page = await call.SendAsync(
             new ListHubs(
                 query.Codes<HubStatus>("status"),
                 [.. query.List("provinceCode").Select(Domain.Regions.RegionCode.ProvinceOf)],
                 query.Integer("wave"),
                 query.Integer("year"),
-                Paging.LimitOf(query),
-                Paging.CursorOf(query)
-            ),
-            ct
+                call.Limit,
+                call.Cursor
+            )
         );
-        return Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.GeoJson) == MediaTypes.Json
-            ? Answers.Listed(http, page, ApiJson.Readable.Hubs)
+        return Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.GeoJson) == MediaTypes.Json
+            ? call.Page(page)
             : new()
             {
-                Body = JsonSerializer.SerializeToUtf8Bytes(HubFeatures.Of(page), ApiJson.Readable.HubFeatures),
+                Body = Json.Bytes(HubFeatures.Of(page)),
                 ContentType = MediaTypes.GeoJson,
-                ETag = ListTag.Of(http),
+                ETag = ListTag.Of(call.Http),
                 CacheControl = Answer.PublicCaching,
-                Link = ListWriter.Links(http.Request, page.Page),
+                Link = ListWriter.Links(call.Http.Request, page.Page),
             };
     }
-
-    private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var hub = await mediator.Send(new GetHub(id), ct);
-        return Answers.Resource(hub, hub.Version, HubJson.Readable.HubDocument);
-    }
-
-    private static async Task<Answer> Assessments(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Json(await mediator.Send(new ListHubAssessments(id), ct), HubJson.Readable.HubAssessments, ListTag.Of(http));
-
-    private static async Task<Answer> Scorecard(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(
-            await mediator.Send(new GetHubScorecard(id, Query.Of(http).Quarter("period")), ct),
-            0,
-            ScorecardJson.Readable.HubScorecard
-        );
-
-    private static async Task<Answer> MentoringCoverage(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(
-            await mediator.Send(new GetMentoringCoverage(id, Query.Of(http).Quarter("period")), ct),
-            0,
-            ScorecardJson.Readable.MentoringCoverage
-        );
-
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var transitions = await mediator.Send(new ListHubTransitions(id), ct);
-        var json = JsonSerializer.Serialize(transitions, HubJson.Readable.HubTransitions);
-        return Answer.Json(json, ETags.OfResource(transitions.Version, System.Text.Encoding.UTF8.GetBytes(json)), Answer.PrivateCaching);
-    }
-
-    private static async Task<Answer> Propose(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var input = await JsonBody.ReadAsync(http, HubJson.Readable.HubInput);
-        var hub = await mediator.Send(new ProposeHub(input), ct);
-        return Written(http, StatusCodes.Status201Created, hub, $"{Address}/{hub.Id}");
-    }
-
-    private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetHubInput(id, version), ct), HubJson.Readable.HubChangeInput);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseHub(id, version, input), ct));
-    }
-
-    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.HubTransitionRequest);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new MoveHub(id, version, body.To, body.Reason, body.Decree), ct));
-    }
-
-    private static async Task<Answer> Assess(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, HubJson.Readable.AssessmentInput);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new AssessHub(id, version, input), ct));
-    }
-
-    private static async Task<Answer> Sign(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, HubJson.Readable.JointCommitmentInput);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new SignJointCommitment(id, version, input), ct));
-    }
-
-    private static async Task<Answer> TakeInSpoke(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, HubJson.Readable.SpokeInput);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new AddSpoke(id, version, input), ct));
-    }
-
-    private static async Task<Answer> LetSpokeGo(Guid id, Guid institutionId, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Written(
-            http,
-            StatusCodes.Status200OK,
-            await mediator.Send(new RemoveSpoke(id, ETags.RequiredVersion(http.Request), institutionId), ct)
-        );
-
-    private static async Task<Answer> TakeInMentor(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, HubJson.Readable.MentorInput);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new AddMentor(id, version, input), ct));
-    }
-
-    private static async Task<Answer> LetMentorGo(Guid id, Guid mentorId, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Written(
-            http,
-            StatusCodes.Status200OK,
-            await mediator.Send(new RemoveMentor(id, ETags.RequiredVersion(http.Request), mentorId), ct)
-        );
-
-    private static Answer Written(HttpContext http, int status, HubDocument hub, string? location = null) =>
-        Preferences.Written(http.Request, status, JsonSerializer.Serialize(hub, HubJson.Readable.HubDocument), hub.Version, location);
 }

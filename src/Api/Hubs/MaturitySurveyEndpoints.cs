@@ -1,27 +1,23 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Domain.Hubs;
-using MediatR;
 
 namespace JippApi.Api.Hubs;
 
 /// <summary>
-/// The maturity survey: its instrument, which anybody may read, and what hubs answer, which is between them and the
+/// The maturity survey: the instrument is public; the answers of a hub are confidential between the hub and the
 /// ministry.
 /// </summary>
 internal static class MaturitySurveyEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.CodesOf<SurveyStatus>("status", "survey-statuses", "Status verifikasi. — State of the verification.", "PENDING"),
+        Parameter.CodesOf<SurveyStatus>("status", "survey-statuses", "Status verifikasi. — Status of the verification.", "PENDING"),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -30,84 +26,50 @@ internal static class MaturitySurveyEndpoints
     {
         api.MapGroup("maturity-instruments")
             .WithTags(HubEndpoints.Tag)
-            .MapGet("{version}", Instrument)
-            .Public(
-                nameof(GetMaturityInstrument),
-                "Read a version of the maturity survey: aspects, questions, options and scores",
-                DataFamilies.Regions
-            )
+            .MapGet("{version}", (string version, ApiCall call) => call.GetAsync(new GetMaturityInstrument(version)))
+            .Public(nameof(GetMaturityInstrument), "Get a version of the maturity survey's instrument", DataFamilies.Regions)
+            .WithDescription("Contains its aspects, questions, options and scores.")
             .Listed()
             .Answers<MaturityInstrument>()
             .Fails(404);
 
         var surveys = api.MapGroup("hubs/{id:guid}/maturity-surveys").WithTags(HubEndpoints.Tag);
         surveys
-            .MapGet("", List)
-            .Guarded(nameof(ListMaturitySurveys), "List a hub's maturity surveys, newest first", Permissions.WriteHubs)
+            .MapGet(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.ListAsync(new ListMaturitySurveys(id, call.Query.Codes<SurveyStatus>("status"), call.Limit, call.Cursor))
+            )
+            .Guarded(nameof(ListMaturitySurveys), "List the maturity surveys of a hub, newest first", Permissions.WriteHubs)
             .WithQuery(ListParameters)
             .Answers<Listing<MaturitySurveyItem>>()
             .Fails(404);
         surveys
-            .MapGet("{surveyId:guid}", Get)
-            .Guarded(nameof(GetMaturitySurvey), "Read one maturity survey of a hub", Permissions.WriteHubs)
+            .MapGet("{surveyId:guid}", (Guid id, Guid surveyId, ApiCall call) => call.GetAsync(new GetMaturitySurvey(id, surveyId)))
+            .Guarded(nameof(GetMaturitySurvey), "Get a maturity survey of a hub", Permissions.WriteHubs)
             .Answers<MaturitySurveyItem>()
             .Fails(404);
         surveys
-            .MapPost("", Submit)
-            .Writes(nameof(SubmitMaturitySurvey), "Hand in a hub's answers to the maturity survey", Permissions.WriteHubs)
+            .MapPost(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (MaturitySurveyInput input) => new SubmitMaturitySurvey(id, input),
+                        survey => $"{HubEndpoints.Address}/{id}/maturity-surveys/{survey.Id}"
+                    )
+            )
+            .Writes(nameof(SubmitMaturitySurvey), "Submit a maturity survey of a hub", Permissions.WriteHubs)
             .Takes<MaturitySurveyInput>(MediaTypes.Json)
             .Creates<MaturitySurveyItem>()
             .Fails(404, 409);
         surveys
-            .MapPost("{surveyId:guid}/verification", Verify)
-            .Writes(nameof(VerifyMaturitySurvey), "Verify or reject a hub's answers", Permissions.DesignateHubs)
+            .MapPost(
+                "{surveyId:guid}/verification",
+                (Guid id, Guid surveyId, ApiCall call) =>
+                    call.ChangeAsync((int? version, VerificationInput input) => new VerifyMaturitySurvey(id, surveyId, version, input))
+            )
+            .Writes(nameof(VerifyMaturitySurvey), "Verify or reject a maturity survey of a hub", Permissions.DesignateHubs)
             .Takes<VerificationInput>(MediaTypes.Json)
-            .Answers<MaturitySurveyItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<MaturitySurveyItem>();
     }
-
-    private static async Task<Answer> Instrument(string version, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Json(await mediator.Send(new GetMaturityInstrument(version), ct), HubJson.Readable.MaturityInstrument, ListTag.Of(http));
-
-    private static async Task<Answer> List(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
-            new ListMaturitySurveys(id, query.Codes<SurveyStatus>("status"), Paging.LimitOf(query), Paging.CursorOf(query)),
-            ct
-        );
-        return Answers.Private(
-            JsonSerializer.SerializeToUtf8Bytes(page, ApiJson.Readable.MaturitySurveys),
-            ListWriter.Links(http.Request, page.Page)
-        );
-    }
-
-    private static async Task<Answer> Get(Guid id, Guid surveyId, IMediator mediator, CancellationToken ct)
-    {
-        var survey = await mediator.Send(new GetMaturitySurvey(id, surveyId), ct);
-        return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(survey, HubJson.Readable.MaturitySurveyItem), version: survey.Version);
-    }
-
-    private static async Task<Answer> Submit(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var input = await JsonBody.ReadAsync(http, HubJson.Readable.MaturitySurveyInput);
-        var survey = await mediator.Send(new SubmitMaturitySurvey(id, input), ct);
-        return Written(http, StatusCodes.Status201Created, survey, $"{HubEndpoints.Address}/{id}/maturity-surveys/{survey.Id}");
-    }
-
-    private static async Task<Answer> Verify(Guid id, Guid surveyId, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.ReadAsync(http, HubJson.Readable.VerificationInput);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new VerifyMaturitySurvey(id, surveyId, version, input), ct));
-    }
-
-    private static Answer Written(HttpContext http, int status, MaturitySurveyItem survey, string? location = null) =>
-        Preferences.Written(
-            http.Request,
-            status,
-            JsonSerializer.Serialize(survey, HubJson.Readable.MaturitySurveyItem),
-            survey.Version,
-            location
-        );
 }

@@ -1,20 +1,15 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Indicators;
 using JippApi.Application.Monitoring;
-using MediatR;
 
 namespace JippApi.Api.Indicators;
 
-/// <summary>By what outcomes of innovations are measured.</summary>
 internal static class IndicatorEndpoints
 {
     private const string Tag = "Indicators";
@@ -22,130 +17,83 @@ internal static class IndicatorEndpoints
     private static readonly Parameter AsOf = new(
         "asOf",
         ParameterType.Date,
-        "Hanya nilai sampai hari itu. — Only values of that day and before."
+        "Hanya nilai pada atau sebelum tanggal ini. — Only values on or before this date."
     )
     {
         Example = "2026-12-31",
     };
 
-    private static readonly Parameter Plan = new("planId", ParameterType.Id, "Hanya nilai dalam rencana itu. — Only values of that plan.");
+    private static readonly Parameter Plan = new(
+        "planId",
+        ParameterType.Id,
+        "Hanya nilai dari rencana replikasi ini. — Only values of this plan."
+    );
 
     public static void MapIndicators(this IEndpointRouteBuilder api)
     {
         var indicators = api.MapGroup("innovations/{id:guid}/indicators").WithTags(Tag);
         indicators
-            .MapGet("", List)
-            .WithName(nameof(ListIndicators))
-            .WithSummary("List the outcome indicators of an innovation, by code")
-            .AllowAnonymous()
+            .MapGet("", (Guid id, ApiCall call) => call.GetAsync(new ListIndicators(id)))
+            .Open(nameof(ListIndicators), "List the outcome indicators of an innovation by code")
             .Answers<IndicatorList>()
             .Fails(301, 404, 410);
         indicators
-            .MapGet("{indicatorId:guid}", Get)
-            .WithName(nameof(GetIndicator))
-            .WithSummary("Read one outcome indicator of an innovation")
-            .AllowAnonymous()
+            .MapGet("{indicatorId:guid}", (Guid id, Guid indicatorId, ApiCall call) => call.GetAsync(new GetIndicator(id, indicatorId)))
+            .Open(nameof(GetIndicator), "Get an outcome indicator of an innovation")
             .Answers<IndicatorItem>()
             .Fails(301, 404, 410);
         indicators
-            .MapGet("{indicatorId:guid}/comparison", Compare)
-            .WithName(nameof(GetIndicatorComparison))
-            .WithSummary("Compare what an indicator has become at the origin and in each plan that repeats it")
-            .AllowAnonymous()
+            .MapGet(
+                "{indicatorId:guid}/comparison",
+                (Guid id, Guid indicatorId, ApiCall call) =>
+                    call.GetAsync(new GetIndicatorComparison(id, indicatorId, call.Query.Date("asOf")))
+            )
+            .Open(nameof(GetIndicatorComparison), "Compare an indicator at the origin with each replication plan")
             .WithQuery(AsOf)
             .Answers<IndicatorComparison>()
             .Fails(301, 404, 410);
         indicators
-            .MapPost("", Define)
-            .Writes(nameof(DefineIndicator), "Define by what the outcome of an innovation is measured", Permissions.WriteInnovations)
+            .MapPost(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (IndicatorInput input) => new DefineIndicator(id, input),
+                        indicator => $"/api/v1/innovations/{id}/indicators/{indicator.Id}"
+                    )
+            )
+            .Writes(nameof(DefineIndicator), "Create an outcome indicator of an innovation", Permissions.WriteInnovations)
             .Takes<IndicatorInput>(MediaTypes.Json)
             .Creates<IndicatorItem>()
             .Fails(404, 409);
         indicators
-            .MapPatch("{indicatorId:guid}", Revise)
-            .Writes(nameof(ReviseIndicator), "Change what is said about an outcome indicator (merge patch)", Permissions.WriteInnovations)
+            .MapPatch(
+                "{indicatorId:guid}",
+                (Guid id, Guid indicatorId, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetIndicatorInput(id, indicatorId, version),
+                        (version, input) => new ReviseIndicator(id, indicatorId, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseIndicator), "Update an outcome indicator (merge patch)", Permissions.WriteInnovations)
             .Takes<IndicatorInput>(MediaTypes.MergePatch)
-            .Answers<IndicatorItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<IndicatorItem>();
 
         var actuals = api.MapGroup("indicators/{id:guid}/actuals").WithTags(Tag);
         actuals
-            .MapGet("", Actuals)
-            .WithName(nameof(ListActuals))
-            .WithSummary("List the values of an indicator that the caller may know of, those recorded last first")
-            .AllowAnonymous()
+            .MapGet("", (Guid id, ApiCall call) => call.ListAsync(new ListActuals(id, call.Query.Id("planId"), call.Limit, call.Cursor)))
+            .Open(nameof(ListActuals), "List the actuals of an indicator that the caller may see, most recently recorded first")
             .WithQuery(Plan, Paging.Limit, Paging.Cursor)
             .Answers<Listing<ActualItem>>()
             .Fails(404);
         actuals
-            .MapPost("", Record)
-            .Writes(nameof(RecordActual), "Record a value of an indicator, at the origin or in a plan", Policies.RecordActuals)
+            .MapPost(
+                "",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync((ActualInput input) => new RecordActual(id, input), actual => $"/api/v1/indicators/{id}/actuals")
+            )
+            .Writes(nameof(RecordActual), "Record an actual of an indicator, at the origin or in a plan", Policies.RecordActuals)
             .Takes<ActualInput>(MediaTypes.Json)
             .Creates<ActualItem>()
             .Fails(404);
     }
-
-    private static async Task<Answer> List(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new ListIndicators(id), ct), 0, IndicatorJson.Readable.IndicatorList);
-
-    private static async Task<Answer> Get(Guid id, Guid indicatorId, IMediator mediator, CancellationToken ct)
-    {
-        var indicator = await mediator.Send(new GetIndicator(id, indicatorId), ct);
-        return Answers.Private(indicator, indicator.Version, IndicatorJson.Readable.IndicatorItem);
-    }
-
-    private static async Task<Answer> Compare(Guid id, Guid indicatorId, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(
-            await mediator.Send(new GetIndicatorComparison(id, indicatorId, Query.Of(http).Date("asOf")), ct),
-            0,
-            MonitoringJson.Readable.IndicatorComparison
-        );
-
-    private static async Task<Answer> Define(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var indicator = await mediator.Send(
-            new DefineIndicator(id, await JsonBody.ReadAsync(http, IndicatorJson.Readable.IndicatorInput)),
-            ct
-        );
-        return Written(http, StatusCodes.Status201Created, indicator, $"/api/v1/innovations/{id}/indicators/{indicator.Id}");
-    }
-
-    private static async Task<Answer> Revise(Guid id, Guid indicatorId, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(
-            http,
-            () => mediator.Send(new GetIndicatorInput(id, indicatorId, version), ct),
-            IndicatorJson.Readable.IndicatorInput
-        );
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseIndicator(id, indicatorId, version, input), ct));
-    }
-
-    private static async Task<Answer> Actuals(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListActuals(id, query.Id("planId"), Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.PrivatePage(http, page, ApiJson.Readable.Actuals);
-    }
-
-    private static async Task<Answer> Record(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var actual = await mediator.Send(new RecordActual(id, await JsonBody.ReadAsync(http, MonitoringJson.Readable.ActualInput)), ct);
-        return Preferences.Written(
-            http.Request,
-            StatusCodes.Status201Created,
-            JsonSerializer.Serialize(actual, MonitoringJson.Readable.ActualItem),
-            1,
-            $"/api/v1/indicators/{id}/actuals"
-        );
-    }
-
-    private static Answer Written(HttpContext http, int status, IndicatorItem indicator, string? location = null) =>
-        Preferences.Written(
-            http.Request,
-            status,
-            JsonSerializer.Serialize(indicator, IndicatorJson.Readable.IndicatorItem),
-            indicator.Version,
-            location
-        );
 }

@@ -1,4 +1,4 @@
-using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Innovations.Directory;
@@ -6,20 +6,13 @@ using JippApi.Application.ReferenceData;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>Describes the filters of the directory, from the same list that checks them.</summary>
+/// <summary>Describes the filters of the directory from the same declarations that validate them.</summary>
 internal static class FilterEndpoints
 {
     private const string LanguageSeparator = " — ";
 
-    public static Answer List(HttpContext http)
-    {
-        var fields = InnovationParameters.Filters.Select(FieldOf).ToList();
-        return Answers.Json(
-            new FilterList(fields, [.. InnovationParameters.Sorts.Keys], Facets.All),
-            ApiJson.Readable.FilterList,
-            ListTag.Of(http)
-        );
-    }
+    public static Answer List(ApiCall call) =>
+        call.Read(new FilterList([.. InnovationParameters.Filters.Select(FieldOf)], [.. InnovationParameters.Sorts.Keys], Facets.All));
 
     private static FilterField FieldOf(Parameter parameter)
     {

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
@@ -26,10 +26,7 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
         {
             "create" => Done(
                 StatusCodes.Status201Created,
-                await mediator.Send(
-                    new DraftInnovation(JsonBody.Bind(http, operation.Data!.Value, InnovationJson.Readable.InnovationInput)),
-                    ct
-                )
+                await mediator.Send(new DraftInnovation(JsonBody.Bind<InnovationInput>(http, operation.Data!.Value)), ct)
             ),
             "update" => Done(StatusCodes.Status200OK, await UpdateAsync(operation, ct)),
             _ => Done(StatusCodes.Status200OK, await MoveAsync(operation, ct)),
@@ -39,19 +36,12 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
     {
         var (id, version) = (operation.Id!.Value, Bulk.VersionOf(operation));
         var current = await mediator.Send(new GetInnovationInput(id, version), ct);
-        return await mediator.Send(
-            new ReviseInnovation(
-                id,
-                version,
-                JsonBody.Patched(http, current, operation.Data!.Value, InnovationJson.Readable.InnovationInput)
-            ),
-            ct
-        );
+        return await mediator.Send(new ReviseInnovation(id, version, JsonBody.Patched(http, current, operation.Data!.Value)), ct);
     }
 
     private async Task<InnovationView> MoveAsync(BulkOperation operation, CancellationToken ct)
     {
-        var body = JsonBody.Bind(http, operation.Data!.Value, ApiJson.Readable.TransitionRequest);
+        var body = JsonBody.Bind<TransitionRequest>(http, operation.Data!.Value);
         return await mediator.Send(
             new MoveInnovation(operation.Id!.Value, Bulk.VersionOf(operation), body.To, body.Reason, body.SurvivorId),
             ct
@@ -59,12 +49,5 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
     }
 
     private static BulkDone Done(int status, InnovationView view) =>
-        new(
-            status,
-            view.Innovation.Id.Value,
-            ETags.OfResource(
-                view.Innovation.Version,
-                JsonSerializer.SerializeToUtf8Bytes(view.Document(), InnovationJson.Readable.InnovationDocument)
-            )
-        );
+        new(status, view.Innovation.Id.Value, ETags.OfResource(view.Innovation.Version, Json.Bytes(view.Document())));
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -15,12 +13,11 @@ using MediatR;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>The directory of innovations.</summary>
 internal static class InnovationEndpoints
 {
     private const string Address = "/api/v1/innovations";
 
-    private static readonly Parameter AsOf = new("asOf", ParameterType.Time, "Seperti pada saat ini. — As it was at this time.")
+    private static readonly Parameter AsOf = new("asOf", ParameterType.Time, "Keadaan pada waktu ini. — The state at this time.")
     {
         Example = "2030-01-01",
     };
@@ -36,16 +33,20 @@ internal static class InnovationEndpoints
             .WithQuery(InnovationParameters.List)
             .Answers<InnovationList>(MediaTypes.Csv, MediaTypes.NdJson);
         innovations
-            .MapGet("suggestions", Suggest)
+            .MapGet(
+                "suggestions",
+                (ApiCall call) =>
+                    call.GetAsync(new SuggestInnovations(call.Query.Text("q")!, call.Limit), items => new SuggestionList(items))
+            )
             .Public(
                 nameof(SuggestInnovations),
-                "Suggest titles, short names and institutions while a person types",
+                "Suggest titles, short names and institutions for a search box",
                 DataFamilies.Innovations,
                 DataFamilies.Institutions
             )
             .Listed()
             .WithQuery(
-                Parameter.Text("q", "Yang sedang diketik. — What is being typed.", "stunt", 100) with
+                Parameter.Text("q", "Teks yang sedang diketik. — The text being typed.", "stunt", 100) with
                 {
                     Required = true,
                 },
@@ -54,18 +55,18 @@ internal static class InnovationEndpoints
             .Answers<SuggestionList>();
         innovations
             .MapGet("filters", FilterEndpoints.List)
-            .Public("ListInnovationFilters", "Describe what the directory can be filtered by", DataFamilies.Innovations)
+            .Public("ListInnovationFilters", "List the filters of the directory", DataFamilies.Innovations)
             .Listed()
             .Answers<FilterList>();
         innovations
             .MapGet("{id}", Get)
-            .Public(nameof(GetInnovation), "Read one innovation by id or registry number", DataFamilies.Innovations)
+            .Public(nameof(GetInnovation), "Get an innovation by id or registry number", DataFamilies.Innovations)
             .Audited("innovation")
             .WithQuery(AsOf, InnovationParameters.Fields)
             .Answers<InnovationDocument>(MediaTypes.JsonLd)
             .Fails(301, 404, 410);
         innovations
-            .MapGet("{id:guid}/revisions", Revisions)
+            .MapGet("{id:guid}/revisions", (Guid id, ApiCall call) => call.ListAsync(new ListRevisions(id, call.Limit, call.Cursor)))
             .Public(nameof(ListRevisions), "List the published revisions of an innovation, newest first", DataFamilies.Innovations)
             .Listed()
             .WithQuery(Paging.Limit, Paging.Cursor)
@@ -73,81 +74,96 @@ internal static class InnovationEndpoints
             .Fails(404);
         innovations
             .MapGet("{id:guid}/revisions/{number:int}", Revision)
-            .Public(nameof(GetRevision), "Read one published revision of an innovation", DataFamilies.Innovations)
+            .Public(nameof(GetRevision), "Get a published revision of an innovation", DataFamilies.Innovations)
             .WithQuery(InnovationParameters.Fields)
             .Answers<InnovationDocument>()
             .Fails(404);
         innovations
-            .MapGet("{id:guid}/similar", Similar)
-            .Public(nameof(SimilarInnovations), "List innovations like this one, with score and reasons", DataFamilies.Innovations)
+            .MapGet(
+                "{id:guid}/similar",
+                (Guid id, ApiCall call) => call.GetAsync(new SimilarInnovations(id, call.Limit), items => new SimilarList(items))
+            )
+            .Public(nameof(SimilarInnovations), "List similar innovations, with score and reasons", DataFamilies.Innovations)
             .Listed()
             .WithQuery(Paging.Limit)
             .Answers<SimilarList>()
             .Fails(404);
         innovations
-            .MapGet("{id:guid}/transitions", Transitions)
-            .WithName(nameof(ListTransitions))
-            .WithSummary("List the moves of an innovation, and why those that are closed are")
-            .AllowAnonymous()
+            .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListTransitions(id)))
+            .Open(nameof(ListTransitions), "List the transitions of an innovation, with the reason for those that are not allowed")
             .Answers<InnovationTransitions>()
             .Fails(404);
 
         innovations
-            .MapPost("", Draft)
-            .Writes(nameof(DraftInnovation), "Write a new innovation, as a draft", Permissions.WriteInnovations)
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((InnovationInput input) => new DraftInnovation(input), view => $"{Address}/{view.Innovation.Id.Value}")
+            )
+            .Writes(nameof(DraftInnovation), "Create a draft innovation", Permissions.WriteInnovations)
             .Takes<InnovationInput>(MediaTypes.Json)
             .Creates<InnovationDocument>();
         innovations
             .MapPost("bulk", InnovationBulk.HandleAsync)
-            .Writes("BulkInnovations", "Create, change and move up to 500 innovations at once", Permissions.WriteInnovations)
+            .Writes("BulkInnovations", "Create, update and change the status of up to 500 innovations", Permissions.WriteInnovations)
             .Takes<BulkRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         innovations
-            .MapPatch("{id:guid}", Revise)
-            .Writes(nameof(ReviseInnovation), "Change what is said about an innovation (merge patch)", Permissions.WriteInnovations)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetInnovationInput(id, version),
+                        (version, input) => new ReviseInnovation(id, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseInnovation), "Update an innovation (merge patch)", Permissions.WriteInnovations)
             .Takes<InnovationInput>(MediaTypes.MergePatch)
-            .Answers<InnovationDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<InnovationDocument>();
         innovations
-            .MapPost("{id:guid}/transitions", Move)
-            .Writes(nameof(MoveInnovation), "Move an innovation to another state", Policies.MoveInnovations)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, TransitionRequest body) => new MoveInnovation(id, version, body.To, body.Reason, body.SurvivorId)
+                    )
+            )
+            .Writes(nameof(MoveInnovation), "Change the status of an innovation", Policies.MoveInnovations)
             .Takes<TransitionRequest>(MediaTypes.Json)
-            .Answers<InnovationDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<InnovationDocument>();
     }
 
-    private static async Task<IResult> List(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> List(ApiCall call, IMediator mediator)
     {
-        var query = Query.Of(http);
+        var query = call.Query;
         var request = new ListInnovations(
             InnovationParameters.FilterOf(query),
             InnovationParameters.SortOf(query),
-            Paging.LimitOf(query),
-            Paging.CursorOf(query),
+            call.Limit,
+            call.Cursor,
             InnovationParameters.CountOf(query),
             query.List("facets")
         );
-        var mediaType = Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
-        var mask = FieldMask.Of(query, InnovationJson.Readable.InnovationCard);
+        var mediaType = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
+        var mask = FieldMask.Of(query, Json.Of<InnovationCard>());
         if (mediaType != MediaTypes.Json)
             return new InnovationExport(mediator, request with { Cursor = null, Count = CountMode.None, Facets = [] }, mediaType, mask);
 
-        return await InnovationListAnswer.OfAsync(http, await mediator.Send(request, ct), mask, mediator);
+        return await InnovationListAnswer.OfAsync(call.Http, await call.SendAsync(request), mask, mediator);
     }
 
-    private static async Task<IResult> Get(string id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> Get(string id, ApiCall call)
     {
-        var query = Query.Of(http);
-        var mediaType = Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.JsonLd);
-        var found = await mediator.Send(new GetInnovation(id, query.Time("asOf")), ct);
-        return mediaType == MediaTypes.JsonLd ? AnswerOf(found, JsonLd.Of(found.Json), mediaType) : Masked(query, found);
+        var mediaType = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.JsonLd);
+        var found = await call.SendAsync(new GetInnovation(id, call.Query.Time("asOf")));
+        return mediaType == MediaTypes.JsonLd ? AnswerOf(found, JsonLd.Of(found.Json), mediaType) : Masked(call.Query, found);
     }
 
-    private static async Task<Answer> Revision(Guid id, int number, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Masked(Query.Of(http), await mediator.Send(new GetRevision(id, number), ct));
+    private static async Task<Answer> Revision(Guid id, int number, ApiCall call) =>
+        Masked(call.Query, await call.SendAsync(new GetRevision(id, number)));
 
     private static Answer Masked(Query query, FoundInnovation found) =>
-        AnswerOf(found, FieldMask.Of(query, InnovationJson.Readable.InnovationDocument)?.Apply(found.Json) ?? found.Json, MediaTypes.Json);
+        AnswerOf(found, FieldMask.Of(query, Json.Of<InnovationDocument>())?.Apply(found.Json) ?? found.Json, MediaTypes.Json);
 
     private static Answer AnswerOf(FoundInnovation found, string text, string mediaType)
     {
@@ -160,70 +176,4 @@ internal static class InnovationEndpoints
             CacheControl = found.IsPublic ? Answer.PublicCaching : Answer.PrivateCaching,
         };
     }
-
-    private static async Task<Answer> Revisions(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListRevisions(id, Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.Listed(http, page, ApiJson.Readable.Revisions);
-    }
-
-    private static async Task<Answer> Similar(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Json(
-            new SimilarList(await mediator.Send(new SimilarInnovations(id, Paging.LimitOf(Query.Of(http))), ct)),
-            ApiJson.Readable.SimilarList,
-            ListTag.Of(http)
-        );
-
-    private static async Task<Answer> Suggest(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var items = await mediator.Send(new SuggestInnovations(query.Text("q")!, Paging.LimitOf(query)), ct);
-        return Answers.Json(new SuggestionList(items), ApiJson.Readable.SuggestionList, ListTag.Of(http));
-    }
-
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var transitions = await mediator.Send(new ListTransitions(id), ct);
-        var json = JsonSerializer.Serialize(transitions, InnovationJson.Readable.InnovationTransitions);
-        return Answer.Json(json, ETags.OfResource(transitions.Version, System.Text.Encoding.UTF8.GetBytes(json)), Answer.PrivateCaching);
-    }
-
-    private static async Task<Answer> Draft(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var input = await JsonBody.ReadAsync(http, InnovationJson.Readable.InnovationInput);
-        var view = await mediator.Send(new DraftInnovation(input), ct);
-        return Written(http, StatusCodes.Status201Created, view, $"{Address}/{view.Innovation.Id.Value}");
-    }
-
-    private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(
-            http,
-            () => mediator.Send(new GetInnovationInput(id, version), ct),
-            InnovationJson.Readable.InnovationInput
-        );
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseInnovation(id, version, input), ct));
-    }
-
-    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.TransitionRequest);
-        return Written(
-            http,
-            StatusCodes.Status200OK,
-            await mediator.Send(new MoveInnovation(id, version, body.To, body.Reason, body.SurvivorId), ct)
-        );
-    }
-
-    private static Answer Written(HttpContext http, int status, InnovationView view, string? location = null) =>
-        Preferences.Written(
-            http.Request,
-            status,
-            JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument),
-            view.Innovation.Version,
-            location
-        );
 }

@@ -8,7 +8,7 @@ using MediatR;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>The whole result of a request to the directory as lines, a batch in memory at a time.</summary>
+/// <summary>Streams the whole result of a directory request as lines, with one batch in memory at a time.</summary>
 internal sealed class InnovationExport(IMediator mediator, ListInnovations request, string mediaType, FieldMask? mask) : IResult
 {
     private const int Batch = 500;
@@ -23,12 +23,12 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
                 Faults = [new("fields", "INVALID_VALUE", MediaTypes.Csv)],
                 FaultPlace = "parameter",
             };
-        var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct); // before the headers: a problem has others
+        var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct); // before the headers are set: a problem needs others
         response.ContentType = csv ? Csv.ContentType : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
         response.Headers.CacheControl = Answer.PublicCaching;
         response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
-        var coding = csv || page.Rows.Count > 0 ? Coding.Of(httpContext.Request) : null; // of nothing, a compressing stream writes no end
+        var coding = csv || page.Rows.Count > 0 ? Coding.Of(httpContext.Request) : null; // with no data at all, a compressing stream would not write its end
         if (coding is not null)
             response.Headers.ContentEncoding = coding;
         if (ListTag.Of(httpContext) is { } etag)
@@ -49,5 +49,5 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         }
     }
 
-    private static InnovationCard Card(string json) => JsonSerializer.Deserialize(json, InnovationJson.Readable.InnovationCard)!;
+    private static InnovationCard Card(string json) => JsonSerializer.Deserialize(json, Json.Of<InnovationCard>())!;
 }

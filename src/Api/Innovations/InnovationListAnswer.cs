@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Responses;
@@ -12,7 +11,6 @@ using MediatR;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>Writes a page of the directory.</summary>
 internal static class InnovationListAnswer
 {
     private const int HighlightLength = 240;
@@ -39,12 +37,12 @@ internal static class InnovationListAnswer
                         page.CorrectedQuery,
                         page.MatchesAny ? true : null
                     ),
-                    ApiJson.Readable.DirectoryPage
+                    Json.Of<DirectoryPage>()
                 );
                 if (facets is null)
                     return;
                 writer.WritePropertyName("facets"u8);
-                JsonSerializer.Serialize(writer, facets, ApiJson.Readable.Facets);
+                JsonSerializer.Serialize(writer, facets, Json.Of<IReadOnlyDictionary<string, IReadOnlyList<FacetCount>>>());
             }
         );
         return new()
@@ -63,9 +61,9 @@ internal static class InnovationListAnswer
         if (query is null or { IsEmpty: true })
             return card;
 
-        var full = JsonSerializer.Deserialize(row.Card, InnovationJson.Readable.InnovationCard)!;
+        var full = JsonSerializer.Deserialize(row.Card, Json.Of<InnovationCard>())!;
         var highlights = new Highlights(Mark(full.Title), Mark(full.ShortName), Mark(full.Institution?.Name), Mark(full.Summary));
-        return $"{card[..^1]}{(card.Length > 2 ? "," : "")}\"highlights\":{JsonSerializer.Serialize(highlights, ApiJson.Readable.Highlights)}}}";
+        return $"{card[..^1]}{(card.Length > 2 ? "," : "")}\"highlights\":{JsonSerializer.Serialize(highlights, Json.Of<Highlights>())}}}";
 
         string? Mark(string? text) => text is null ? null : Highlighter.Mark(text, query, HighlightLength);
     }

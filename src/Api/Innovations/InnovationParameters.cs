@@ -7,12 +7,11 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>The query parameters of the directory.</summary>
 internal static class InnovationParameters
 {
     public static readonly Parameter Fields = Parameter.Text(
         "fields",
-        "Hanya kolom ini, dipisah koma. — Only these members, separated by commas.",
+        "Kolom yang dikembalikan, dipisah koma; bawaan: semua. — Members to return, separated by commas; default: all.",
         "id,title,year"
     ) with
     {
@@ -31,16 +30,16 @@ internal static class InnovationParameters
         ["relevance"] = DirectorySort.Relevance,
     };
 
-    /// <summary>What narrows the directory down.</summary>
+    /// <summary>The filters of the directory; <c>/innovations/filters</c> describes them to clients.</summary>
     public static readonly IReadOnlyList<Parameter> Filters =
     [
         Parameter.Text(
             "q",
-            "Kata yang dicari: judul, singkatan, instansi, isi. — Words to search for: title, acronym, institution, text.",
+            "Kata yang dicari dalam judul, singkatan, nama instansi dan isi. — Words to find in title, acronym, institution name and text.",
             "stunting",
             1_000
         ),
-        new("provinceCode", ParameterType.RegionCode, "Kode provinsi Kemendagri. — Kemendagri code of the province.")
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
         {
             Many = true,
             Example = "13",
@@ -48,50 +47,59 @@ internal static class InnovationParameters
         new(
             "regionCode",
             ParameterType.RegionPrefix,
-            "Awal kode wilayah; 13 mencakup 13.71. — Beginning of the region code; 13 covers 13.71."
+            "Awalan kode wilayah; 13 mencakup 13.71. — Prefix of the region code; 13 covers 13.71."
         )
         {
             Many = true,
             Example = "13.7*",
         },
-        new("institutionId", ParameterType.Id, "Instansi pemilik, termasuk unit di bawahnya. — Owner, units under it included.")
+        new(
+            "institutionId",
+            ParameterType.Id,
+            "Id instansi pemilik, termasuk unit di bawahnya. — Id of the owner; units below it are included."
+        )
         {
             Many = true,
         },
         Parameter.CodesOf<InstitutionKind>(
             "institutionKind",
             "institution-kinds",
-            "Jenis instansi teratas pemilik. — Kind of the institution at the top of the owner's tree.",
+            "Jenis instansi induk tertinggi pemilik. — Kind of the owner's topmost parent institution.",
             "CITY"
         ),
-        Parameter.CodesOf<InnovationSource>("source", "sources", "Daftar asal. — List it was found in.", "KIPP"),
-        Parameter.CodesOf<Sector>("sector", "sectors", "Urusan. — Sector.", "HEALTH"),
-        Parameter.Integer("sdg", "Nomor tujuan pembangunan berkelanjutan. — Number of the sustainable development goal.", 1, 17) with
+        Parameter.CodesOf<InnovationSource>("source", "sources", "Sumber data inovasi. — Source that listed the innovation.", "KIPP"),
+        Parameter.CodesOf<Sector>("sector", "sectors", "Urusan pemerintahan. — Sector of government.", "HEALTH"),
+        Parameter.Integer(
+            "sdg",
+            "Nomor Tujuan Pembangunan Berkelanjutan (TPB/SDGs). — Number of the Sustainable Development Goal (SDG).",
+            1,
+            17
+        ) with
         {
             Many = true,
             Set = "sdgs",
         },
-        Parameter.Integer("year", "Tahun. — Year.", 1945, 2100) with
+        Parameter.Integer("year", "Tahun inovasi. — Year of the innovation.", 1945, 2100) with
         {
             Many = true,
         },
-        Parameter.Integer("year.gte", "Sejak tahun ini. — From this year on.", 1945, 2100, "2019"),
+        Parameter.Integer("year.gte", "Tahun ini atau sesudahnya. — This year or later.", 1945, 2100, "2019"),
         Parameter.Integer("year.lt", "Sebelum tahun ini. — Before this year.", 1945, 2100, "2024"),
-        Parameter.CodesOf<Phase>("phase", "phases", "Fase. — Phase."),
-        Parameter.CodesOf<Existence>("existence", "existences", "Keberadaan. — State of existence."),
-        Parameter.Text("award", "Kompetisi atau tingkat penghargaan. — Competition or tier of a prize.", "TOP_45", 50) with
+        Parameter.CodesOf<Phase>("phase", "phases", "Tahap inovasi. — Phase of the innovation."),
+        Parameter.CodesOf<Existence>("existence", "existences", "Keberlangsungan. — Whether the innovation still exists."),
+        Parameter.Text("award", "Kompetisi atau tingkat penghargaan. — Competition or tier of an award.", "TOP_45", 50) with
         {
             Many = true,
         },
-        Parameter.SomeOf("has", "Hanya yang memilikinya. — Only those that have it.", ["award"], "award"),
-        Parameter.Text("tag", "Kata kunci. — Key word.", max: 50) with
+        Parameter.SomeOf("has", "Hanya inovasi yang memilikinya. — Only innovations that have it.", ["award"], "award"),
+        Parameter.Text("tag", "Kata kunci. — Keyword.", max: 50) with
         {
             Many = true,
         },
         new(
             "updatedSince",
             ParameterType.Time,
-            "Diubah sejak saat ini (RFC 3339 atau tanggal). — Changed since this time (RFC 3339 or a date)."
+            "Berubah sejak waktu ini (RFC 3339 atau tanggal). — Changed since this time (RFC 3339 or a date)."
         )
         {
             Example = "2026-01-01",
@@ -103,7 +111,7 @@ internal static class InnovationParameters
         .. Filters,
         Parameter.OneOf(
             "sort",
-            "Urutan; relevance hanya bersama q, dan bawaan saat ada q. — Order; relevance only with q, and the default then.",
+            "Urutan; relevance hanya berlaku bersama q dan menjadi bawaan bila q diisi. — Sort order; relevance requires q and is the default with it.",
             [.. Sorts.Keys],
             "-updatedAt"
         ),
@@ -111,14 +119,14 @@ internal static class InnovationParameters
         Paging.Cursor,
         Parameter.OneOf(
             "count",
-            "Hitung semua: exact sampai 10.000, estimate sampai 1.000. — Count all: exact up to 10,000, estimate up to 1,000.",
+            "Hitung seluruh hasil: exact sampai 10.000, estimate sampai 1.000. — Count all matches: exact up to 10,000, estimate up to 1,000.",
             ["none", "estimate", "exact"],
             "none"
         ),
         Fields,
         Parameter.SomeOf(
             "facets",
-            "Jumlah per nilai, tanpa saringan facet itu sendiri. — Counts by value, without the facet's own filter.",
+            "Jumlah inovasi per nilai; saringan facet itu sendiri diabaikan. — Number of innovations per value, ignoring the facet's own filter.",
             Facets.All,
             "province,sector"
         ),

@@ -1,15 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>An innovation in the words of schema.org and DCAT, for machines that know nothing of this API.</summary>
+/// <summary>An innovation in the vocabularies of schema.org and DCAT, for clients that do not know this API.</summary>
 internal static class JsonLd
 {
-    /// <summary>Stored documents leave out what is unknown, even where a record's constructor asks for it.</summary>
+    /// <summary>Stored documents omit unknown members, even those that a record's constructor requires.</summary>
     private static readonly InnovationJson Stored = new(
         new JsonSerializerOptions(JsonConventions.Create()) { RespectRequiredConstructorParameters = false }
     );
@@ -55,7 +55,7 @@ internal static class JsonLd
         };
         foreach (var name in node.Where(member => member.Value is null).Select(member => member.Key).ToList())
             node.Remove(name);
-        return node.ToJsonString(ApiJson.Readable.Options);
+        return node.ToJsonString(Json.Options);
     }
 
     private static JsonArray Texts(params string?[] values) => [.. values.OfType<string>().Select(value => JsonValue.Create(value))];

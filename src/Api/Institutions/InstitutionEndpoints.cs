@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -9,21 +7,19 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Institutions;
 using JippApi.Domain.Institutions;
-using MediatR;
 
 namespace JippApi.Api.Institutions;
 
-/// <summary>Institutions.</summary>
 internal static class InstitutionEndpoints
 {
     private const string Address = "/api/v1/institutions";
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.Text("q", "Bagian nama, atau singkatan. — Part of the name, or abbreviation.", "padang"),
+        Parameter.Text("q", "Bagian dari nama atau singkatan. — Part of the name or abbreviation.", "padang"),
         Parameter.CodesOf<InstitutionKind>("kind", "institution-kinds", "Jenis. — Kind.", "CITY"),
-        new("regionCode", ParameterType.RegionPrefix, "Awal kode wilayah. — Beginning of the region code.") { Example = "13" },
-        new("parentId", ParameterType.Id, "Instansi induk. — The institution it is part of."),
+        new("regionCode", ParameterType.RegionPrefix, "Awalan kode wilayah. — Prefix of the region code.") { Example = "13" },
+        new("parentId", ParameterType.Id, "Id instansi induk. — Id of the parent institution."),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -39,71 +35,43 @@ internal static class InstitutionEndpoints
             .WithQuery(ListParameters)
             .Answers<Listing<InstitutionItem>>();
         institutions
-            .MapGet("{id:guid}", Get)
-            .Public(nameof(GetInstitution), "Read one institution", DataFamilies.Institutions)
+            .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetInstitution(id)))
+            .Public(nameof(GetInstitution), "Get an institution", DataFamilies.Institutions)
             .Answers<InstitutionItem>()
             .Fails(404);
         institutions
-            .MapPost("", Register)
-            .Writes(nameof(RegisterInstitution), "Add an institution", Permissions.WriteInstitutions)
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((InstitutionInput input) => new RegisterInstitution(input), item => $"{Address}/{item.Id}")
+            )
+            .Writes(nameof(RegisterInstitution), "Register an institution", Permissions.WriteInstitutions)
             .Takes<InstitutionInput>(MediaTypes.Json)
             .Creates<InstitutionItem>()
             .Fails(409);
         institutions
-            .MapPatch("{id:guid}", Revise)
-            .Writes(nameof(ReviseInstitution), "Change what is known about an institution (merge patch)", Permissions.WriteInstitutions)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(
+                        version => new GetInstitutionInput(id, version),
+                        (version, input) => new ReviseInstitution(id, version, input)
+                    )
+            )
+            .Writes(nameof(ReviseInstitution), "Update an institution (merge patch)", Permissions.WriteInstitutions)
             .Takes<InstitutionInput>(MediaTypes.MergePatch)
-            .Answers<InstitutionItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<InstitutionItem>();
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
+    private static Task<Answer> List(ApiCall call) =>
+        call.ListAsync(
             new ListInstitutions(
-                query.Text("q"),
-                query.Codes<InstitutionKind>("kind"),
-                query.Text("regionCode")?.TrimEnd('*'),
-                query.Id("parentId"),
-                Paging.LimitOf(query),
-                Paging.CursorOf(query)
-            ),
-            ct
-        );
-        return Answers.Listed(http, page, ApiJson.Readable.Institutions);
-    }
-
-    private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var item = await mediator.Send(new GetInstitution(id), ct);
-        return Answers.Resource(item, item.Version, InstitutionJson.Readable.InstitutionItem);
-    }
-
-    private static async Task<Answer> Register(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var input = await JsonBody.ReadAsync(http, InstitutionJson.Readable.InstitutionInput);
-        var item = await mediator.Send(new RegisterInstitution(input), ct);
-        return Written(http, StatusCodes.Status201Created, item, $"{Address}/{item.Id}");
-    }
-
-    private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(
-            http,
-            () => mediator.Send(new GetInstitutionInput(id, version), ct),
-            InstitutionJson.Readable.InstitutionInput
-        );
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new ReviseInstitution(id, version, input), ct));
-    }
-
-    private static Answer Written(HttpContext http, int status, InstitutionItem item, string? location = null) =>
-        Preferences.Written(
-            http.Request,
-            status,
-            JsonSerializer.Serialize(item, InstitutionJson.Readable.InstitutionItem),
-            item.Version,
-            location
+                call.Query.Text("q"),
+                call.Query.Codes<InstitutionKind>("kind"),
+                call.Query.Text("regionCode")?.TrimEnd('*'),
+                call.Query.Id("parentId"),
+                call.Limit,
+                call.Cursor
+            )
         );
 }

@@ -2,30 +2,30 @@ using JippApi.Application.Lineage;
 
 namespace JippApi.Api.Lineage;
 
-/// <summary>Where an innovation stands in the drawing.</summary>
+/// <summary>An innovation with its position in the drawing.</summary>
 internal sealed class Placed(LineageNode node)
 {
     public LineageNode Node => node;
 
-    /// <summary>0 for the innovation itself, less above, more below.</summary>
+    /// <summary>0 for the innovation itself, negative for origins above it, positive for replicas below it.</summary>
     public int Layer { get; set; }
 
-    /// <summary>Middle of its box, in pixels.</summary>
+    /// <summary>Centre of the box, in pixels.</summary>
     public double X { get; set; }
 }
 
 /// <summary>
-/// Lays a lineage out in layers, so that every link leads downwards: a replica stands below all of its origins. Within
-/// a layer everybody stands as near as can be to those they are linked with in the layers before.
+/// Lays out a lineage in layers so that every link leads downwards: a replica stands below all of its origins. Within a
+/// layer, each innovation stands as close as possible to its neighbours in the previous layers.
 /// </summary>
 internal static class FamilyTree
 {
-    /// <summary>Between the middles of two boxes side by side.</summary>
+    /// <summary>Distance between the centres of adjacent boxes.</summary>
     public const double Step = 208;
 
     private const int Sweeps = 4;
 
-    /// <summary>The innovations in their places.</summary>
+    /// <summary>Places the innovations.</summary>
     public static IReadOnlyDictionary<Guid, Placed> Of(LineageDocument lineage)
     {
         var placed = lineage.Nodes.ToDictionary(node => node.Id, node => new Placed(node));
@@ -57,8 +57,8 @@ internal static class FamilyTree
     }
 
     /// <summary>
-    /// Moves each as far out as the farthest of those it is linked with, and one more; at most as often as there are
-    /// generations. Links of now have no circles, but those of the past can have one, where records were merged since.
+    /// Moves each innovation one layer beyond the outermost one it is linked with. The number of passes is bounded,
+    /// because past links can form a cycle if records have been merged since; current links cannot.
     /// </summary>
     private static void Deepen(Dictionary<Guid, Placed> placed, LineageRelation relation, ILookup<Guid, Guid> towards, int step)
     {
@@ -77,11 +77,11 @@ internal static class FamilyTree
         }
     }
 
-    /// <summary>Where each would stand best: in the middle of those it is linked with.</summary>
+    /// <summary>The ideal position of each innovation: the mean of those it is linked with.</summary>
     private static Dictionary<Placed, double> Wishes(List<Placed> layer, Dictionary<Guid, Placed> placed, ILookup<Guid, Guid> linked) =>
         layer.ToDictionary(one => one, one => linked[one.Node.Id].Select(id => placed[id].X).DefaultIfEmpty(one.X).Average());
 
-    /// <summary>Puts a layer side by side in the order of its wishes, and as near to them as there is room.</summary>
+    /// <summary>Places a layer in the order of the ideal positions, as close to them as the boxes allow.</summary>
     private static void Spread(List<Placed> layer, Dictionary<Placed, double> wishes)
     {
         var ordered = layer.OrderBy(one => wishes[one]).ToList();

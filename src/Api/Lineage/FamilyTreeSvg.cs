@@ -7,8 +7,8 @@ using JippApi.Domain.Lineage;
 namespace JippApi.Api.Lineage;
 
 /// <summary>
-/// A lineage as a drawing: origins above, replicas below. Everything is said by shape and line, not by colour, so that
-/// a print in black and white says as much; what was shortened is whole in the tooltip.
+/// Draws a lineage: origins above, replicas below. Shapes and line styles carry the meaning, not colours, so that a
+/// black and white print loses nothing; tooltips contain the full text of shortened titles.
 /// </summary>
 internal static class FamilyTreeSvg
 {
@@ -23,8 +23,8 @@ internal static class FamilyTreeSvg
     private const int TitleLines = 2;
 
     /// <summary>
-    /// Where on its way from origin to replica a link is named: past the middle, so that links which begin or end
-    /// together are told apart.
+    /// Position of the label along its link, past the middle, so that the labels of links with a common end do not
+    /// overlap.
     /// </summary>
     private const double LabelX = 0.68,
         LabelY = 0.61;

@@ -4,12 +4,12 @@ using JippApi.Domain.Lineage;
 
 namespace JippApi.Api.Lineage;
 
-/// <summary>What stands in the drawing of a lineage, in Indonesian, and fits.</summary>
+/// <summary>The Indonesian texts of a lineage drawing, wrapped and shortened to fit.</summary>
 internal static class FamilyTreeTexts
 {
     private const string Cut = "…";
 
-    /// <summary>What a kind of link is called.</summary>
+    /// <summary>The label of a kind of link.</summary>
     public static string Of(LinkKind kind) =>
         kind switch
         {
@@ -21,8 +21,8 @@ internal static class FamilyTreeTexts
         };
 
     /// <summary>
-    /// The text in at most so many lines as wide as so many usual letters: what people see as one character is never
-    /// cut in two.
+    /// Wraps a text into at most this many lines of a width measured in average letters. Grapheme clusters are never
+    /// split.
     /// </summary>
     public static IReadOnlyList<string> Wrapped(string text, double width, int lines)
     {
@@ -51,11 +51,11 @@ internal static class FamilyTreeTexts
         return [.. wrapped.Take(lines - 1), Shortened(wrapped[lines - 1] + Cut, width, force: true)];
     }
 
-    /// <summary>The text in one line as wide as so many usual letters.</summary>
+    /// <summary>Shortens a text to one line of a width measured in average letters.</summary>
     public static string Shortened(string text, double width) => Shortened(Clean(text), width, force: false);
 
     /// <summary>
-    /// Without what XML cannot hold: control characters and halves of characters. Line ends become spaces.
+    /// Removes what XML 1.0 cannot represent: control characters and lone surrogates. Line breaks become spaces.
     /// </summary>
     public static string Clean(string text)
     {
@@ -79,7 +79,7 @@ internal static class FamilyTreeTexts
         return First(bare, width - 1).TrimEnd() + Cut;
     }
 
-    /// <summary>As much of the beginning as has room, and at least one character.</summary>
+    /// <summary>The longest prefix that fits, with at least one character.</summary>
     private static string First(string text, double width)
     {
         var (length, used) = (0, 0.0);
@@ -96,7 +96,7 @@ internal static class FamilyTreeTexts
 
     private static double Width(string text) => Characters(text).Sum(WidthOf);
 
-    /// <summary>What people see as one character each.</summary>
+    /// <summary>Splits a text into grapheme clusters.</summary>
     private static IEnumerable<string> Characters(string text)
     {
         var elements = StringInfo.GetTextElementEnumerator(text);
@@ -104,7 +104,7 @@ internal static class FamilyTreeTexts
             yield return elements.GetTextElement();
     }
 
-    /// <summary>About how wide a character is in the sans-serif fonts that browsers have, in usual letters.</summary>
+    /// <summary>The approximate width of a character in common sans-serif fonts, in average letters.</summary>
     private static double WidthOf(string character) =>
         character[0] switch
         {

@@ -2,12 +2,12 @@ using JippApi.Domain.Lineage;
 
 namespace JippApi.Api.Lineage;
 
-/// <summary>Names the replica of a plan.</summary>
-/// <param name="Title">Title of the replica; made of the origin's title and the adopter's name when left out.</param>
-/// <param name="ShortName">Acronym or name by which people know it.</param>
+/// <summary>A request to register the replica of a plan.</summary>
+/// <param name="Title">Title of the replica; default: the origin's title with the adopter's name.</param>
+/// <param name="ShortName">Acronym or common name.</param>
 internal sealed record ReplicaRequest(string? Title = null, string? ShortName = null);
 
-/// <summary>Asks a link to enter another state.</summary>
-/// <param name="To">The state.</param>
-/// <param name="Reason">Why; needed to reject or withdraw.</param>
+/// <summary>A request to change the status of a link.</summary>
+/// <param name="To">The new status.</param>
+/// <param name="Reason">The reason; required to reject or withdraw.</param>
 internal sealed record LinkTransitionRequest(LinkStatus? To = null, string? Reason = null);

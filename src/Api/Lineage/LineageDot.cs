@@ -34,9 +34,9 @@ internal static class LineageDot
     private static string StyleOf(LinkStatus status) => status == LinkStatus.Verified ? "solid" : "dashed";
 
     /// <summary>
-    /// A quoted string: quotes and backslashes are escaped, for DOT reads sequences such as <c>\N</c> in labels as
-    /// something else; line ends become
-    /// <c>\n</c>, and other control characters, which Graphviz does not draw, are left out.
+    /// Quotes a string. Backslashes are escaped, because DOT expands sequences such as <c>\N</c> in labels; line breaks
+    /// become
+    /// <c>\n</c>; other control characters, which Graphviz does not draw, are removed.
     /// </summary>
     private static string Quoted(string text)
     {

@@ -5,11 +5,9 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Application.Common;
 using JippApi.Application.Lineage;
-using MediatR;
 
 namespace JippApi.Api.Lineage;
 
-/// <summary>What innovations came of, what came of them, and how ready they are to be passed on.</summary>
 internal static class LineageEndpoints
 {
     private const int UsualDepth = 5;
@@ -20,14 +18,24 @@ internal static class LineageEndpoints
     private static readonly Parameter AsOf = new(
         "asOf",
         ParameterType.Time,
-        "Menurut tautan yang berlaku saat itu. — By the links that counted then."
+        "Menurut tautan yang berlaku pada waktu ini. — According to the links in force at this time."
     );
 
     private static readonly IReadOnlyList<Parameter> Parameters =
     [
-        Parameter.OneOf("direction", "Arah. — Which way to look.", ["ancestors", "descendants", "both"]),
-        Parameter.Integer("depth", "Banyaknya generasi; bawaan 5. — Generations; 5 when left out.", 1, MaxGenerations, "5"),
-        Parameter.Integer("limit", "Banyaknya kerabat; bawaan 200. — Relatives; 200 when left out.", 1, MaxNodes, "200"),
+        Parameter.OneOf(
+            "direction",
+            "Arah: leluhur, turunan, atau keduanya. — Direction: ancestors, descendants or both.",
+            ["ancestors", "descendants", "both"]
+        ),
+        Parameter.Integer("depth", "Jumlah generasi; bawaan: 5. — Number of generations; default: 5.", 1, MaxGenerations, "5"),
+        Parameter.Integer(
+            "limit",
+            "Jumlah inovasi dalam silsilah; bawaan: 200. — Number of innovations; default: 200.",
+            1,
+            MaxNodes,
+            "200"
+        ),
         AsOf,
     ];
 
@@ -37,52 +45,44 @@ internal static class LineageEndpoints
 
         innovation
             .MapGet("lineage", Lineage)
-            .Public(
-                nameof(GetLineage),
-                "Tell what an innovation came of and what came of it; also as a drawing",
-                DataFamilies.Innovations,
-                DataFamilies.Institutions
-            )
+            .Public(nameof(GetLineage), "Get the lineage of an innovation", DataFamilies.Innovations, DataFamilies.Institutions)
+            .WithDescription("Contains its origins and replicas, as JSON, as a drawing (SVG) or as a graph (DOT).")
             .Listed()
             .WithQuery(Parameters)
             .Answers<LineageDocument>(MediaTypes.Svg, MediaTypes.Graphviz)
             .Fails(301, 404, 410);
         innovation
-            .MapGet("lineage/measures", Measures)
-            .WithName(nameof(GetLineageMeasures))
-            .WithSummary("Tell how far an innovation has spread, and how its replicas fare")
-            .AllowAnonymous()
+            .MapGet("lineage/measures", (Guid id, ApiCall call) => call.GetAsync(new GetLineageMeasures(id, call.Query.Time("asOf"))))
+            .Open(nameof(GetLineageMeasures), "Get measures of how far an innovation has spread")
             .WithQuery(AsOf)
             .Answers<LineageMeasures>()
             .Fails(301, 404, 410);
         innovation
-            .MapGet("replicability", Replicability)
-            .WithName(nameof(GetReplicability))
-            .WithSummary("Tell how ready an innovation is to be passed on, and what would make it more so")
-            .AllowAnonymous()
+            .MapGet("replicability", (Guid id, ApiCall call) => call.GetAsync(new GetReplicability(id)))
+            .Open(nameof(GetReplicability), "Get the replicability of an innovation")
+            .WithDescription("Says what would improve it.")
             .Answers<ReplicabilityReport>()
             .Fails(301, 404, 410);
     }
 
-    private static async Task<Answer> Lineage(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Lineage(Guid id, ApiCall call)
     {
-        var query = Query.Of(http);
-        var mediaType = Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Svg, MediaTypes.Graphviz);
+        var query = call.Query;
+        var mediaType = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Svg, MediaTypes.Graphviz);
         var direction = query.Text("direction") switch
         {
             "ancestors" => LineageDirection.Ancestors,
             "descendants" => LineageDirection.Descendants,
             _ => LineageDirection.Both,
         };
-        var document = await mediator.Send(
-            new GetLineage(id, direction, query.Integer("depth") ?? UsualDepth, query.Integer("limit") ?? UsualNodes, query.Time("asOf")),
-            ct
+        var document = await call.SendAsync(
+            new GetLineage(id, direction, query.Integer("depth") ?? UsualDepth, query.Integer("limit") ?? UsualNodes, query.Time("asOf"))
         );
         return mediaType switch
         {
-            MediaTypes.Svg => Drawn(http, FamilyTreeSvg.Of(document), mediaType),
-            MediaTypes.Graphviz => Drawn(http, LineageDot.Of(document), mediaType),
-            _ => Answers.Json(document, LineageJson.Readable.LineageDocument, ListTag.Of(http)),
+            MediaTypes.Svg => Drawn(call.Http, FamilyTreeSvg.Of(document), mediaType),
+            MediaTypes.Graphviz => Drawn(call.Http, LineageDot.Of(document), mediaType),
+            _ => call.Read(document),
         };
     }
 
@@ -94,14 +94,4 @@ internal static class LineageEndpoints
             ETag = ListTag.Of(http),
             CacheControl = Answer.PublicCaching,
         };
-
-    private static async Task<Answer> Measures(Guid id, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(
-            await mediator.Send(new GetLineageMeasures(id, Query.Of(http).Time("asOf")), ct),
-            0,
-            LineageJson.Readable.LineageMeasures
-        );
-
-    private static async Task<Answer> Replicability(Guid id, IMediator mediator, CancellationToken ct) =>
-        Answers.Private(await mediator.Send(new GetReplicability(id), ct), 0, LineageJson.Readable.ReplicabilityReport);
 }

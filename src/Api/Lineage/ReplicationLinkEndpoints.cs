@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -10,20 +8,18 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Lineage;
 using JippApi.Domain.Lineage;
-using MediatR;
 
 namespace JippApi.Api.Lineage;
 
-/// <summary>Links between innovations and their replicas.</summary>
 internal static class ReplicationLinkEndpoints
 {
     private const string Address = "/api/v1/replication-links";
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        new("originId", ParameterType.Id, "Inovasi asal. — The innovation that was repeated."),
-        new("replicaId", ParameterType.Id, "Replika. — The innovation that came of it."),
-        Parameter.CodesOf<LinkStatus>("status", "link-statuses", "Status. — Where they stand.", "CLAIMED"),
+        new("originId", ParameterType.Id, "Id inovasi asal. — Id of the origin."),
+        new("replicaId", ParameterType.Id, "Id replika. — Id of the replica."),
+        Parameter.CodesOf<LinkStatus>("status", "link-statuses", "Status. — Status.", "CLAIMED"),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -34,103 +30,59 @@ internal static class ReplicationLinkEndpoints
 
         links
             .MapGet("", List)
-            .WithName(nameof(ListReplicationLinks))
-            .WithSummary("List the links between innovations and replicas that the caller may know of, those last changed first")
-            .AllowAnonymous()
+            .Open(nameof(ListReplicationLinks), "List the replication links that the caller may see, most recently changed first")
             .WithQuery(ListParameters)
             .Answers<Listing<LinkItem>>();
         links
-            .MapGet("{id:guid}", Get)
-            .WithName(nameof(GetReplicationLink))
-            .WithSummary("Read one link between an innovation and a replica")
-            .AllowAnonymous()
+            .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetReplicationLink(id)))
+            .Open(nameof(GetReplicationLink), "Get a replication link")
             .Answers<LinkItem>()
             .Fails(404);
         links
-            .MapGet("{id:guid}/adaptation", Adaptation)
-            .WithName(nameof(GetAdaptation))
-            .WithSummary("Tell what became of the origin's components in the replica")
-            .AllowAnonymous()
+            .MapGet("{id:guid}/adaptation", (Guid id, ApiCall call) => call.GetAsync(new GetAdaptation(id)))
+            .Open(nameof(GetAdaptation), "Get the adaptation of the origin's components in the replica")
             .Answers<AdaptationReport>()
             .Fails(404);
         links
-            .MapGet("{id:guid}/transitions", Transitions)
-            .WithName(nameof(ListReplicationLinkTransitions))
-            .WithSummary("List the moves of a link, and why those that are closed are")
-            .AllowAnonymous()
+            .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListReplicationLinkTransitions(id)))
+            .Open(
+                nameof(ListReplicationLinkTransitions),
+                "List the transitions of a replication link, with the reason for those that are not allowed"
+            )
             .Answers<LinkTransitions>()
             .Fails(404);
         links
-            .MapPost("", Claim)
-            .Writes(
-                nameof(ClaimReplicationLink),
-                "Say, for the owner of a replica, that it came of another innovation",
-                Permissions.WriteInnovations
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((LinkInput input) => new ClaimReplicationLink(input), view => $"{Address}/{view.Item.Id}")
             )
+            .Writes(nameof(ClaimReplicationLink), "Claim that an innovation is a replica of another", Permissions.WriteInnovations)
+            .WithDescription("The caller claims it on behalf of the replica's owner.")
             .Takes<LinkInput>(MediaTypes.Json)
             .Creates<LinkItem>()
             .Fails(409);
         links
-            .MapPost("{id:guid}/transitions", Move)
-            .Writes(nameof(MoveReplicationLink), "Confirm, verify, reject or withdraw a link", Policies.MoveLinks)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, LinkTransitionRequest body) => new MoveReplicationLink(id, version, body.To, body.Reason)
+                    )
+            )
+            .Writes(nameof(MoveReplicationLink), "Confirm, verify, reject or withdraw a replication link", Policies.MoveLinks)
             .Takes<LinkTransitionRequest>(MediaTypes.Json)
-            .Answers<LinkItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<LinkItem>();
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
+    private static Task<Answer> List(ApiCall call) =>
+        call.ListAsync(
             new ListReplicationLinks(
-                query.Id("originId"),
-                query.Id("replicaId"),
-                query.Codes<LinkStatus>("status"),
-                Paging.LimitOf(query),
-                Paging.CursorOf(query)
-            ),
-            ct
-        );
-        return Answers.PrivatePage(http, page, ApiJson.Readable.Links);
-    }
-
-    private static async Task<Answer> Get(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var view = await mediator.Send(new GetReplicationLink(id), ct);
-        return Answers.Private(view.Item, view.Version, LineageJson.Readable.LinkItem);
-    }
-
-    private static async Task<Answer> Adaptation(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var report = await mediator.Send(new GetAdaptation(id), ct);
-        return Answers.Private(report, report.Version, LineageJson.Readable.AdaptationReport);
-    }
-
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var transitions = await mediator.Send(new ListReplicationLinkTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, LineageJson.Readable.LinkTransitions);
-    }
-
-    private static async Task<Answer> Claim(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var view = await mediator.Send(new ClaimReplicationLink(await JsonBody.ReadAsync(http, LineageJson.Readable.LinkInput)), ct);
-        return Written(http, StatusCodes.Status201Created, view, $"{Address}/{view.Item.Id}");
-    }
-
-    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.LinkTransitionRequest);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new MoveReplicationLink(id, version, body.To, body.Reason), ct));
-    }
-
-    private static Answer Written(HttpContext http, int status, LinkView view, string? location = null) =>
-        Preferences.Written(
-            http.Request,
-            status,
-            JsonSerializer.Serialize(view.Item, LineageJson.Readable.LinkItem),
-            view.Version,
-            location
+                call.Query.Id("originId"),
+                call.Query.Id("replicaId"),
+                call.Query.Codes<LinkStatus>("status"),
+                call.Limit,
+                call.Cursor
+            )
         );
 }

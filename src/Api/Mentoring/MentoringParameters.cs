@@ -5,25 +5,24 @@ using JippApi.Domain.Mentoring;
 
 namespace JippApi.Api.Mentoring;
 
-/// <summary>The query parameters of mentoring sessions.</summary>
 internal static class MentoringParameters
 {
     private const string Me = "me";
 
     public static readonly IReadOnlyList<Parameter> List =
     [
-        Parameter.OneOf("mentor", "me: hanya sesi sendiri sebagai pendamping. — me: one's own sessions as a mentor alone.", [Me]),
-        new("hubId", ParameterType.Id, "Hub pendamping. — The mentor's hub."),
-        new("planId", ParameterType.Id, "Rencana replikasi. — Replication plan."),
-        new("from", ParameterType.Date, "Mulai pada hari ini (WIB) atau sesudahnya. — Beginning on this day (WIB) or later.")
+        Parameter.OneOf("mentor", "me: hanya sesi yang Anda dampingi. — me: only sessions in which the caller is the mentor.", [Me]),
+        new("hubId", ParameterType.Id, "Id hub pendamping. — Id of the mentor's hub."),
+        new("planId", ParameterType.Id, "Id rencana replikasi. — Id of the replication plan."),
+        new("from", ParameterType.Date, "Dimulai pada atau setelah tanggal ini (WIB). — Starts on or after this date (WIB).")
         {
             Example = "2026-10-01",
         },
-        new("to", ParameterType.Date, "Mulai pada hari ini (WIB) atau sebelumnya. — Beginning on this day (WIB) or earlier.")
+        new("to", ParameterType.Date, "Dimulai pada atau sebelum tanggal ini (WIB). — Starts on or before this date (WIB).")
         {
             Example = "2026-12-31",
         },
-        Parameter.CodesOf<SessionStatus>("status", "session-statuses", "Status. — Where they stand.", "PLANNED"),
+        Parameter.CodesOf<SessionStatus>("status", "session-statuses", "Status sesi. — Status of the session.", "PLANNED"),
         Paging.Limit,
         Paging.Cursor,
     ];

@@ -3,12 +3,13 @@ using JippApi.Domain.Monitoring;
 
 namespace JippApi.Api.Monitoring;
 
-/// <summary>Asks a monitoring report to enter another state.</summary>
+/// <summary>A request to change the status of a monitoring report.</summary>
 /// <param name="To"><c>SUBMITTED</c>, <c>VERIFIED</c> or <c>RETURNED</c>.</param>
-/// <param name="Reason">Why; needed to give it back.</param>
-/// <param name="VerifiedProgress">How far the plan has come, 0 to 100; needed to verify.</param>
-/// <param name="VerifiedActuals">Values that differ from what was reported; all others are confirmed.</param>
-/// <param name="Note">What the verifier has to say.</param>
+/// <param name="Reason">The reason; required to return the report.</param>
+/// <param name="VerifiedProgress">Verified progress of the plan in percent, 0 to 100; required to verify.</param>
+/// <param name="VerifiedActuals">Verified values that differ from the reported ones; all others are confirmed as
+/// reported.</param>
+/// <param name="Note">The verifier's note.</param>
 internal sealed record ReportTransitionRequest(
     ReportStatus? To = null,
     string? Reason = null,

@@ -5,26 +5,28 @@ using JippApi.Domain.Monitoring;
 
 namespace JippApi.Api.Monitoring;
 
-/// <summary>The query parameters of monitoring reports.</summary>
 internal static class MonitoringParameters
 {
     private static readonly Parameter Region = new(
         "regionCode",
         ParameterType.RegionPrefix,
-        "Awal kode wilayah penerima. — Beginning of the adopter's region code."
+        "Awalan kode wilayah instansi penerima. — Prefix of the adopter's region code."
     )
     {
         Example = "61*",
     };
 
-    private static readonly Parameter Period = new("period", ParameterType.Quarter, "Triwulan. — Quarter.") { Example = "2026Q3" };
+    private static readonly Parameter Period = new("period", ParameterType.Quarter, "Triwulan, misalnya 2026Q3. — Quarter, such as 2026Q3.")
+    {
+        Example = "2026Q3",
+    };
 
     public static readonly IReadOnlyList<Parameter> List =
     [
-        Parameter.CodesOf<ReportStatus>("status", "report-statuses", "Status. — Where they stand.", "SUBMITTED"),
+        Parameter.CodesOf<ReportStatus>("status", "report-statuses", "Status laporan. — Status of the report.", "SUBMITTED"),
         Region,
         Period,
-        new("planId", ParameterType.Id, "Rencana replikasi. — Replication plan."),
+        new("planId", ParameterType.Id, "Id rencana replikasi. — Id of the replication plan."),
         Paging.Limit,
         Paging.Cursor,
     ];

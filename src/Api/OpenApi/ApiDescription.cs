@@ -2,17 +2,17 @@ using Microsoft.OpenApi;
 
 namespace JippApi.Api.OpenApi;
 
-/// <summary>What the API is, for those who explore it.</summary>
+/// <summary>The introduction, security schemes and tags of the OpenAPI document.</summary>
 internal static class ApiDescription
 {
     private const string Text = """
-        **Indonesia.** JIPP (Jaringan Inovasi Pelayanan Publik) menghubungkan inovasi pelayanan publik dari daftar tiga kementerian dan lembaga: KIPP (KemenPANRB), IGA (Kemendagri) dan LABINOV (LAN). API ini memuat direktori nasionalnya: cari inovasi, saring menurut wilayah, urusan, tahun dan instansi, unduh sebagai CSV, dan catat inovasi baru.
-        Membaca data publik tidak memerlukan token. Untuk menulis, klik **Authorize** dan masuk; di server bawaan pakai akun demo `national@demo.jipp` dengan kata sandi `Demo-Jipp-2026`. Jawaban masalah memakai bahasa Indonesia; kirim `Accept-Language: en` untuk bahasa Inggris.
+        **Indonesia.** JIPP (Jaringan Inovasi Pelayanan Publik) menghimpun inovasi pelayanan publik dari tiga sumber: KIPP (KemenPANRB), IGA (Kemendagri) dan LABINOV (LAN). API ini menyediakan direktori nasionalnya: mencari inovasi, menyaring menurut wilayah, urusan, tahun dan instansi, mengunduh sebagai CSV, dan mencatat inovasi baru.
+        Data publik dapat dibaca tanpa token. Untuk menulis, klik **Authorize** lalu masuk; di server bawaan gunakan akun demo `national@demo.jipp` dengan kata sandi `Demo-Jipp-2026`. Pesan kesalahan berbahasa Indonesia; kirim `Accept-Language: en` untuk bahasa Inggris.
 
-        **English.** JIPP, the network of public-service innovation, connects the lists of three ministries and agencies: KIPP (KemenPANRB), IGA (Kemendagri) and LABINOV (LAN). This API serves its national directory: search innovations, filter by region, sector, year and institution, export as CSV, and record new ones.
-        Public data needs no token. To write, click **Authorize** and sign in; on the default server use the demo account `national@demo.jipp` with the password `Demo-Jipp-2026`. Problems are told in Indonesian; send `Accept-Language: en` for English.
+        **English.** JIPP, the public-service innovation network, brings together innovations from three sources: KIPP (KemenPANRB), IGA (Kemendagri) and LABINOV (LAN). This API serves the national directory: search innovations, filter by region, sector, year and institution, export as CSV, and record new innovations.
+        Public data can be read without a token. To write, click **Authorize** and sign in; on the default server, use the demo account `national@demo.jipp` with the password `Demo-Jipp-2026`. Error messages are in Indonesian; send `Accept-Language: en` for English.
 
-        Lists are paged by cursor; every answer carries an `ETag`; changes need `If-Match`; a POST or PATCH with an `Idempotency-Key` can safely be sent again. Every problem follows RFC 9457 and is listed at `/api/v1/problems`.
+        Lists are paged by cursor. Every resource has an `ETag`; changing one requires it in `If-Match`. A POST or PATCH request with an `Idempotency-Key` can safely be repeated. Errors are RFC 9457 problems; `/api/v1/problems` lists them all.
         """;
 
     public static OpenApiInfo Info { get; } =
@@ -32,16 +32,16 @@ internal static class ApiDescription
             Scheme = "bearer",
             BearerFormat = "JWT",
             Description =
-                "Token akses; hanya lewat header Authorization, sesuai RFC8725. — Access token; only in the Authorization header, following RFC8725.",
+                "Token akses; kirim hanya di header Authorization; token mengikuti RFC8725. — Access token; send it only in the Authorization header; tokens follow RFC8725.",
         };
 
-    /// <summary>Signing in by name and password, or as a partner's system.</summary>
+    /// <summary>Sign-in with an account's password, or as a partner client.</summary>
     public static OpenApiSecurityScheme SignIn { get; } =
         new()
         {
             Type = SecuritySchemeType.OAuth2,
             Description =
-                "Masuk dengan akun, atau sebagai sistem mitra. — Sign in with an account, or as a partner's system; tokens follow RFC8725.",
+                "Masuk dengan akun atau sebagai sistem mitra; token mengikuti RFC8725. — Sign in with an account or as a partner client; tokens follow RFC8725.",
             Flows = new()
             {
                 Password = new()
@@ -58,63 +58,69 @@ internal static class ApiDescription
             },
         };
 
-    /// <summary>Tags in the order in which a newcomer meets them.</summary>
+    /// <summary>The tags, in the order in which a newcomer needs them.</summary>
     public static IReadOnlyList<(string Name, string Text)> Tags { get; } =
     [
-        ("Innovations", "Direktori inovasi: cari, baca, tulis, terbitkan. — The directory of innovations: search, read, write, publish."),
-        ("Institutions", "Pemilik inovasi. — Owners of innovations."),
+        (
+            "Innovations",
+            "Direktori inovasi: mencari, membaca, menulis, menerbitkan. — The directory of innovations: search, read, write, publish."
+        ),
+        ("Institutions", "Instansi pemilik dan penerima inovasi. — Institutions that own or adopt innovations."),
         (
             "Replication plans",
-            "Rencana replikasi: minat, kesepakatan, kesiapan, komitmen, pelaksanaan. — Plans to repeat innovations: interest, agreement, readiness, commitment, work."
+            "Rencana replikasi: minat, kesepakatan, kesiapan, komitmen, pelaksanaan, evaluasi. — Replication plans: declared interest, agreement, readiness, commitment, implementation, evaluation."
         ),
         (
             "Commitments",
-            "Lembar komitmen: janji para pimpinan, tanda tangan, pemenuhan, verifikasi. — Commitment sheets: what leaders promise, signatures, fulfilment, verification."
+            "Lembar komitmen: janji para pimpinan, tanda tangan, pemenuhan, verifikasi. — Commitment sheets: promises of leaders, signatures, fulfilment, verification."
         ),
         (
             "Lineage",
-            "Silsilah: tautan inovasi dan replikanya, gambar, ukuran, kesiapan direplikasi. — Lineage: links between innovations and replicas, drawings, measures, replicability."
+            "Silsilah: tautan inovasi dengan replikanya, gambar, ukuran, kesiapan direplikasi. — Lineage: links between innovations and their replicas, drawings, measures, replicability."
         ),
-        ("Institutionalisation", "Pelembagaan: bukti, verifikasi, tingkat. — Becoming part of the routine: evidence, verification, level."),
+        (
+            "Institutionalisation",
+            "Pelembagaan inovasi: bukti, verifikasi, tingkat. — Institutionalisation of innovations: evidence, verification, level."
+        ),
         (
             "Hubs",
-            "Hub JIPP: penetapan, penilaian, spoke, pendamping, kegiatan, kematangan. — Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."
+            "Hub JIPP: penetapan, penilaian, instansi binaan (spoke), pendamping, kegiatan, kematangan. — Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."
         ),
-        ("Regions", "Provinsi, kabupaten dan kota dengan kode Kemendagri. — Provinces, regencies and cities with Kemendagri codes."),
+        ("Regions", "Provinsi, kabupaten dan kota dengan kode Kemendagri. — Provinces, regencies and cities with their Kemendagri codes."),
         (
             "Action items",
-            "Rencana aksi: langkah rencana replikasi, laporan kemajuan dan verifikasinya. — Action items: steps of replication plans, reports of progress, verification."
+            "Rencana aksi dalam rencana replikasi, laporan kemajuan dan verifikasinya. — Action items of replication plans, progress reports, verification."
         ),
         (
             "Escalation",
-            "Eskalasi keterlambatan: apa yang terlambat, siapa yang harus tahu, kebijakan, hari libur, simulasi. — Escalation of what is late: who has to hear, policies, holidays, simulation."
+            "Eskalasi keterlambatan: siapa yang diberi tahu, kebijakan, hari libur, simulasi. — Escalation of overdue action items: who is notified, policies, holidays, simulation."
         ),
         (
             "Mentoring",
             "Pendampingan: pendamping rencana, sesi, notula, keputusan, penilaian. — Mentoring: mentors of plans, sessions, minutes, decisions, ratings."
         ),
-        ("Monitoring", "Laporan triwulan rencana dan verifikasinya. — Quarterly reports of plans and their verification."),
+        (
+            "Monitoring",
+            "Laporan triwulan rencana replikasi dan verifikasinya. — Quarterly monitoring reports of plans and their verification."
+        ),
         (
             "Indicators",
-            "Indikator hasil inovasi, nilainya di asal dan di replikasi, perbandingannya. — Outcome indicators of innovations, their values at the origin and in replications, the comparison."
+            "Indikator hasil inovasi: nilai di instansi asal dan di rencana replikasi, perbandingan. — Outcome indicators of innovations: values at the origin and in plans, comparison."
         ),
-        ("Files", "Berkas: umumkan, unggah, selesaikan, baca. — Files: announce, upload, complete, read."),
+        ("Files", "Berkas: mendaftarkan, mengunggah, menyelesaikan, membaca. — Files: announce, upload, complete, read."),
         (
             "Evidence",
-            "Bukti dukung: berkas yang dilampirkan pada inovasi, hub, rencana, rencana aksi, lembar komitmen. — Evidence: files attached to innovations, hubs, plans, action items, commitment sheets."
+            "Bukti dukung: berkas yang dilampirkan pada inovasi, hub, rencana replikasi, rencana aksi, lembar komitmen, sesi pendampingan dan laporan triwulan. — Evidence: files attached to innovations, hubs, plans, action items, commitment sheets, mentoring sessions and monitoring reports."
         ),
-        ("Sign-in", "Token: masuk, lanjut, keluar. — Tokens: sign in, go on, sign out."),
-        ("Me", "Akun sendiri. — One's own account."),
-        ("Notifications", "Pemberitahuan untuk diri sendiri dan preferensinya. — What one is told of, and how."),
+        ("Sign-in", "Token: masuk, memperbarui, keluar. — Tokens: sign in, refresh, sign out."),
+        ("Me", "Akun milik pemanggil. — The caller's own account."),
+        ("Notifications", "Pemberitahuan bagi pemanggil dan preferensinya. — The caller's notifications and notification preferences."),
         ("Users", "Akun dan peran. — Accounts and roles."),
-        ("Clients", "Sistem mitra dan batas lajunya. — Partners' systems and their rate limits."),
-        (
-            "Operations",
-            "Pekerjaan panjang di latar belakang: kemajuan, pembatalan, catatan. — Long work in the background: progress, ending, log."
-        ),
-        ("Audit", "Siapa melakukan apa. — Who did what."),
-        ("Reference data", "Daftar nilai dengan label dua bahasa. — Lists of values with labels in both languages."),
-        ("Problems", "Katalog masalah. — The catalogue of problems."),
-        ("Health", "Keadaan server. — State of the server."),
+        ("Clients", "Sistem mitra dan batas lajunya. — Partner clients and their rate limits."),
+        ("Operations", "Operasi di latar belakang: kemajuan, pembatalan, catatan. — Background operations: progress, cancellation, log."),
+        ("Audit", "Jejak audit: siapa melakukan apa. — The audit trail: who did what."),
+        ("Reference data", "Daftar nilai dengan label dalam dua bahasa. — Lists of values with labels in both languages."),
+        ("Problems", "Katalog kesalahan (problem). — The problem catalogue."),
+        ("Health", "Kondisi server. — Health of the server."),
     ];
 }

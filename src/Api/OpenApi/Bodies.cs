@@ -6,20 +6,20 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace JippApi.Api.OpenApi;
 
-/// <summary>Bodies of requests and responses, with examples that were recorded from the running API.</summary>
+/// <summary>Describes request and response bodies, with the examples recorded from the running API.</summary>
 internal static class Bodies
 {
     private static readonly Dictionary<int, string> Descriptions = new()
     {
-        [200] = "Berhasil. — Done.",
-        [201] = "Dibuat; Location memuat alamatnya. — Created; Location has its address.",
+        [200] = "Berhasil. — Success.",
+        [201] = "Data dibuat; alamatnya ada di Location. — Created; Location gives the address.",
         [202] =
-            "Diterima; dikerjakan di latar belakang, Location memuat alamatnya. — Accepted; done in the background, Location has its address.",
-        [204] = "Berhasil, tanpa isi. — Done, without a body.",
-        [206] = "Sebagian isi. — A part of the content.",
-        [207] = "Hasil setiap operasi. — What became of each operation.",
-        [301] = "Digabung ke data lain; lihat Location. — Merged into another record; see Location.",
-        [304] = "Belum berubah. — Unchanged.",
+            "Diterima dan dikerjakan di latar belakang; alamat operasinya ada di Location. — Accepted and done in the background; Location gives the address of the operation.",
+        [204] = "Berhasil, tanpa isi. — Success, without a body.",
+        [206] = "Sebagian isi berkas. — Part of the content.",
+        [207] = "Hasil setiap operasi. — The result of each operation.",
+        [301] = "Digabungkan ke data lain; lihat Location. — Merged into another record; see Location.",
+        [304] = "Tidak berubah. — Not modified.",
     };
 
     public static OpenApiRequestBody Request(BodyMetadata body, Example? example, OperationFilterContext context) =>
@@ -52,7 +52,7 @@ internal static class Bodies
         }
     }
 
-    /// <summary>The responses that all operations share: one for each status of a problem.</summary>
+    /// <summary>One response per problem status, shared by all operations: it keeps the document small.</summary>
     public static IDictionary<string, IOpenApiResponse> Shared(IOpenApiSchema problem, OpenApiDocument document) =>
         Problems
             .All.Select(type => type.Status)
@@ -76,16 +76,16 @@ internal static class Bodies
                     }
             );
 
-    /// <summary>Headers of every answer of the API that speak of its versions.</summary>
+    /// <summary>The headers with which every response announces the versions of the API.</summary>
     public static IDictionary<string, IOpenApiHeader> VersionHeaders { get; } =
         new Dictionary<string, IOpenApiHeader>
         {
-            ["api-supported-versions"] = Header("Versi API yang tersedia. — Versions of the API that there are."),
+            ["api-supported-versions"] = Header("Versi API yang didukung. — Supported versions of the API."),
             ["Deprecation"] = Header(
-                "Sejak kapan versi ini usang (RFC 9745); tidak ada selama belum. — Since when this version is deprecated (RFC 9745); absent until it is."
+                "Tanggal mulai usangnya versi ini (RFC 9745); tidak ada selama versi belum usang. — Date since which this version is deprecated (RFC 9745); absent until then."
             ),
             ["Sunset"] = Header(
-                "Kapan versi ini berakhir (RFC 8594); tidak ada selama belum ditetapkan. — When this version ends (RFC 8594); absent until that is set."
+                "Tanggal berakhirnya versi ini (RFC 8594); tidak ada selama belum ditetapkan. — Date on which this version is withdrawn (RFC 8594); absent until one is set."
             ),
         };
 
@@ -111,7 +111,7 @@ internal static class Bodies
 
     private static bool IsFile(string type) => type is MediaTypes.Pdf or MediaTypes.Xlsx or MediaTypes.Svg;
 
-    /// <summary>Documents are described by their media type; pictures are text.</summary>
+    /// <summary>PDF and XLSX files are bytes; an SVG drawing is text.</summary>
     private static OpenApiSchema FileOf(string type) =>
         type == MediaTypes.Svg ? new() { Type = JsonSchemaType.String, MaxLength = int.MaxValue } : FileLimits.Bytes;
 
@@ -119,23 +119,29 @@ internal static class Bodies
     {
         var headers = new Dictionary<string, IOpenApiHeader>
         {
-            ["Access-Control-Allow-Origin"] = Header("Asal yang boleh membaca dari peramban. — Origin that may read from a browser."),
-            ["X-Request-Id"] = Header("Nama permintaan ini. — Name of this request."),
-            ["RateLimit-Policy"] = Header("Batas dan jendelanya. — The limit and its window."),
-            ["RateLimit"] = Header("Sisa dan detik sampai dihitung ulang. — What is left, and seconds until it is counted anew."),
+            ["Access-Control-Allow-Origin"] = Header(
+                "Asal (origin) yang boleh membaca jawaban lewat peramban (CORS). — Origin that may read the response in a browser (CORS)."
+            ),
+            ["X-Request-Id"] = Header("Id permintaan ini, untuk dilaporkan. — Id of this request, for support."),
+            ["RateLimit-Policy"] = Header("Batas laju dan jendela waktunya. — The rate limit and its window."),
+            ["RateLimit"] = Header(
+                "Sisa permintaan dan detik sampai batas dihitung ulang. — Requests left, and seconds until the window resets."
+            ),
         };
         foreach (var name in VersionHeaders.Keys)
             headers[name] = new OpenApiHeaderReference(name, document);
         if (status is 200 or 201 or 304)
-            headers["ETag"] = Header("Penanda versi. — Entity tag.");
+            headers["ETag"] = Header("Penanda versi (entity tag). — Entity tag.");
         if (status is 201 or 202)
-            headers["Location"] = Header("Alamat data baru. — Address of the new record.");
+            headers["Location"] = Header("Alamat data yang baru. — Address of the new resource.");
         if (status is 202 or 429 or 503)
-            headers["Retry-After"] = Header("Detik untuk menunggu. — Seconds to wait.");
+            headers["Retry-After"] = Header("Lama menunggu dalam detik. — Seconds to wait.");
         if (status == 200 && holdsFile)
             headers["Content-Disposition"] = Header("Nama berkas. — Name of the file.");
         if (status == 200 && isRead)
-            headers["Link"] = Header("Halaman first, prev, next, self. — Pages first, prev, next, self.");
+            headers["Link"] = Header(
+                "Tautan ke halaman first, prev, next dan self (RFC 8288). — Links to the pages first, prev, next and self (RFC 8288)."
+            );
         return headers;
     }
 
@@ -159,6 +165,6 @@ internal static class Bodies
                 TraceId = "4bf92f3577b34da6a3ce929d0e0e4736",
                 Help = $"/api/v1/problems/{type.Slug}",
             },
-            ApiJson.Readable.ProblemDocument
+            Json.Of<ProblemDocument>()
         );
 }

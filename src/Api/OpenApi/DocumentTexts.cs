@@ -3,7 +3,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace JippApi.Api.OpenApi;
 
-/// <summary>Orders and explains the document as a whole.</summary>
+/// <summary>Orders the paths by tag and adds what all operations share.</summary>
 internal sealed class DocumentTexts : IDocumentFilter
 {
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
@@ -16,7 +16,7 @@ internal sealed class DocumentTexts : IDocumentFilter
             new OpenApiServer
             {
                 Url = "/",
-                Description = "Server ini: lokal atau produksi. — This server: local or production.",
+                Description = "Server ini. — This server.",
                 Extensions = new Dictionary<string, IOpenApiExtension> { ["x-internal"] = new JsonNodeExtension(false) },
             },
         ];

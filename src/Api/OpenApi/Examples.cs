@@ -3,19 +3,19 @@ using System.Text.Json.Nodes;
 namespace JippApi.Api.OpenApi;
 
 /// <summary>
-/// A request to an operation and the answer it had; recorded from the running API and executed by the tests.
+/// A request to an operation and the response to it, recorded from the running API and executed by the tests.
 /// </summary>
-/// <param name="Path">Path with placeholders.</param>
-/// <param name="Values">Values of the placeholders, and of the query.</param>
-/// <param name="Body">Body of the request.</param>
-/// <param name="Status">Status of the answer.</param>
-/// <param name="Response">Body of the answer.</param>
+/// <param name="Path">The path with placeholders.</param>
+/// <param name="Values">The values of the placeholders and of the query.</param>
+/// <param name="Body">The request body.</param>
+/// <param name="Status">The status of the response.</param>
+/// <param name="Response">The response body.</param>
 internal sealed record Example(string Path, IReadOnlyDictionary<string, string> Values, JsonNode? Body, int Status, JsonNode? Response)
 {
     public string? PathValue(string name) => Values.GetValueOrDefault(name);
 }
 
-/// <summary>The recorded examples, one file an operation.</summary>
+/// <summary>The recorded examples, one file per operation.</summary>
 internal static class Examples
 {
     public static Example? Of(string operationId)
@@ -28,7 +28,9 @@ internal static class Examples
         return new((string)node["path"]!, values, Filled(node["body"], values), (int)node["status"]!, node["response"]);
     }
 
-    /// <summary>The body with the ids in it that are known only when the example is sent.</summary>
+    /// <summary>
+    /// The body with its placeholders replaced by ids that exist only once the example has been sent.
+    /// </summary>
     private static JsonNode? Filled(JsonNode? body, Dictionary<string, string> values)
     {
         if (body is not JsonObject members)

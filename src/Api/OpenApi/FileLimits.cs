@@ -8,11 +8,11 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace JippApi.Api.OpenApi;
 
 /// <summary>
-/// Says in the description how long files and their names may be, and of which types, as this server is set up.
+/// Describes the accepted sizes, names and types of files, as this server is configured.
 /// </summary>
 internal sealed class FileLimits(FilePolicy policy) : ISchemaFilter
 {
-    /// <summary>Bytes, as long as the longest file may be.</summary>
+    /// <summary>Bytes up to the maximum file size.</summary>
     public static OpenApiSchema Bytes =>
         new()
         {

@@ -4,7 +4,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace JippApi.Api.OpenApi;
 
-/// <summary>Registers and serves the API's description (OpenAPI 3.1) and the page to explore it.</summary>
+/// <summary>Registers and serves the OpenAPI 3.1 document and the page to explore it.</summary>
 internal static class OpenApiServices
 {
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
@@ -41,9 +41,11 @@ internal static class OpenApiServices
         swagger.UseAllOfToExtendReferenceSchemas();
         swagger.SchemaFilter<SchemaTexts>();
         swagger.SchemaFilter<FileLimits>();
-        swagger.OperationFilter<OperationTexts>();
         swagger.DocumentFilter<DocumentTexts>();
         foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "JippApi.*.xml"))
             swagger.IncludeXmlComments(file);
+
+        // Last: otherwise the doc comment of a handler would replace the summary that its endpoint states.
+        swagger.OperationFilter<OperationTexts>();
     }
 }

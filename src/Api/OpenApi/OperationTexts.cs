@@ -13,7 +13,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace JippApi.Api.OpenApi;
 
-/// <summary>Documents an operation from the metadata that also governs it.</summary>
+/// <summary>Describes an operation from the metadata that also governs its behaviour.</summary>
 internal sealed class OperationTexts : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -22,6 +22,7 @@ internal sealed class OperationTexts : IOperationFilter
         var isRead = context.ApiDescription.HttpMethod == "GET";
         var example = Examples.Of(operation.OperationId!);
 
+        operation.Summary = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary;
         operation.Description = DescriptionOf(operation, metadata, isRead);
         operation.Parameters =
         [
@@ -52,35 +53,52 @@ internal sealed class OperationTexts : IOperationFilter
         var policy = metadata.OfType<IAuthorizeData>().Select(data => data.Policy).LastOrDefault(name => name is not null);
         var rate =
             operation.OperationId == "IssueToken" ? "`auth`"
-            : isRead ? "`read` (`search` with q)"
+            : isRead ? "`read`, or `search` with `q`"
             : operation.OperationId!.StartsWith("Bulk", StringComparison.Ordinal) ? "`bulk`"
             : "`write`";
-        var who = metadata.OfType<IAllowAnonymous>().Any() || policy is null ? "No token needed." : WhoMay(policy);
-        var repeat =
-            isRead ? ""
-            : metadata.OfType<UnkeptMetadata>().Any() ? " The answer is kept nowhere; sent again, the request is executed again."
-            : " Send an `Idempotency-Key` to be able to repeat the request safely.";
-        return $"{operation.Summary}. {who} Rate class {rate}.{repeat}";
+        string?[] sentences =
+        [
+            $"{operation.Summary}.",
+            metadata.OfType<IEndpointDescriptionMetadata>().LastOrDefault()?.Description,
+            metadata.OfType<IAllowAnonymous>().Any() || policy is null ? "No token is needed." : WhoMay(policy),
+            .. metadata.OfType<IProducesResponseTypeMetadata>().Select(response => Consequence(response.StatusCode)).Distinct(),
+            isRead ? null
+            : metadata.OfType<WithoutIdempotencyMetadata>().Any() ? "`Idempotency-Key` is ignored: a repeated request is executed again."
+            : "Send an `Idempotency-Key` so that you can safely repeat the request.",
+            $"Rate class: {rate}.",
+        ];
+        return string.Join(' ', sentences.Where(sentence => sentence is not null));
     }
+
+    private static string? Consequence(int status) =>
+        status switch
+        {
+            StatusCodes.Status201Created => "A new resource is answered with 201 and its address in `Location`.",
+            StatusCodes.Status202Accepted => "The answer is 202; `Location` gives the address of the operation that does the work.",
+            StatusCodes.Status207MultiStatus => "The answer is 207 with a result for each operation.",
+            StatusCodes.Status428PreconditionRequired =>
+                "Send the `ETag` of your last read in `If-Match`: the answer is 428 without it, and 412 if the resource has changed since.",
+            _ => null,
+        };
 
     private static string WhoMay(string policy)
     {
         if (policy == Policies.SignedIn)
-            return "Needs a token of a person.";
+            return "Requires a person's token.";
         if (policy == Policies.AnyCaller)
-            return "Needs a token.";
+            return "Requires a token of a person or of a partner client.";
         if (policy == Policies.Partner)
-            return "Needs a token of a partner's system.";
+            return "Requires a token of a partner client.";
         var permissions = policy.Split(' ');
         var roles = permissions.SelectMany(Permissions.RolesWith).Distinct().Select(Code.Of);
         var secretary = permissions.Contains(Permissions.ExceptReadiness)
-            ? ", and the SIGNATORY of a provincial government in its province"
+            ? ", as does the SIGNATORY of a provincial government within its province"
             : "";
-        return $"Needs a token with the permission {string.Join(" or ", permissions.Select(permission => $"`{permission}`"))}, which the roles {string.Join(", ", roles)} have within their scope{secretary}.";
+        var named = string.Join(" or ", permissions.Select(permission => $"`{permission}`"));
+        return $"Requires a token with the permission {named}. These roles have it within their scope: {string.Join(", ", roles)}{secretary}.";
     }
 }
 
-/// <summary>Parameters of operations.</summary>
 internal static class Parameters
 {
     public static OpenApiParameter Path(OpenApiParameter parameter, Example? example)
@@ -88,11 +106,11 @@ internal static class Parameters
         parameter.Required = true;
         parameter.Description = parameter.Name switch
         {
-            "number" => "Nomor revisi, mulai 1. — Number of the revision, from 1.",
-            "version" => "Nama versi. — Name of the version.",
+            "number" => "Nomor revisi, mulai dari 1. — Number of the revision, starting at 1.",
+            "version" => "Nama versi instrumen. — Name of the instrument's version.",
             "code" => "Kode. — Code.",
-            "parent" => "Jenis induk. — What it is about.",
-            "set" => "Nama himpunan. — Name of the set.",
+            "parent" => "Jenis data yang didukung bukti. — Kind of resource that the evidence supports.",
+            "set" => "Nama daftar nilai. — Name of the set.",
             _ => "Id. — Identifier.",
         };
         if (example?.PathValue(parameter.Name!) is { } value)
@@ -135,21 +153,29 @@ internal static class Parameters
         {
             yield return Header(
                 "If-None-Match",
-                "ETag yang sudah dimiliki; 304 bila belum berubah. — ETag that you have; 304 when unchanged.",
+                "ETag yang sudah dimiliki; jawabannya 304 bila tidak berubah. — ETag that you already have; the answer is 304 if nothing has changed.",
                 null
             );
             yield break;
         }
 
-        if (!metadata.OfType<UnkeptMetadata>().Any())
+        if (!metadata.OfType<WithoutIdempotencyMetadata>().Any())
             yield return Header(
                 "Idempotency-Key",
-                "Kunci unik agar pengiriman ulang aman selama 72 jam. — Unique key that makes repeating safe for 72 hours.",
+                "Kunci unik agar permintaan aman dikirim ulang selama 72 jam. — Unique key that makes the request safe to repeat for 72 hours.",
                 null
             );
-        yield return Header("Prefer", "return=minimal atau return=representation. — return=minimal or return=representation.", null);
+        yield return Header(
+            "Prefer",
+            "return=minimal (tanpa isi) atau return=representation (bawaan). — return=minimal (no body) or return=representation (default).",
+            null
+        );
         if (metadata.OfType<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428))
-            yield return Header("If-Match", "ETag dari pembacaan terakhir; wajib. — ETag of the last read; required.", null);
+            yield return Header(
+                "If-Match",
+                "ETag dari pembacaan terakhir, atau * untuk versi mana pun; wajib. — ETag of your last read, or * for any version; required.",
+                null
+            );
     }
 
     private static OpenApiParameter Header(string name, string text, string? byDefault) =>
@@ -185,13 +211,13 @@ internal static class Parameters
                 Type = JsonSchemaType.String,
                 Format = "date",
                 MaxLength = 10,
-                Description = $"Years {Times.Years}.",
+                Description = $"Year within {Times.Years}.",
             },
             ParameterType.Time => new()
             {
                 Type = JsonSchemaType.String,
                 MaxLength = parameter.Max,
-                Description = $"Years {Times.Years}.",
+                Description = $"Year within {Times.Years}.",
             },
             ParameterType.Id => new()
             {

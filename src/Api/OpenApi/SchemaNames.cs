@@ -1,7 +1,7 @@
 namespace JippApi.Api.OpenApi;
 
 /// <summary>
-/// Names of schemas: that of the type, and for a page of something the name of the thing and <c>List</c>.
+/// Names a schema after its type; a page is named after its items, with <c>List</c> appended.
 /// </summary>
 internal static class SchemaNames
 {

@@ -9,7 +9,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace JippApi.Api.OpenApi;
 
-/// <summary>Bounds what code generators and linters want bounded, and shows list items as they are written.</summary>
+/// <summary>
+/// Adds the bounds that code generators and linters expect, and describes list items as they are serialized.
+/// </summary>
 internal sealed class SchemaTexts : ISchemaFilter
 {
     private const int LongestText = 20_000;
@@ -24,7 +26,7 @@ internal sealed class SchemaTexts : ISchemaFilter
         if (type == typeof(FoundCard))
             FlattenCard(open, context);
         if (type.IsEnum)
-            open.Description = string.Join(' ', open.Description, "Open list: accept values you do not know.").Trim();
+            open.Description = string.Join(' ', open.Description, "Open list: clients must tolerate unknown values.").Trim();
         if (open.Type is { } kind && kind.HasFlag(JsonSchemaType.String) && open.Enum is not { Count: > 0 })
             open.MaxLength ??= open.Format is null ? LongestText : LongestFormatted;
         if (open.Type is { } list && list.HasFlag(JsonSchemaType.Array))
@@ -39,18 +41,18 @@ internal sealed class SchemaTexts : ISchemaFilter
             CompleteMembers(open, type);
         if (type == typeof(ProblemDocument))
         {
-            open.Description = "A problem (RFC 9457) with code, faults and help.";
+            open.Description = "A problem (RFC 9457), extended by a code, a list of errors and a link to help.";
             if (open.Properties?["errors"] is OpenApiSchema faults)
                 faults.MaxItems = Fault.MaxNamed;
         }
 
         if (type == typeof(PageCount))
-            open.Description = "How many there are; `exact`, or `atLeast` when counting stopped at a bound.";
+            open.Description = "The number of matches: `exact`, or `atLeast` if counting stopped at a limit.";
     }
 
     /// <summary>
-    /// What is unknown is absent from an answer, never null; in what is sent, null removes. Answers may grow members,
-    /// what is sent may not.
+    /// A response omits unknown members instead of sending null; in a request, null removes a member (RFC 7396).
+    /// Responses may gain members later, so only requests forbid additional ones.
     /// </summary>
     private static void CompleteMembers(OpenApiSchema open, Type type)
     {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -10,11 +8,9 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Operations;
 using JippApi.Domain.Operations;
-using MediatR;
 
 namespace JippApi.Api.Operations;
 
-/// <summary>Long work: what there is, how far it is, and ending it.</summary>
 internal static class OperationEndpoints
 {
     private const string Address = "/api/v1/operations";
@@ -24,8 +20,8 @@ internal static class OperationEndpoints
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.CodesOf<OperationKind>("kind", "operation-kinds", "Jenis pekerjaan. — What is done.", "REINDEX"),
-        Parameter.CodesOf<OperationStatus>("status", "operation-statuses", "Keadaan. — How far it is.", "RUNNING"),
+        Parameter.CodesOf<OperationKind>("kind", "operation-kinds", "Jenis operasi. — Kind of operation.", "REINDEX"),
+        Parameter.CodesOf<OperationStatus>("status", "operation-statuses", "Status operasi. — Status of the operation.", "RUNNING"),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -34,73 +30,78 @@ internal static class OperationEndpoints
     {
         var operations = api.MapGroup("operations").WithTags("Operations");
         operations
-            .MapGet("", List)
-            .Guarded(nameof(ListOperations), "List long work, newest first: one's own, or all of it", Policies.SignedIn)
+            .MapGet(
+                "",
+                (ApiCall call) =>
+                    call.ListAsync(
+                        new ListOperations(
+                            call.Query.Codes<OperationKind>("kind"),
+                            call.Query.Codes<OperationStatus>("status"),
+                            call.Limit,
+                            call.Cursor
+                        )
+                    )
+            )
+            .Guarded(nameof(ListOperations), "List background operations, newest first", Policies.SignedIn)
+            .WithDescription("Callers who manage operations see all of them, others see their own.")
             .WithQuery(ListParameters)
             .Answers<Listing<OperationItem>>();
         operations
             .MapGet("{operationId:guid}", Get)
-            .Guarded(
-                nameof(GetOperation),
-                "Read how far long work is; with `Prefer: wait=25` the answer waits for its end",
-                Policies.SignedIn
-            )
+            .Guarded(nameof(GetOperation), "Get a background operation", Policies.SignedIn)
+            .WithDescription("With `Prefer: wait=25`, the answer waits up to 25 seconds for the operation to end.")
             .Answers<OperationItem>()
             .Fails(404);
         operations
-            .MapGet("{operationId:guid}/transitions", Transitions)
-            .Guarded(nameof(ListOperationTransitions), "List what can be asked of long work", Policies.SignedIn)
+            .MapGet(
+                "{operationId:guid}/transitions",
+                (Guid operationId, ApiCall call) => call.GetAsync(new ListOperationTransitions(operationId))
+            )
+            .Guarded(nameof(ListOperationTransitions), "List the transitions of a background operation", Policies.SignedIn)
             .Answers<OperationTransitions>()
             .Fails(404);
         operations
-            .MapGet("{operationId:guid}/log", Log)
-            .Guarded(nameof(ListOperationLog), "List what has happened to long work, in order", Policies.SignedIn)
+            .MapGet(
+                "{operationId:guid}/log",
+                (Guid operationId, ApiCall call) => call.ListAsync(new ListOperationLog(operationId, call.Limit, call.Cursor))
+            )
+            .Guarded(nameof(ListOperationLog), "List the log of a background operation in order", Policies.SignedIn)
             .WithQuery(Paging.Limit, Paging.Cursor)
             .Answers<Listing<OperationLogItem>>()
             .Fails(404);
         operations
             .MapPost("", Request)
-            .Writes(nameof(RequestOperation), "Ask for long work", Permissions.ManageOperations)
+            .Writes(nameof(RequestOperation), "Start a background operation", Permissions.ManageOperations)
             .Takes<OperationRequest>(MediaTypes.Json)
             .Answers<OperationItem>(StatusCodes.Status202Accepted)
             .Fails(409);
         operations
-            .MapPost("{operationId:guid}/transitions", Move)
-            .Writes(nameof(MoveOperation), "Ask to end long work", Policies.SignedIn)
+            .MapPost(
+                "{operationId:guid}/transitions",
+                (Guid operationId, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, OperationTransitionRequest body) => new MoveOperation(operationId, version, body.To, body.Reason)
+                    )
+            )
+            .Writes(nameof(MoveOperation), "Cancel a background operation", Policies.SignedIn)
             .Takes<OperationTransitionRequest>(MediaTypes.Json)
-            .Answers<OperationItem>()
-            .Fails(404, 409, 412, 428);
+            .Changes<OperationItem>();
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Get(Guid operationId, ApiCall call, TimeProvider clock, CancellationToken ct)
     {
-        var query = Query.Of(http);
-        var page = await mediator.Send(
-            new ListOperations(
-                query.Codes<OperationKind>("kind"),
-                query.Codes<OperationStatus>("status"),
-                Paging.LimitOf(query),
-                Paging.CursorOf(query)
-            ),
-            ct
-        );
-        return Answers.PrivatePage(http, page, ApiJson.Readable.Operations);
-    }
-
-    private static async Task<Answer> Get(Guid operationId, HttpContext http, IMediator mediator, TimeProvider clock, CancellationToken ct)
-    {
-        var wait = Preferences.Wait(http.Request);
+        var wait = Preferences.Wait(call.Http.Request);
         var until = clock.GetUtcNow().AddSeconds(wait ?? 0);
-        var operation = await mediator.Send(new GetOperation(operationId), ct);
+        var operation = await call.SendAsync(new GetOperation(operationId));
         while (!operation.IsEnded && clock.GetUtcNow() < until)
         {
             await Task.Delay(Look, clock, ct);
-            operation = await mediator.Send(new GetOperation(operationId), ct);
+            operation = await call.SendAsync(new GetOperation(operationId));
         }
 
         if (!operation.IsEnded)
-            http.Response.Headers.RetryAfter = AskAgainAfter;
-        var answer = Answers.Private(operation, operation.Version, OperationJson.Readable.OperationItem);
+            call.Http.Response.Headers.RetryAfter = AskAgainAfter;
+        var answer = call.Read(operation);
         return wait is null
             ? answer
             : new()
@@ -112,53 +113,20 @@ internal static class OperationEndpoints
             };
     }
 
-    private static async Task<Answer> Transitions(Guid operationId, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Request(ApiCall call)
     {
-        var transitions = await mediator.Send(new ListOperationTransitions(operationId), ct);
-        return Answers.Private(transitions, transitions.Version, OperationJson.Readable.OperationTransitions);
+        var body = await call.BodyAsync<OperationRequest>();
+        var operation = await call.SendAsync(new RequestOperation(body.Kind));
+        call.Http.Response.Headers.RetryAfter = AskAgainAfter;
+        return call.Written(operation, StatusCodes.Status202Accepted, $"{Address}/{operation.Id}");
     }
-
-    private static async Task<Answer> Log(Guid operationId, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListOperationLog(operationId, Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.PrivatePage(http, page, ApiJson.Readable.OperationLog);
-    }
-
-    private static async Task<Answer> Request(HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.OperationRequest);
-        var operation = await mediator.Send(new RequestOperation(body.Kind), ct);
-        http.Response.Headers.RetryAfter = AskAgainAfter;
-        return Written(http, StatusCodes.Status202Accepted, operation, $"{Address}/{operation.Id}");
-    }
-
-    private static async Task<Answer> Move(Guid operationId, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.OperationTransitionRequest);
-        return Written(
-            http,
-            StatusCodes.Status200OK,
-            await mediator.Send(new MoveOperation(operationId, version, body.To, body.Reason), ct)
-        );
-    }
-
-    private static Answer Written(HttpContext http, int status, OperationItem operation, string? location = null) =>
-        Preferences.Written(
-            http.Request,
-            status,
-            JsonSerializer.Serialize(operation, OperationJson.Readable.OperationItem),
-            operation.Version,
-            location
-        );
 }
 
-/// <summary>Asks for long work.</summary>
-/// <param name="Kind">What is to be done.</param>
+/// <summary>A request to start a background operation.</summary>
+/// <param name="Kind">Kind of the operation.</param>
 internal sealed record OperationRequest(OperationKind? Kind = null);
 
-/// <summary>Asks to end long work.</summary>
+/// <summary>A request to cancel a background operation.</summary>
 /// <param name="To">Only <c>CANCELLED</c>.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Reason">The reason.</param>
 internal sealed record OperationTransitionRequest(OperationStatus? To = null, string? Reason = null);

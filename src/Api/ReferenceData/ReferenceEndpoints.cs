@@ -1,4 +1,3 @@
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Responses;
@@ -8,10 +7,11 @@ using JippApi.Application.ReferenceData;
 
 namespace JippApi.Api.ReferenceData;
 
-/// <summary>The lists of values that records are made of, and the catalogue of problems.</summary>
 internal static class ReferenceEndpoints
 {
-    /// <summary>These answers change only with the program; a family that seldom changes stands for them.</summary>
+    /// <summary>
+    /// These answers change only with the program; a data family that seldom changes serves as their version.
+    /// </summary>
     private const string Family = DataFamilies.Regions;
 
     public static void MapReferenceData(this IEndpointRouteBuilder api)
@@ -25,39 +25,32 @@ internal static class ReferenceEndpoints
             .Fails(404);
 
         var problems = api.MapGroup("problems").WithTags("Problems");
-        problems
-            .MapGet("", Catalogue)
-            .Public("ListProblems", "List every problem that the API answers with", Family)
-            .Listed()
-            .Answers<ProblemList>();
+        problems.MapGet("", Catalogue).Public("ListProblems", "List the problem catalogue", Family).Listed().Answers<ProblemList>();
         problems
             .MapGet("{code}", Problem)
-            .Public("GetProblem", "Read one problem of the catalogue", Family)
+            .Public("GetProblem", "Get a problem of the catalogue", Family)
             .Listed()
             .Answers<ProblemEntry>()
             .Fails(404);
     }
 
-    private static Answer Sets(HttpContext http) =>
-        Answers.Json(
+    private static Answer Sets(ApiCall call) =>
+        call.Read(
             new ReferenceSetList([
                 .. ReferenceSets.All.Select(set => new ReferenceSetItem(set.Key, set.Value.Count, $"/api/v1/reference-data/{set.Key}")),
-            ]),
-            ApiJson.Readable.ReferenceSetList,
-            ListTag.Of(http)
+            ])
         );
 
-    private static Answer Set(string set, HttpContext http) =>
+    private static Answer Set(string set, ApiCall call) =>
         ReferenceSets.All.TryGetValue(set, out var values)
-            ? Answers.Json(new ReferenceList(set, values), ApiJson.Readable.ReferenceList, ListTag.Of(http))
+            ? call.Read(new ReferenceList(set, values))
             : throw new NotFoundException("Reference set");
 
     private static Answer Catalogue(HttpContext http)
     {
         var language = Language.Of(http.Request);
-        return Answers.Json(
+        return Answers.Public(
             new ProblemList([.. Problems.All.Select(type => ProblemEntry.Of(type, language))]),
-            ApiJson.Readable.ProblemList,
             ListTag.Of(http),
             language
         );
@@ -67,7 +60,7 @@ internal static class ReferenceEndpoints
     {
         var type = Problems.All.FirstOrDefault(type => type.Slug == code || type.Code == code) ?? throw new NotFoundException("Problem");
         var language = Language.Of(http.Request);
-        return Answers.Json(ProblemEntry.Of(type, language), ApiJson.Readable.ProblemEntry, ListTag.Of(http), language);
+        return Answers.Public(ProblemEntry.Of(type, language), ListTag.Of(http), language);
     }
 }
 
@@ -75,23 +68,23 @@ internal static class ReferenceEndpoints
 internal sealed record ReferenceSetList(IReadOnlyList<ReferenceSetItem> Items);
 
 /// <summary>A set of reference data.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Count">How many values it has.</param>
-/// <param name="Href">Its address.</param>
+/// <param name="Name">Name of the set.</param>
+/// <param name="Count">Number of values.</param>
+/// <param name="Href">Address of the set.</param>
 internal sealed record ReferenceSetItem(string Name, int Count, string Href);
 
 /// <summary>The values of a set.</summary>
 internal sealed record ReferenceList(string Set, IReadOnlyList<ReferenceValue> Items);
 
-/// <summary>The catalogue of problems.</summary>
+/// <summary>The problem catalogue.</summary>
 internal sealed record ProblemList(IReadOnlyList<ProblemEntry> Items);
 
-/// <summary>A kind of problem.</summary>
-/// <param name="Slug">Last part of its address.</param>
-/// <param name="Code">What programs compare.</param>
-/// <param name="Status">Status it is answered with.</param>
-/// <param name="Title">What it is.</param>
-/// <param name="Help">What to do about it.</param>
+/// <summary>A problem type.</summary>
+/// <param name="Slug">Last segment of its URI.</param>
+/// <param name="Code">Code for programs.</param>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Title">Title in the requested language.</param>
+/// <param name="Help">What to do, in the requested language.</param>
 internal sealed record ProblemEntry(string Slug, string Code, int Status, string Title, string Help)
 {
     public static ProblemEntry Of(ProblemType type, string language) =>

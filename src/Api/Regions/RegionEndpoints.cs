@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -12,21 +10,19 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
-using MediatR;
 
 namespace JippApi.Api.Regions;
 
-/// <summary>Regions.</summary>
 internal static class RegionEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.Text("q", "Bagian nama. — Part of the name.", "padang"),
+        Parameter.Text("q", "Bagian dari nama. — Part of the name.", "padang"),
         Parameter.OneOf("kind", "Jenis. — Kind.", Code.All<RegionKind>()) with
         {
             Set = "region-kinds",
         },
-        new("parentCode", ParameterType.RegionCode, "Kode provinsi. — Code of the province.") { Example = "13" },
+        new("parentCode", ParameterType.RegionCode, "Kode provinsi. — Province code.") { Example = "13" },
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -46,7 +42,7 @@ internal static class RegionEndpoints
         new(
             "asOf",
             ParameterType.Date,
-            "Hari (WIB) untuk menghitung overdue dan nextDue; bawaan: hari ini. — Day (WIB) as of which overdue and nextDue are computed; default: today."
+            "Hari (WIB) acuan untuk menghitung overdue dan nextDue; bawaan: hari ini. — Day (WIB) for which overdue and nextDue are computed; default: today."
         )
         {
             Example = "2027-03-31",
@@ -55,7 +51,7 @@ internal static class RegionEndpoints
 
     private static readonly IReadOnlyList<Parameter> ReportParameters =
     [
-        new("period", ParameterType.Quarter, "Triwulan. — Quarter.")
+        new("period", ParameterType.Quarter, "Triwulan, misalnya 2026Q3. — Quarter, such as 2026Q3.")
         {
             Required = true,
             Example = "2026Q3",
@@ -63,7 +59,7 @@ internal static class RegionEndpoints
         },
         Parameter.Integer(
             "budgetYear",
-            "Tahun anggaran; bawaan: tahun triwulan itu. — Budget year; default: the year of the quarter.",
+            "Tahun anggaran; bawaan: tahun triwulan ini. — Budget year; default: the year of the quarter.",
             PlanContent.FirstBudgetYear,
             PlanContent.LastBudgetYear,
             "2026"
@@ -80,57 +76,48 @@ internal static class RegionEndpoints
             .Listed()
             .WithQuery(ListParameters)
             .Answers<Listing<RegionItem>>();
-        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Read one region", DataFamilies.Regions).Answers<RegionItem>().Fails(404);
+        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Get a region", DataFamilies.Regions).Answers<RegionItem>().Fails(404);
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
-            .WithName(nameof(GetReplicationOverview))
-            .WithSummary("Read where the replications of a region stand: by innovation, by district and each plan, as JSON or CSV")
-            .AllowAnonymous()
+            .Open(nameof(GetReplicationOverview), "Get the replication overview of a region, as JSON or CSV")
+            .WithDescription("Shows the progress by innovation, by district and by plan.")
             .WithQuery(OverviewParameters)
             .Answers<ReplicationOverview>(MediaTypes.Csv)
             .Fails(404);
         regions
             .MapGet("{code}/replication-report", Report)
-            .WithName(nameof(ReportReplications))
-            .WithSummary(
-                "Read the report of a region's replications for a quarter (PDF): progress, what is late, and which promises were kept"
-            )
-            .AllowAnonymous()
+            .Open(nameof(ReportReplications), "Get the quarterly replication report of a region (PDF)")
+            .WithDescription("Shows progress, overdue action items and the fulfilment of promises.")
             .WithQuery(ReportParameters)
             .AnswersFile(MediaTypes.Pdf)
             .Fails(404);
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static Task<Answer> List(ApiCall call)
     {
-        var query = Query.Of(http);
+        var query = call.Query;
         var kind = query.Codes<RegionKind>("kind") is [var only, ..] ? only : (RegionKind?)null;
-        var page = await mediator.Send(
-            new ListRegions(query.Text("q"), kind, query.Text("parentCode"), Paging.LimitOf(query), Paging.CursorOf(query)),
-            ct
-        );
-        return Answers.Listed(http, page, ApiJson.Readable.Regions);
+        return call.ListAsync(new ListRegions(query.Text("q"), kind, query.Text("parentCode"), call.Limit, call.Cursor));
     }
 
-    private static async Task<Answer> Get(string code, IMediator mediator, CancellationToken ct) =>
-        Answers.Resource(await mediator.Send(new GetRegion(code), ct), 1, ApiJson.Readable.RegionItem);
+    private static async Task<Answer> Get(string code, ApiCall call) => call.Read(await call.SendAsync(new GetRegion(code)), version: 1);
 
-    private static async Task<Answer> ReplicationOverview(string code, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> ReplicationOverview(string code, ApiCall call)
     {
-        var query = Query.Of(http);
-        var overview = await mediator.Send(new GetReplicationOverview(code, query.Integer("budgetYear")!.Value, query.Date("asOf")), ct);
-        if (Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Csv) == MediaTypes.Json)
-            return Answers.Private(JsonSerializer.SerializeToUtf8Bytes(overview, PlanJson.Readable.ReplicationOverview));
+        var query = call.Query;
+        var overview = await call.SendAsync(new GetReplicationOverview(code, query.Integer("budgetYear")!.Value, query.Date("asOf")));
+        if (Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Csv) == MediaTypes.Json)
+            return call.Read(overview);
 
-        http.Response.Headers.ContentDisposition =
+        call.Http.Response.Headers.ContentDisposition =
             $"attachment; filename=\"replications-{overview.Region.Code}-{overview.BudgetYear}.csv\"";
-        return Answers.Private(OverviewCsv.Of(overview), contentType: Csv.ContentType);
+        return Answers.Private(OverviewCsv.Of(overview), Csv.ContentType);
     }
 
-    private static async Task<Answer> Report(string code, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Report(string code, ApiCall call)
     {
-        var query = Query.Of(http);
-        var file = await mediator.Send(new ReportReplications(code, query.Quarter("period"), query.Integer("budgetYear")), ct);
-        return Answers.Document(http, file, MediaTypes.Pdf, "pdf");
+        var query = call.Query;
+        var file = await call.SendAsync(new ReportReplications(code, query.Quarter("period"), query.Integer("budgetYear")));
+        return Answers.Document(call.Http, file, MediaTypes.Pdf, "pdf");
     }
 }

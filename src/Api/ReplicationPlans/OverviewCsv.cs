@@ -6,7 +6,7 @@ using JippApi.Application.ReplicationPlans;
 
 namespace JippApi.Api.ReplicationPlans;
 
-/// <summary>The plans of an overview, one a line.</summary>
+/// <summary>The plans of an overview as CSV, one per line.</summary>
 internal static class OverviewCsv
 {
     private static readonly (string Name, Func<Row, string?> Value)[] Columns =

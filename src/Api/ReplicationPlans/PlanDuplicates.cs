@@ -1,5 +1,5 @@
-using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
@@ -9,14 +9,14 @@ using MediatR;
 
 namespace JippApi.Api.ReplicationPlans;
 
-/// <summary>One plan for many adopters: what becomes of one does not stop the others.</summary>
+/// <summary>Copies a plan for many adopters; a failure for one does not stop the others.</summary>
 internal static class PlanDuplicates
 {
     private const int MaxAdopters = 100;
 
     public static async Task<Answer> HandleAsync(Guid id, HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct)
     {
-        var request = await JsonBody.ReadAsync(http, ApiJson.Readable.DuplicateRequest);
+        var request = await JsonBody.ReadAsync<DuplicateRequest>(http);
         var adopters = Checked(request.AdopterIds);
         await mediator.Send(new GetPlan(id), ct);
 
@@ -55,10 +55,7 @@ internal static class PlanDuplicates
         return new()
         {
             Status = StatusCodes.Status207MultiStatus,
-            Body = JsonSerializer.SerializeToUtf8Bytes(
-                new BulkResult(items, new(items.Count, items.Count - failed, failed)),
-                ApiJson.Readable.BulkResult
-            ),
+            Body = Json.Bytes(new BulkResult(items, new(items.Count, items.Count - failed, failed))),
             CacheControl = Answer.PrivateCaching,
         };
     }
@@ -76,7 +73,7 @@ internal static class PlanDuplicates
 
     private static BulkItem Done(int index, PlanView view)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(view.Document, PlanJson.Readable.PlanDocument);
+        var json = Json.Bytes(view.Document);
         return new(index, StatusCodes.Status201Created, view.Document.Id.ToString(), ETags.OfResource(view.Version, json), null);
     }
 }

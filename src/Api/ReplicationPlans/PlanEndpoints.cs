@@ -1,5 +1,3 @@
-using System.Text.Json;
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Lists;
@@ -12,11 +10,9 @@ using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Timelines;
-using MediatR;
 
 namespace JippApi.Api.ReplicationPlans;
 
-/// <summary>Plans to repeat innovations.</summary>
 internal static class PlanEndpoints
 {
     private const string Address = "/api/v1/replication-plans";
@@ -26,288 +22,187 @@ internal static class PlanEndpoints
         var plans = api.MapGroup("replication-plans").WithTags("Replication plans");
 
         plans
-            .MapGet("", List)
-            .WithName(nameof(ListPlans))
-            .WithSummary("List the plans that the caller may know of, those last changed first")
-            .AllowAnonymous()
+            .MapGet("", (ApiCall call) => call.ListAsync(new ListPlans(PlanParameters.FilterOf(call.Query), call.Limit, call.Cursor)))
+            .Open(nameof(ListPlans), "List the plans that the caller may see, most recently changed first")
             .WithQuery(PlanParameters.List)
             .Answers<Listing<PlanCard>>();
         plans
             .MapGet("{id:guid}", Get)
-            .WithName(nameof(GetPlan))
-            .WithSummary("Read one plan, as JSON, on paper (PDF) or as a workbook (XLSX)")
-            .AllowAnonymous()
+            .Open(nameof(GetPlan), "Get a plan, as JSON, as a printable document (PDF) or as a workbook (XLSX)")
             .WithQuery(PlanParameters.Then)
             .Answers<PlanDocument>(MediaTypes.Pdf, MediaTypes.Xlsx)
             .Fails(404);
         plans
             .MapGet("{id:guid}/gantt", Draw)
-            .WithName(nameof(DrawPlan))
-            .WithSummary("See the items of a plan over time, as a picture (SVG)")
-            .AllowAnonymous()
+            .Open(nameof(DrawPlan), "Draw the action items of a plan as a Gantt chart (SVG)")
             .WithQuery(PlanParameters.AsOfDay)
             .AnswersFile(MediaTypes.Svg)
             .Fails(404);
         plans
-            .MapPost("", Draft)
-            .Writes(nameof(DraftPlan), "Begin a plan, from nothing or from an earlier plan of the same innovation", Permissions.WritePlans)
+            .MapPost(
+                "",
+                (ApiCall call) => call.CreateAsync((PlanDraftInput input) => new DraftPlan(input), view => $"{Address}/{view.Document.Id}")
+            )
+            .Writes(nameof(DraftPlan), "Create a draft plan, empty or from an earlier plan of the same innovation", Permissions.WritePlans)
             .Takes<PlanDraftInput>(MediaTypes.Json)
             .Creates<PlanDocument>()
             .Fails(409);
         plans
-            .MapPatch("{id:guid}", Revise)
-            .Writes(nameof(RevisePlan), "Change what a plan says (merge patch)", Permissions.WritePlans)
+            .MapPatch(
+                "{id:guid}",
+                (Guid id, ApiCall call) =>
+                    call.ReviseAsync(version => new GetPlanInput(id, version), (version, input) => new RevisePlan(id, version, input))
+            )
+            .Writes(nameof(RevisePlan), "Update a plan (merge patch)", Permissions.WritePlans)
             .Takes<PlanInput>(MediaTypes.MergePatch)
-            .Answers<PlanDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<PlanDocument>();
         plans
-            .MapGet("{id:guid}/transitions", Transitions)
-            .WithName(nameof(ListPlanTransitions))
-            .WithSummary("List the moves of a plan, and why those that are closed are")
-            .AllowAnonymous()
+            .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListPlanTransitions(id)))
+            .Open(nameof(ListPlanTransitions), "List the transitions of a plan, with the reason for those that are not allowed")
             .Answers<PlanTransitions>()
             .Fails(404);
         plans
-            .MapPost("{id:guid}/transitions", Move)
-            .Writes(nameof(MovePlan), "Move a plan to another state", Policies.MovePlans)
+            .MapPost(
+                "{id:guid}/transitions",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, PlanTransitionRequest body) => new MovePlan(id, version, body.To, body.Reason))
+            )
+            .Writes(nameof(MovePlan), "Change the status of a plan", Policies.MovePlans)
             .Takes<PlanTransitionRequest>(MediaTypes.Json)
-            .Answers<PlanDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<PlanDocument>();
         plans
             .MapPost("{id:guid}/duplicates", PlanDuplicates.HandleAsync)
-            .Writes("DuplicatePlans", "Make the same plan, with its action items, for up to 100 other adopters", Permissions.WritePlans)
+            .Writes("DuplicatePlans", "Copy a plan with its action items for up to 100 other adopters", Permissions.WritePlans)
             .Takes<DuplicateRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus)
             .Fails(404);
 
         plans
-            .MapGet("{id:guid}/readiness-assessments", ReadinessList)
-            .Guarded(nameof(ListReadiness), "List the assessments of the adopter's readiness, newest first", Policies.FollowPlans)
+            .MapGet(
+                "{id:guid}/readiness-assessments",
+                (Guid id, ApiCall call) => call.ListAsync(new ListReadiness(id, call.Limit, call.Cursor))
+            )
+            .Guarded(nameof(ListReadiness), "List the readiness assessments of the adopter, newest first", Policies.FollowPlans)
             .WithQuery(Paging.Parameters)
             .Answers<Listing<ReadinessItem>>()
             .Fails(404);
         plans
-            .MapGet("{id:guid}/readiness-assessments/latest", LatestReadiness)
-            .Guarded(nameof(GetLatestReadiness), "Read the newest assessment of the adopter's readiness", Policies.FollowPlans)
+            .MapGet(
+                "{id:guid}/readiness-assessments/latest",
+                (Guid id, ApiCall call) => call.GetAsync(new GetLatestReadiness(id, call.Query.Text("compareTo") is not null))
+            )
+            .Guarded(nameof(GetLatestReadiness), "Get the latest readiness assessment of the adopter", Policies.FollowPlans)
             .WithQuery(PlanParameters.ComparePrevious)
             .Answers<ReadinessItem>()
             .Fails(404);
         plans
             .MapPost("{id:guid}/readiness-assessments/latest/action-items", Turn)
-            .Writes(
-                nameof(TurnReadiness),
-                "Make action items of what the newest assessment says is to be done next",
-                Permissions.WriteItems
-            )
+            .Writes(nameof(TurnReadiness), "Create action items from the latest readiness assessment", Permissions.WriteItems)
+            .WithDescription("Creates one for each recommended action that has none yet; the answer is 200 if there is none.")
             .Takes<ReadinessStepsRequest>(MediaTypes.Json)
             .Creates<TurnedReadiness>()
             .Answers<TurnedReadiness>()
             .Fails(404, 409);
         plans
-            .MapPost("{id:guid}/readiness-assessments", Assess)
-            .Writes(nameof(AssessReadiness), "Assess the adopter's readiness", Permissions.WritePlans)
+            .MapPost(
+                "{id:guid}/readiness-assessments",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (int? version, ReadinessRequest body) => new AssessReadiness(id, version, body.Answers ?? []),
+                        _ => $"{Address}/{id}/readiness-assessments/latest"
+                    )
+            )
+            .Writes(nameof(AssessReadiness), "Assess the readiness of the adopter", Permissions.WritePlans)
             .Takes<ReadinessRequest>(MediaTypes.Json)
             .Creates<ReadinessItem>()
             .Fails(404, 409, 412, 428);
         plans
-            .MapPost("{id:guid}/readiness-exception", Except)
-            .Writes(nameof(ExceptReadiness), "Let leaders sign although the adopter is not ready", Permissions.ExceptReadiness)
+            .MapPost(
+                "{id:guid}/readiness-exception",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync((int? version, ReadinessExceptionRequest body) => new ExceptReadiness(id, version, body.Reason))
+            )
+            .Writes(nameof(ExceptReadiness), "Grant a readiness exception to a plan", Permissions.ExceptReadiness)
+            .WithDescription("Leaders can then sign although the adopter is not ready.")
             .Takes<ReadinessExceptionRequest>(MediaTypes.Json)
-            .Answers<PlanDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<PlanDocument>();
 
         plans
-            .MapPost("{id:guid}/budget-document", Budget)
-            .Writes(nameof(RecordBudgetDocument), "Put on record what shows that there is money for a plan", Permissions.WritePlans)
+            .MapPost(
+                "{id:guid}/budget-document",
+                (Guid id, ApiCall call) =>
+                    call.ChangeAsync(
+                        (int? version, BudgetDocumentRequest body) =>
+                            new RecordBudgetDocument(id, version, body.Number, body.Date, body.Reference)
+                    )
+            )
+            .Writes(nameof(RecordBudgetDocument), "Record the budget document of a plan", Permissions.WritePlans)
             .Takes<BudgetDocumentRequest>(MediaTypes.Json)
-            .Answers<PlanDocument>()
-            .Fails(404, 409, 412, 428);
+            .Changes<PlanDocument>();
 
         plans
-            .MapGet("{id:guid}/comments", Comments)
-            .WithName(nameof(ListPlanComments))
-            .WithSummary("List what was said about a plan, newest first, as far as the caller may read it")
-            .AllowAnonymous()
+            .MapGet("{id:guid}/comments", (Guid id, ApiCall call) => call.ListAsync(new ListPlanComments(id, call.Limit, call.Cursor)))
+            .Open(nameof(ListPlanComments), "List the comments on a plan that the caller may see, newest first")
             .WithQuery(Paging.Parameters)
             .Answers<Listing<PlanCommentItem>>()
             .Fails(404);
         plans
-            .MapPost("{id:guid}/comments", Comment)
-            .Writes(nameof(AddPlanComment), "Say something about a plan", Policies.MovePlans)
+            .MapPost(
+                "{id:guid}/comments",
+                (Guid id, ApiCall call) =>
+                    call.CreateAsync(
+                        (PlanCommentRequest body) => new AddPlanComment(id, body.Text, body.Visibility),
+                        comment => $"{Address}/{id}/comments"
+                    )
+            )
+            .Writes(nameof(AddPlanComment), "Comment on a plan", Policies.MovePlans)
             .Takes<PlanCommentRequest>(MediaTypes.Json)
             .Creates<PlanCommentItem>()
             .Fails(404);
         plans
-            .MapGet("{id:guid}/timeline", Timeline)
-            .WithName(nameof(ListPlanTimeline))
-            .WithSummary("List all that happened to a plan and its items and was said about it, newest first")
-            .AllowAnonymous()
+            .MapGet("{id:guid}/timeline", (Guid id, ApiCall call) => call.ListAsync(new ListPlanTimeline(id, call.Limit, call.Cursor)))
+            .Open(nameof(ListPlanTimeline), "List the timeline of a plan, newest first")
+            .WithDescription("Contains the changes of the plan and its action items, and the comments that the caller may see.")
             .WithQuery(Paging.Parameters)
             .Answers<Listing<TimelineEntry>>()
             .Fails(404);
     }
 
-    private static async Task<Answer> List(HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Get(Guid id, ApiCall call)
     {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListPlans(PlanParameters.FilterOf(query), Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.PrivatePage(http, page, ApiJson.Readable.Plans);
+        var form = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Pdf, MediaTypes.Xlsx);
+        return form == MediaTypes.Json
+            ? await call.GetAsync(new GetPlan(id, call.Query.Time("asOf"), PlanParameters.BaselineOf(call.Query)))
+            : await PrintAsync(id, form, call);
     }
 
-    private static async Task<Answer> Get(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    /// <summary>Printed documents show one plan and cannot compare baselines.</summary>
+    private static async Task<Answer> PrintAsync(Guid id, string form, ApiCall call)
     {
-        var query = Query.Of(http);
-        var form = Negotiation.Choose(http.Request, MediaTypes.Json, MediaTypes.Pdf, MediaTypes.Xlsx);
-        if (form != MediaTypes.Json)
-            return await PrintAsync(id, form, http, mediator, ct);
-
-        var view = await mediator.Send(new GetPlan(id, query.Time("asOf"), PlanParameters.BaselineOf(query)), ct);
-        return Answers.Private(view.Document, view.Version, PlanJson.Readable.PlanDocument);
-    }
-
-    /// <summary>Papers show one plan and compare nothing.</summary>
-    private static async Task<Answer> PrintAsync(Guid id, string form, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        if (query.Text("compareTo") is { } baseline)
+        if (call.Query.Text("compareTo") is { } baseline)
             throw new ProblemException(Problems.InvalidParameter)
             {
                 Faults = [new("compareTo", "NOT_ALLOWED", baseline)],
                 FaultPlace = "parameter",
             };
-        var file = await mediator.Send(
-            new PrintPlan(id, form == MediaTypes.Pdf ? PlanForm.Paper : PlanForm.Workbook, query.Time("asOf")),
-            ct
-        );
-        return Answers.Document(http, file, form, form == MediaTypes.Pdf ? "pdf" : "xlsx");
+        var isPaper = form == MediaTypes.Pdf;
+        var file = await call.SendAsync(new PrintPlan(id, isPaper ? PlanForm.Paper : PlanForm.Workbook, call.Query.Time("asOf")));
+        return Answers.Document(call.Http, file, form, isPaper ? "pdf" : "xlsx");
     }
 
-    private static async Task<Answer> Draw(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Answer> Draw(Guid id, ApiCall call)
     {
-        var language = Language.Of(http.Request);
-        var file = await mediator.Send(new DrawPlan(id, Query.Of(http).Date("asOf"), language == Language.English), ct);
-        return Answers.Document(http, file, MediaTypes.Svg, "svg", language);
+        var language = Language.Of(call.Http.Request);
+        var file = await call.SendAsync(new DrawPlan(id, call.Query.Date("asOf"), language == Language.English));
+        return Answers.Document(call.Http, file, MediaTypes.Svg, "svg", language);
     }
 
-    private static async Task<Answer> Draft(HttpContext http, IMediator mediator, CancellationToken ct)
+    // No If-Match: an action that already has an item is not created again.
+    private static async Task<Answer> Turn(Guid id, ApiCall call)
     {
-        var view = await mediator.Send(new DraftPlan(await JsonBody.ReadAsync(http, PlanJson.Readable.PlanDraftInput)), ct);
-        return Written(http, StatusCodes.Status201Created, view, $"{Address}/{view.Document.Id}");
-    }
-
-    private static async Task<Answer> Revise(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var input = await JsonBody.PatchAsync(http, () => mediator.Send(new GetPlanInput(id, version), ct), PlanJson.Readable.PlanInput);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new RevisePlan(id, version, input), ct));
-    }
-
-    private static async Task<Answer> Transitions(Guid id, IMediator mediator, CancellationToken ct)
-    {
-        var transitions = await mediator.Send(new ListPlanTransitions(id), ct);
-        return Answers.Private(transitions, transitions.Version, PlanJson.Readable.PlanTransitions);
-    }
-
-    private static async Task<Answer> Move(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.PlanTransitionRequest);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new MovePlan(id, version, body.To, body.Reason), ct));
-    }
-
-    private static async Task<Answer> ReadinessList(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListReadiness(id, Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.PrivatePage(http, page, ApiJson.Readable.ReadinessAssessments);
-    }
-
-    private static async Task<Answer> LatestReadiness(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var latest = await mediator.Send(new GetLatestReadiness(id, Query.Of(http).Text("compareTo") is not null), ct);
-        return Answers.Private(latest.Item, latest.Version, PlanJson.Readable.ReadinessItem);
-    }
-
-    private static async Task<Answer> Assess(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ReadinessRequest);
-        var assessed = await mediator.Send(new AssessReadiness(id, version, body.Answers ?? []), ct);
-        return Preferences.Written(
-            http.Request,
-            StatusCodes.Status201Created,
-            JsonSerializer.Serialize(assessed.Item, PlanJson.Readable.ReadinessItem),
-            assessed.Version,
-            $"{Address}/{id}/readiness-assessments/latest"
-        );
-    }
-
-    private static async Task<Answer> Turn(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        // No entity tag is asked for: what is there already is not made again.
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ReadinessStepsRequest);
-        var turned = await mediator.Send(new TurnReadiness(id, body.DueOn, body.ResponsibleUnitId), ct);
+        var body = await call.BodyAsync<ReadinessStepsRequest>();
+        var turned = await call.SendAsync(new TurnReadiness(id, body.DueOn, body.ResponsibleUnitId));
         var status = turned.Items.Count > 0 ? StatusCodes.Status201Created : StatusCodes.Status200OK;
-        return Preferences.Written(
-            http.Request,
-            status,
-            JsonSerializer.Serialize(turned, ActionItemJson.Readable.TurnedReadiness),
-            1,
-            $"{Address}/{id}/action-items"
-        );
+        return call.Written(turned, status, $"{Address}/{id}/action-items");
     }
-
-    private static async Task<Answer> Except(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.ReadinessExceptionRequest);
-        return Written(http, StatusCodes.Status200OK, await mediator.Send(new ExceptReadiness(id, version, body.Reason), ct));
-    }
-
-    private static async Task<Answer> Budget(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var version = ETags.RequiredVersion(http.Request);
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.BudgetDocumentRequest);
-        return Written(
-            http,
-            StatusCodes.Status200OK,
-            await mediator.Send(new RecordBudgetDocument(id, version, body.Number, body.Date, body.Reference), ct)
-        );
-    }
-
-    private static async Task<Answer> Comments(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListPlanComments(id, Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.PrivatePage(http, page, ApiJson.Readable.PlanComments);
-    }
-
-    private static async Task<Answer> Comment(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var body = await JsonBody.ReadAsync(http, ApiJson.Readable.PlanCommentRequest);
-        var comment = await mediator.Send(new AddPlanComment(id, body.Text, body.Visibility), ct);
-        return Preferences.Written(
-            http.Request,
-            StatusCodes.Status201Created,
-            JsonSerializer.Serialize(comment, PlanJson.Readable.PlanCommentItem),
-            1,
-            $"{Address}/{id}/comments"
-        );
-    }
-
-    private static async Task<Answer> Timeline(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var query = Query.Of(http);
-        var page = await mediator.Send(new ListPlanTimeline(id, Paging.LimitOf(query), Paging.CursorOf(query)), ct);
-        return Answers.PrivatePage(http, page, ApiJson.Readable.Timeline);
-    }
-
-    private static Answer Written(HttpContext http, int status, PlanView view, string? location = null) =>
-        Preferences.Written(
-            http.Request,
-            status,
-            JsonSerializer.Serialize(view.Document, PlanJson.Readable.PlanDocument),
-            view.Version,
-            location
-        );
 }

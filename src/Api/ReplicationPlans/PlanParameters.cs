@@ -6,25 +6,27 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.ReplicationPlans;
 
-/// <summary>The query parameters of the list of plans.</summary>
 internal static class PlanParameters
 {
     public static readonly IReadOnlyList<Parameter> List =
     [
-        new("originId", ParameterType.Id, "Inovasi asal. — The innovation that is repeated."),
-        new("adopterId", ParameterType.Id, "Instansi penerima. — The institution that repeats it."),
-        new("ownerId", ParameterType.Id, "Instansi pemilik inovasi asal. — The institution that owns the innovation."),
-        new("provinceCode", ParameterType.RegionCode, "Provinsi penerima. — Province of the adopter.") { Example = "61" },
-        new("regionCode", ParameterType.RegionPrefix, "Awal kode wilayah penerima. — Beginning of the adopter's region code.")
+        new("originId", ParameterType.Id, "Id inovasi asal. — Id of the origin."),
+        new("adopterId", ParameterType.Id, "Id instansi penerima. — Id of the adopter."),
+        new("ownerId", ParameterType.Id, "Id instansi pemilik inovasi asal. — Id of the origin's owner."),
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi instansi penerima. — Code of the adopter's province.")
+        {
+            Example = "61",
+        },
+        new("regionCode", ParameterType.RegionPrefix, "Awalan kode wilayah instansi penerima. — Prefix of the adopter's region code.")
         {
             Example = "61.7*",
         },
-        Parameter.CodesOf<PlanStatus>("status", "plan-statuses", "Status. — Where they stand.", "IN_PROGRESS"),
+        Parameter.CodesOf<PlanStatus>("status", "plan-statuses", "Status rencana. — Status of the plan.", "IN_PROGRESS"),
         Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear) with
         {
             Many = true,
         },
-        Parameter.CodesOf<ReplicationKind>("kind", "replication-kinds", "Jenis replikasi. — What is done with the origin.", "ADAPT"),
+        Parameter.CodesOf<ReplicationKind>("kind", "replication-kinds", "Jenis replikasi. — Kind of replication.", "ADAPT"),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -34,31 +36,31 @@ internal static class PlanParameters
 
     public static readonly IReadOnlyList<Parameter> Then =
     [
-        new("asOf", ParameterType.Time, "Keadaan pada saat itu. — As it was at that time."),
+        new("asOf", ParameterType.Time, "Keadaan pada waktu ini. — The state at this time."),
         Parameter.OneOf(
             "compareTo",
-            "Bandingkan dengan yang ditandatangani: yang terbaru, atau nomornya. — Compare with what was signed: the newest, or by its number.",
+            "Bandingkan dengan patokan yang ditandatangani: baseline (terbaru), baseline-1, baseline-2, dan seterusnya. — Compare with a signed baseline: baseline (the latest), baseline-1, baseline-2 and so on.",
             [Baseline, .. Enumerable.Range(1, MaxBaselines).Select(number => $"{Baseline}-{number}")]
         ),
     ];
 
     public static readonly Parameter ComparePrevious = Parameter.OneOf(
         "compareTo",
-        "Bandingkan dengan penilaian sebelumnya. — Compare with the assessment before.",
+        "Bandingkan dengan penilaian sebelumnya. — Compare with the previous assessment.",
         ["previous"]
     );
 
     public static readonly Parameter AsOfDay = new(
         "asOf",
         ParameterType.Date,
-        "Hari (WIB) untuk menghitung keterlambatan; bawaan: hari ini. — Day (WIB) as of which items are late; default: today."
+        "Hari (WIB) acuan untuk menghitung keterlambatan; bawaan: hari ini. — Day (WIB) for which lateness is computed; default: today."
     )
     {
         Example = "2027-03-31",
     };
 
     /// <summary>
-    /// Number of the baseline to compare with, 0 for the newest; null when nothing is to be compared.
+    /// The number of the baseline to compare with, 0 for the latest; null without a comparison.
     /// </summary>
     public static int? BaselineOf(Query query) =>
         query.Text("compareTo") switch

@@ -6,15 +6,15 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace JippApi.Api.Security;
 
-/// <summary>What a valid token says.</summary>
-/// <param name="Subject">Id of the account, or client id.</param>
-/// <param name="Session">The sign-in that it belongs to.</param>
-/// <param name="ClientId">The client id, for a partner's system.</param>
-/// <param name="ExpiresAt">When it ends.</param>
+/// <summary>The content of a valid token.</summary>
+/// <param name="Subject">The account id or client id.</param>
+/// <param name="Session">The sign-in to which the token belongs.</param>
+/// <param name="ClientId">The client id, for a partner client.</param>
+/// <param name="ExpiresAt">When the token expires.</param>
 internal sealed record ReadToken(string Subject, Guid Session, string? ClientId, DateTimeOffset ExpiresAt);
 
 /// <summary>
-/// Makes and checks our own access tokens: JWTs (RFC 9068), signed by ES256 with a key that all processes share.
+/// Issues and validates our own access tokens: JWTs (RFC 9068), signed with ES256 by a key that all processes share.
 /// </summary>
 internal sealed class AccessTokens(AuthenticationOptions options, SigningKeys keys, TimeProvider clock) : IAccessTokens
 {
@@ -53,7 +53,7 @@ internal sealed class AccessTokens(AuthenticationOptions options, SigningKeys ke
     public async ValueTask<Guid?> SessionOfAsync(string token, CancellationToken ct) =>
         Parsed(token) is { } parsed && parsed.Issuer == options.Issuer ? (await ReadAsync(parsed, ct))?.Session : null;
 
-    /// <summary>The parts of a token, nothing of which is proven yet; null when it is no token.</summary>
+    /// <summary>Parses a token without validating anything; null if it is not a JWT.</summary>
     public JsonWebToken? Parsed(string token)
     {
         try
@@ -67,8 +67,8 @@ internal sealed class AccessTokens(AuthenticationOptions options, SigningKeys ke
     }
 
     /// <summary>
-    /// What a token of ours says; null unless it is signed by one of our keys, by our algorithm, for us, and in its
-    /// time.
+    /// Validates a token of ours; null unless signature, algorithm (RFC 8725 §3.1), issuer, audience and lifetime are
+    /// right.
     /// </summary>
     public async ValueTask<ReadToken?> ReadAsync(JsonWebToken token, CancellationToken ct)
     {

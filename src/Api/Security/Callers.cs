@@ -9,9 +9,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace JippApi.Api.Security;
 
 /// <summary>
-/// Finds out who a token stands for. A token is checked once and remembered until it ends; what its bearer may do is
-/// remembered until anything about access changes anywhere, and for <see cref="Age"/> at most, because grants begin and
-/// end by the clock.
+/// Resolves tokens to callers. A validated token is cached until it expires; the grants of its bearer are cached until
+/// any access data changes, and for at most <see cref="Age"/>, because grants start and end by the clock.
 /// </summary>
 internal sealed class Callers(
     AccessTokens own,
@@ -27,7 +26,7 @@ internal sealed class Callers(
 
     private readonly MemoryCache known = new(new MemoryCacheOptions { SizeLimit = Remembered });
 
-    /// <summary>Who the token stands for; null when for nobody.</summary>
+    /// <summary>The caller that the token stands for; null if the token is not valid.</summary>
     public async ValueTask<Caller?> OfAsync(string token, Guid? actingFor, CancellationToken ct)
     {
         var version = await versions.CurrentAsync(DataFamilies.Access, ct);
@@ -87,13 +86,12 @@ internal sealed class Callers(
 }
 
 /// <summary>
-/// Finds out who asks, before anything else is done for the request. Whom it turns away it only marks:
-/// <see cref="RefusedCalls"/> answers them after the rate limits, so that a flood of refused calls is counted like any
-/// other.
+/// Identifies the caller of a request. A refused call is only marked here; <see cref="RefusedCalls"/> answers it after
+/// the rate limits, so that a flood of refused calls is counted like any other.
 /// </summary>
 internal sealed class Authentication(RequestDelegate next, Callers callers)
 {
-    /// <summary>Names the account in whose name the caller wants to act.</summary>
+    /// <summary>The header with the account for which the caller acts.</summary>
     public const string ActingForHeader = "Jipp-Acting-For";
 
     private const string Scheme = "Bearer ";
@@ -124,8 +122,8 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
     }
 
     /// <summary>
-    /// Why somebody is turned away: for their token, or for the name in which they want to act; then the token is good,
-    /// and must not be thrown away.
+    /// Why the call is refused: because of the token, or because of the account to act for. In the second case the
+    /// token is valid, and a 401 would make the client discard it.
     /// </summary>
     private async Task<Exception?> RefusalAsync(HttpRequest request, string? token, Guid? actingFor, CancellationToken ct)
     {
@@ -154,13 +152,13 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
     }
 }
 
-/// <summary>Marks a call that is turned away.</summary>
-/// <param name="Reason">Why; null when it is the token that is not accepted.</param>
+/// <summary>Marks a refused call.</summary>
+/// <param name="Reason">The reason; null if the token is not valid.</param>
 internal sealed record RefusedCall(Exception? Reason);
 
 /// <summary>
-/// Answers the calls that <see cref="Authentication"/> has turned away. A token that is not accepted is answered with
-/// 401 wherever it is sent: a client must know that its token is of no use.
+/// Answers the calls that <see cref="Authentication"/> refused. An invalid token gets 401 even on public endpoints: the
+/// client must learn that its token is no longer valid (RFC 6750 §3.1).
 /// </summary>
 internal sealed class RefusedCalls(RequestDelegate next)
 {
@@ -178,6 +176,6 @@ internal sealed class RefusedCalls(RequestDelegate next)
             };
     }
 
-    /// <summary>There the header may carry the client's own name and secret (RFC 6749 §2.3.1).</summary>
+    /// <summary>Here the header may carry the credentials of a client instead of a token (RFC 6749 §2.3.1).</summary>
     private static bool TakesClientCredentials(PathString path) => path == "/api/v1/auth/token" || path == "/api/v1/auth/revoke";
 }

@@ -4,7 +4,7 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Api.Security;
 
-/// <summary>The caller of the request that is being answered.</summary>
+/// <summary>The caller of the current request.</summary>
 internal sealed class CurrentUser(IHttpContextAccessor http) : ICurrentUser
 {
     private static readonly UserId Nobody = new("system");
@@ -16,7 +16,7 @@ internal sealed class CurrentUser(IHttpContextAccessor http) : ICurrentUser
     public string? RequestId => http.HttpContext is { } context ? context.TraceIdentifier : null;
 }
 
-/// <summary>Where the caller is kept while the request is answered.</summary>
+/// <summary>Stores the caller with the request.</summary>
 internal static class CallerOfRequest
 {
     private static readonly ClaimsPrincipal SignedIn = new(new ClaimsIdentity("Bearer"));

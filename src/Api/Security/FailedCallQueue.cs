@@ -6,9 +6,9 @@ using MediatR;
 namespace JippApi.Api.Security;
 
 /// <summary>
-/// Holds failed calls until they are saved, all clients' in one transaction every two seconds: failing costs no request
-/// a turn at the database, and failing often costs the database no more than failing seldom. Of each client only the
-/// newest are held, since no more are kept.
+/// Buffers failed calls and saves those of all clients in one transaction every two seconds: a failing request does not
+/// wait for the database, and many failures cost the database no more than few. For each client only the newest are
+/// buffered, since older ones would be deleted anyway.
 /// </summary>
 internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FailedCallQueue> log) : BackgroundService
 {
@@ -18,7 +18,7 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
     private readonly Lock changing = new();
     private Dictionary<PartnerClientId, Queue<FailedCall>> waiting = [];
 
-    /// <summary>Remembers a call.</summary>
+    /// <summary>Buffers a call.</summary>
     public void Add(FailedCall call)
     {
         lock (changing)
@@ -31,7 +31,7 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
         }
     }
 
-    /// <summary>Saves what is held now.</summary>
+    /// <summary>Saves the buffered calls.</summary>
     public async Task SaveAsync(CancellationToken ct)
     {
         await saving.WaitAsync(ct);
@@ -45,7 +45,7 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogWarning("Failed calls of partners could not be saved: {Failure}", e.InOneLine()); // they are a help to the partner; nothing may fail for them
+            log.LogWarning("Failed calls of partners could not be saved: {Failure}", e.InOneLine()); // they only help partners to debug; nothing may fail because of them
         }
         finally
         {

@@ -13,8 +13,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace JippApi.Api.Security;
 
 /// <summary>
-/// Accepts tokens of an outside OpenID Connect authority, where one is configured; its claims are worth the roles that
-/// the configuration says.
+/// Validates tokens of an external OpenID Connect authority, if one is configured; the configuration maps their claims
+/// to roles.
 /// </summary>
 internal sealed class OutsideTokens
 {
@@ -36,7 +36,7 @@ internal sealed class OutsideTokens
         );
     }
 
-    /// <summary>Who the token stands for, and when it ends; null when it is not accepted.</summary>
+    /// <summary>The caller and the expiry of the token; null if it is not valid.</summary>
     public async Task<(Caller Caller, DateTimeOffset ExpiresAt)?> ReadAsync(JsonWebToken token, CancellationToken ct)
     {
         if (authority is null)
@@ -67,8 +67,8 @@ internal sealed class OutsideTokens
         );
     }
 
-    /// <exception cref="ProblemException">The authority cannot be asked: nobody knows whether the token is
-    /// right.</exception>
+    /// <exception cref="ProblemException">The authority cannot be reached, so that the token cannot be
+    /// validated.</exception>
     private static async Task<OpenIdConnectConfiguration> ConfigurationAsync(
         ConfigurationManager<OpenIdConnectConfiguration> authority,
         CancellationToken ct
@@ -84,7 +84,10 @@ internal sealed class OutsideTokens
         }
     }
 
-    /// <summary>Subjects are unique only within their authority, and may be long.</summary>
+    /// <summary>
+    /// Hashes issuer and subject: subjects are unique only within their issuer (OpenID Connect Core §8) and may be
+    /// long.
+    /// </summary>
     private static UserId IdOf(JsonWebToken token) =>
         new("sso-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{token.Issuer}\n{token.Subject}")))[..32]);
 
@@ -102,7 +105,8 @@ internal sealed class OutsideTokens
         pattern.EndsWith('*') ? value.StartsWith(pattern[..^1], StringComparison.Ordinal) : value == pattern;
 
     /// <summary>
-    /// A value that is no code would reach further than meant: an empty region is the beginning of all.
+    /// Refuses values that are not codes, because they could widen the scope: an empty region is a prefix of all
+    /// regions.
     /// </summary>
     private static bool IsUsable(ScopeKind kind, string? value) =>
         kind switch

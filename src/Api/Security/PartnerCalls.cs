@@ -5,8 +5,8 @@ using JippApi.Application.Access;
 namespace JippApi.Api.Security;
 
 /// <summary>
-/// Remembers the calls of partners' systems that failed, so that their makers can find out why. Outermost, to see the
-/// answer as it is sent.
+/// Records failed calls of partner clients, so that their developers can find the cause. It is the outermost
+/// middleware, in order to see the response as it is sent.
 /// </summary>
 internal sealed class PartnerCalls(RequestDelegate next, FailedCallQueue queue, TimeProvider clock)
 {

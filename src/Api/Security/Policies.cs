@@ -7,42 +7,44 @@ using Microsoft.AspNetCore.Authorization.Policy;
 namespace JippApi.Api.Security;
 
 /// <summary>
-/// The policies of endpoints: the name of each is the permission that it asks for, or what kind of caller.
+/// The policies of endpoints. A name lists the permissions of which the caller needs one, or is a kind of caller.
 /// </summary>
 internal static class Policies
 {
-    /// <summary>Any person with an account here.</summary>
+    /// <summary>A person with an account in this system.</summary>
     public const string SignedIn = "signed-in";
 
-    /// <summary>Any person, and any partner's system: what they may do depends on what it is done to.</summary>
+    /// <summary>Any person or partner client; the resource decides what they may do.</summary>
     public const string AnyCaller = "any-caller";
 
-    /// <summary>A partner's system.</summary>
+    /// <summary>A partner client.</summary>
     public const string Partner = "partner";
 
-    /// <summary>Whoever may write or review: which of them a move needs, the move decides.</summary>
+    /// <summary>Each transition decides which of these permissions it requires.</summary>
     public const string MoveInnovations = "innovations:write innovations:review";
 
-    /// <summary>Whoever may write or answer plans: which of them a move or a comment needs, those decide.</summary>
+    /// <summary>
+    /// Each transition and each visibility of a comment decides which of these permissions it requires.
+    /// </summary>
     public const string MovePlans = "plans:write plans:answer";
 
-    /// <summary>Whoever may be on one of the sides of a plan.</summary>
+    /// <summary>Both sides of a plan: the adopter, and the owner who answers.</summary>
     public const string FollowPlans = "plans:read plans:answer";
 
-    /// <summary>Whoever may designate hubs or write about them: which of them a move needs, the move decides.</summary>
+    /// <summary>Each transition decides which of these permissions it requires.</summary>
     public const string MoveHubs = "hubs:write hubs:designate";
 
-    /// <summary>Whoever may sign, or keep sheets: which of them a signature needs, its method decides.</summary>
+    /// <summary>The method of a signature decides which of these permissions it requires.</summary>
     public const string SignCommitments = "commitments:sign commitments:write";
 
-    /// <summary>Whoever looks for a mentor: the hub, or the adopter's people.</summary>
+    /// <summary>A hub and an adopter may both look for a mentor.</summary>
     public const string SeekMentors = "mentoring:write plans:write";
 
-    /// <summary>Whoever measures: at the origin its owner's people, in a plan the adopter's.</summary>
+    /// <summary>The owner records values of the origin, the adopter those of its plan.</summary>
     public const string RecordActuals = "innovations:write plans:write";
 
     /// <summary>
-    /// Whoever may write for a replica, answer for an origin or review: which of them a move needs, the move decides.
+    /// Each transition decides which of these permissions it requires: that of the replica, the origin or the reviewer.
     /// </summary>
     public const string MoveLinks = "innovations:write plans:answer innovations:review";
 
@@ -70,7 +72,7 @@ internal static class Policies
     public static Caller? CallerOf(AuthorizationHandlerContext context) => (context.Resource as HttpContext)?.Caller();
 }
 
-/// <summary>Any of these permissions will do.</summary>
+/// <summary>Requires any one of the permissions.</summary>
 internal sealed class PermissionRequirement(IReadOnlyList<string> permissions)
     : AuthorizationHandler<PermissionRequirement>,
         IAuthorizationRequirement
@@ -86,7 +88,7 @@ internal sealed class PermissionRequirement(IReadOnlyList<string> permissions)
 }
 
 /// <summary>
-/// Answers whom a policy turned away: 401 without a token, 403 with one, and which permission is missing.
+/// Answers calls that a policy denied: 401 without a token, otherwise 403 with the missing permissions.
 /// </summary>
 internal sealed class Denials : IAuthorizationMiddlewareResultHandler
 {

@@ -5,9 +5,9 @@ using JippApi.Application.Access;
 namespace JippApi.Api.Security;
 
 /// <summary>
-/// A body without anything that somebody may have written into it: every value is replaced by its kind, and of names
-/// only those are kept that look like names of fields. Ends where it gets long or is no JSON any more; nothing past
-/// that point is even read.
+/// Removes everything from a body that a person may have typed: every value is replaced by its type, and names are kept
+/// only if they look like field names. Stops where the result gets long or the JSON ends or breaks; the rest is not
+/// read.
 /// </summary>
 internal static class RedactedJson
 {
@@ -36,7 +36,9 @@ internal static class RedactedJson
         return text.ToString();
     }
 
-    /// <summary>Adds a token, and says what stands before the next one unless that closes something.</summary>
+    /// <summary>
+    /// Appends a token and returns the separator for the next one, unless that closes a list or object.
+    /// </summary>
     private static string Append(StringBuilder text, in Utf8JsonReader reader, string separator)
     {
         switch (reader.TokenType)

@@ -96,13 +96,6 @@ internal static class Administration
         return null;
     }
 
-    /// <summary>Throws when there is an obstacle.</summary>
-    public static void Refuse(this Rule? obstacle)
-    {
-        if (obstacle is not null)
-            throw new RuleBrokenException(obstacle, []);
-    }
-
     private static IReadOnlyList<GrantScope> ScopesAbove(this Caller caller, Role role) =>
         [.. caller.Grants.Where(own => Administers(own.Role, role)).Select(own => own.Scope)];
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>A partner client (<i>klien mitra</i>).</summary>
-public sealed record ClientItem
+public sealed record ClientItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public Guid Id { get; init; }

@@ -10,7 +10,7 @@ namespace JippApi.Application.Access;
 public sealed record GetMe : IRequest<Me>;
 
 /// <summary>The caller's own account.</summary>
-public sealed record Me
+public sealed record Me : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -54,7 +54,10 @@ public sealed record Delegations(IReadOnlyList<DelegationItem> Given, IReadOnlyL
 /// <summary>A role that one person may use on behalf of another.</summary>
 /// <param name="Grant">The delegated role. Its id and entity tag are those of the delegation.</param>
 /// <param name="With">The other party: the delegate of a delegation given, the delegator of one received.</param>
-public sealed record DelegationItem(GrantItem Grant, Reference With);
+public sealed record DelegationItem(GrantItem Grant, Reference With) : IVersioned
+{
+    int IVersioned.Version => Grant.Version;
+}
 
 /// <summary>State of the second factor.</summary>
 /// <param name="On">Whether sign-in asks for a code.</param>

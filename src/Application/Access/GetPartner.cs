@@ -30,7 +30,7 @@ public sealed record PartnerProfile(
     string RateClass,
     IReadOnlyList<RateLimitState> RateLimits,
     IReadOnlyList<FailedCallItem> FailedCalls
-)
+) : IVersioned
 {
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }

@@ -60,7 +60,8 @@ internal sealed class GiveGrantHandler(IAppDb db, ICurrentUser user, TimeProvide
             await db.FindScopeAsync(input.Scope!.Kind!.Value, input.Scope.Value, ct)
             ?? throw new InvalidFieldsException([new("/scope/value", "NOT_A_SCOPE_VALUE")]);
         AccessRules.GivenByAnother.Require(account.AccountId != caller.Account && account.AccountId != caller.ActingFor);
-        (await db.ObstacleAsync(caller, input.Role!.Value, scope, ct)).Refuse();
+        if (await db.ObstacleAsync(caller, input.Role!.Value, scope, ct) is { } obstacle)
+            throw obstacle.Broken();
         AccessRules.AccountMoveAllowed.Require(account.Status is AccountStatus.Invited or AccountStatus.Active);
 
         var grant = Grant.Give(account.AccountId, input.Role.Value, scope, Period.Start(input.From, now), input.Until, user.Id, now);

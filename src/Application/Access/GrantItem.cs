@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>A role that a person holds in a scope and for a period.</summary>
-public sealed record GrantItem
+public sealed record GrantItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

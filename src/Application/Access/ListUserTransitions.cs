@@ -15,7 +15,7 @@ public sealed record UserTransitions(
     [property: System.Text.Json.Serialization.JsonIgnore] int Version,
     AccountStatus Status,
     IReadOnlyList<OpenUserMove> Moves
-);
+) : IVersioned;
 
 /// <summary>A move of an account.</summary>
 /// <param name="To">The move.</param>

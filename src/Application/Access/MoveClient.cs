@@ -23,7 +23,7 @@ public sealed record ClientTransitions(
     [property: System.Text.Json.Serialization.JsonIgnore] int Version,
     ClientStatus Status,
     IReadOnlyList<ClientMove> Moves
-);
+) : IVersioned;
 
 /// <summary>A move of a client.</summary>
 /// <param name="To">The status the move leads to.</param>

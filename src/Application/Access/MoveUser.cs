@@ -27,7 +27,8 @@ internal sealed class MoveUserHandler(IAppDb db, ICurrentUser user, TimeProvider
     {
         var now = clock.GetUtcNow();
         var account = await db.LoadPersonAsync(user, command.Id, command.ExpectedVersion, now, ct);
-        (await db.ObstacleAsync(user.Caller!, account.AccountId, now, ct)).Refuse();
+        if (await db.ObstacleAsync(user.Caller!, account.AccountId, now, ct) is { } obstacle)
+            throw obstacle.Broken();
 
         return await db.KeepingNationalAdminAsync(now, () => MoveAsync(account, command, now, ct), ct);
     }

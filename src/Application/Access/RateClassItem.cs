@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>Request limits of a class of callers (<i>kelas laju</i>).</summary>
-public sealed record RateClassItem
+public sealed record RateClassItem : IVersioned
 {
     /// <summary>Code of the rate class.</summary>
     public required string Code { get; init; }

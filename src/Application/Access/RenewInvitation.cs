@@ -19,7 +19,8 @@ internal sealed class RenewInvitationHandler(IAppDb db, ICurrentUser user, TimeP
     {
         var now = clock.GetUtcNow();
         var account = await db.FindPersonAsync(user, command.Id, now, ct);
-        (await db.ObstacleAsync(user.Caller!, account.AccountId, now, ct)).Refuse(); // the holder of the code can take over the account
+        if (await db.ObstacleAsync(user.Caller!, account.AccountId, now, ct) is { } obstacle)
+            throw obstacle.Broken(); // the holder of the code can take over the account
 
         var code = Secret.New();
         account.Invite(Secret.HashOf(code), now + Invitations.Lifetime);

@@ -22,7 +22,8 @@ internal sealed class RevokeGrantHandler(IAppDb db, ICurrentUser user, TimeProvi
             command.ExpectedVersion,
             ct
         );
-        (await db.ObstacleAsync(user.Caller!, grant.Role, grant.Scope, ct)).Refuse();
+        if (await db.ObstacleAsync(user.Caller!, grant.Role, grant.Scope, ct) is { } obstacle)
+            throw obstacle.Broken();
 
         return await db.KeepingNationalAdminAsync(now, () => RevokeAsync(grant, now, ct), ct);
     }

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Domain.Access;
 
 namespace JippApi.Application.Access;
 
 /// <summary>An account, as seen by administrators.</summary>
-public sealed record UserItem
+public sealed record UserItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

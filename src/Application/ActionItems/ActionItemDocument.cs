@@ -6,7 +6,7 @@ using JippApi.Domain.ActionItems;
 namespace JippApi.Application.ActionItems;
 
 /// <summary>An action item. <c>overdue</c> and <c>blockedBy</c> are computed for the day <c>asOf</c>.</summary>
-public sealed record ActionItemDocument
+public sealed record ActionItemDocument : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

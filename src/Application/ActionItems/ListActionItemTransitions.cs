@@ -15,7 +15,7 @@ public sealed record ListActionItemTransitions(Guid Id) : IRequest<ActionItemTra
 /// <param name="Version">Version of the item; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record ActionItemTransitions(int Version, ActionItemStatus Status, IReadOnlyList<ActionItemMove> Moves);
+public sealed record ActionItemTransitions(int Version, ActionItemStatus Status, IReadOnlyList<ActionItemMove> Moves) : IVersioned;
 
 /// <summary>A move of an action item.</summary>
 /// <param name="To">The status the move leads to.</param>

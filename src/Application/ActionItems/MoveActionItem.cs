@@ -69,8 +69,7 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
                 item.Cancel(command.Reason!, by, situation, now);
                 break;
             default:
-                ActionItemRules.MoveAllowed.Require(false, [.. item.OpenMoves.Select(move => move.ToString())]);
-                break;
+                throw ActionItemRules.MoveAllowed.Broken([.. item.OpenMoves.Select(move => move.ToString())]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Application.Places;
 using JippApi.Domain.Commitments;
@@ -64,7 +65,7 @@ public record CommitmentCard
 }
 
 /// <summary>A commitment sheet (<i>lembar komitmen</i>).</summary>
-public sealed record CommitmentDocument : CommitmentCard
+public sealed record CommitmentDocument : CommitmentCard, IVersioned
 {
     /// <summary>Why the sheet was ended; absent until then.</summary>
     public string? StatusReason { get; init; }

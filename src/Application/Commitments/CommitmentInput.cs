@@ -97,7 +97,12 @@ public sealed record AmendmentInput
 
     /// <summary>Returns the amendment, with omitted values taken from the current plan.</summary>
     internal LineAmendment ToAmendment(ReplicationPlan plan, IReadOnlyDictionary<ActionItemId, ItemShift> days) =>
-        new(Reason!.Trim(), BudgetYear ?? plan.BudgetYear, Targets ?? plan.Targets, [.. (Items ?? []).Select(item => item.Over(days))]);
+        new(
+            Reason!.Trim(),
+            BudgetYear ?? plan.BudgetYear,
+            Targets ?? plan.Content.Targets,
+            [.. (Items ?? []).Select(item => item.Over(days))]
+        );
 }
 
 /// <summary>A person to sign for an institution.</summary>

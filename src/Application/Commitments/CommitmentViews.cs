@@ -39,7 +39,7 @@ internal static class CommitmentViews
             .Select(i => new
             {
                 i.Id,
-                i.Title,
+                i.Content.Title,
                 i.RegistryNumber,
             })
             .ToDictionaryAsync(i => i.Id, ct);

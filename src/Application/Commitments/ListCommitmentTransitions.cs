@@ -18,7 +18,7 @@ public sealed record CommitmentTransitions(
     CommitmentStatus Status,
     IReadOnlyList<CommitmentMove> Moves,
     IReadOnlyList<int> Signatories
-);
+) : IVersioned;
 
 /// <summary>A move of a commitment sheet.</summary>
 /// <param name="To">The status the move leads to.</param>

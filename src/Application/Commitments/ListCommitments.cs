@@ -66,7 +66,7 @@ internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServ
         var today = Wib.DayOf(clock.GetUtcNow());
         var rows = request.Filter.Apply(db.Commitments.AsNoTracking().VisibleTo(user, db), today);
         return new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"commitments\n{request.Filter.Key}", keys.Cursors).ReadAsync(
-            (after, backwards) => Cards(From(rows, after, backwards)),
+            (after, backwards) => Cards(rows.NewestFrom(after, backwards, s => s.UpdatedAt, s => s.Id)),
             card => card with { Status = CommitmentSheet.StatusOn(card.Status, card.BudgetYear, today) },
             card => new TimeKey(card.UpdatedAt, card.Id),
             ct
@@ -89,21 +89,6 @@ internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServ
             SignatureCount = s.Signatories.Count(signatory => signatory.Signature != null),
             UpdatedAt = s.UpdatedAt,
         });
-
-    private static IQueryable<CommitmentSheet> From(IQueryable<CommitmentSheet> sheets, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new CommitmentSheetId(after.Id));
-        if (!after.IsStart)
-        {
-            sheets = backwards
-                ? sheets.Where(s => s.UpdatedAt > at || (s.UpdatedAt == at && s.Id.CompareTo(id) > 0))
-                : sheets.Where(s => s.UpdatedAt < at || (s.UpdatedAt == at && s.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? sheets.OrderBy(s => s.UpdatedAt).ThenBy(s => s.Id)
-            : sheets.OrderByDescending(s => s.UpdatedAt).ThenByDescending(s => s.Id);
-    }
 }
 
 /// <summary>Filters sheets by the institutions they name.</summary>

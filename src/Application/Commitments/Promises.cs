@@ -51,7 +51,7 @@ internal static class Promises
                 plan.BudgetYear,
                 plan.BudgetDocument,
                 Adopter = new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
-                Origin = new PromisedOrigin(origin.Id.Value, origin.Title, origin.RegistryNumber),
+                Origin = new PromisedOrigin(origin.Id.Value, origin.Content.Title, origin.RegistryNumber),
                 Institutionalised = db.Innovations.Where(i => i.Id == plan.ReplicaId).Select(i => i.InstitutionalisedAt).FirstOrDefault(),
                 Amended = db.Commitments.Any(s =>
                     s.RootId == line.RootId && s.Edition > line.Edition && s.SignedAt < end && s.Lines.Any(l => l.PlanId == plan.Id)

@@ -24,7 +24,8 @@ internal static class SheetPlans
         );
         var plans = rows.ConvertAll(row => row.Plan);
 
-        (await db.ObstacleToOpeningAsync(sheet, plans, ct))?.Refuse();
+        if (await db.ObstacleToOpeningAsync(sheet, plans, ct) is { } broken)
+            throw broken.Rule.Broken(broken.Details);
         foreach (var plan in plans)
             plan.PutForSigning(sheet.Id, now);
 
@@ -161,7 +162,7 @@ internal static class SheetPlans
         {
             Plan = plan,
             AdopterName = adopter.Name,
-            OriginTitle = origin.Title,
+            OriginTitle = origin.Content.Title,
         };
 
     private sealed class NamedPlan

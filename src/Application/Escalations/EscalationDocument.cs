@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Escalations;
 
 namespace JippApi.Application.Escalations;
 
 /// <summary>An escalation. <c>daysLate</c> and <c>countedDays</c> are computed for the day <c>asOf</c>.</summary>
-public sealed record EscalationDocument
+public sealed record EscalationDocument : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

@@ -128,7 +128,7 @@ public sealed record EscalationPolicyItem(
     int MaxStopDays,
     DateTimeOffset UpdatedAt,
     [property: JsonIgnore] int Version
-)
+) : IVersioned
 {
     internal static EscalationPolicyItem Of(EscalationPolicy policy) =>
         new(

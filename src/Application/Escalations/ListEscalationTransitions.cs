@@ -13,7 +13,7 @@ public sealed record ListEscalationTransitions(Guid Id) : IRequest<EscalationTra
 /// <param name="Version">Version of the escalation; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record EscalationTransitions(int Version, EscalationStatus Status, IReadOnlyList<EscalationMove> Moves);
+public sealed record EscalationTransitions(int Version, EscalationStatus Status, IReadOnlyList<EscalationMove> Moves) : IVersioned;
 
 /// <summary>A move of an escalation.</summary>
 /// <param name="To">The status the move leads to.</param>

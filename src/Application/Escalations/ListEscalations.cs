@@ -54,7 +54,7 @@ internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServ
             $"escalations\n{filter.Key}\n{user.Id.Value}",
             keys.Cursors
         ).ReadAsync(
-            (after, backwards) => From(rows, after, backwards).Rows(db),
+            (after, backwards) => rows.NewestFrom(after, backwards, e => e.OpenedAt, e => e.Id).Rows(db),
             row => row,
             row => new TimeKey(row.Escalation.OpenedAt, row.Escalation.Id.Value),
             ct
@@ -83,21 +83,6 @@ internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServ
         return filter.ToldOn is { } day
             ? rows.Where(e => db.EscalationTellings.Any(t => t.EscalationId == e.Id && t.AccountId == self && t.ToldOn == day))
             : rows;
-    }
-
-    private static IQueryable<Escalation> From(IQueryable<Escalation> rows, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new EscalationId(after.Id));
-        if (!after.IsStart)
-        {
-            rows = backwards
-                ? rows.Where(e => e.OpenedAt > at || (e.OpenedAt == at && e.Id.CompareTo(id) > 0))
-                : rows.Where(e => e.OpenedAt < at || (e.OpenedAt == at && e.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? rows.OrderBy(e => e.OpenedAt).ThenBy(e => e.Id)
-            : rows.OrderByDescending(e => e.OpenedAt).ThenByDescending(e => e.Id);
     }
 }
 

@@ -21,7 +21,7 @@ public sealed record IsHoliday(DateOnly Date) : IRequest<bool>;
 /// <param name="Date">Date of the holiday.</param>
 /// <param name="Name">Name of the holiday.</param>
 /// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
-public sealed record HolidayItem(DateOnly Date, string Name, [property: JsonIgnore] int Version)
+public sealed record HolidayItem(DateOnly Date, string Name, [property: JsonIgnore] int Version) : IVersioned
 {
     internal static HolidayItem Of(Holiday holiday) => new(holiday.Date, holiday.Name, holiday.Version);
 }

@@ -51,7 +51,7 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
                 (Hearer: group.First().Hearer!, Items: group.Select(one => one.Item).DistinctBy(item => (item.ItemId, item.Level)).ToList())
             )
             .OrderByDescending(person => person.Items.Count)
-            .ThenBy(person => person.Hearer.AccountId.Value)
+            .ThenBy(person => person.Hearer.AccountId)
             .ToList();
         var unheard = heard.Where(one => one.Hearer is null).Select(one => one.Item).ToList();
         return new()

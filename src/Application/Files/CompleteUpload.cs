@@ -35,7 +35,11 @@ internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileS
 
         await using var copy = await WorkingCopy.OfAsync(store, file, ct);
         if (await FaultOfAsync(file, copy, command.Sha256!, ct) is { } reason)
-            await RefuseAsync(file, reason);
+        {
+            await RejectAsync(file, reason);
+            throw FileRules.Of(reason).Broken();
+        }
+
         await store.PutAsync(StoreKeys.ContentOf(file.Id), copy.FromStart, file.Size, ct);
         file.Accept(copy.Sha256, scanner.IsOn ? ScanStatus.Clean : ScanStatus.NotScanned, clock.GetUtcNow());
         await db.SaveChangesAsync(CancellationToken.None);
@@ -54,12 +58,11 @@ internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileS
         return (await scanner.ScanAsync(copy.FromStart, ct)).IsInfected ? FileRejection.Infected : null;
     }
 
-    private async Task RefuseAsync(StoredFile file, FileRejection reason)
+    private async Task RejectAsync(StoredFile file, FileRejection reason)
     {
         file.Reject(reason, clock.GetUtcNow());
         await db.SaveChangesAsync(CancellationToken.None);
         await CleanUpAsync(file);
-        FileRules.Of(reason).Require(false);
     }
 
     private async Task CleanUpAsync(StoredFile file)

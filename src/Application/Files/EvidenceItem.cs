@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Domain.Files;
 
 namespace JippApi.Application.Files;
 
 /// <summary>A file attached as evidence.</summary>
-public sealed record EvidenceItem
+public sealed record EvidenceItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Domain.Files;
 
 namespace JippApi.Application.Files;
 
 /// <summary>A file, without its content.</summary>
-public sealed record FileItem
+public sealed record FileItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

@@ -28,25 +28,15 @@ internal sealed class ListEvidenceHandler(IAppDb db, ICurrentUser user, IServerK
             request.Cursor,
             $"evidence\n{request.Parent}\n{string.Join(',', request.Kinds)}",
             keys.Cursors
-        ).ReadAsync((after, backwards) => From(rows, after, backwards), e => e, e => new TimeKey(e.AttachedAt, e.Id.Value), ct);
+        ).ReadAsync(
+            (after, backwards) => rows.NewestFrom(after, backwards, e => e.AttachedAt, e => e.Id),
+            e => e,
+            e => new TimeKey(e.AttachedAt, e.Id.Value),
+            ct
+        );
         List<StoredFileId> named = [.. page.Items.Select(e => e.FileId)];
         var files = await db.Files.AsNoTracking().Where(f => named.Contains(f.Id)).ToDictionaryAsync(f => f.Id, ct);
         return new([.. page.Items.Select(e => EvidenceItem.Of(e, files[e.FileId]))], page.Page);
-    }
-
-    private static IQueryable<Evidence> From(IQueryable<Evidence> evidence, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new EvidenceId(after.Id));
-        if (!after.IsStart)
-        {
-            evidence = backwards
-                ? evidence.Where(e => e.AttachedAt > at || (e.AttachedAt == at && e.Id.CompareTo(id) > 0))
-                : evidence.Where(e => e.AttachedAt < at || (e.AttachedAt == at && e.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? evidence.OrderBy(e => e.AttachedAt).ThenBy(e => e.Id)
-            : evidence.OrderByDescending(e => e.AttachedAt).ThenByDescending(e => e.Id);
     }
 }
 

@@ -37,7 +37,10 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
         {
             await ReceiveAsync(file, command.Content, command.Range is { } range ? range.Last + 1 : file.Size, buffer, ct);
             if (await command.Content.ReadAsync(buffer.AsMemory(0, 1), ct) > 0)
-                await RefuseAsync(file);
+            {
+                await RejectAsync(file);
+                throw FileRules.NotLonger.Broken();
+            }
         }
         finally
         {
@@ -91,12 +94,11 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
         await db.SaveChangesAsync(CancellationToken.None);
     }
 
-    private async Task RefuseAsync(StoredFile file)
+    private async Task RejectAsync(StoredFile file)
     {
         file.Reject(FileRejection.LongerThanAnnounced, clock.GetUtcNow());
         await db.SaveChangesAsync(CancellationToken.None);
         await store.RemoveLeftoversAsync(file);
         await db.SaveChangesAsync(CancellationToken.None);
-        FileRules.NotLonger.Require(false);
     }
 }

@@ -1,9 +1,10 @@
+using JippApi.Application.Common;
 using JippApi.Domain.Hubs;
 
 namespace JippApi.Application.HubActivities;
 
 /// <summary>A hub activity.</summary>
-public sealed record HubActivityItem
+public sealed record HubActivityItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

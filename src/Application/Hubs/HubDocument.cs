@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -43,7 +44,7 @@ public record HubItem
 }
 
 /// <summary>A hub with all its public data.</summary>
-public sealed record HubDocument : HubItem
+public sealed record HubDocument : HubItem, IVersioned
 {
     /// <summary>Why the hub was suspended or ended; absent unless it was.</summary>
     public string? StatusReason { get; init; }

@@ -12,7 +12,7 @@ public sealed record ListHubTransitions(Guid HubId) : IRequest<HubTransitions>;
 /// <param name="Version">Version of the hub; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record HubTransitions(int Version, HubStatus Status, IReadOnlyList<OpenHubMove> Moves);
+public sealed record HubTransitions(int Version, HubStatus Status, IReadOnlyList<OpenHubMove> Moves) : IVersioned;
 
 /// <summary>A move of a hub.</summary>
 /// <param name="To">The move.</param>

@@ -1,9 +1,10 @@
+using JippApi.Application.Common;
 using JippApi.Domain.Hubs;
 
 namespace JippApi.Application.Hubs;
 
 /// <summary>A hub's maturity survey: claimed and verified results side by side.</summary>
-public sealed record MaturitySurveyItem
+public sealed record MaturitySurveyItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

@@ -20,7 +20,7 @@ internal sealed class RemoveMentorHandler(IAppDb db, ICurrentUser user, TimeProv
         var mentor =
             hub.Mentors.SingleOrDefault(mentor => mentor.Id.Value == command.MentorId) ?? throw new NotFoundException(nameof(HubMentor));
 
-        hub.Remove(mentor, user.Id, clock.GetUtcNow());
+        hub.RemoveMentor(mentor, user.Id, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
         return await db.DocumentOfAsync(hub, ct);

@@ -22,7 +22,7 @@ internal sealed class RemoveSpokeHandler(IAppDb db, ICurrentUser user, TimeProvi
             hub.Spokes.SingleOrDefault(spoke => spoke.InstitutionId == new InstitutionId(command.InstitutionId))
             ?? throw new NotFoundException(nameof(Spoke));
 
-        hub.Remove(spoke, user.Id, clock.GetUtcNow());
+        hub.RemoveSpoke(spoke, user.Id, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
         return await db.DocumentOfAsync(hub, ct);

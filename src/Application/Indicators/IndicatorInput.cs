@@ -61,7 +61,7 @@ internal sealed class IndicatorInputValidator : AbstractValidator<IndicatorInput
 }
 
 /// <summary>An outcome indicator of an innovation.</summary>
-public sealed record IndicatorItem
+public sealed record IndicatorItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

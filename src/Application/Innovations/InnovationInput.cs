@@ -60,61 +60,17 @@ public sealed record InnovationInput
     public bool? WillingToBeReplicated { get; init; }
 
     /// <summary>Returns the current content, the base of a merge patch.</summary>
-    public static InnovationInput Of(Innovation innovation) =>
-        new()
-        {
-            Title = innovation.Title,
-            ShortName = innovation.ShortName,
-            Summary = innovation.Summary,
-            OwnerInstitutionId = innovation.OwnerId?.Value,
-            RegionCode = innovation.RegionCode,
-            Year = innovation.Year,
-            Sector = innovation.Sector,
-            Sdgs = innovation.Sdgs,
-            Kind = innovation.Kind,
-            Tags = innovation.Tags,
-            Sections = innovation.Sections,
-            Innovators = innovation.Innovators,
-            References = innovation.References,
-            Awards = innovation.Awards,
-            Notes = innovation.Notes,
-            Components =
-            [
-                .. innovation.Components.Select(component => new ComponentInput(
-                    component.Name,
-                    component.Kind,
-                    component.Description,
-                    component.Id
-                )),
-            ],
-            Sources = [.. innovation.SourceRecords.Select(record => new SourceInput(record.Source, record.SourceRecordId, record.Label))],
-            WillingToBeReplicated = innovation.WillingToBeReplicated,
-        };
+    public static InnovationInput Of(Innovation innovation) => innovation.Content.ToInput();
 
     /// <summary>
     /// Returns the content for the domain; source records already known keep the time of their import.
     /// </summary>
     public InnovationContent ToContent(IReadOnlyList<SourceRecord> known, DateTimeOffset at) =>
-        new()
+        this.ToContent() with
         {
             Title = Title!.Trim(),
             ShortName = ShortName?.Trim(),
-            Summary = Summary,
-            OwnerId = OwnerInstitutionId is { } owner ? new(owner) : null,
-            RegionCode = RegionCode,
-            Year = Year,
-            Sector = Sector,
-            Sdgs = Sdgs ?? [],
-            Kind = Kind,
-            Tags = Tags ?? [],
-            Sections = Sections ?? new(),
-            Innovators = Innovators ?? [],
-            References = References ?? [],
-            Awards = Awards ?? [],
-            Notes = Notes ?? [],
-            Components = [.. (Components ?? []).Select(component => component.ToComponent())],
             SourceRecords = [.. (Sources ?? []).Select(source => source.ToRecord(known, at))],
-            WillingToBeReplicated = WillingToBeReplicated,
         };
 }
 

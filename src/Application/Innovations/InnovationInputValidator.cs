@@ -12,17 +12,17 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
 
     public InnovationInputValidator()
     {
-        RuleFor(input => input.Title).Required().AtMost(Innovation.TitleMaxLength);
-        RuleFor(input => input.ShortName).AtMost(Innovation.ShortNameMaxLength);
-        RuleFor(input => input.Summary).AtMost(Innovation.SummaryMaxLength);
+        RuleFor(input => input.Title).Required().AtMost(InnovationContent.TitleMaxLength);
+        RuleFor(input => input.ShortName).AtMost(InnovationContent.ShortNameMaxLength);
+        RuleFor(input => input.Summary).AtMost(InnovationContent.SummaryMaxLength);
         RuleFor(input => input.RegionCode)
             .Must(code => code is null || Domain.Regions.RegionCode.IsValid(code))
             .WithErrorCode("NOT_A_REGION_CODE");
         RuleFor(input => input.Year).Within(FirstYear, LastYear);
-        ItemsOf(input => input.Innovators, Innovation.NameMaxLength);
-        ItemsOf(input => input.References, Innovation.ReferenceMaxLength);
-        ItemsOf(input => input.Notes, Innovation.NoteMaxLength);
-        ItemsOf(input => input.Tags, Innovation.TagMaxLength);
+        ItemsOf(input => input.Innovators, InnovationContent.NameMaxLength);
+        ItemsOf(input => input.References, InnovationContent.ReferenceMaxLength);
+        ItemsOf(input => input.Notes, InnovationContent.NoteMaxLength);
+        ItemsOf(input => input.Tags, InnovationContent.TagMaxLength);
 
         When(
             input => input.Sdgs is not null,
@@ -40,7 +40,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             input => input.Awards is not null,
             () =>
             {
-                RuleFor(input => input.Awards!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Awards");
+                RuleFor(input => input.Awards!).AtMostItems(InnovationContent.MaxListLength).OverridePropertyName("Awards");
                 RuleForEach(input => input.Awards!).SetValidator(new AwardValidator()).OverridePropertyName("Awards");
             }
         );
@@ -48,7 +48,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             input => input.Components is not null,
             () =>
             {
-                RuleFor(input => input.Components!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Components");
+                RuleFor(input => input.Components!).AtMostItems(InnovationContent.MaxListLength).OverridePropertyName("Components");
                 RuleFor(input => input.Components!)
                     .Must(ComponentInputValidator.Differ)
                     .WithErrorCode("REPEATED")
@@ -60,7 +60,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             input => input.Sources is not null,
             () =>
             {
-                RuleFor(input => input.Sources!).AtMostItems(Innovation.MaxListLength).OverridePropertyName("Sources");
+                RuleFor(input => input.Sources!).AtMostItems(InnovationContent.MaxListLength).OverridePropertyName("Sources");
                 RuleFor(input => input.Sources!).Must(HaveDifferentKeys).WithErrorCode("REPEATED").OverridePropertyName("Sources");
                 RuleForEach(input => input.Sources!).SetValidator(new SourceInputValidator()).OverridePropertyName("Sources");
             }
@@ -71,7 +71,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
     {
         var name = ((System.Linq.Expressions.MemberExpression)list.Body).Member.Name;
         var items = list.Compile();
-        RuleFor(input => items(input) ?? Array.Empty<string>()).AtMostItems(Innovation.MaxListLength).OverridePropertyName(name);
+        RuleFor(input => items(input) ?? Array.Empty<string>()).AtMostItems(InnovationContent.MaxListLength).OverridePropertyName(name);
         RuleForEach(input => items(input) ?? Array.Empty<string>()).Required().AtMost(length).OverridePropertyName(name);
     }
 

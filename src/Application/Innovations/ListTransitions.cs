@@ -13,7 +13,7 @@ public sealed record ListTransitions(Guid InnovationId) : IRequest<InnovationTra
 /// <param name="Publication">Publication status.</param>
 /// <param name="Phase">Phase of the innovation; absent when not stated.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record InnovationTransitions(int Version, Publication Publication, Phase? Phase, IReadOnlyList<OpenMove> Moves);
+public sealed record InnovationTransitions(int Version, Publication Publication, Phase? Phase, IReadOnlyList<OpenMove> Moves) : IVersioned;
 
 /// <summary>A move of an innovation.</summary>
 /// <param name="To">The move.</param>

@@ -70,8 +70,10 @@ public sealed record InstitutionalisationEvidenceItem
 }
 
 /// <summary>A piece of evidence with the version from which its entity tag is derived.</summary>
-public sealed record EvidenceView(InstitutionalisationEvidenceItem Item, int Version)
+public sealed record EvidenceView(InstitutionalisationEvidenceItem Item, int Version) : IView
 {
+    object IView.Document => Item;
+
     internal static EvidenceView Of(InstitutionalisationEvidence evidence) =>
         new(InstitutionalisationEvidenceItem.Of(evidence), evidence.Version);
 }

@@ -21,7 +21,7 @@ public sealed record ListEvidenceTransitions(Guid InnovationId, Guid Id) : IRequ
 /// <param name="Version">Version of the evidence; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record EvidenceTransitions(int Version, EvidenceStatus Status, IReadOnlyList<EvidenceMove> Moves);
+public sealed record EvidenceTransitions(int Version, EvidenceStatus Status, IReadOnlyList<EvidenceMove> Moves) : IVersioned;
 
 /// <summary>A move of a piece of evidence.</summary>
 /// <param name="To">The status the move leads to.</param>
@@ -66,30 +66,11 @@ internal sealed class ListInstitutionalisationEvidenceHandler(IAppDb db, ICurren
             $"evidence\n{request.InnovationId}\n{string.Join(',', request.Statuses)}",
             keys.Cursors
         ).ReadAsync(
-            (after, backwards) => From(rows, after, backwards),
+            (after, backwards) => rows.NewestFrom(after, backwards, e => e.ClaimedAt, e => e.Id),
             InstitutionalisationEvidenceItem.Of,
             e => new TimeKey(e.ClaimedAt, e.Id.Value),
             ct
         );
-    }
-
-    private static IQueryable<InstitutionalisationEvidence> From(
-        IQueryable<InstitutionalisationEvidence> rows,
-        TimeKey after,
-        bool backwards
-    )
-    {
-        var (at, id) = (after.At, new InstitutionalisationEvidenceId(after.Id));
-        if (!after.IsStart)
-        {
-            rows = backwards
-                ? rows.Where(e => e.ClaimedAt > at || (e.ClaimedAt == at && e.Id.CompareTo(id) > 0))
-                : rows.Where(e => e.ClaimedAt < at || (e.ClaimedAt == at && e.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? rows.OrderBy(e => e.ClaimedAt).ThenBy(e => e.Id)
-            : rows.OrderByDescending(e => e.ClaimedAt).ThenByDescending(e => e.Id);
     }
 }
 

@@ -1,10 +1,11 @@
 using AutoMapper;
+using JippApi.Application.Common;
 using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Institutions;
 
 /// <summary>An institution.</summary>
-public sealed record InstitutionItem
+public sealed record InstitutionItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public Guid Id { get; init; }

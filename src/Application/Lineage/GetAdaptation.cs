@@ -27,7 +27,7 @@ public sealed record AdaptationReport(
     IReadOnlyList<Adaptation> Components,
     string? Note,
     [property: System.Text.Json.Serialization.JsonIgnore] int Version
-);
+) : IVersioned;
 
 /// <summary>Number of components by adaptation.</summary>
 /// <param name="Kept">Kept as they are.</param>
@@ -57,7 +57,7 @@ internal sealed class GetAdaptationHandler(IAppDb db, ICurrentUser user) : IRequ
     {
         var link = await db.ReadLinkAsync(user, request.LinkId, ct);
         var plan = link.PlanId is { } id ? await db.ReplicationPlans.AsNoTracking().SingleAsync(p => p.Id == id, ct) : null;
-        var components = plan?.Adaptations ?? [];
+        var components = plan?.Content.Adaptations ?? [];
         return new(
             request.LinkId,
             link.PlanId?.Value,

@@ -64,12 +64,12 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
                 Id = i.Id.Value,
                 Relation = LineageRelation.Self,
                 Depth = 0,
-                Title = i.Title,
-                ShortName = i.ShortName,
+                Title = i.Content.Title,
+                ShortName = i.Content.ShortName,
                 RegistryNumber = i.RegistryNumber,
                 Owner = owner == null ? null : new InstitutionRef(owner.Id.Value, owner.Name, owner.Kind),
                 RegionCode = i.RegionCode,
-                Year = i.Year,
+                Year = i.Content.Year,
                 Phase = i.Phase,
                 Existence = i.Existence,
             }
@@ -91,7 +91,7 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
                 link.Kind,
                 link.Status,
                 link.Since,
-                Adaptations = plan == null ? null : plan.Adaptations,
+                Adaptations = plan == null ? null : plan.Content.Adaptations,
             }
         ).ToListAsync(ct);
         return rows.ConvertAll(row =>

@@ -75,7 +75,7 @@ internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : I
 
     private static IEnumerable<string> BlockersOf(Innovation innovation)
     {
-        if (innovation.WillingToBeReplicated == false)
+        if (innovation.Content.WillingToBeReplicated == false)
             yield return PlanRules.OriginWilling.Code;
         if (innovation.Existence == Existence.Stopped)
             yield return PlanRules.OriginRuns.Code;

@@ -95,7 +95,7 @@ internal static class LineageReading
                     : links.Where(l => generation.Contains(l.OriginId)).Select(l => l.ReplicaId)
             ).ToListAsync(ct);
 
-            generation = [.. next.Where(seen.Add).OrderBy(id => id.Value)];
+            generation = [.. next.Where(seen.Add).Order()];
             var published = await db
                 .Innovations.Where(i => generation.Contains(i.Id) && i.Publication == Publication.Published)
                 .Select(i => i.Id)

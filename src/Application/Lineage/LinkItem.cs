@@ -58,7 +58,7 @@ internal static class LinkViews
         var ends = await db
             .Innovations.AsNoTracking()
             .Where(i => ids.Contains(i.Id))
-            .Select(i => new LinkedInnovation(i.Id.Value, i.Title, i.RegistryNumber))
+            .Select(i => new LinkedInnovation(i.Id.Value, i.Content.Title, i.RegistryNumber))
             .ToDictionaryAsync(end => end.Id, ct);
         return
         [
@@ -85,4 +85,7 @@ internal static class LinkViews
 }
 
 /// <summary>A link with the version from which its entity tag is derived.</summary>
-public sealed record LinkView(LinkItem Item, int Version);
+public sealed record LinkView(LinkItem Item, int Version) : IView
+{
+    object IView.Document => Item;
+}

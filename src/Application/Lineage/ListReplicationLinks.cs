@@ -21,7 +21,7 @@ public sealed record ListReplicationLinkTransitions(Guid Id) : IRequest<LinkTran
 /// <param name="Version">Version of the link; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record LinkTransitions(int Version, LinkStatus Status, IReadOnlyList<LinkMove> Moves);
+public sealed record LinkTransitions(int Version, LinkStatus Status, IReadOnlyList<LinkMove> Moves) : IVersioned;
 
 /// <summary>A move of a link.</summary>
 /// <param name="To">The status the move leads to.</param>
@@ -44,27 +44,12 @@ internal sealed class ListReplicationLinksHandler(IAppDb db, ICurrentUser user, 
 
         var scope = $"links\n{request.OriginId}\n{request.ReplicaId}\n{string.Join(',', request.Statuses)}";
         var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
-            (after, backwards) => From(rows, after, backwards),
+            (after, backwards) => rows.NewestFrom(after, backwards, l => l.UpdatedAt, l => l.Id),
             link => link,
             link => new TimeKey(link.UpdatedAt, link.Id.Value),
             ct
         );
         return new(await db.ItemsAsync(page.Items, ct), page.Page);
-    }
-
-    private static IQueryable<ReplicationLink> From(IQueryable<ReplicationLink> links, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new ReplicationLinkId(after.Id));
-        if (!after.IsStart)
-        {
-            links = backwards
-                ? links.Where(l => l.UpdatedAt > at || (l.UpdatedAt == at && l.Id.CompareTo(id) > 0))
-                : links.Where(l => l.UpdatedAt < at || (l.UpdatedAt == at && l.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? links.OrderBy(l => l.UpdatedAt).ThenBy(l => l.Id)
-            : links.OrderByDescending(l => l.UpdatedAt).ThenByDescending(l => l.Id);
     }
 }
 

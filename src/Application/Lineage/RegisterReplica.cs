@@ -24,9 +24,9 @@ internal sealed class RegisterReplicaValidator : AbstractValidator<RegisterRepli
 {
     public RegisterReplicaValidator()
     {
-        RuleFor(command => command.Title).AtMost(Innovation.TitleMaxLength);
+        RuleFor(command => command.Title).AtMost(InnovationContent.TitleMaxLength);
         RuleFor(command => command.Title).Required().When(command => command.Title is not null);
-        RuleFor(command => command.ShortName).AtMost(Innovation.ShortNameMaxLength);
+        RuleFor(command => command.ShortName).AtMost(InnovationContent.ShortNameMaxLength);
     }
 }
 

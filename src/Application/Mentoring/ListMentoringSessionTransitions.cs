@@ -12,7 +12,7 @@ public sealed record ListMentoringSessionTransitions(Guid Id) : IRequest<Mentori
 /// <param name="Version">Version of the session; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record MentoringSessionTransitions(int Version, SessionStatus Status, IReadOnlyList<MentoringSessionMove> Moves);
+public sealed record MentoringSessionTransitions(int Version, SessionStatus Status, IReadOnlyList<MentoringSessionMove> Moves) : IVersioned;
 
 /// <summary>A move of a mentoring session.</summary>
 /// <param name="To">The status the move leads to.</param>

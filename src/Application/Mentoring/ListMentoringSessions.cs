@@ -98,24 +98,9 @@ internal static class SessionPages
         CancellationToken ct
     ) =>
         page.ReadAsync(
-            (after, backwards) => From(sessions, after, backwards),
+            (after, backwards) => sessions.NewestFrom(after, backwards, s => s.StartsAt, s => s.Id),
             MentoringSessionCard.Of,
             session => new TimeKey(session.StartsAt, session.Id.Value),
             ct
         );
-
-    private static IQueryable<MentoringSession> From(IQueryable<MentoringSession> sessions, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new MentoringSessionId(after.Id));
-        if (!after.IsStart)
-        {
-            sessions = backwards
-                ? sessions.Where(s => s.StartsAt > at || (s.StartsAt == at && s.Id.CompareTo(id) > 0))
-                : sessions.Where(s => s.StartsAt < at || (s.StartsAt == at && s.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id)
-            : sessions.OrderByDescending(s => s.StartsAt).ThenByDescending(s => s.Id);
-    }
 }

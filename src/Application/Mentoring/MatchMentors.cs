@@ -147,7 +147,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
             .Select(i => new
             {
                 i.RegionCode,
-                Sector = db.Innovations.Where(o => o.Id == plan.OriginId).Select(o => o.Sector).FirstOrDefault(),
+                Sector = db.Innovations.Where(o => o.Id == plan.OriginId).Select(o => o.Content.Sector).FirstOrDefault(),
             })
             .SingleAsync(ct);
         return new(

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
 
@@ -77,7 +78,7 @@ public record MentoringSessionCard
 }
 
 /// <summary>A mentoring session with its minutes.</summary>
-public sealed record MentoringSessionDocument : MentoringSessionCard
+public sealed record MentoringSessionDocument : MentoringSessionCard, IVersioned
 {
     /// <summary>Why the session was cancelled; absent unless it was.</summary>
     public string? StatusReason { get; init; }

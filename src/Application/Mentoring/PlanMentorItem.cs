@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Domain.Mentoring;
 
 namespace JippApi.Application.Mentoring;
 
 /// <summary>A mentor assigned to a plan.</summary>
-public sealed record PlanMentorItem
+public sealed record PlanMentorItem : IVersioned
 {
     /// <summary>Id of the assignment.</summary>
     public required Guid Id { get; init; }

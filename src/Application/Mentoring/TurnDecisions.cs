@@ -20,7 +20,10 @@ public sealed record TurnDecisions(Guid Id) : IRequest<TurnedDecisions>;
 /// <summary>The result of creating action items from decisions.</summary>
 /// <param name="Items">The action items created by this request.</param>
 /// <param name="Session">The session, whose decisions name their action items.</param>
-public sealed record TurnedDecisions(IReadOnlyList<ActionItemDocument> Items, MentoringSessionDocument Session);
+public sealed record TurnedDecisions(IReadOnlyList<ActionItemDocument> Items, MentoringSessionDocument Session) : IVersioned
+{
+    int IVersioned.Version => Session.Version;
+}
 
 /// <summary>The route carries all parameters, so there is nothing to validate.</summary>
 internal sealed class TurnDecisionsValidator : AbstractValidator<TurnDecisions>;

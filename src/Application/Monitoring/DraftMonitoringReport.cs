@@ -32,7 +32,7 @@ internal sealed class DraftMonitoringReportHandler(IAppDb db, ICurrentUser user,
             plan,
             period,
             quarter.From,
-            command.Input.ToContent(plan.Targets),
+            command.Input.ToContent(plan.Content.Targets),
             user.Caller!.Actor,
             clock.GetUtcNow()
         );

@@ -72,7 +72,7 @@ internal sealed class GetIndicatorComparisonHandler(IAppDb db, ICurrentUser user
             {
                 row.Plan.Id,
                 row.Plan.Status,
-                row.Plan.Targets,
+                row.Plan.Content.Targets,
                 Adopter = new AdopterRef(row.Adopter.Id.Value, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode),
             })
             .ToListAsync(ct);

@@ -33,25 +33,10 @@ internal sealed class ListActualsHandler(IAppDb db, ICurrentUser user, IServerKe
             $"actuals\n{request.IndicatorId}\n{request.PlanId}",
             keys.Cursors
         ).ReadAsync(
-            (after, backwards) => From(actuals, after, backwards),
+            (after, backwards) => actuals.NewestFrom(after, backwards, a => a.RecordedAt, a => a.Id),
             actual => ActualItem.Of(actual, indicator.Unit),
             actual => new TimeKey(actual.RecordedAt, actual.Id.Value),
             ct
         );
-    }
-
-    private static IQueryable<IndicatorActual> From(IQueryable<IndicatorActual> actuals, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new IndicatorActualId(after.Id));
-        if (!after.IsStart)
-        {
-            actuals = backwards
-                ? actuals.Where(a => a.RecordedAt > at || (a.RecordedAt == at && a.Id.CompareTo(id) > 0))
-                : actuals.Where(a => a.RecordedAt < at || (a.RecordedAt == at && a.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? actuals.OrderBy(a => a.RecordedAt).ThenBy(a => a.Id)
-            : actuals.OrderByDescending(a => a.RecordedAt).ThenByDescending(a => a.Id);
     }
 }

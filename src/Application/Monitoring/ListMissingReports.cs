@@ -64,7 +64,7 @@ internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IS
                     {
                         row.Plan.Id,
                         Adopter = new AdopterRef(row.Adopter.Id.Value, row.Adopter.Name, row.Adopter.Kind, row.Adopter.RegionCode),
-                        row.Origin.Title,
+                        row.Origin.Content.Title,
                         Report = db
                             .MonitoringReports.Where(r => r.PlanId == row.Plan.Id && r.Period == period)
                             .Select(r => new { r.Id, r.Status })

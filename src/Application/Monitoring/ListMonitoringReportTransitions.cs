@@ -12,7 +12,7 @@ public sealed record ListMonitoringReportTransitions(Guid Id) : IRequest<Monitor
 /// <param name="Version">Version of the report; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record MonitoringReportTransitions(int Version, ReportStatus Status, IReadOnlyList<MonitoringReportMove> Moves);
+public sealed record MonitoringReportTransitions(int Version, ReportStatus Status, IReadOnlyList<MonitoringReportMove> Moves) : IVersioned;
 
 /// <summary>A move of a monitoring report.</summary>
 /// <param name="To">The status the move leads to.</param>

@@ -81,7 +81,8 @@ internal static class ReportPages
     ) =>
         page.ReadAsync(
             (after, backwards) =>
-                From(reports, after, backwards)
+                reports
+                    .NewestFrom(after, backwards, r => r.UpdatedAt, r => r.Id)
                     .Join(
                         db.Institutions,
                         report => report.AdopterId,
@@ -97,19 +98,4 @@ internal static class ReportPages
             row => new TimeKey(row.Report.UpdatedAt, row.Report.Id.Value),
             ct
         );
-
-    private static IQueryable<MonitoringReport> From(IQueryable<MonitoringReport> reports, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new MonitoringReportId(after.Id));
-        if (!after.IsStart)
-        {
-            reports = backwards
-                ? reports.Where(r => r.UpdatedAt > at || (r.UpdatedAt == at && r.Id.CompareTo(id) > 0))
-                : reports.Where(r => r.UpdatedAt < at || (r.UpdatedAt == at && r.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? reports.OrderBy(r => r.UpdatedAt).ThenBy(r => r.Id)
-            : reports.OrderByDescending(r => r.UpdatedAt).ThenByDescending(r => r.Id);
-    }
 }

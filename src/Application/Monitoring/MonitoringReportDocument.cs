@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Domain.Monitoring;
 
@@ -62,7 +63,7 @@ public record MonitoringReportCard
 }
 
 /// <summary>A monitoring report.</summary>
-public sealed record MonitoringReportDocument : MonitoringReportCard
+public sealed record MonitoringReportDocument : MonitoringReportCard, IVersioned
 {
     /// <summary>Why the report was returned; absent unless it was.</summary>
     public string? StatusReason { get; init; }

@@ -56,7 +56,7 @@ internal static class QuarterReports
                 region.Code,
                 region.Name,
                 adopter.Name,
-                origin.Title,
+                origin.Content.Title,
                 owing.Any(p => p.Id == plan.Id),
                 report == null ? null : (ReportStatus?)report.Status,
                 report == null ? null : (int?)report.Progress,

@@ -25,7 +25,11 @@ internal sealed class ReviseMonitoringReportHandler(IAppDb db, ICurrentUser user
     public async Task<MonitoringReportDocument> Handle(ReviseMonitoringReport command, CancellationToken ct)
     {
         var report = await db.LoadReportAsync(user, command.Id, command.ExpectedVersion, ReportStatus.Submitted, ct);
-        var targets = await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == report.PlanId).Select(p => p.Targets).SingleAsync(ct);
+        var targets = await db
+            .ReplicationPlans.AsNoTracking()
+            .Where(p => p.Id == report.PlanId)
+            .Select(p => p.Content.Targets)
+            .SingleAsync(ct);
 
         report.Revise(command.Input.ToContent(targets), user.Caller!.Actor, clock.GetUtcNow());
 

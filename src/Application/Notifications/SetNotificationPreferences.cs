@@ -22,6 +22,7 @@ public sealed record SetNotificationPreferences(int? ExpectedVersion, Preference
 /// <param name="Language">Language of texts when a request states none.</param>
 /// <param name="Kinds">Preferences for every kind.</param>
 public sealed record PreferencesItem([property: JsonIgnore] int Version, ReadingLanguage Language, IReadOnlyList<KindPreference> Kinds)
+    : IVersioned
 {
     internal static PreferencesItem Of(NotificationPreferences? kept) =>
         new(

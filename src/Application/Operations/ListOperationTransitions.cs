@@ -14,7 +14,8 @@ public sealed record ListOperationTransitions(Guid Id) : IRequest<OperationTrans
 /// <param name="Version">Version of the operation; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record OperationTransitions([property: JsonIgnore] int Version, OperationStatus Status, IReadOnlyList<OperationMove> Moves);
+public sealed record OperationTransitions([property: JsonIgnore] int Version, OperationStatus Status, IReadOnlyList<OperationMove> Moves)
+    : IVersioned;
 
 /// <summary>A move of an operation.</summary>
 /// <param name="To">The status the move leads to.</param>

@@ -26,26 +26,11 @@ internal sealed class ListOperationsHandler(IAppDb db, ICurrentUser user, IServe
 
         var scope = $"operations\n{string.Join(',', request.Kinds)}\n{string.Join(',', request.States)}\n{user.Id.Value}";
         return await new KeysetPage<TimeKey>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
-            (after, backwards) => From(rows, after, backwards).Select(OperationRow.Of),
+            (after, backwards) => rows.NewestFrom(after, backwards, o => o.RequestedAt, o => o.Id).Select(OperationRow.Of),
             OperationItem.Of,
             row => new TimeKey(row.RequestedAt, row.Id.Value),
             ct
         );
-    }
-
-    private static IQueryable<Operation> From(IQueryable<Operation> rows, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new OperationId(after.Id));
-        if (!after.IsStart)
-        {
-            rows = backwards
-                ? rows.Where(o => o.RequestedAt > at || (o.RequestedAt == at && o.Id.CompareTo(id) > 0))
-                : rows.Where(o => o.RequestedAt < at || (o.RequestedAt == at && o.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? rows.OrderBy(o => o.RequestedAt).ThenBy(o => o.Id)
-            : rows.OrderByDescending(o => o.RequestedAt).ThenByDescending(o => o.Id);
     }
 }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Operations;
 
 /// <summary>A long-running operation.</summary>
-public sealed record OperationItem
+public sealed record OperationItem : IVersioned
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

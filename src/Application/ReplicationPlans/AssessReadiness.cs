@@ -15,7 +15,10 @@ public sealed record AssessReadiness(Guid Id, int? ExpectedVersion, IReadOnlyLis
 /// <summary>A new assessment.</summary>
 /// <param name="Item">The assessment.</param>
 /// <param name="Version">Version of the plan that contains it.</param>
-public sealed record AssessedReadiness(ReadinessItem Item, int Version);
+public sealed record AssessedReadiness(ReadinessItem Item, int Version) : IView
+{
+    object IView.Document => Item;
+}
 
 internal sealed class AssessReadinessValidator : AbstractValidator<AssessReadiness>
 {

@@ -29,7 +29,7 @@ internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IPlanDocumen
                 .Select(row => new
                 {
                     row.Plan.Version,
-                    row.Origin.Title,
+                    row.Origin.Content.Title,
                     Adopter = row.Adopter.Name,
                 })
                 .SingleOrDefaultAsync(ct)

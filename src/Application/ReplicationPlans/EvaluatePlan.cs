@@ -88,14 +88,17 @@ internal sealed class EvaluatePlanHandler(IAppDb db, ICurrentUser user, TimeProv
         List<Fault> faults = [];
         foreach (var (place, actual) in actuals.Index())
         {
-            if (actual.Target < 1 || actual.Target > plan.Targets.Count)
+            if (actual.Target < 1 || actual.Target > plan.Content.Targets.Count)
                 faults.Add(new($"/actuals/{place}/target", "UNKNOWN_TARGET", actual.Target));
             else if (!named.Add(actual.Target))
                 faults.Add(new($"/actuals/{place}/target", "REPEATED"));
         }
 
         faults.AddRange(
-            Enumerable.Range(1, plan.Targets.Count).Except(named).Select(missing => new Fault("/actuals", "ACTUAL_MISSING", missing))
+            Enumerable
+                .Range(1, plan.Content.Targets.Count)
+                .Except(named)
+                .Select(missing => new Fault("/actuals", "ACTUAL_MISSING", missing))
         );
         if (faults.Count > 0)
             throw new InvalidFieldsException(faults);

@@ -86,7 +86,7 @@ internal static class Overviews
                 plan.Id,
                 plan.Status,
                 plan.AgreementNumber,
-                new OverviewOrigin(origin.Id.Value, origin.Title, origin.RegistryNumber),
+                new OverviewOrigin(origin.Id.Value, origin.Content.Title, origin.RegistryNumber),
                 new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
                 new RegionItem(region.Code, region.Name, region.Kind, region.ParentCode)
             )

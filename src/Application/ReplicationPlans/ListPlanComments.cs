@@ -40,7 +40,7 @@ internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, ISer
             $"comments\n{request.PlanId}\n{access.Comments.Count}",
             keys.Cursors
         ).ReadAsync(
-            (after, backwards) => From(comments, after, backwards),
+            (after, backwards) => comments.NewestFrom(after, backwards, c => c.At, c => c.Id),
             comment => comment,
             comment => new TimeKey(comment.At, comment.Id.Value),
             ct
@@ -49,21 +49,6 @@ internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, ISer
             ? await db.NamesOfAuthorsAsync(page.Items.Select(comment => comment.By), ct)
             : new Dictionary<string, string>();
         return new([.. page.Items.Select(comment => PlanCommentItem.Of(comment, names))], page.Page);
-    }
-
-    private static IQueryable<PlanComment> From(IQueryable<PlanComment> comments, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new PlanCommentId(after.Id));
-        if (!after.IsStart)
-        {
-            comments = backwards
-                ? comments.Where(c => c.At > at || (c.At == at && c.Id.CompareTo(id) > 0))
-                : comments.Where(c => c.At < at || (c.At == at && c.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? comments.OrderBy(c => c.At).ThenBy(c => c.Id)
-            : comments.OrderByDescending(c => c.At).ThenByDescending(c => c.Id);
     }
 }
 

@@ -12,7 +12,7 @@ public sealed record ListPlanTransitions(Guid PlanId) : IRequest<PlanTransitions
 /// <param name="Version">Version of the plan; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record PlanTransitions(int Version, PlanStatus Status, IReadOnlyList<PlanMove> Moves);
+public sealed record PlanTransitions(int Version, PlanStatus Status, IReadOnlyList<PlanMove> Moves) : IVersioned;
 
 /// <summary>A move of a plan.</summary>
 /// <param name="To">The status the move leads to.</param>

@@ -47,11 +47,11 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
 
         var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"plans\n{request.Filter.Key}", keys.Cursors).ReadAsync(
             (after, backwards) =>
-                From(rows, after, backwards)
+                rows.NewestFrom(after, backwards, r => r.Plan.UpdatedAt, r => r.Plan.Id)
                     .Select(row => new Found(
                         row.Plan.Id,
-                        row.Plan.Kind,
-                        row.Plan.Extent,
+                        row.Plan.Content.Kind,
+                        row.Plan.Content.Extent,
                         row.Plan.BudgetYear,
                         row.Plan.Status,
                         row.Plan.AnswerDueOn,
@@ -59,7 +59,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
                         row.Plan.UpdatedAt,
                         new PlanNames(
                             row.Origin.Id.Value,
-                            row.Origin.Title,
+                            row.Origin.Content.Title,
                             row.Origin.RegistryNumber,
                             row.Plan.OriginRevision,
                             row.Origin.OwnerId,
@@ -91,7 +91,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
         if (filter.BudgetYears is { Count: > 0 } years)
             plans = plans.Where(p => years.Contains(p.BudgetYear));
         if (filter.Kinds is { Count: > 0 } kinds)
-            plans = plans.Where(p => kinds.Contains(p.Kind));
+            plans = plans.Where(p => kinds.Contains(p.Content.Kind));
         return plans;
     }
 
@@ -104,21 +104,6 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
         if (filter.RegionBeginning is { } start)
             rows = rows.Where(r => r.Adopter.RegionCode!.StartsWith(start));
         return rows;
-    }
-
-    private static IQueryable<PlanRow> From(IQueryable<PlanRow> rows, TimeKey after, bool backwards)
-    {
-        var (at, id) = (after.At, new ReplicationPlanId(after.Id));
-        if (!after.IsStart)
-        {
-            rows = backwards
-                ? rows.Where(r => r.Plan.UpdatedAt > at || (r.Plan.UpdatedAt == at && r.Plan.Id.CompareTo(id) > 0))
-                : rows.Where(r => r.Plan.UpdatedAt < at || (r.Plan.UpdatedAt == at && r.Plan.Id.CompareTo(id) < 0));
-        }
-
-        return backwards
-            ? rows.OrderBy(r => r.Plan.UpdatedAt).ThenBy(r => r.Plan.Id)
-            : rows.OrderByDescending(r => r.Plan.UpdatedAt).ThenByDescending(r => r.Plan.Id);
     }
 
     private sealed record Found(

@@ -70,8 +70,7 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
                 plan.Decline(command.Reason!, now);
                 break;
             case PlanStatus.Committed:
-                plan.RefuseToCommit(await db.OriginFactsAsync(plan, ct), await db.ItemFactsAsync(plan.Id, ct));
-                break;
+                throw plan.RefusalToCommit(await db.OriginFactsAsync(plan, ct), await db.ItemFactsAsync(plan.Id, ct));
             case PlanStatus.InProgress:
                 plan.Start(now);
                 break;

@@ -18,10 +18,10 @@ internal static class PlanFacts
             .Select(i => new
             {
                 i.Publication,
-                i.WillingToBeReplicated,
+                i.Content.WillingToBeReplicated,
                 i.Existence,
                 i.OwnerId,
-                i.Components,
+                i.Content.Components,
             })
             .SingleAsync(ct);
         return new(

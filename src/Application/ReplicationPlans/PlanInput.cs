@@ -34,18 +34,7 @@ public record PlanInput
     public ScaleUpTerms? ScaleUp { get; init; }
 
     /// <summary>Returns the current content, the base of a merge patch.</summary>
-    public static PlanInput Of(ReplicationPlan plan) =>
-        new()
-        {
-            HubId = plan.HubId?.Value,
-            Kind = plan.Kind,
-            Extent = plan.Extent,
-            BudgetYear = plan.BudgetYear,
-            Problem = plan.Problem,
-            Adaptations = [.. plan.Adaptations.Select(AdaptationInput.Of)],
-            Targets = plan.Targets,
-            ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
-        };
+    public static PlanInput Of(ReplicationPlan plan) => plan.Content.ToInput() with { HubId = plan.HubId?.Value };
 
     /// <summary>Returns the content for the domain; omitted values are taken from the template.</summary>
     internal PlanContent ToContent(PlanContent? template = null) =>

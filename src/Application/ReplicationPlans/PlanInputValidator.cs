@@ -10,7 +10,7 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
     public PlanInputValidator()
     {
         RuleFor(input => input.BudgetYear).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
-        RuleFor(input => input.Problem).AtMost(ReplicationPlan.ProblemMaxLength);
+        RuleFor(input => input.Problem).AtMost(PlanContent.ProblemMaxLength);
         When(
             input => input.Adaptations is not null,
             () =>

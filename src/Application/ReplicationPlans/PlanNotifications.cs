@@ -143,7 +143,7 @@ internal static class PlansTold
             join adopter in db.Institutions on plan.AdopterId equals adopter.Id
             select new PlanTold(
                 plan.Id,
-                origin.Title,
+                origin.Content.Title,
                 origin.OwnerId,
                 origin.RegionCode,
                 adopter.Id,

@@ -62,7 +62,7 @@ internal static class PlanStandings
                 .OrderBy(plan => plan.Plan.Region.Code, StringComparer.Ordinal)
                 .ThenBy(plan => plan.Plan.Adopter.Name, StringComparer.Ordinal)
                 .ThenBy(plan => plan.Plan.Origin.Title, StringComparer.Ordinal)
-                .ThenBy(plan => plan.Plan.Id.Value)
+                .ThenBy(plan => plan.Plan.Id)
                 .Select(plan => new OverviewPlan(
                     plan.Plan.Id.Value,
                     plan.Plan.Origin.Id,

@@ -85,26 +85,7 @@ public sealed record PlanStateContent
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>Returns the current content of a plan.</summary>
-    public static PlanStateContent Of(ReplicationPlan plan) =>
-        new()
-        {
-            HubId = plan.HubId?.Value,
-            Kind = plan.Kind,
-            Extent = plan.Extent,
-            BudgetYear = plan.BudgetYear,
-            Problem = plan.Problem,
-            Adaptations = plan.Adaptations,
-            Fidelity = plan.Fidelity,
-            Targets = plan.Targets,
-            ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
-            Status = plan.Status,
-            StatusReason = plan.StatusReason,
-            AnswerDueOn = plan.AnswerDueOn,
-            AgreementNumber = plan.AgreementNumber,
-            BudgetDocument = plan.BudgetDocument,
-            ReadinessException = plan.ReadinessException,
-            UpdatedAt = plan.UpdatedAt,
-        };
+    public static PlanStateContent Of(ReplicationPlan plan) => plan.ToState();
 }
 
 /// <summary>The status and budget year of a plan at a past time.</summary>

@@ -10,7 +10,10 @@ namespace JippApi.Application.ReplicationPlans;
 /// <summary>A plan as one caller may see it.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Version">Version of the plan; its entity tag is derived from it.</param>
-public sealed record PlanView(PlanDocument Document, int Version);
+public sealed record PlanView(PlanDocument Document, int Version) : IView
+{
+    object IView.Document => Document;
+}
 
 /// <summary>Builds the documents of plans.</summary>
 internal static class PlanViews
@@ -33,7 +36,7 @@ internal static class PlanViews
             .WithNames(db)
             .Select(row => new PlanNames(
                 row.Origin.Id.Value,
-                row.Origin.Title,
+                row.Origin.Content.Title,
                 row.Origin.RegistryNumber,
                 row.Plan.OriginRevision,
                 row.Origin.OwnerId,
@@ -79,36 +82,22 @@ internal static class PlanViews
     }
 
     private static PlanDocument DocumentOf(ReplicationPlan plan, PlanStateContent said, PlanNames names, PlanAccess access) =>
-        new()
+        said.ToDocument(
+            plan.Id.Value,
+            names.Origin,
+            names.Adopter,
+            ProgressSummary.None,
+            plan.CreatedAt,
+            PlanLinks.Of(plan.Id.Value, names.OriginId)
+        ) with
         {
-            Id = plan.Id.Value,
-            Origin = names.Origin,
-            Adopter = names.Adopter,
-            HubId = said.HubId,
             TemplatePlanId = plan.TemplateId?.Value,
-            Kind = said.Kind,
-            Extent = said.Extent,
-            BudgetYear = said.BudgetYear,
-            Problem = said.Problem,
-            Adaptations = said.Adaptations,
-            Fidelity = said.Fidelity,
-            Targets = said.Targets,
-            ScaleUp = said.ScaleUp,
             ReplicaId = plan.ReplicaId?.Value,
-            Status = said.Status,
-            StatusReason = said.StatusReason,
-            AnswerDueOn = said.AnswerDueOn,
-            AgreementNumber = said.AgreementNumber,
-            BudgetDocument = said.BudgetDocument,
             CommitmentId = access.IsParty ? plan.SheetId?.Value : null,
             Readiness =
                 access.IsParty && plan.Readiness.LastOrDefault(r => r.At <= said.UpdatedAt) is { } latest
                     ? new(latest.Number, latest.At, latest.Score, latest.Band)
                     : null,
             ReadinessException = access.IsParty ? said.ReadinessException : null,
-            Progress = ProgressSummary.None,
-            CreatedAt = plan.CreatedAt,
-            UpdatedAt = said.UpdatedAt,
-            Links = PlanLinks.Of(plan.Id.Value, names.OriginId),
         };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
@@ -47,38 +48,17 @@ public sealed record SignedPlan
 
     /// <summary>Returns the current plan.</summary>
     public static SignedPlan Of(ReplicationPlan plan, NamedRef adopter, NamedRef origin, IEnumerable<ActionItem> items) =>
-        new()
-        {
-            PlanId = plan.Id.Value,
-            AgreementNumber = plan.AgreementNumber,
-            Adopter = adopter,
-            Origin = origin,
-            Kind = plan.Kind,
-            Extent = plan.Extent,
-            BudgetYear = plan.BudgetYear,
-            Problem = plan.Problem,
-            Adaptations = plan.Adaptations,
-            Targets = plan.Targets,
-            ScaleUp = ScaleUpTerms.Of(plan.ScaleUp),
-            ActionItems =
-            [
-                .. items.Where(item => item.Status != ActionItemStatus.Cancelled).OrderBy(item => item.Number).Select(SignedItem.Of),
-            ],
-        };
+        PlanStateContent
+            .Of(plan)
+            .ToSigned(
+                plan.Id.Value,
+                adopter,
+                origin,
+                [.. items.Where(item => item.Status != ActionItemStatus.Cancelled).OrderBy(item => item.Number).Select(SignedItem.Of)]
+            );
 
     /// <summary>Returns the plan as it was, with its current action items.</summary>
-    internal SignedPlan AsIn(ReplicationPlans.PlanStateContent then) =>
-        this with
-        {
-            AgreementNumber = then.AgreementNumber,
-            Kind = then.Kind,
-            Extent = then.Extent,
-            BudgetYear = then.BudgetYear,
-            Problem = then.Problem,
-            Adaptations = then.Adaptations,
-            Targets = then.Targets,
-            ScaleUp = then.ScaleUp,
-        };
+    internal SignedPlan AsIn(PlanStateContent then) => then.ToSigned(PlanId, Adopter, Origin, ActionItems);
 
     /// <summary>Returns the plan as changed by an amendment.</summary>
     internal SignedPlan With(LineAmendment? amendment) =>

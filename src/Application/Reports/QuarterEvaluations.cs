@@ -76,7 +76,7 @@ internal static class QuarterEvaluations
             select new Row(
                 plan.Id,
                 adopter.Name,
-                origin.Title,
+                origin.Content.Title,
                 plan.ReplicaId != null,
                 registered,
                 evaluation == null

@@ -63,7 +63,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
                 item.Activity,
                 Unit = unit!.Name,
                 Adopter = adopter.Name,
-                Origin = origin.Title,
+                Origin = origin.Content.Title,
                 item.DueOn,
                 item.Progress,
             }

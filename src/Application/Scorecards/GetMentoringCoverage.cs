@@ -44,10 +44,9 @@ internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) 
         var rows = await (
             from plan in plans.Open()
             join origin in db.Innovations on plan.OriginId equals origin.Id
-            group new
-            {
-                HasMentor = db.MentorAssignments.Any(a => a.PlanId == plan.Id && a.OpenPersonId != null) ? 1 : 0,
-            } by origin.Sector into sector
+            group new { HasMentor = db.MentorAssignments.Any(a => a.PlanId == plan.Id && a.OpenPersonId != null) ? 1 : 0 } by origin
+                .Content
+                .Sector into sector
             select new
             {
                 sector.Key,
@@ -101,7 +100,7 @@ internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) 
                 from session in db.MentoringSessions.HeldIn(period)
                 join plan in plans on session.PlanId equals plan.Id
                 join origin in db.Innovations on plan.OriginId equals origin.Id
-                group session.Minutes by origin.Sector into sector
+                group session.Minutes by origin.Content.Sector into sector
                 select new { sector.Key, Minutes = sector.Sum() }
             ).ToListAsync(ct)
         ).ConvertAll(sum => (sum.Key, sum.Minutes));

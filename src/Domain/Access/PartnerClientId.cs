@@ -7,4 +7,6 @@ public readonly record struct PartnerClientId(Guid Value) : IEntityId<PartnerCli
     public static PartnerClientId New() => new(Guid.CreateVersion7());
 
     public static PartnerClientId From(Guid value) => new(value);
+
+    public int CompareTo(PartnerClientId other) => Value.CompareTo(other.Value);
 }

@@ -108,7 +108,7 @@ public sealed partial class CommitmentSheet
     private void Enter(CommitmentStatus status, DateTimeOffset at)
     {
         if (Obstacle(status) is { } rule)
-            rule.Require(false, DetailsOf(rule));
+            throw rule.Broken(DetailsOf(rule));
 
         (Status, UpdatedAt) = (status, at);
     }

@@ -82,7 +82,7 @@ public sealed partial class CommitmentSheet : AggregateRoot
     {
         CommitmentRules.AmendsSigned.Require(Status == CommitmentStatus.Signed);
         if (open is { } other)
-            CommitmentRules.OneAmendment.Require(false, other.Value.ToString());
+            throw CommitmentRules.OneAmendment.Broken(other.Value.ToString());
 
         return Begin(new(CommitmentSheetId.New(), RootId, edition, at) { AmendsId = Id }, content, at);
     }

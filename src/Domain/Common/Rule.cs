@@ -30,17 +30,17 @@ public sealed record Rule(string Code, string Message, RuleKind Kind = RuleKind.
     public void Require([DoesNotReturnIf(false)] bool holds, params IReadOnlyList<string> details)
     {
         if (!holds)
-            throw new RuleBrokenException(this, details);
+            throw Broken(details);
     }
+
+    /// <summary>The refusal, to be thrown where it is known that the rule does not hold.</summary>
+    /// <param name="details">Names of what is missing, or of what would be allowed instead.</param>
+    public RuleBrokenException Broken(params IReadOnlyList<string> details) => new(this, details);
 }
 
 /// <summary>A business rule that does not hold.</summary>
 /// <param name="Details">Names of what is missing.</param>
-public sealed record BrokenRule(Rule Rule, IReadOnlyList<string> Details)
-{
-    /// <exception cref="RuleBrokenException">Always.</exception>
-    public void Refuse() => throw new RuleBrokenException(Rule, Details);
-}
+public sealed record BrokenRule(Rule Rule, IReadOnlyList<string> Details);
 
 /// <summary>A business rule does not hold, and nothing was changed.</summary>
 public sealed class RuleBrokenException(Rule rule, IReadOnlyList<string> details) : Exception(rule.Message)

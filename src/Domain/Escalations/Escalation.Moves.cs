@@ -97,6 +97,6 @@ public sealed partial class Escalation
     private void RequireOpen(EscalationStatus to)
     {
         if (Obstacle(to) is { } rule)
-            rule.Require(false, [.. rule == EscalationRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+            throw rule.Broken([.. rule == EscalationRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
     }
 }

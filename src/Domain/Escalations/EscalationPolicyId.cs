@@ -7,4 +7,6 @@ public readonly record struct EscalationPolicyId(Guid Value) : IEntityId<Escalat
     public static EscalationPolicyId New() => new(Guid.CreateVersion7());
 
     public static EscalationPolicyId From(Guid value) => new(value);
+
+    public int CompareTo(EscalationPolicyId other) => Value.CompareTo(other.Value);
 }

@@ -38,7 +38,7 @@ public sealed partial class Hub
         Raise(new SpokeJoined(Id, institution, at));
     }
 
-    public void Remove(Spoke spoke, UserId by, DateTimeOffset at)
+    public void RemoveSpoke(Spoke spoke, UserId by, DateTimeOffset at)
     {
         RequireOpen();
 
@@ -60,7 +60,7 @@ public sealed partial class Hub
         return mentor;
     }
 
-    public void Remove(HubMentor mentor, UserId by, DateTimeOffset at)
+    public void RemoveMentor(HubMentor mentor, UserId by, DateTimeOffset at)
     {
         RequireOpen();
 

@@ -7,4 +7,6 @@ public readonly record struct HubActivityId(Guid Value) : IEntityId<HubActivityI
     public static HubActivityId New() => new(Guid.CreateVersion7());
 
     public static HubActivityId From(Guid value) => new(value);
+
+    public int CompareTo(HubActivityId other) => Value.CompareTo(other.Value);
 }

@@ -7,4 +7,6 @@ public readonly record struct MaturitySurveyId(Guid Value) : IEntityId<MaturityS
     public static MaturitySurveyId New() => new(Guid.CreateVersion7());
 
     public static MaturitySurveyId From(Guid value) => new(value);
+
+    public int CompareTo(MaturitySurveyId other) => Value.CompareTo(other.Value);
 }

@@ -8,48 +8,46 @@ namespace JippApi.Domain.Innovations;
 /// </summary>
 public sealed partial class Innovation : AggregateRoot
 {
-    private Innovation(InnovationId id, string title, DateTimeOffset createdAt) => (Id, Title, CreatedAt) = (id, title, createdAt);
+    /// <summary>Longest registry number.</summary>
+    public const int RegistryNumberMaxLength = 30;
 
-    /// <summary>Its identity, for ever.</summary>
+    public const int ReasonMaxLength = 1_000;
+
+    private Innovation(InnovationId id, DateTimeOffset createdAt) => (Id, CreatedAt) = (id, createdAt);
+
     public InnovationId Id { get; }
 
     /// <summary><c>JIPP-{year}-{sequence}</c>, given at the first publication.</summary>
     public string? RegistryNumber { get; private set; }
 
-    /// <summary>Whether the public may read it.</summary>
     public Publication Publication { get; private set; } = Publication.Draft;
 
-    /// <summary>Where it stands in its life; null when nobody has said.</summary>
+    /// <summary>The phase of its life; null when unknown.</summary>
     public Phase? Phase { get; private set; }
 
-    /// <summary>Whether it still runs.</summary>
+    /// <summary>Whether it is still running.</summary>
     public Existence Existence { get; private set; } = Existence.Unconfirmed;
 
-    /// <summary>Number of the newest published revision; 0 before the first publication.</summary>
+    /// <summary>The number of the latest published revision; 0 before the first publication.</summary>
     public int Revision { get; private set; }
 
-    /// <summary>The record that this one was merged into.</summary>
     public InnovationId? MergedInto { get; private set; }
 
-    /// <summary>Why it was returned or withdrawn, in the words of who did it.</summary>
+    /// <summary>The reason it was returned or withdrawn.</summary>
     public string? StateReason { get; private set; }
 
-    /// <summary>When it was first written.</summary>
     public DateTimeOffset CreatedAt { get; }
 
-    /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>Who last changed it.</summary>
     public UserId UpdatedBy { get; private set; }
 
-    /// <summary>How much of it is filled in.</summary>
     public Completeness Completeness => Completeness.Of(Content);
 
-    /// <summary>A new record, seen by its owner alone.</summary>
+    /// <summary>Creates a draft, which only its owner sees.</summary>
     public static Innovation Draft(InnovationContent content, UserId by, DateTimeOffset at)
     {
-        var innovation = new Innovation(InnovationId.New(), content.Title, at) { Phase = Innovations.Phase.Creation };
+        var innovation = new Innovation(InnovationId.New(), at) { Phase = Innovations.Phase.Creation };
         innovation.Describe(content);
         innovation.Touch(by, at);
         innovation.Raise(new InnovationDrafted(innovation.Id, at));
@@ -57,14 +55,9 @@ public sealed partial class Innovation : AggregateRoot
     }
 
     /// <summary>
-    /// Takes over a record that a list has already made public, as it stands there: what the list does not state stays
-    /// unknown, and the floor of completeness, which guards what is published here first, does not apply.
+    /// Takes over a record that a source list has already published. Whatever the list does not state stays unknown,
+    /// and the completeness floor does not apply, since it guards only what is first published here.
     /// </summary>
-    /// <param name="content">What the list states.</param>
-    /// <param name="registryNumber">Its registry number.</param>
-    /// <param name="by">Who takes it over.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="id">Its identity where it was fixed before, as in sample data; a new one otherwise.</param>
     public static Innovation TakeOver(
         InnovationContent content,
         string registryNumber,
@@ -73,7 +66,7 @@ public sealed partial class Innovation : AggregateRoot
         InnovationId? id = null
     )
     {
-        var innovation = new Innovation(id ?? InnovationId.New(), content.Title, at) { RegistryNumber = registryNumber };
+        var innovation = new Innovation(id ?? InnovationId.New(), at) { RegistryNumber = registryNumber };
         innovation.Describe(content);
         innovation.Touch(by, at);
         innovation.Publication = Publication.Published;
@@ -82,14 +75,9 @@ public sealed partial class Innovation : AggregateRoot
         return innovation;
     }
 
-    /// <summary>
-    /// Changes what is said about it; on a published record the change is public at once, as a new revision.
-    /// </summary>
-    /// <param name="content">All that is said from now on.</param>
-    /// <param name="completenessFloor">Below this score a published record may not fall (one that is already below may
-    /// not fall further).</param>
-    /// <param name="by">Who changes it.</param>
-    /// <param name="at">The present time.</param>
+    /// <summary>Replaces the content. On a published record the change is public at once, as a new revision.</summary>
+    /// <param name="completenessFloor">The completeness score a published record must keep; one that is already below
+    /// it must not fall further.</param>
     public void Revise(InnovationContent content, int completenessFloor, UserId by, DateTimeOffset at)
     {
         InnovationRules.Editable.Require(Publication is Publication.Draft or Publication.Published);

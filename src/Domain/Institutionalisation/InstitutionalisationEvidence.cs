@@ -191,7 +191,11 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
         : Claimants.Intersect(by.Everybody).Any() ? InstitutionalisationRules.DecidedByAnother
         : null;
 
-    private void RequireDecidable(Actor by) => ObstacleToDeciding(by)?.Require(false);
+    private void RequireDecidable(Actor by)
+    {
+        if (ObstacleToDeciding(by) is { } rule)
+            throw rule.Broken();
+    }
 
     /// <inheritdoc/>
     public override Subject AuditSubject() => new("institutionalisation-evidence", Id.Value.ToString()) { InstitutionId = OwnerId?.Value };

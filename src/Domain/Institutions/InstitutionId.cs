@@ -7,4 +7,6 @@ public readonly record struct InstitutionId(Guid Value) : IEntityId<InstitutionI
     public static InstitutionId New() => new(Guid.CreateVersion7());
 
     public static InstitutionId From(Guid value) => new(value);
+
+    public int CompareTo(InstitutionId other) => Value.CompareTo(other.Value);
 }

@@ -67,10 +67,10 @@ public static class LinkKinds
 {
     /// <summary>Returns the kind of link that a plan leads to.</summary>
     public static LinkKind Of(ReplicationPlan plan) =>
-        plan.Kind switch
+        plan.Content.Kind switch
         {
             ReplicationKind.ScaleUp => LinkKind.ScaledUp,
-            _ when plan.Extent == ReplicationExtent.Partial => LinkKind.Partial,
+            _ when plan.Content.Extent == ReplicationExtent.Partial => LinkKind.Partial,
             ReplicationKind.Adopt => LinkKind.Full,
             _ => LinkKind.Adapted,
         };

@@ -37,7 +37,7 @@ public sealed partial class ReplicationLink
     {
         RequireOpen(LinkStatus.Verified);
         if (ObstacleToVerifying(by) is { } rule)
-            rule.Require(false);
+            throw rule.Broken();
 
         Enter(LinkStatus.Verified, null, at);
         VerifiedBy = by;
@@ -84,6 +84,6 @@ public sealed partial class ReplicationLink
     private void RequireOpen(LinkStatus to)
     {
         if (Obstacle(to) is { } rule)
-            rule.Require(false, [.. OpenMoves.Select(move => move.ToString())]);
+            throw rule.Broken([.. OpenMoves.Select(move => move.ToString())]);
     }
 }

@@ -131,6 +131,6 @@ public sealed partial class MentoringSession
     private void RequireOpen(SessionStatus to, DateTimeOffset at)
     {
         if (Obstacle(to, at) is { } rule)
-            rule.Require(false, [.. rule == MentoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+            throw rule.Broken([.. rule == MentoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
     }
 }

@@ -64,6 +64,6 @@ public sealed partial class MonitoringReport
     private void RequireOpen(ReportStatus to, Actor by, bool isOfAdopter)
     {
         if (Obstacle(to, by, isOfAdopter) is { } rule)
-            rule.Require(false, [.. rule == MonitoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+            throw rule.Broken([.. rule == MonitoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
     }
 }

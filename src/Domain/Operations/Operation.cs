@@ -82,7 +82,7 @@ public sealed partial class Operation : AggregateRoot
     public void Cancel(string reason, UserId by, DateTimeOffset at)
     {
         if (Obstacle(OperationStatus.Cancelled) is { } rule)
-            rule.Require(false);
+            throw rule.Broken();
 
         (CancelRequestedAt, CancelReason) = (at, reason);
         Note(OperationStep.CancelRequested, at);

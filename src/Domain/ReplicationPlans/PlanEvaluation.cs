@@ -75,7 +75,7 @@ public sealed class PlanEvaluation : AggregateRoot
         var actuals = findings.Actuals.ToDictionary(actual => actual.Target);
         var evaluation = new PlanEvaluation(id ?? PlanEvaluationId.New(), plan.Id, plan.AdopterId, number, by, at)
         {
-            Outcomes = [.. plan.Targets.Select((target, place) => new TargetOutcome(target, actuals[place + 1]))],
+            Outcomes = [.. plan.Content.Targets.Select((target, place) => new TargetOutcome(target, actuals[place + 1]))],
             LessonsLearned = findings.LessonsLearned,
             Decision = findings.Decision,
             Reasons = findings.Reasons,

@@ -7,4 +7,6 @@ public readonly record struct PlanEvaluationId(Guid Value) : IEntityId<PlanEvalu
     public static PlanEvaluationId New() => new(Guid.CreateVersion7());
 
     public static PlanEvaluationId From(Guid value) => new(value);
+
+    public int CompareTo(PlanEvaluationId other) => Value.CompareTo(other.Value);
 }

@@ -41,52 +41,6 @@ public sealed record ReadinessAnswer(ReadinessTopic Topic, int Level, string? Ev
     public const int EvidenceMaxLength = 1_000;
 }
 
-/// <summary>What is said about a plan.</summary>
-public sealed record PlanContent
-{
-    public const int MaxAdaptations = 100;
-
-    public const int MaxTargets = 50;
-
-    /// <summary>First budget year that makes sense.</summary>
-    public const int FirstBudgetYear = 2000;
-
-    /// <summary>Last one.</summary>
-    public const int LastBudgetYear = 2100;
-
-    /// <summary>What is done with the origin.</summary>
-    public required ReplicationKind Kind { get; init; }
-
-    /// <summary>How much of the origin is taken over.</summary>
-    public required ReplicationExtent Extent { get; init; }
-
-    /// <summary>The budget year (<i>tahun anggaran</i>) from which it is carried out.</summary>
-    public required int BudgetYear { get; init; }
-
-    /// <summary>The problem that it is to solve.</summary>
-    public string? Problem { get; init; }
-
-    /// <summary>What becomes of components of the origin.</summary>
-    public IReadOnlyList<Adaptation> Adaptations { get; init; } = [];
-
-    /// <summary>What is to be reached.</summary>
-    public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
-
-    /// <summary>
-    /// How the owner makes it larger; for <see cref="ReplicationKind.ScaleUp"/> alone, which needs it.
-    /// </summary>
-    public ScaleUp? ScaleUp { get; init; }
-
-    /// <summary>Whether every component that does not stay as it is has a reason.</summary>
-    public bool HasReasons =>
-        Adaptations.All(adaptation =>
-            adaptation.Change is AdaptationChange.Kept or AdaptationChange.Unstated || !string.IsNullOrWhiteSpace(adaptation.Reason)
-        );
-
-    /// <summary>The same for another adopter: goals can be handed on, what was measured before cannot.</summary>
-    public PlanContent ForAnotherAdopter() => this with { Targets = [.. Targets.Select(target => target with { Baseline = null })] };
-}
-
 /// <summary>The facts about the origin that a plan depends on.</summary>
 /// <param name="IsWilling">Whether the owner has not ruled out replication.</param>
 public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStopped, bool OwnerIsAdopter)

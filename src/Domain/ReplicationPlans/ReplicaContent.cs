@@ -26,7 +26,7 @@ public static class ReplicaContent
     ) =>
         new()
         {
-            Title = Shortened($"{origin.Title} – {adopter.Name}", Innovation.TitleMaxLength),
+            Title = Shortened($"{origin.Title} – {adopter.Name}", InnovationContent.TitleMaxLength),
             Summary = origin.Summary,
             OwnerId = adopter.Id,
             RegionCode = adopter.RegionCode,
@@ -37,9 +37,9 @@ public static class ReplicaContent
             Tags = origin.Tags,
             Sections = origin.Sections with
             {
-                Problem = plan.Problem ?? origin.Sections.Problem,
+                Problem = plan.Content.Problem ?? origin.Sections.Problem,
                 Novelty = Lines(
-                    plan.Adaptations.Where(a => a.Change is not (AdaptationChange.Kept or AdaptationChange.Unstated))
+                    plan.Content.Adaptations.Where(a => a.Change is not (AdaptationChange.Kept or AdaptationChange.Unstated))
                         .Select(a => $"{a.Component}: {NameOf(a.Change)}. {a.Reason}")
                 ),
                 Results = Lines(evaluation.Outcomes.Select(Sentence)),

@@ -39,7 +39,7 @@ public sealed partial class ReplicationPlan
             PlanStatus.Proposed when !origin.IsPublished => PlanRules.OriginPublished,
             PlanStatus.Proposed when !origin.IsWilling => PlanRules.OriginWilling,
             PlanStatus.Proposed when origin.IsStopped => PlanRules.OriginRuns,
-            PlanStatus.Proposed when origin.OwnerIsAdopter && Kind != ReplicationKind.ScaleUp => PlanRules.AdopterIsNotOwner,
+            PlanStatus.Proposed when origin.OwnerIsAdopter && content.Kind != ReplicationKind.ScaleUp => PlanRules.AdopterIsNotOwner,
             PlanStatus.Committed when items.WithUnit == 0 => PlanRules.HasResponsibleUnit,
             PlanStatus.Committed when !IsReadyToSign => PlanRules.ReadyToSign,
             PlanStatus.Committed when !origin.OwnerHasCommented && CoreChanges.Count > 0 => PlanRules.CoreChangeCommented,
@@ -95,11 +95,11 @@ public sealed partial class ReplicationPlan
     }
 
     /// <summary>
-    /// Refuses a request to commit the plan without signatures, naming what stands in the way of signing, if anything
-    /// does.
+    /// The refusal of a request to commit the plan without signatures; it names what stands in the way of signing, if
+    /// anything does.
     /// </summary>
-    public void RefuseToCommit(OriginFacts origin, ItemFacts items) =>
-        Refuse(ObstacleToAsking(PlanStatus.Committed, origin, items)!, items);
+    public RuleBrokenException RefusalToCommit(OriginFacts origin, ItemFacts items) =>
+        Refusal(ObstacleToAsking(PlanStatus.Committed, origin, items)!, items);
 
     /// <summary>Starts or resumes the work.</summary>
     public void Start(DateTimeOffset at)
@@ -129,13 +129,13 @@ public sealed partial class ReplicationPlan
     /// <summary>An origin that raises no objection.</summary>
     public static OriginFacts AnyOrigin { get; } = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
 
-    private void Refuse(Rule rule, ItemFacts items) =>
-        rule.Require(false, rule == PlanRules.MoveAllowed ? [.. OpenMoves.Select(move => move.ToString())] : Missing(rule, items));
+    private RuleBrokenException Refusal(Rule rule, ItemFacts items) =>
+        rule.Broken(rule == PlanRules.MoveAllowed ? [.. OpenMoves.Select(move => move.ToString())] : Missing(rule, items));
 
     private void Enter(PlanStatus status, OriginFacts origin, ItemFacts items, string? reason, DateTimeOffset at)
     {
         if (Obstacle(status, origin, items) is { } rule)
-            Refuse(rule, items);
+            throw Refusal(rule, items);
 
         (Status, StatusReason, UpdatedAt) = (status, reason, at);
     }

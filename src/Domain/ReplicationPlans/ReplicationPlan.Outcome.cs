@@ -4,9 +4,6 @@ namespace JippApi.Domain.ReplicationPlans;
 
 public sealed partial class ReplicationPlan
 {
-    /// <summary>How the owner scales it up; null when someone else replicates it.</summary>
-    public ScaleUp? ScaleUp { get; private set; }
-
     /// <summary>The replica; null until it is registered.</summary>
     public InnovationId? ReplicaId { get; private set; }
 
@@ -17,7 +14,7 @@ public sealed partial class ReplicationPlan
     internal void Evaluate(PlanEvaluation evaluation)
     {
         if (ObstacleToEvaluation is { } rule)
-            rule.Require(false);
+            throw rule.Broken();
 
         (Status, StatusReason, UpdatedAt) = (PlanStatus.Evaluated, null, evaluation.At);
         Raise(new PlanEvaluated(Id, evaluation.Id, evaluation.Decision, evaluation.At));

@@ -11,12 +11,12 @@ public sealed partial class ReplicationPlan
     /// sign. Empty when the owner scales up.
     /// </summary>
     public IReadOnlyList<string> CoreChanges =>
-        Kind == ReplicationKind.ScaleUp
+        content.Kind == ReplicationKind.ScaleUp
             ? []
             :
             [
-                .. Adaptations
-                    .Where(a => a is { Kind: ComponentKind.Core, Change: AdaptationChange.Changed or AdaptationChange.Dropped })
+                .. content
+                    .Adaptations.Where(a => a is { Kind: ComponentKind.Core, Change: AdaptationChange.Changed or AdaptationChange.Dropped })
                     .Select(a => a.Component),
             ];
 
@@ -41,7 +41,8 @@ public sealed partial class ReplicationPlan
     {
         PlanRules.Amendable.Require(Phase == PlanPhase.Running);
 
-        (BudgetYear, Targets, SheetId, UpdatedAt) = (budgetYear, targets, null, at);
+        content = content with { Targets = targets };
+        (BudgetYear, SheetId, UpdatedAt) = (budgetYear, null, at);
         Raise(new PlanAmended(Id, reason, at));
     }
 }

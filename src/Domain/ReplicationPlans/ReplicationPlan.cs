@@ -6,21 +6,18 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Domain.ReplicationPlans;
 
 /// <summary>
-/// An institution's plan to repeat a proven innovation (<i>rencana replikasi</i>): interest declared to the owner,
-/// agreed, signed by leaders, carried out by action items, completed and evaluated.
+/// An institution's plan to replicate a proven innovation (<i>rencana replikasi</i>): proposed to the owner, accepted,
+/// signed by leaders, carried out through action items, completed and evaluated.
 /// </summary>
 public sealed partial class ReplicationPlan : AggregateRoot
 {
-    /// <summary>Longest problem.</summary>
-    public const int ProblemMaxLength = 4_000;
-
-    /// <summary>Longest reason for a move.</summary>
     public const int ReasonMaxLength = 2_000;
 
-    /// <summary>Longest agreement number.</summary>
     public const int AgreementNumberMaxLength = 40;
 
     private readonly List<Readiness> readiness = [];
+
+    private PlanContent content = null!; // set by every factory and by EF Core
 
     private ReplicationPlan(
         ReplicationPlanId id,
@@ -30,116 +27,76 @@ public sealed partial class ReplicationPlan : AggregateRoot
         DateTimeOffset createdAt
     ) => (Id, OriginId, OriginRevision, AdopterId, CreatedAt) = (id, originId, originRevision, adopterId, createdAt);
 
-    /// <summary>Its identity.</summary>
     public ReplicationPlanId Id { get; }
 
-    /// <summary>The innovation that is repeated.</summary>
     public InnovationId OriginId { get; }
 
-    /// <summary>The revision of it that was read.</summary>
+    /// <summary>The revision of the origin that was current when the plan was drafted.</summary>
     public int OriginRevision { get; }
 
-    /// <summary>Who repeats it (<i>instansi penerima</i>).</summary>
+    /// <summary>The institution that replicates it (<i>instansi penerima</i>).</summary>
     public InstitutionId AdopterId { get; }
 
-    /// <summary>The plan that it was made from; null when it was written from nothing.</summary>
+    /// <summary>The plan it was copied from; null when it was written from scratch.</summary>
     public ReplicationPlanId? TemplateId { get; private set; }
 
-    /// <summary>The hub that helps (<i>instansi fasilitator</i>).</summary>
+    /// <summary>The supporting hub (<i>instansi fasilitator</i>).</summary>
     public HubId? HubId { get; private set; }
 
-    /// <summary>What is done with the origin.</summary>
-    public ReplicationKind Kind { get; private set; }
-
-    /// <summary>How much of the origin is taken over.</summary>
-    public ReplicationExtent Extent { get; private set; }
-
-    /// <summary>The budget year from which it is carried out.</summary>
+    /// <summary>
+    /// The first budget year. Outside the stored content, because EF Core gives complex properties no indexes.
+    /// </summary>
     public int BudgetYear { get; private set; }
 
-    /// <summary>The problem that it is to solve.</summary>
-    public string? Problem { get; private set; }
-
-    /// <summary>
-    /// What becomes of each component that the origin named when it was last saved, and what is added.
-    /// </summary>
-    public IReadOnlyList<Adaptation> Adaptations { get; private set; } = [];
-
-    /// <summary>What is to be reached.</summary>
-    public IReadOnlyList<PlanTarget> Targets { get; private set; } = [];
-
-    /// <summary>Where it stands.</summary>
     public PlanStatus Status { get; private set; } = PlanStatus.Draft;
 
-    /// <summary>Why it was declined, stalled or cancelled.</summary>
+    /// <summary>The reason it was declined, stalled or cancelled.</summary>
     public string? StatusReason { get; private set; }
 
-    /// <summary>Until when the owner is to answer.</summary>
+    /// <summary>The date by which the owner should answer.</summary>
     public DateOnly? AnswerDueOn { get; private set; }
 
     /// <summary>
-    /// <c>NNN/JIPPNAS/MM/YYYY</c>, from a sequence per year; given when the owner agrees (<i>nomor surat
-    /// kesepakatan</i>).
+    /// The number of the agreement letter (<i>nomor surat kesepakatan</i>), as <c>NNN/JIPPNAS/MM/YYYY</c> from a
+    /// sequence per year; assigned when the owner accepts.
     /// </summary>
     public string? AgreementNumber { get; private set; }
 
-    /// <summary>
-    /// Why leaders may sign although the adopter is not ready, in the words of the provincial secretary.
-    /// </summary>
+    /// <summary>The reason why leaders may sign although the adopter is not ready.</summary>
     public string? ReadinessException { get; private set; }
 
-    /// <summary>What shows that there is money for it (<i>dokumen anggaran</i>).</summary>
     public BudgetDocument? BudgetDocument { get; private set; }
 
-    /// <summary>The commitment sheet on which it is being signed, or amended; null otherwise.</summary>
+    /// <summary>The commitment sheet on which it is being signed or amended; otherwise null.</summary>
     public CommitmentSheetId? SheetId { get; private set; }
 
     /// <summary>
-    /// Whether everybody may read it: leaders have answered for it in public. What is cancelled afterwards stays
-    /// readable.
+    /// Whether everyone may read it, because leaders have committed to it in public. It stays readable when it is
+    /// cancelled afterwards.
     /// </summary>
     public bool IsPublic { get; private set; }
 
-    /// <summary>Assessments of the adopter's readiness, oldest first.</summary>
+    /// <summary>The readiness assessments, oldest first.</summary>
     public IReadOnlyList<Readiness> Readiness => readiness;
 
-    /// <summary>When it was first written.</summary>
     public DateTimeOffset CreatedAt { get; }
 
-    /// <summary>When it was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>What people may say and change about it.</summary>
-    public PlanContent Content =>
-        new()
-        {
-            Kind = Kind,
-            Extent = Extent,
-            BudgetYear = BudgetYear,
-            Problem = Problem,
-            Adaptations = Adaptations,
-            Targets = Targets,
-            ScaleUp = ScaleUp,
-        };
+    public PlanContent Content => content with { BudgetYear = BudgetYear };
 
     /// <summary>
-    /// How much of the origin's core stays as it is, in per cent; null when no component of the core is named.
+    /// The percentage of the origin's core components that are kept; null when no core component is named.
     /// </summary>
-    public int? Fidelity => Adaptation.FidelityOf(Adaptations);
+    public int? Fidelity => Adaptation.FidelityOf(content.Adaptations);
 
-    /// <summary>Whether the owner should have answered by that day.</summary>
+    /// <summary>Whether the owner's answer is overdue on that day.</summary>
     public bool IsAnswerOverdue(DateOnly on) => Status == PlanStatus.Proposed && AnswerDueOn < on;
 
-    /// <summary>Begins a plan.</summary>
-    /// <param name="origin">The innovation that is repeated.</param>
-    /// <param name="originRevision">The revision of it that was read.</param>
-    /// <param name="facts">What must be known of it.</param>
-    /// <param name="adopter">Who repeats it.</param>
-    /// <param name="hub">The hub that helps.</param>
-    /// <param name="content">What the plan says.</param>
-    /// <param name="at">The present time.</param>
-    /// <param name="template">The earlier plan of the same innovation that it is made from.</param>
-    /// <param name="id">Its identity where it was fixed before, as in sample data.</param>
+    /// <param name="originRevision">The revision of the origin that was current when the plan was drafted.</param>
+    /// <param name="facts">The facts about the origin.</param>
+    /// <param name="hub">The supporting hub.</param>
+    /// <param name="template">An earlier plan for the same innovation to copy from.</param>
     public static ReplicationPlan Draft(
         InnovationId origin,
         int originRevision,
@@ -167,11 +124,10 @@ public sealed partial class ReplicationPlan : AggregateRoot
         return plan;
     }
 
-    /// <summary>Changes what it says.</summary>
     public void Revise(PlanContent content, HubId? hub, OriginFacts facts, DateTimeOffset at)
     {
         RequireEditable();
-        PlanRules.AgreedStays.Require(Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Kind, Extent));
+        PlanRules.AgreedStays.Require(Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Content.Kind, Content.Extent));
         RequirePlace(content, facts);
         PlanRules.AdaptationHasReason.Require(content.HasReasons);
 
@@ -180,7 +136,6 @@ public sealed partial class ReplicationPlan : AggregateRoot
         Raise(new PlanRevised(Id, at));
     }
 
-    /// <summary>Adds an assessment of the adopter's readiness.</summary>
     public Readiness Assess(IReadOnlyList<ReadinessAnswer> answers, DateTimeOffset at)
     {
         RequireEditable();
@@ -192,7 +147,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
         return assessed;
     }
 
-    /// <summary>Lets leaders sign although the adopter is not ready.</summary>
+    /// <summary>Lets leaders sign although the adopter is not ready, for a written reason.</summary>
     public void Except(string reason, DateTimeOffset at)
     {
         RequireEditable();
@@ -201,7 +156,6 @@ public sealed partial class ReplicationPlan : AggregateRoot
         Raise(new PlanReadinessExcepted(Id, reason, at));
     }
 
-    /// <summary>Puts on record what shows that there is money for it.</summary>
     public void RecordBudget(BudgetDocument document, DateTimeOffset at)
     {
         PlanRules.BudgetOpen.Require(Phase is PlanPhase.BeingWritten or PlanPhase.BeingSigned or PlanPhase.Running);
@@ -216,17 +170,10 @@ public sealed partial class ReplicationPlan : AggregateRoot
         PlanRules.Editable.Require(Phase == PlanPhase.BeingWritten);
     }
 
-    private void Describe(PlanContent content, OriginFacts origin, DateTimeOffset at)
+    private void Describe(PlanContent said, OriginFacts origin, DateTimeOffset at)
     {
-        (Kind, Extent, BudgetYear, Problem, Targets, ScaleUp) = (
-            content.Kind,
-            content.Extent,
-            content.BudgetYear,
-            content.Problem,
-            content.Targets,
-            content.ScaleUp
-        );
-        (Adaptations, UpdatedAt) = (Adaptation.Of(origin.Components, content.Adaptations), at);
+        content = said with { Adaptations = Adaptation.Of(origin.Components, said.Adaptations) };
+        (BudgetYear, UpdatedAt) = (said.BudgetYear, at);
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -18,7 +17,7 @@ internal static class Conventions
     /// Stores enumerations by code, as their own columns do: numbers would change their meaning when a value is
     /// inserted.
     /// </summary>
-    private static readonly JsonSerializerOptions Json = new()
+    public static readonly JsonSerializerOptions Json = new()
     {
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
     };
@@ -46,32 +45,14 @@ internal static class Conventions
     public static PropertyBuilder<IReadOnlyList<T>> HasJsonConversion<T>(
         this PropertyBuilder<IReadOnlyList<T>> property,
         JsonSerializerOptions options
-    ) =>
-        property.HasConversion(
-            new ValueConverter<IReadOnlyList<T>, string>(list => JsonSerializer.Serialize(list, options), text => ListOf<T>(text, options)),
-            new ValueComparer<IReadOnlyList<T>>(
-                (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
-                list => list.Count,
-                list => list
-            )
-        );
+    ) => property.HasConversion(new JsonList<T>(options), new ListComparer<T>());
 
     /// <summary>Reads a list from its JSON text.</summary>
-    public static IReadOnlyList<T> ListOf<T>(string text) => ListOf<T>(text, Json);
-
-    /// <summary>Most lists are empty, and those need no deserializer.</summary>
-    private static T[] ListOf<T>(string text, JsonSerializerOptions options) =>
-        text == "[]" ? [] : JsonSerializer.Deserialize<T[]>(text, options)!;
+    public static IReadOnlyList<T> ListOf<T>(string text) => JsonList<T>.Of(text, Json);
 
     /// <summary>Stores a value that is never queried as JSON text.</summary>
     public static PropertyBuilder<T?> HasJsonValue<T>(this PropertyBuilder<T?> property)
-        where T : class =>
-        property.HasConversion(
-            new ValueConverter<T?, string?>(
-                value => JsonSerializer.Serialize(value, Json),
-                text => JsonSerializer.Deserialize<T>(text!, Json)
-            )
-        );
+        where T : class => property.HasConversion(new JsonValue<T>());
 
     /// <summary>Truncates to milliseconds, which every database keeps; some would return finer ticks changed.</summary>
     private sealed class UtcConverter()

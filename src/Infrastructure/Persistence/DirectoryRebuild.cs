@@ -52,7 +52,7 @@ public sealed class DirectoryRebuild(JippDb db)
         var locked = db.Directory.Where(e => e.Number > after && e.Number <= last);
         await locked.ExecuteUpdateAsync(e => e.SetProperty(x => x.Year, x => x.Year), ct);
         var ids = (await locked.Select(e => e.Id).ToListAsync(ct)).ConvertAll(id => new InnovationId(id));
-        await db.Innovations.Where(i => ids.Contains(i.Id)).ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, x => x.Title), ct);
+        await db.Innovations.Where(i => ids.Contains(i.Id)).ExecuteUpdateAsync(i => i.SetProperty(x => x.Revision, x => x.Revision), ct);
 
         var entries = await locked.Include(e => e.Terms).OrderBy(e => e.Number).ToListAsync(ct);
         await WriteAsync(entries, ct);

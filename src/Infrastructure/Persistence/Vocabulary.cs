@@ -13,9 +13,7 @@ internal static class Vocabulary
     public static async Task LearnAsync(JippDb db, IEnumerable<InnovationView> published, CancellationToken ct)
     {
         var words = published
-            .SelectMany(view =>
-                view.KeyTexts().Append(view.Innovation.Title).Append(view.Innovation.ShortName).Append(view.Innovation.Summary)
-            )
+            .SelectMany(view => view.KeyTexts().Append(view.Content.Title).Append(view.Content.ShortName).Append(view.Content.Summary))
             .SelectMany(text => SearchWords.Of(text ?? ""))
             .Where(word => word.Length is > 2 and <= LongestWord && !word.Any(char.IsDigit))
             .Distinct()

@@ -71,7 +71,7 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         var registry = await db.NextRegistryNumberAsync(Looked, ct);
         var other = await db.Innovations.SingleAsync(i => i.Id == otherId, ct);
         foreach (var named in new[] { origin, other })
-            named.Revise(named.Content with { Components = SampleComponents.Of(named.Title) }, 0, Author, clock.GetUtcNow());
+            named.Revise(named.Content with { Components = SampleComponents.Of(named.Content.Title) }, 0, Author, clock.GetUtcNow());
 
         var plan = Carried(Draft(origin, planId), agreement);
         db.ReplicationPlans.Add(plan);
@@ -127,13 +127,13 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
                 from.Revision,
                 ReplicationPlan.AnyOrigin with
                 {
-                    Components = from.Components,
+                    Components = from.Content.Components,
                 },
                 adopter.Id,
                 null,
                 Content with
                 {
-                    Adaptations = SampleComponents.AdaptationsOf(from.Title),
+                    Adaptations = SampleComponents.AdaptationsOf(from.Content.Title),
                 },
                 Asked,
                 id: id

@@ -84,7 +84,7 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
 
     private async Task<int> AddInnovationsAsync(SampleDataset dataset, Dictionary<string, Institution> institutions, CancellationToken ct)
     {
-        var known = await db.Innovations.Select(i => i.Title).ToHashSetAsync(ct);
+        var known = await db.Innovations.Select(i => i.Content.Title).ToHashSetAsync(ct);
         var (added, now) = (0, clock.GetUtcNow());
         foreach (var sample in dataset.Innovations.Where(sample => known.Add(sample.Title)))
         {

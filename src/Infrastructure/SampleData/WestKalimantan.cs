@@ -66,7 +66,7 @@ public sealed class WestKalimantan(JippDb db)
     {
         var sheetId = new CommitmentSheetId(SampleIds.Of("commitment", "west-kalimantan-2022"));
         var origins = Titles.Select(title => new InnovationId(SampleIds.Of("innovation", title))).ToList();
-        var titles = await db.Innovations.Where(i => origins.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Title, ct);
+        var titles = await db.Innovations.Where(i => origins.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Content.Title, ct);
 #pragma warning disable CA1310 // becomes SQL
         var adopters = await db
             .Institutions.Where(i =>

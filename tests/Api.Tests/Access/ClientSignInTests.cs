@@ -101,7 +101,7 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
 
     [Theory]
     [MemberData(nameof(WrongForms))]
-    public async Task A_malformed_token_request_is_told_why(string form, string error, string faults)
+    public async Task A_malformed_token_request_gets_an_explanation(string form, string error, string faults)
     {
         var answer = await app.Anonymous().Form(TokenUrl, form);
 
@@ -199,7 +199,7 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
         }
     }
 
-    public sealed class CountingHasher : PasswordHasher<PartnerClient>
+    public sealed class CountingHasher() : PasswordHasher<PartnerClient>(CheapHashing.Options)
     {
         public int Hashes { get; private set; }
 

@@ -27,7 +27,7 @@ public partial class CreateAdminTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Theory]
-    [InlineData("Say --email", "create-admin")]
+    [InlineData("Give --email", "create-admin")]
     [InlineData("Unknown verb 'buat-admin'.", "buat-admin", "--email", "pertama@uji.example")]
     public async Task An_incomplete_command_line_says_what_is_missing(string said, params string[] arguments)
     {

@@ -10,7 +10,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     [Fact]
     public async Task Acting_for_someone_uses_their_role_and_audits_both_people()
     {
-        var (chief, deputy, _) = await Delegated();
+        var (chief, deputy, _) = await app.Delegated();
         var client = await app.SignedIn(deputy);
         (await client.Get("/api/v1/users")).Status.ShouldBe(403);
 
@@ -23,8 +23,8 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     [Fact]
     public async Task Acting_for_someone_suspends_the_actors_own_roles()
     {
-        var (chief, deputy, _) = await Delegated();
-        await app.Grants(deputy.Id, "NATIONAL_ADMIN");
+        var (chief, deputy, _) = await app.Delegated();
+        await app.GrantRole(deputy.Id, "NATIONAL_ADMIN");
         var client = await app.SignedIn(deputy);
 
         (await client.Get("/api/v1/me"))["permissions"]!.AsArray().Select(name => (string?)name).ShouldContain("clients:manage");
@@ -36,7 +36,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     [Fact]
     public async Task A_delegation_ends_with_its_period()
     {
-        var (chief, deputy, _) = await Delegated(TimeSpan.FromMinutes(10));
+        var (chief, deputy, _) = await app.Delegated(TimeSpan.FromMinutes(10));
         var client = For(await app.SignedIn(deputy), chief);
         (await client.Get("/api/v1/users")).Status.ShouldBe(200);
 
@@ -50,7 +50,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     {
         foreach (var byDeputy in new[] { false, true })
         {
-            var (chief, deputy, delegation) = await Delegated();
+            var (chief, deputy, delegation) = await app.Delegated();
             var client = await app.SignedIn(byDeputy ? deputy : chief);
             var url = $"/api/v1/me/delegations/{delegation["grant.id"]}";
             (await client.Send(HttpMethod.Delete, url, null)).Status.ShouldBe(428);
@@ -64,14 +64,14 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     [Fact]
     public async Task A_delegation_ends_for_good_when_its_giver_loses_the_role()
     {
-        var (chief, deputy, delegation) = await Delegated();
+        var (chief, deputy, delegation) = await app.Delegated();
         var grant = (await (await app.SignedIn(chief)).Get("/api/v1/me"))["grants"]![0]!;
 
         await app.ClientWith("NATIONAL_ADMIN")
             .Send(HttpMethod.Delete, $"/api/v1/users/{chief.Id}/grants/{grant["id"]}", null, ("If-Match", "*"));
         await IsOver(For(await app.SignedIn(deputy), chief));
 
-        await app.Grants(chief.Id, "HUB_ADMIN", "REGION", "13");
+        await app.GrantRole(chief.Id, "HUB_ADMIN", "REGION", "13");
         await IsOver(For(await app.SignedIn(deputy), chief));
         (await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/users/{deputy.Id}/grants")).Ids.ShouldNotContain(
             (string)delegation["grant.id"]!
@@ -81,9 +81,9 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     [Fact]
     public async Task A_delegation_ends_when_its_giver_is_disabled()
     {
-        var (chief, deputy, _) = await Delegated();
+        var (chief, deputy, _) = await app.Delegated();
 
-        await app.Disables(chief.Id);
+        await app.Disable(chief.Id);
 
         await IsOver(For(await app.SignedIn(deputy), chief));
     }
@@ -91,7 +91,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     [Fact]
     public async Task Acting_for_someone_without_a_delegation_is_refused()
     {
-        var (chief, _, _) = await Delegated();
+        var (chief, _, _) = await app.Delegated();
         var stranger = await app.SignedIn(await app.Person());
 
         await IsOver(For(stranger, chief));
@@ -109,7 +109,7 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     [InlineData("POST", "erasure", """{"password":"a"}""")]
     public async Task Personal_operations_cannot_be_done_while_acting_for_someone(string method, string path, string? body)
     {
-        var (chief, deputy, _) = await Delegated();
+        var (chief, deputy, _) = await app.Delegated();
 
         var refused = await For(await app.SignedIn(deputy), chief).Send(new(method), $"/api/v1/me/{path}", body, ("If-Match", "*"));
 
@@ -119,119 +119,13 @@ public class DelegationTests(AccessApp app) : IClassFixture<AccessApp>
     [Fact]
     public async Task A_delegate_cannot_grant_roles_to_either_side()
     {
-        var (chief, deputy, _) = await Delegated(role: "NATIONAL_ADMIN");
+        var (chief, deputy, _) = await app.Delegated(role: "NATIONAL_ADMIN");
         var client = For(await app.SignedIn(deputy), chief);
 
         foreach (var id in new[] { chief.Id, deputy.Id })
             (
                 await client.Post($"/api/v1/users/{id}/grants", new { role = "MENTOR", scope = new { kind = "REGION", value = "13" } })
             ).Code.ShouldBe("GRANT_TO_ONESELF");
-    }
-
-    [Fact]
-    public async Task A_role_is_delegated_only_to_an_account_that_can_sign_in()
-    {
-        var (chief, deputy, _) = await Delegated();
-        var client = await app.SignedIn(chief);
-        var grant = (string)(await client.Get("/api/v1/me"))["grants"]![0]!["id"]!;
-        var disabled = await app.Person();
-        await app.Disables(disabled.Id);
-        Task<Reply> To(string to) =>
-            client.Post(
-                "/api/v1/me/delegations",
-                new
-                {
-                    grantId = grant,
-                    to,
-                    until = app.Clock.GetUtcNow().AddDays(1),
-                }
-            );
-
-        foreach (
-            var nobody in new[]
-            {
-                "tidak-ada@uji.example",
-                Guid.CreateVersion7().ToString(),
-                disabled.Email,
-                disabled.Id,
-                (await app.Invited()).Of().Email,
-            }
-        )
-            (await To(nobody)).Faults.ShouldBe(["/to UNKNOWN_ACCOUNT"], nobody);
-        (await To(chief.Id)).Code.ShouldBe("DELEGATION_TO_ONESELF");
-        (await To(deputy.Email.ToUpperInvariant())).Status.ShouldBe(201);
-    }
-
-    [Fact]
-    public async Task A_role_is_delegated_for_no_longer_than_its_holder_has_it()
-    {
-        var (chief, deputy, delegation) = await Delegated();
-        var (client, until) = (await app.SignedIn(deputy), app.Clock.GetUtcNow().AddDays(30));
-        var ending = await app.ClientWith("NATIONAL_ADMIN")
-            .Post(
-                $"/api/v1/users/{deputy.Id}/grants",
-                new
-                {
-                    role = "MENTOR",
-                    scope = new { kind = "NATIONAL" },
-                    until = app.Clock.GetUtcNow().AddDays(3),
-                }
-            );
-
-        (
-            await client.Post(
-                "/api/v1/me/delegations",
-                new
-                {
-                    grantId = (string)delegation["grant.id"]!,
-                    to = chief.Id,
-                    until,
-                }
-            )
-        ).Code.ShouldBe("DELEGATION_NOT_OWN");
-        (
-            await client.Post(
-                "/api/v1/me/delegations",
-                new
-                {
-                    grantId = ending.Id,
-                    to = chief.Id,
-                    until,
-                }
-            )
-        ).Code.ShouldBe("DELEGATION_NOT_OWN");
-        (
-            await client.Post(
-                "/api/v1/me/delegations",
-                new
-                {
-                    grantId = Guid.CreateVersion7(),
-                    to = chief.Id,
-                    until,
-                }
-            )
-        ).Status.ShouldBe(404);
-        (await client.Post("/api/v1/me/delegations", "{}")).Faults.ShouldBe(
-            ["/grantId REQUIRED", "/to REQUIRED", "/until REQUIRED"],
-            ignoreOrder: true
-        );
-    }
-
-    private async Task<(Person Chief, Person Deputy, Reply Delegation)> Delegated(TimeSpan? time = null, string role = "HUB_ADMIN")
-    {
-        var (chief, deputy) = (await app.Person(), await app.Person());
-        var grant = role == "HUB_ADMIN" ? await app.Grants(chief.Id, role, "REGION", "13") : await app.Grants(chief.Id, role);
-        var delegation = await (await app.SignedIn(chief)).Post(
-            "/api/v1/me/delegations",
-            new
-            {
-                grantId = grant.Id,
-                to = deputy.Id,
-                until = app.Clock.GetUtcNow() + (time ?? TimeSpan.FromDays(1)),
-            }
-        );
-        delegation.Status.ShouldBe(201, delegation.Text);
-        return (chief, deputy, delegation);
     }
 
     private static HttpClient For(HttpClient client, Person other)

@@ -38,8 +38,8 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     public async Task Rank_and_scope_of_two_roles_are_not_combined()
     {
         var (person, both) = (await app.Person(app.Accounts.Government), await app.Person());
-        await app.Grants(both.Id, "HUB_ADMIN", "REGION", "13");
-        await app.Grants(both.Id, "VALIDATOR");
+        await app.GrantRole(both.Id, "HUB_ADMIN", "REGION", "13");
+        await app.GrantRole(both.Id, "VALIDATOR");
 
         var reply = await (await app.SignedIn(both)).Post(
             $"/api/v1/users/{person.Id}/grants",
@@ -98,7 +98,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
         var person = await app.Person();
         var client = await app.SignedIn(person);
         (await client.Get("/api/v1/users")).Status.ShouldBe(403);
-        var grant = await app.Grants(person.Id, "HUB_ADMIN", "REGION", "13");
+        var grant = await app.GrantRole(person.Id, "HUB_ADMIN", "REGION", "13");
         (await client.Get("/api/v1/users")).Status.ShouldBe(200);
         ((string?)grant["scope.label"]).ShouldBe("Sumatera Barat");
 
@@ -142,7 +142,7 @@ public class GrantTests(JippApp app) : IClassFixture<JippApp>
     public async Task A_grant_can_be_revoked_only_by_those_who_could_give_it()
     {
         var person = await app.Person(app.Accounts.Government);
-        var grant = await app.Grants(person.Id, "VALIDATOR");
+        var grant = await app.GrantRole(person.Id, "VALIDATOR");
 
         (
             await app.ClientWith("HUB_ADMIN")

@@ -122,7 +122,7 @@ public class InvitationTests(AccessApp app) : IClassFixture<AccessApp>
     public async Task A_disabled_account_cannot_return_through_an_invitation()
     {
         var invited = await app.Invited();
-        await app.Disables(invited.Of().Id);
+        await app.Disable(invited.Of().Id);
 
         (await app.Activate(invited.Of().Email, (string?)invited["invitation.code"])).Faults.ShouldBe(["/code CODE_WRONG"]);
         (await app.ClientWith("NATIONAL_ADMIN").Post($"/api/v1/users/{invited.Of().Id}/invitations", "{}")).Code.ShouldBe(

@@ -186,7 +186,7 @@ internal sealed record Target(
             return link.Id;
         }
 
-        async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixRequests.Innovation(institution, source))).Id;
+        async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixInnovations.Innovation(institution, source))).Id;
     }
 
     private static async Task<(string Session, string Report, string Indicator)> MonitoredAsync(

@@ -12,7 +12,7 @@ public class NationalAdminTests(AccessApp app) : IClassFixture<AccessApp>
         for (var i = 0; i < 4; i++)
         {
             var person = await app.Person();
-            var grant = (await app.Grants(person.Id, "NATIONAL_ADMIN")).Id;
+            var grant = (await app.GrantRole(person.Id, "NATIONAL_ADMIN")).Id;
             pairs.Add((person, await app.SignedIn(person), grant));
         }
 
@@ -22,14 +22,14 @@ public class NationalAdminTests(AccessApp app) : IClassFixture<AccessApp>
                 pairs.Select(pair => pair.Person.Id)
             )
         )
-            (await app.Disables(other, first.Client)).Status.ShouldBe(200);
+            (await app.Disable(other, first.Client)).Status.ShouldBe(200);
 
         var answers = await Task.WhenAll(
-            app.Disables(pairs[1].Person.Id, pairs[0].Client),
+            app.Disable(pairs[1].Person.Id, pairs[0].Client),
             pairs[2].Client.Send(HttpMethod.Delete, $"/api/v1/users/{pairs[0].Person.Id}/grants/{pairs[0].Grant}", null, ("If-Match", "*")),
             pairs[3].Client.Post("/api/v1/me/erasure", new { password = People.Password }),
-            app.Disables(pairs[2].Person.Id, pairs[1].Client),
-            app.Disables(pairs[3].Person.Id, pairs[2].Client)
+            app.Disable(pairs[2].Person.Id, pairs[1].Client),
+            app.Disable(pairs[3].Person.Id, pairs[2].Client)
         );
 
         answers
@@ -42,8 +42,8 @@ public class NationalAdminTests(AccessApp app) : IClassFixture<AccessApp>
 
         var last = pairs[Array.IndexOf(remaining, true)];
         foreach (var pair in pairs.Where(pair => pair != last))
-            await app.Disables(pair.Person.Id, last.Client);
-        (await app.Disables(last.Person.Id, last.Client)).Code.ShouldBe("LAST_NATIONAL_ADMIN");
+            await app.Disable(pair.Person.Id, last.Client);
+        (await app.Disable(last.Person.Id, last.Client)).Code.ShouldBe("LAST_NATIONAL_ADMIN");
         (await last.Client.Post("/api/v1/me/erasure", new { password = People.Password })).Code.ShouldBe("LAST_NATIONAL_ADMIN");
         (
             await last.Client.Send(HttpMethod.Delete, $"/api/v1/users/{last.Person.Id}/grants/{last.Grant}", null, ("If-Match", "*"))

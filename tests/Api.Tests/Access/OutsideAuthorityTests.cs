@@ -174,7 +174,7 @@ public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<Jip
         await ((IAsyncLifetime)alone).InitializeAsync();
 
         using var answer = await alone
-            .Over(new HttpClientHandler())
+            .ClientWithHandler(new HttpClientHandler())
             .SendAsync(
                 new(HttpMethod.Get, "/api/v1/regions/13") { Headers = { { "Authorization", $"Bearer {app.Authority.Token("x")}" } } }
             );

@@ -50,7 +50,13 @@ public static class People
         return invited.Of();
     }
 
-    public static async Task<Reply> Grants(this JippApp app, string personId, string role, string kind = "NATIONAL", string? value = null)
+    public static async Task<Reply> GrantRole(
+        this JippApp app,
+        string personId,
+        string role,
+        string kind = "NATIONAL",
+        string? value = null
+    )
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN")
             .Post($"/api/v1/users/{personId}/grants", new { role, scope = new { kind, value } });
@@ -58,7 +64,7 @@ public static class People
         return reply;
     }
 
-    public static Task<Reply> Disables(this JippApp app, string personId, HttpClient? by = null) =>
+    public static Task<Reply> Disable(this JippApp app, string personId, HttpClient? by = null) =>
         (by ?? app.ClientWith("NATIONAL_ADMIN")).Post(
             $"/api/v1/users/{personId}/transitions",
             new { to = "DISABLED", reason = "Uji" },
@@ -72,7 +78,7 @@ public static class People
 
     public static async Task<Reply> Form(this JippApp app, string url, params (string Name, string Value)[] form)
     {
-        using var client = app.Over(Network);
+        using var client = app.ClientWithHandler(Network);
         using var content = new FormUrlEncodedContent(form.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         var response = await client.PostAsync(new Uri(url, UriKind.Relative), content);
         return new(response, await response.Content.ReadAsByteArrayAsync());

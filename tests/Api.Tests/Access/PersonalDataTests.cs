@@ -16,7 +16,7 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
     public async Task A_person_reads_all_data_kept_about_them_and_why()
     {
         var person = await app.Person(app.Accounts.Government);
-        await app.Grants(person.Id, "MENTOR");
+        await app.GrantRole(person.Id, "MENTOR");
 
         var data = await (await app.SignedIn(person)).Get("/api/v1/me/data");
 
@@ -50,7 +50,7 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
     public async Task Erasure_leaves_no_row_that_identifies_the_person()
     {
         var (person, other) = (await app.Person(app.Accounts.Government), await app.Person());
-        var grant = await app.Grants(person.Id, "HUB_ADMIN", "REGION", "13");
+        var grant = await app.GrantRole(person.Id, "HUB_ADMIN", "REGION", "13");
         var client = await app.SignedIn(person);
         var key = ("Idempotency-Key", Guid.CreateVersion7().ToString());
         var delegation = new
@@ -77,14 +77,14 @@ public class PersonalDataTests(AccessApp app) : IClassFixture<AccessApp>
         (await admin.Get($"/api/v1/users/{person.Id}/grants")).Items.ShouldBeEmpty();
         (await admin.Get($"/api/v1/users/{other.Id}/grants")).Items.ShouldBeEmpty();
         ((string?)(await admin.Get($"/api/v1/users/{person.Id}"))["status"]).ShouldBe("ERASED");
-        (await app.Disables(person.Id)).Code.ShouldBe("ACCOUNT_TRANSITION_NOT_ALLOWED");
+        (await app.Disable(person.Id)).Code.ShouldBe("ACCOUNT_TRANSITION_NOT_ALLOWED");
     }
 
     [Fact]
     public async Task A_replayed_delegation_does_not_store_the_delegates_name()
     {
         var (person, other) = (await app.Person(), await app.Person());
-        var grant = await app.Grants(other.Id, "MENTOR");
+        var grant = await app.GrantRole(other.Id, "MENTOR");
         await (await app.SignedIn(other)).Post(
             "/api/v1/me/delegations",
             new

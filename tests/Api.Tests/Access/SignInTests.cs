@@ -120,7 +120,7 @@ public class SignInTests(AccessApp app) : IClassFixture<AccessApp>
         var person = await app.Person();
         var tokens = await app.SignIn(person.Email);
 
-        (await app.Disables(person.Id)).Status.ShouldBe(200);
+        (await app.Disable(person.Id)).Status.ShouldBe(200);
 
         (await MeStatus(tokens)).ShouldBe(401);
         (await app.Refresh(tokens.Refresh())).Status.ShouldBe(400);

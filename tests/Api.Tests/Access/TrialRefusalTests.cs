@@ -13,7 +13,7 @@ public class TrialRefusalTests
     [InlineData("Staging")]
     public async Task A_production_server_refuses_a_database_with_trial_data(string environment)
     {
-        await using var server = new ForOthers(environment)
+        await using var server = new ProductionServer(environment)
         {
             Chosen = { ["Documents:PublicAddress"] = "http://jipp.example", ["Authentication:Issuer"] = "http://jipp.example" },
         };
@@ -48,7 +48,7 @@ public class TrialRefusalTests
             (string)(await tried.SignIn("national@demo.jipp", "Demo-Jipp-2026"))["access_token"]!,
             (string)(await tried.Anonymous().SignInClient("demo-kemendagri", "demo-secret-2026"))["access_token"]!
         );
-        await using var server = new Careful(tried);
+        await using var server = new ServerWithoutDemoAccounts(tried);
         await ((IAsyncLifetime)server).InitializeAsync();
 
         (await server.SignIn("national@demo.jipp", "Demo-Jipp-2026")).Code.ShouldBe("SIGN_IN_REFUSED");
@@ -63,21 +63,21 @@ public class TrialRefusalTests
     [Fact]
     public async Task Sample_data_from_the_public_record_are_accepted_in_production()
     {
-        await using var server = new ForOthers("Production", filled: false)
+        await using var server = new ProductionServer("Production", filled: false)
         {
             Chosen = { ["Database:MigrateOnStart"] = "true", ["SampleData:Load"] = "true" },
         };
         await ((IAsyncLifetime)server).InitializeAsync();
 
         (await server.Anonymous().Get("/api/v1/innovations?limit=1")).Items.Count.ShouldBe(1);
-        await using var again = new ForOthers("Production", first: server);
+        await using var again = new ProductionServer("Production", first: server);
         await ((IAsyncLifetime)again).InitializeAsync();
         await ((IAsyncLifetime)again).DisposeAsync();
         await ((IAsyncLifetime)server).DisposeAsync();
     }
 
     /// <summary>A server in production, with or without a database that was used for trials.</summary>
-    private sealed class ForOthers(string environment, bool filled = true, JippApp? first = null) : JippApp(first)
+    private sealed class ProductionServer(string environment, bool filled = true, JippApp? first = null) : JippApp(first)
     {
         public Dictionary<string, string> Chosen { get; } = [];
 
@@ -97,7 +97,7 @@ public class TrialRefusalTests
     }
 
     /// <summary>A server without demo accounts, on the database of a server that had them.</summary>
-    private sealed class Careful(JippApp first) : JippApp(first)
+    private sealed class ServerWithoutDemoAccounts(JippApp first) : JippApp(first)
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

@@ -35,7 +35,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     )
     {
         var person = await app.Person();
-        await app.Grants(person.Id, role, kind, value);
+        await app.GrantRole(person.Id, role, kind, value);
 
         (await app.ClientWith(administrator).Get($"/api/v1/users/{person.Id}")).Status.ShouldBe(known ? 200 : 404);
     }
@@ -44,7 +44,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     public async Task Administrators_see_editors_of_institutions_in_their_region()
     {
         var person = await app.Person();
-        await app.Grants(person.Id, "INSTITUTION_EDITOR", "INSTITUTION", (await app.Institution()).Id.ToUpperInvariant());
+        await app.GrantRole(person.Id, "INSTITUTION_EDITOR", "INSTITUTION", (await app.Institution()).Id.ToUpperInvariant());
 
         (await app.ClientWith("HUB_ADMIN").Get($"/api/v1/users/{person.Id}")).Status.ShouldBe(200);
     }
@@ -55,7 +55,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
         var person = await app.Person(await Elsewhere());
         var hub = app.ClientWith("HUB_ADMIN");
 
-        (await app.Disables(person.Id, hub)).Status.ShouldBe(404);
+        (await app.Disable(person.Id, hub)).Status.ShouldBe(404);
         (await hub.Post($"/api/v1/users/{person.Id}/invitations", "{}")).Status.ShouldBe(404);
         (await hub.Get($"/api/v1/users/{person.Id}/grants")).Status.ShouldBe(404);
         (await hub.Get($"/api/v1/users/{person.Id}/transitions")).Status.ShouldBe(404);
@@ -72,11 +72,11 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     public async Task An_account_with_a_role_out_of_reach_cannot_be_administered(string role, string kind, string? value, string code)
     {
         var person = await app.Person(app.Accounts.Government);
-        await app.Grants(person.Id, "MENTOR", "REGION", "13");
-        await app.Grants(person.Id, role, kind, value);
+        await app.GrantRole(person.Id, "MENTOR", "REGION", "13");
+        await app.GrantRole(person.Id, role, kind, value);
         var hub = app.ClientWith("HUB_ADMIN");
 
-        (await app.Disables(person.Id, hub)).Code.ShouldBe(code);
+        (await app.Disable(person.Id, hub)).Code.ShouldBe(code);
         (await hub.Post($"/api/v1/users/{person.Id}/invitations", "{}")).Code.ShouldBe(code);
         (await Obstacle(hub, person, "DISABLED")).ShouldBe(code.ToLowerInvariant().Replace('_', '-'));
     }
@@ -85,7 +85,7 @@ public class UserTests(JippApp app) : IClassFixture<JippApp>
     public async Task An_account_that_acts_for_a_superior_cannot_be_taken_over()
     {
         var (person, chief) = (await app.Person(app.Accounts.Government), await app.Person());
-        var grant = await app.Grants(chief.Id, "NATIONAL_ADMIN");
+        var grant = await app.GrantRole(chief.Id, "NATIONAL_ADMIN");
         (
             await (await app.SignedIn(chief)).Post(
                 "/api/v1/me/delegations",

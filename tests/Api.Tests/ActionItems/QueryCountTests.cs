@@ -9,16 +9,16 @@ namespace JippApi.Api.Tests.ActionItems;
 public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
     /// <summary>Data about callers and versions may be read again in between.</summary>
-    private const int Beside = 3;
+    private const int Tolerance = 3;
 
     [Fact]
     public async Task A_list_of_many_items_takes_as_many_queries_as_a_list_of_two()
     {
         var (few, many) = (await PlanOf(2), await PlanOf(60));
 
-        (await Asked($"{many.Url}?limit=200")).ShouldBeLessThanOrEqualTo(await Asked($"{few.Url}?limit=200") + Beside);
-        (await Asked($"/api/v1/action-items?planId={many.Id}&limit=200")).ShouldBeLessThanOrEqualTo(
-            await Asked($"/api/v1/action-items?planId={few.Id}&limit=200") + Beside
+        (await QueriesOf($"{many.Url}?limit=200")).ShouldBeLessThanOrEqualTo(await QueriesOf($"{few.Url}?limit=200") + Tolerance);
+        (await QueriesOf($"/api/v1/action-items?planId={many.Id}&limit=200")).ShouldBeLessThanOrEqualTo(
+            await QueriesOf($"/api/v1/action-items?planId={few.Id}&limit=200") + Tolerance
         );
     }
 
@@ -27,7 +27,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     {
         var (few, many) = (await PlanOf(2), await PlanOf(60));
 
-        (await Reported(many)).ShouldBeLessThanOrEqualTo(await Reported(few) + Beside);
+        (await Reported(many)).ShouldBeLessThanOrEqualTo(await Reported(few) + Tolerance);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     {
         var (few, many) = (await PlanOf(3), await PlanOf(60));
 
-        (await ReadFor(many)).ShouldBeLessThanOrEqualTo(await ReadFor(few) + Beside);
+        (await ReadFor(many)).ShouldBeLessThanOrEqualTo(await ReadFor(few) + Tolerance);
     }
 
     private async Task<GivenPlan> PlanOf(int count)
@@ -48,7 +48,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         return plan;
     }
 
-    private async Task<int> Asked(string url)
+    private async Task<int> QueriesOf(string url)
     {
         var client = app.ClientWith("INSTITUTION_EDITOR");
         await client.Get(url);

@@ -61,12 +61,12 @@ public class CoreChangeTests(JippApp app) : IClassFixture<JippApp>
 
     private async Task<Reply> ChangedAsync(string owner)
     {
-        var origin = await AdaptingComponentsTests.NamedAsync(app, owner);
+        var origin = await app.InnovationWithComponents(owner);
         var adaptations = new[]
         {
             new
             {
-                componentId = AdaptingComponentsTests.IdOf(origin, 1),
+                componentId = origin.ComponentId(1),
                 change = "CHANGED",
                 reason = "Sudah ada aplikasi kota.",
             },

@@ -7,7 +7,7 @@ namespace JippApi.Api.Tests.Commitments;
 public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
     /// <summary>Data about callers and versions may be read again in between.</summary>
-    private const int Beside = 3;
+    private const int Tolerance = 3;
 
     [Fact]
     public async Task A_large_sheet_takes_as_many_queries_as_a_small_one()
@@ -15,7 +15,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         var (few, many) = (await CountAsync(1), await CountAsync(12));
 
         foreach (var (small, large) in few.Zip(many))
-            large.ShouldBeLessThanOrEqualTo(small + Beside);
+            large.ShouldBeLessThanOrEqualTo(small + Tolerance);
     }
 
     private async Task<IReadOnlyList<int>> CountAsync(int plans)

@@ -88,14 +88,14 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
     {
         var open = await app.OpenSheet((await app.Sheet([await app.Accepted(), await app.Accepted()])).Id);
         var sheet = $"{Url}/{open.Id}";
-        (await Admin.Post($"{sheet}/signatures", Wet(open, 1))).Status.ShouldBe(200);
+        (await Admin.Post($"{sheet}/signatures", PaperSignature(open, 1))).Status.ShouldBe(200);
 
         await Admin.ShouldBeRefused(
             sheet,
             CommitmentRules.SignsOnce,
             "SIGNATORY_HAS_SIGNED",
             "Penanda tangan itu sudah menandatangani",
-            language => Admin.Post($"{sheet}/signatures", Wet(open, 1), language)
+            language => Admin.Post($"{sheet}/signatures", PaperSignature(open, 1), language)
         );
     }
 

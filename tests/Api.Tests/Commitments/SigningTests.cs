@@ -30,7 +30,7 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
         (signed.Status, (string?)signed["status"], (int)signed["signatureCount"]!).ShouldBe((200, "PARTLY_SIGNED", 1));
         ((string?)(await app.Anonymous().Get($"{GivenPlans.Url}/{first.Id}"))["code"]).ShouldBe("NOT_FOUND");
 
-        var complete = await Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 1));
+        var complete = await Admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, 1));
         ((string?)complete["status"]).ShouldBe("SIGNED");
         complete["lines"]!.AsArray().Select(line => (int)line!["baseline"]!).ShouldBe([1, 1]);
         foreach (var plan in new[] { first, second })
@@ -131,8 +131,8 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
         (await Admin.Patch($"{GivenPlans.Url}/{plan.Id}", new { problem = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("PLAN_BEING_SIGNED");
         (await Admin.Get($"{Url}/{sheet.Id}")).Text.ShouldBe(sheet.Text);
 
-        (await SignAsync(Wet(sheet, 1))).Status.ShouldBe(200);
-        (await SignAsync(Wet(sheet, 1))).Code.ShouldBe("COMMITMENT_NOT_OPEN");
+        (await SignAsync(PaperSignature(sheet, 1))).Status.ShouldBe(200);
+        (await SignAsync(PaperSignature(sheet, 1))).Code.ShouldBe("COMMITMENT_NOT_OPEN");
 
         Task<Reply> SignAsync(object body) => Admin.Post($"{Url}/{sheet.Id}/signatures", body);
     }
@@ -194,13 +194,15 @@ public class SigningTests(JippApp app) : IClassFixture<JippApp>
         {
             var sheet = await app.OpenSheet((await app.Sheet([await app.Accepted(), await app.Accepted()])).Id);
 
-            var twice = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 1))));
+            var twice = await Task.WhenAll(
+                Enumerable.Range(0, 4).Select(_ => Admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, 1)))
+            );
             twice.Select(answer => answer.Status).Order().ShouldBe([200, 409, 409, 409]);
-            (await Admin.Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, 2)))["status"]!.ToString().ShouldBe("SIGNED");
+            (await Admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, 2)))["status"]!.ToString().ShouldBe("SIGNED");
 
             var other = await app.OpenSheet((await app.Sheet([await app.Accepted(), await app.Accepted()])).Id);
             var last = await Task.WhenAll(
-                new[] { 1, 2 }.Select(signatory => Admin.Post($"{Url}/{other.Id}/signatures", Wet(other, signatory)))
+                new[] { 1, 2 }.Select(signatory => Admin.Post($"{Url}/{other.Id}/signatures", PaperSignature(other, signatory)))
             );
             last.Select(answer => (string?)answer["status"]).Order().ShouldBe(["PARTLY_SIGNED", "SIGNED"]);
             (await Admin.Get($"{Url}/{other.Id}"))["lines"]!.AsArray().Select(line => (int)line!["baseline"]!).ShouldBe([1, 1]);

@@ -112,7 +112,7 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
     private async Task<IReadOnlyList<(RouteEndpoint, string)>> AddressesAsync(IEnumerable<RouteEndpoint> operations)
     {
         var card = (await app.Anonymous().Get("/api/v1/innovations?q=sitarang")).Items[0];
-        var named = await app.LateNames();
+        var named = await app.CreatedIds();
         return
         [
             .. operations

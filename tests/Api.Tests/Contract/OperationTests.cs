@@ -8,7 +8,7 @@ public class OperationTests(JippApp app)
 {
     [Fact]
     public void Every_operation_says_who_may_call_it() =>
-        app.Operations().Where(endpoint => !Routes.SaysWhoMayCall(endpoint)).Select(Routes.Name).ShouldBeEmpty();
+        app.Operations().Where(endpoint => !Routes.DeclaresCallers(endpoint)).Select(Routes.Name).ShouldBeEmpty();
 
     [Fact]
     public void Every_operation_has_a_unique_id()

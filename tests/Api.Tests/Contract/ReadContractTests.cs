@@ -70,7 +70,7 @@ public partial class ReadContractTests(JippApp app)
     public async Task Every_guarded_read_requires_a_token()
     {
         foreach (var read in app.Reads().Where(read => !Routes.IsOpen(read)))
-            (await app.Anonymous().Get(LateName().Replace(Routes.Address(read, AnyId, AnyId), AnyId))).Status.ShouldBe(
+            (await app.Anonymous().Get(CreatedId().Replace(Routes.Address(read, AnyId, AnyId), AnyId))).Status.ShouldBe(
                 401,
                 Routes.Name(read)
             );
@@ -104,7 +104,7 @@ public partial class ReadContractTests(JippApp app)
     {
         var (anybody, admin) = (app.Anonymous(), app.ClientWith("NATIONAL_ADMIN"));
         var card = (await anybody.Get("/api/v1/innovations?q=sitarang")).Items[0];
-        var named = await app.LateNames();
+        var named = await app.CreatedIds();
         foreach (var read in app.Reads().Where(Routes.IsForPeople))
         {
             var url = named(Routes.Address(read, (string)card["id"]!, (string)card["institution"]!["id"]!));
@@ -114,5 +114,5 @@ public partial class ReadContractTests(JippApp app)
 
     /// <summary>The name of a resource that exists only once a test has created it.</summary>
     [GeneratedRegex("""\{\w+:guid\}""")]
-    private static partial Regex LateName();
+    private static partial Regex CreatedId();
 }

@@ -72,7 +72,7 @@ public static class Routes
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy != "partner");
 
     /// <summary>Whether any person may call it, whatever their roles.</summary>
-    public static bool IsForEverybody(RouteEndpoint endpoint) =>
+    public static bool IsForAnyPerson(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is "signed-in" or "any-caller");
 
     public static bool IsJson(RouteEndpoint endpoint) =>
@@ -83,7 +83,7 @@ public static class Routes
     /// <summary>
     /// Whether it changes a versioned resource: by its metadata, or because it is a DELETE, a PATCH or a transition.
     /// </summary>
-    public static bool ChangesWhatWasRead(RouteEndpoint endpoint) =>
+    public static bool RequiresEntityTag(RouteEndpoint endpoint) =>
         Method(endpoint) is "DELETE" or "PUT" or "PATCH"
         || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
         || endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
@@ -110,7 +110,7 @@ public static class Routes
     public static string? Summary(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IEndpointSummaryMetadata>()?.Summary;
 
     /// <summary>Whether it is guarded by a named policy or explicitly open to all.</summary>
-    public static bool SaysWhoMayCall(RouteEndpoint endpoint) =>
+    public static bool DeclaresCallers(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null
         || endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => !string.IsNullOrEmpty(data.Policy));
 
@@ -174,7 +174,7 @@ public static class Routes
             .Replace("problems/{code}", "problems/not-found", StringComparison.Ordinal) + RequiredQuery(endpoint);
 
     /// <summary>Fills in the ids of resources that exist only once a test has created them.</summary>
-    public static async Task<Func<string, string>> LateNames(this JippApp app)
+    public static async Task<Func<string, string>> CreatedIds(this JippApp app)
     {
         var (survey, operation) = (await app.SurveyId(), await app.OperationId());
         var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{DemoPlan}");

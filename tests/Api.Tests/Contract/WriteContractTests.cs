@@ -18,7 +18,7 @@ public class WriteContractTests(JippApp app)
         await EachWrite(
             app.ClientWith("MENTOR"),
             async (client, method, url, name) => (await client.Send(method, url, "{}", ("If-Match", "*"))).Status.ShouldBe(403, name),
-            write => !Routes.IsForEverybody(write)
+            write => !Routes.IsForAnyPerson(write)
         );
 
     [Fact]
@@ -97,7 +97,7 @@ public class WriteContractTests(JippApp app)
             Admin,
             async (client, method, url, name) =>
                 (await client.Send(method, url, method == HttpMethod.Delete ? null : "{}")).Status.ShouldBe(428, name),
-            Routes.ChangesWhatWasRead
+            Routes.RequiresEntityTag
         );
 
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
@@ -112,7 +112,7 @@ public class WriteContractTests(JippApp app)
     )
     {
         var card = (await app.Anonymous().Get("/api/v1/innovations?q=sitarang")).Items[0];
-        var named = await app.LateNames();
+        var named = await app.CreatedIds();
         foreach (var write in app.Writes().Where(which ?? (_ => true)))
         {
             var url = named(Routes.Address(write, (string)card["id"]!, (string)card["institution"]!["id"]!));

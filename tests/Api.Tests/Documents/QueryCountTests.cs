@@ -19,9 +19,9 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
             for (var n = 0; n < size; n++)
                 plans.Add(await app.Accepted(adopterId: adopter));
             var sheet = await app.Sheet(plans);
-            counts.Add(await Asked($"{GivenCommitments.Url}/{sheet.Id}", "application/pdf"));
+            counts.Add(await QueriesOf($"{GivenCommitments.Url}/{sheet.Id}", "application/pdf"));
             await app.OpenSheet(sheet.Id);
-            counts.Add(await Asked($"{GivenCommitments.Url}/{sheet.Id}", "application/pdf"));
+            counts.Add(await QueriesOf($"{GivenCommitments.Url}/{sheet.Id}", "application/pdf"));
         }
 
         (counts[2], counts[3]).ShouldBe((counts[0], counts[1]));
@@ -47,14 +47,16 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
                 ("/gantt", "image/svg+xml"),
             }
         )
-            (await Asked($"{GivenPlans.Url}/{large.Id}{end}", type)).ShouldBe(await Asked($"{GivenPlans.Url}/{small.Id}{end}", type));
-        (await Asked("/api/v1/regions/13.04/replication-report?period=2027Q1", "application/pdf")).ShouldBe(
-            await Asked("/api/v1/regions/13.03/replication-report?period=2027Q1", "application/pdf")
+            (await QueriesOf($"{GivenPlans.Url}/{large.Id}{end}", type)).ShouldBe(
+                await QueriesOf($"{GivenPlans.Url}/{small.Id}{end}", type)
+            );
+        (await QueriesOf("/api/v1/regions/13.04/replication-report?period=2027Q1", "application/pdf")).ShouldBe(
+            await QueriesOf("/api/v1/regions/13.03/replication-report?period=2027Q1", "application/pdf")
         );
     }
 
     /// <summary>The minimum of several tries: data about callers and versions are read again now and then.</summary>
-    private async Task<int> Asked(string url, string type)
+    private async Task<int> QueriesOf(string url, string type)
     {
         List<int> counts = [];
         foreach (var client in Enumerable.Repeat(app.ClientWith("NATIONAL_ADMIN"), 4))

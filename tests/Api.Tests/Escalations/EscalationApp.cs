@@ -48,7 +48,7 @@ public sealed class EscalationApp : ClockedApp
     {
         Accounts.TokenOf(role, subject, scope);
         await WithDb(db => db.Sessions.ExecuteUpdateAsync(s => s.SetProperty(x => x.ExpiresAt, Clock.GetUtcNow().AddYears(20))));
-        return ClientByToken(() => Accounts.TokenOf(role, subject, scope));
+        return ClientWithFreshTokens(() => Accounts.TokenOf(role, subject, scope));
     }
 
     public Task<HttpClient> Admin() => Person("NATIONAL_ADMIN", "penguji");
@@ -61,7 +61,7 @@ public sealed class EscalationApp : ClockedApp
     }
 
     /// <summary>A second server on the same database and clock.</summary>
-    public sealed class Beside(EscalationApp first) : JippApp(first)
+    public sealed class SecondServer(EscalationApp first) : JippApp(first)
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

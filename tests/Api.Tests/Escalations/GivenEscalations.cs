@@ -113,7 +113,7 @@ public static class GivenEscalations
     /// <summary>The digests a person received, oldest first: the day and the number of items.</summary>
     public static async Task<IReadOnlyList<(string Day, int Count)>> Digests(this HttpClient person) =>
         [
-            .. (await person.Get($"{Told.Url}?limit=200"))
+            .. (await person.Get($"{SentNotifications.Url}?limit=200"))
                 .Items.Where(item => (string?)item["kind"] == "ESCALATION_DIGEST")
                 .Select(item =>
                     (

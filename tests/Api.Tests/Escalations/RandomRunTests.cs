@@ -43,7 +43,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
     [Fact]
     public async Task Two_concurrent_workers_send_one_digest()
     {
-        await using var second = new EscalationApp.Beside(app);
+        await using var second = new EscalationApp.SecondServer(app);
         await second.InitializeAsync();
         var (monday, city) = (app.NextWeek(), await app.City("73.71"));
         var plan = await app.Running(city.Office, [.. Enumerable.Range(0, 30).Select(n => monday.AddDays(-8 - n))]);

@@ -24,7 +24,7 @@ public sealed class FaultyApp : JippApp
     /// <summary>A client that may receive server errors without failing the test.</summary>
     public HttpClient Unwatched(string? role = null)
     {
-        var client = Over(Network);
+        var client = ClientWithHandler(Network);
         if (role is not null)
             client.DefaultRequestHeaders.Authorization = new("Bearer", Accounts.TokenOf(role, "penguji", null));
         return client;

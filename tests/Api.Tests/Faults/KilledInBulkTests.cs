@@ -27,21 +27,21 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
         ];
         foreach (var work in works)
             await work.FindAsync();
-        var books = await Books.OpenAsync(server, Events);
+        var ledger = await EventLedger.OpenAsync(server, Events);
         var done = Events.ToDictionary(Application.Common.Code.OfName, _ => 0);
         var undisturbed = await LastingAsync(works, round: 1);
 
         for (var round = 2; round <= Killer.Kills + 1; round++)
         {
             var attempts = works.Select(work => work.Attempt(round)).ToList();
-            await killer.KillAmidAsync(attempts, within: undisturbed / works.Count);
+            await killer.KillDuringAsync(attempts, within: undisturbed / works.Count);
             foreach (var (work, attempt) in works.Zip(attempts))
                 await RepeatAsync(work, round, attempt);
             foreach (var work in works)
                 done[work.ActionOf(round)] += BulkWork.Operations;
             foreach (var happened in Events)
-                await books.AgreeAsync(happened, done[Application.Common.Code.OfName(happened)]);
-            await books.RevisionsAgreeAsync();
+                await ledger.ShouldAgreeAsync(happened, done[Application.Common.Code.OfName(happened)]);
+            await ledger.RevisionsShouldAgreeAsync();
             await given.Nation.AuditIsWhole();
         }
 
@@ -77,7 +77,7 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
     private static async Task<string> RunningAsync(GivenPromises given, string origin)
     {
         var sheet = await given.OpenSheetAsync(origin, await given.DistrictsAsync(1), BulkWork.Operations);
-        await given.Hub.Post($"{GivenCommitments.Url}/{sheet.Id}/signatures", GivenCommitments.Wet(sheet, 1)).Done();
+        await given.Hub.Post($"{GivenCommitments.Url}/{sheet.Id}/signatures", GivenCommitments.PaperSignature(sheet, 1)).Done();
         var plan = (string)sheet["lines"]![0]!["planId"]!;
         await given.Hub.Change($"{GivenPlans.Url}/{plan}/transitions", new { to = "IN_PROGRESS" });
         return plan;

@@ -16,10 +16,10 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
     [Fact]
     public async Task Acknowledged_signatures_survive_and_no_sheet_is_half_committed()
     {
-        var (given, killer, books) = (
+        var (given, killer, ledger) = (
             await GivenPromises.On(server),
             new Killer(server, log, Seed),
-            await Books.OpenAsync(server, "CommitmentSignatureGiven", "CommitmentSigned", "PlanCommitted")
+            await EventLedger.OpenAsync(server, "CommitmentSignatureGiven", "CommitmentSigned", "PlanCommitted")
         );
         var districts = await given.DistrictsAsync(1 + (Signatories - 1) * 4);
         List<SigningSheet> sheets = [];
@@ -28,7 +28,7 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
         {
             while (Missing().Count < Signatories * 2)
                 await OpenAsync();
-            await killer.KillAmidAsync(Missing(), within: TimeSpan.FromMilliseconds(40));
+            await killer.KillDuringAsync(Missing(), within: TimeSpan.FromMilliseconds(40));
             await CheckAsync([.. sheets.Where(sheet => !sheet.IsSettled)]);
         }
 
@@ -58,10 +58,10 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
             foreach (var sheet in doubtful)
                 await sheet.CheckAsync();
             await given.Nation.AuditIsWhole();
-            await books.AgreeAsync("CommitmentSignatureGiven", sheets.Sum(sheet => sheet.Signed));
-            await books.AgreeAsync("CommitmentSigned", sheets.Count(sheet => sheet.Signed == Signatories));
-            await books.AgreeAsync("PlanCommitted", sheets.Count(sheet => sheet.Signed == Signatories) * Signatories);
-            await books.RevisionsAgreeAsync();
+            await ledger.ShouldAgreeAsync("CommitmentSignatureGiven", sheets.Sum(sheet => sheet.Signed));
+            await ledger.ShouldAgreeAsync("CommitmentSigned", sheets.Count(sheet => sheet.Signed == Signatories));
+            await ledger.ShouldAgreeAsync("PlanCommitted", sheets.Count(sheet => sheet.Signed == Signatories) * Signatories);
+            await ledger.RevisionsShouldAgreeAsync();
         }
     }
 
@@ -84,7 +84,7 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
                     number => number,
                     number =>
                         number > 1
-                            ? new Attempt(given.Hub, $"{GivenCommitments.Url}/{open.Id}/signatures", Wet(open, number))
+                            ? new Attempt(given.Hub, $"{GivenCommitments.Url}/{open.Id}/signatures", PaperSignature(open, number))
                             : new Attempt(
                                 given.Leader,
                                 $"{GivenCommitments.Url}/{open.Id}/signatures",

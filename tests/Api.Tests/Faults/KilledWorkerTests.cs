@@ -38,7 +38,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
             var (nation, editor) = (await server.Demo("national"), await server.Demo("editor61.71"));
             await editor
                 .Put(
-                    Told.Preferences,
+                    SentNotifications.Preferences,
                     new { language = "ID", kinds = new[] { new { kind = "PLAN_COMMENTED", email = true } } },
                     ("If-Match", "*")
                 )
@@ -46,8 +46,8 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
             await UntilAsync(async () =>
                 ((string)(await nation.Get("/health/ready"))["checks.worker"]!).StartsWith("0 EVENTS", StringComparison.Ordinal)
             );
-            var before = await CommentsToldAsync(editor);
-            var saying = SayAsync(nation);
+            var before = await CommentNotificationsAsync(editor);
+            var saying = PostCommentsAsync(nation);
             var reindex = await nation.Post(GivenOperations.Url, new { kind = "REINDEX" }).Done();
             await UntilAsync(async () =>
                 await nation.Get($"{GivenOperations.Url}/{reindex.Id}") is var now && (int)now["progress.done"]! > 0
@@ -58,9 +58,9 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
             log.WriteLine($"Taken over after {watch.ElapsedMilliseconds} ms");
             await saying;
             await UntilAsync(async () => (await nation.Get($"{GivenOperations.Url}/{reindex.Id}"))["endedAt"] is not null);
-            await UntilAsync(async () => (await CommentsToldAsync(editor)).Count >= before.Count + Comments);
+            await UntilAsync(async () => (await CommentNotificationsAsync(editor)).Count >= before.Count + Comments);
             await UntilAsync(async () =>
-                (await editor.Get($"{Told.Url}?limit=200")).Items.All(item => (string?)item["mail"] is not "PENDING")
+                (await editor.Get($"{SentNotifications.Url}?limit=200")).Items.All(item => (string?)item["mail"] is not "PENDING")
             );
 
             var ended = await nation.Get($"{GivenOperations.Url}/{reindex.Id}");
@@ -68,7 +68,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
             (await nation.Get($"{GivenOperations.Url}/{reindex.Id}/log"))
                 .Items.Count(line => (string?)line["step"] == "TAKEN_OVER")
                 .ShouldBe(1);
-            var told = await CommentsToldAsync(editor);
+            var told = await CommentNotificationsAsync(editor);
             told.Count.ShouldBe(before.Count + Comments);
             foreach (var id in told.Except(before))
                 (await File.ReadAllTextAsync(Path.Combine(server.MailFolder, $"{id}.eml"))).ShouldContain(
@@ -128,7 +128,7 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     }
 
     /// <summary>Posts comments one by one, repeating each until it is answered; the key prevents duplicates.</summary>
-    private static async Task SayAsync(HttpClient nation)
+    private static async Task PostCommentsAsync(HttpClient nation)
     {
         for (var number = 1; number <= Comments; number++)
         {
@@ -143,9 +143,9 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     }
 
     /// <summary>The ids of a person's notifications about comments.</summary>
-    private static async Task<IReadOnlyList<string>> CommentsToldAsync(HttpClient client) =>
+    private static async Task<IReadOnlyList<string>> CommentNotificationsAsync(HttpClient client) =>
         [
-            .. (await client.Get($"{Told.Url}?limit=200"))
+            .. (await client.Get($"{SentNotifications.Url}?limit=200"))
                 .Items.Where(item => (string?)item["kind"] == "PLAN_COMMENTED")
                 .Select(item => (string)item["id"]!),
         ];

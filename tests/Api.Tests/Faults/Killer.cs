@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using JippApi.Api.Tests.Hosting;
 using Xunit.Abstractions;
 
@@ -15,8 +16,16 @@ public sealed class KillableServer : ICollectionFixture<ServerProcess>
 /// <summary>Kills a server while it handles requests, at moments determined by a seed.</summary>
 public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed)
 {
-    /// <summary>Fewer kills would miss too many of the points at which a process can die.</summary>
-    public const int Kills = 12;
+    private const int Sample = 3;
+
+    /// <summary>
+    /// How often each test kills: a sample, unless <c>JIPP_TEST_KILLS</c> says more. A dozen kills hit most of the points
+    /// at which a process can die, and take minutes.
+    /// </summary>
+    public static int Kills { get; } =
+        Environment.GetEnvironmentVariable("JIPP_TEST_KILLS") is { Length: > 0 } kills
+            ? int.Parse(kills, CultureInfo.InvariantCulture)
+            : Sample;
 
     private const int Writers = 4;
 
@@ -28,7 +37,7 @@ public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed
     /// </summary>
     /// <param name="attempts">The requests, in the order in which they are sent.</param>
     /// <param name="within">The longest time the server may live after the answer.</param>
-    public async Task KillAmidAsync(IReadOnlyList<Attempt> attempts, TimeSpan within)
+    public async Task KillDuringAsync(IReadOnlyList<Attempt> attempts, TimeSpan within)
     {
         var waiting = new ConcurrentQueue<(Attempt Attempt, bool LosesAnswer)>(attempts.Select(attempt => (attempt, random.Next(3) == 0)));
         var (living, ended) = (random.Next(attempts.Count * 2 / 3 + 1), 0);

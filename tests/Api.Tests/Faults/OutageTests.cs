@@ -7,7 +7,7 @@ namespace JippApi.Api.Tests.Faults;
 public sealed class OutageTests : IAsyncLifetime, IDisposable
 {
     private const string Url = "/api/v1/innovations";
-    private const int LongestEntry = 500;
+    private const int EntryMaxLength = 500;
 
     private readonly FaultyApp app = new();
     private HttpClient client = new();
@@ -44,7 +44,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Readiness_says_why_it_is_not_ready()
+    public async Task Readiness_explains_why_the_server_is_not_ready()
     {
         app.Faults.Arm(Strike.Connection, () => EngineErrors.Of("PostgreSql", "53300"), times: int.MaxValue);
 
@@ -98,7 +98,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
 
         answers.ShouldAllBe(answer => answer.Status == 503);
         app.Log.Entries.Count.ShouldBe(requests, string.Join('\n', app.Log.Entries));
-        app.Log.Entries.ShouldAllBe(entry => entry.Length < LongestEntry && !entry.Contains(" at JippApi", StringComparison.Ordinal));
+        app.Log.Entries.ShouldAllBe(entry => entry.Length < EntryMaxLength && !entry.Contains(" at JippApi", StringComparison.Ordinal));
     }
 
     [EngineFact("Sqlite")]

@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Faults;
 public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp>, IDisposable
 {
     private const string Url = "/api/v1/innovations";
-    private const int MostStatements = 100;
+    private const int MaxStatements = 100;
 
     /// <summary>Error codes after which the same work can succeed at once.</summary>
     public static TheoryData<string, string> Passing { get; } =
@@ -64,7 +64,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         var client = app.Unwatched("NATIONAL_ADMIN");
         for (var place = 1; ; place++)
         {
-            place.ShouldBeLessThan(MostStatements);
+            place.ShouldBeLessThan(MaxStatements);
             var (title, body) = await DraftAsync();
             app.Faults.Arm(Strike.Command, Deadlock, from: place);
 
@@ -97,7 +97,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         var answer = await client.Post(Url, body);
 
         ShouldBeRefused(answer);
-        (await app.CountAsync(db => db.Innovations.Where(i => i.Title == title))).ShouldBe(1);
+        (await app.CountAsync(db => db.Innovations.Where(i => i.Content.Title == title))).ShouldBe(1);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         app.Faults.Struck.ShouldBe(5);
         app.Faults.Disarm();
         ShouldBeRefused(answer);
-        (await app.CountAsync(db => db.Innovations.Where(i => i.Title == title))).ShouldBe(0);
+        (await app.CountAsync(db => db.Innovations.Where(i => i.Content.Title == title))).ShouldBe(0);
         (await app.CountAsync(db => db.IdempotencyRecords)).ShouldBe(kept);
     }
 
@@ -127,7 +127,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
         ShouldBeRefused(await client.Post(Url, body));
 
         app.Faults.Disarm();
-        (await app.CountAsync(db => db.Innovations.Where(i => i.Title == title))).ShouldBe(0);
+        (await app.CountAsync(db => db.Innovations.Where(i => i.Content.Title == title))).ShouldBe(0);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     public async Task A_deadlocked_bulk_request_does_each_operation_once(bool atomic)
     {
         var client = app.ClientWith("NATIONAL_ADMIN");
-        for (var place = 5; place < MostStatements; place += 4)
+        for (var place = 5; place < MaxStatements; place += 4)
         {
             var drafts = new[] { await DraftAsync(), await DraftAsync() };
             app.Faults.Arm(Strike.Command, Deadlock, from: place);
@@ -215,7 +215,7 @@ public sealed class TransientFaultTests(FaultyApp app) : IClassFixture<FaultyApp
     private async Task IsThereOnceAsync(string title, string id)
     {
         app.Faults.Disarm();
-        (await app.CountAsync(db => db.Innovations.Where(i => i.Title == title))).ShouldBe(1, title);
+        (await app.CountAsync(db => db.Innovations.Where(i => i.Content.Title == title))).ShouldBe(1, title);
         (await app.CountAsync(db => db.AuditEvents.Where(e => e.ResourceId == id))).ShouldBe(1, title);
     }
 }

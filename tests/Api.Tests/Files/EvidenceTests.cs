@@ -204,10 +204,10 @@ public class EvidenceTests(FilesApp app)
         var secret = await Editor.Attached(url, "RESTRICTED");
         await Editor.Send(HttpMethod.Delete, $"{url}/evidence/{secret.Id}", null, ("If-Match", "*"));
 
-        Told(await Editor.Get($"{url}/timeline")).ShouldBe(["EVIDENCE_REMOVED", "EVIDENCE_ATTACHED", "EVIDENCE_ATTACHED"]);
-        Told(await app.Anonymous().Get($"{url}/timeline")).ShouldBe(["EVIDENCE_ATTACHED"]);
+        Kinds(await Editor.Get($"{url}/timeline")).ShouldBe(["EVIDENCE_REMOVED", "EVIDENCE_ATTACHED", "EVIDENCE_ATTACHED"]);
+        Kinds(await app.Anonymous().Get($"{url}/timeline")).ShouldBe(["EVIDENCE_ATTACHED"]);
 
-        static IEnumerable<string> Told(Reply timeline) =>
+        static IEnumerable<string> Kinds(Reply timeline) =>
             timeline.Items.Where(e => e["evidence"] is not null).Select(e => (string)e["action"]!);
     }
 

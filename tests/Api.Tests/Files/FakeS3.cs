@@ -36,7 +36,7 @@ public sealed partial class FakeS3 : IAsyncDisposable
     /// <summary>How many of the next requests are answered with 503.</summary>
     public int Stumbles { get; set; }
 
-    public int Asked { get; private set; }
+    public int RequestCount { get; private set; }
 
     public string Address => app.Urls.Single();
 
@@ -57,7 +57,7 @@ public sealed partial class FakeS3 : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
-        Asked++;
+        RequestCount++;
         var status =
             IsDown || Stumbles-- > 0 ? 503
             : IsSigned(http.Request, body.ToArray()) ? await CarryOutAsync(http, body.ToArray())

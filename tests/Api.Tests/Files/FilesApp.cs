@@ -5,16 +5,16 @@ namespace JippApi.Api.Tests.Files;
 /// <summary>A server shared by the file tests, with a clock they can advance; uploads expire after an hour.</summary>
 public sealed class FilesApp : ClockedApp
 {
-    public const int MostUnfinished = 6;
+    public const int MaxUnfinished = 6;
 
-    public const int MostBytes = 3_145_728;
+    public const int MaxBytes = 3_145_728;
 
     protected override IReadOnlyDictionary<string, string> Settings =>
         new Dictionary<string, string>
         {
             ["Files:UploadHours"] = "1",
-            ["Files:MaxUnfinished"] = $"{MostUnfinished}",
-            ["Files:MaxBytes"] = $"{MostBytes}",
+            ["Files:MaxUnfinished"] = $"{MaxUnfinished}",
+            ["Files:MaxBytes"] = $"{MaxBytes}",
         };
 }
 

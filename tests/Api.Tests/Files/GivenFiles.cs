@@ -48,7 +48,7 @@ public static class GivenFiles
     }
 
     /// <summary>Ends an upload by completing it with a wrong hash, so that it no longer counts.</summary>
-    public static async Task End(this HttpClient client, string id)
+    public static async Task Abandon(this HttpClient client, string id)
     {
         await client.Put(id, new byte[(int)(await client.Get($"{Url}/{id}"))["size"]!]);
         (await client.Complete(id, new string('0', 64))).Code.ShouldBe("FILE_HASH_DIFFERS");

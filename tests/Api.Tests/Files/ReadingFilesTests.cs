@@ -41,7 +41,7 @@ public class ReadingFilesTests(FilesApp app)
     [Theory]
     [InlineData("bytes=1000-")]
     [InlineData("bytes=-0")]
-    public async Task An_unsatisfiable_range_is_told_the_length_of_the_file(string range)
+    public async Task An_unsatisfiable_range_gets_the_length_of_the_file(string range)
     {
         var id = (await Editor.Upload(File)).Id;
 

@@ -25,7 +25,7 @@ public class UploadLimitTests(FilesApp app)
         (problem.Status, problem.Code).ShouldBe((status, code));
         app.Stored(id).ShouldBeEmpty();
         await Editor.Upload(file, "PUBLIC");
-        await Editor.End(id);
+        await Editor.Abandon(id);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class UploadLimitTests(FilesApp app)
         (await Editor.Put(id, new byte[10_000])).Code.ShouldBe("UPLOAD_LONGER_THAN_ANNOUNCED");
 
         app.Stored(id).ShouldBeEmpty();
-        await Editor.End(id);
+        await Editor.Abandon(id);
     }
 
     [Fact]
@@ -65,16 +65,16 @@ public class UploadLimitTests(FilesApp app)
             {
                 name = "a.pdf",
                 contentType = "application/pdf",
-                size = 10L * FilesApp.MostBytes,
+                size = 10L * FilesApp.MaxBytes,
                 classification = "PUBLIC",
             },
             ("Accept-Language", "en")
         );
 
         (problem.Status, problem.Faults.Single()).ShouldBe((422, "/size FILE_TOO_LARGE"));
-        problem["errors"]![0]!["message"]!.ToString().ShouldContain($"{FilesApp.MostBytes}");
+        problem["errors"]![0]!["message"]!.ToString().ShouldContain($"{FilesApp.MaxBytes}");
         var description = await app.Anonymous().Get("/openapi/v1.json");
-        ((long)description["components.schemas.UploadInput.properties.size.maximum"]!).ShouldBe(FilesApp.MostBytes);
+        ((long)description["components.schemas.UploadInput.properties.size.maximum"]!).ShouldBe(FilesApp.MaxBytes);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class UploadLimitTests(FilesApp app)
     {
         var busy = app.ClientWith("INSTITUTION_EDITOR", "sibuk");
         List<string> begun = [];
-        for (var i = 0; i < FilesApp.MostUnfinished; i++)
+        for (var i = 0; i < FilesApp.MaxUnfinished; i++)
             begun.Add((await busy.Announce(Samples.Pdf(100))).Id);
 
         (await busy.Announce(Samples.Pdf(100))).Code.ShouldBe("TOO_MANY_UNFINISHED_UPLOADS");

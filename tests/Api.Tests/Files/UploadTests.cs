@@ -103,7 +103,7 @@ public class UploadTests(FilesApp app)
             }
         )
             reply.Status.ShouldBe(404);
-        await Editor.End(sent.Id);
+        await Editor.Abandon(sent.Id);
     }
 
     [Fact]

@@ -6,8 +6,8 @@ namespace JippApi.Api.Tests.Hostile;
 
 public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
 {
-    private const int Most = 50;
-    private const int LongestAnswer = 65_536;
+    private const int MaxFaults = 50;
+    private const int AnswerMaxLength = 65_536;
 
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
@@ -31,10 +31,10 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
         var problem = await Admin.Post(Wrong[what].Url, Wrong[what].Body(), ("Accept-Language", "en"));
 
         problem.Status.ShouldBe(422);
-        problem.Faults.Count.ShouldBe(Most);
+        problem.Faults.Count.ShouldBe(MaxFaults);
         ((bool?)problem["moreErrors"]).ShouldBe(true);
-        ((string?)problem["detail"]).ShouldBe("More than 50 to correct; these are the first.");
-        problem.Bytes.Length.ShouldBeLessThan(LongestAnswer);
+        ((string?)problem["detail"]).ShouldBe("More than 50 fields must be corrected; these are the first.");
+        problem.Bytes.Length.ShouldBeLessThan(AnswerMaxLength);
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
         var problem = await Admin.Patch($"/api/v1/innovations/{draft.Id}", Members(4_000, n => $"\"m{n}\":1"), ("If-Match", "*"));
 
         problem.Status.ShouldBe(422);
-        (problem.Faults.Count, (bool?)problem["moreErrors"]).ShouldBe((Most, true));
+        (problem.Faults.Count, (bool?)problem["moreErrors"]).ShouldBe((MaxFaults, true));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
         var problem = await app.Anonymous().Post("/api/v1/auth/token", form, ("Content-Type", "application/x-www-form-urlencoded"));
 
         problem.Status.ShouldBe(400);
-        (problem.Faults.Count, (bool?)problem["moreErrors"]).ShouldBe((Most, true));
+        (problem.Faults.Count, (bool?)problem["moreErrors"]).ShouldBe((MaxFaults, true));
     }
 
     [Theory]
@@ -79,8 +79,8 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
         var problem = await app.Anonymous().Get($"/api/v1/innovations?{query}");
 
         problem.Status.ShouldBe(400);
-        (problem.Faults.Count, (bool?)problem["moreErrors"]).ShouldBe((Most, true));
-        problem.Bytes.Length.ShouldBeLessThan(LongestAnswer);
+        (problem.Faults.Count, (bool?)problem["moreErrors"]).ShouldBe((MaxFaults, true));
+        problem.Bytes.Length.ShouldBeLessThan(AnswerMaxLength);
     }
 
     [Fact]
@@ -93,15 +93,15 @@ public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
         answer.Status.ShouldBe(207);
         var problems = answer.Items.Select(item => item["problem"]!).ToList();
         problems.ShouldAllBe(problem => (bool)problem["moreErrors"]! && FaultsOf(problem) >= 1);
-        problems.Sum(FaultsOf).ShouldBe(500 + Most);
+        problems.Sum(FaultsOf).ShouldBe(500 + MaxFaults);
     }
 
     [Fact]
     public async Task Exactly_the_maximum_number_of_faults_reports_no_more()
     {
-        var problem = await Admin.Post("/api/v1/auth/activations", Members(Most, n => $"\"m{n}\":1"));
+        var problem = await Admin.Post("/api/v1/auth/activations", Members(MaxFaults, n => $"\"m{n}\":1"));
 
-        problem.Faults.Count.ShouldBe(Most);
+        problem.Faults.Count.ShouldBe(MaxFaults);
         problem["moreErrors"].ShouldBeNull();
         ((string?)problem["detail"]).ShouldBe("50 kolom perlu diperbaiki.");
     }

@@ -50,7 +50,7 @@ public static class GivenCommitments
     }
 
     /// <summary>The body of a signature on paper.</summary>
-    public static object Wet(Reply sheet, int signatory, string signedOn = "2026-11-20") =>
+    public static object PaperSignature(Reply sheet, int signatory, string signedOn = "2026-11-20") =>
         new
         {
             signatory,
@@ -65,7 +65,7 @@ public static class GivenCommitments
         Reply? reply = null;
         for (var signatory = 1; signatory <= (int)sheet["signatoryCount"]!; signatory++)
         {
-            reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{sheet.Id}/signatures", Wet(sheet, signatory));
+            reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, signatory));
             reply.Status.ShouldBe(200, reply.Text);
         }
 

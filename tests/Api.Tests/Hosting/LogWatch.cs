@@ -9,7 +9,7 @@ namespace JippApi.Api.Tests.Hosting;
 /// </summary>
 public sealed partial class LogWatch : ILoggerProvider, ILogger
 {
-    private const int MostLeaks = 20;
+    private const int MaxLeaks = 20;
 
     private readonly ConcurrentQueue<string> leaks = new();
 
@@ -31,7 +31,7 @@ public sealed partial class LogWatch : ILoggerProvider, ILogger
     )
     {
         var line = $"{formatter(state, exception)}\n{exception}";
-        if (leaks.Count < MostLeaks && Secret().IsMatch(line))
+        if (leaks.Count < MaxLeaks && Secret().IsMatch(line))
             leaks.Enqueue(line);
     }
 

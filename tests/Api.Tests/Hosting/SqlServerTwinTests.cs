@@ -24,13 +24,13 @@ public sealed class SqlServerTwinTests
 
     [Fact]
     public void A_query_that_only_SQLite_supports_is_detected() =>
-        Faults(db => db.Innovations.Where(i => EF.Functions.Glob(i.Title, Pattern))).ShouldContain(fault => fault.Contains("Glob"));
+        Faults(db => db.Innovations.Where(i => EF.Functions.Glob(i.Content.Title, Pattern))).ShouldContain(fault => fault.Contains("Glob"));
 
     [Fact]
     public void A_pattern_without_an_escape_clause_is_detected()
     {
         var pattern = Pattern + "%";
-        Faults(db => db.Innovations.Where(i => EF.Functions.Like(i.Title, pattern)))
+        Faults(db => db.Innovations.Where(i => EF.Functions.Like(i.Content.Title, pattern)))
             .ShouldContain(fault => fault.Contains("LIKE without ESCAPE"));
     }
 

@@ -65,7 +65,7 @@ public sealed class WorkerProcess : IAsyncDisposable
         if (line is null)
             return;
         output.Enqueue(line);
-        if (line.Contains("The worker has begun", StringComparison.Ordinal))
+        if (line.Contains("Worker started", StringComparison.Ordinal))
             begun.TrySetResult();
     }
 }

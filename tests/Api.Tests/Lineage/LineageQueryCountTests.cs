@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Lineage;
 public class LineageQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
 {
     /// <summary>Data about callers and versions may be read again in between.</summary>
-    private const int Beside = 3;
+    private const int Tolerance = 3;
 
     [Fact]
     public async Task A_wide_lineage_takes_as_many_queries_as_a_narrow_one()
@@ -14,7 +14,7 @@ public class LineageQueryCountTests(CountingApp app) : IClassFixture<CountingApp
         var (few, many) = (await CountAsync(1), await CountAsync(12));
 
         foreach (var (small, large) in few.Zip(many))
-            large.ShouldBeLessThanOrEqualTo(small + Beside);
+            large.ShouldBeLessThanOrEqualTo(small + Tolerance);
     }
 
     private async Task<IReadOnlyList<int>> CountAsync(int replicas)

@@ -68,7 +68,7 @@ public class LinkTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Each_side_makes_its_own_transitions_and_neither_verifies()
+    public async Task Each_side_has_its_own_transitions_and_cannot_verify()
     {
         var (mine, other) = ((await app.Institution()).Id, await app.Institution("Kantor lain", root: true));
         var (origin, replica) = ((await app.Published(ownerId: other.Id)).Id, (await app.Published(ownerId: mine)).Id);

@@ -67,7 +67,7 @@ public class FilteringTests(JippApp app)
     }
 
     [Fact]
-    public async Task The_institution_kind_filter_looks_at_the_top_of_the_owners_tree()
+    public async Task The_institution_kind_filter_uses_the_root_of_the_owners_tree()
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?institutionKind=CITY&limit=200");
 

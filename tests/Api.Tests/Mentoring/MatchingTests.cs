@@ -7,7 +7,7 @@ namespace JippApi.Api.Tests.Mentoring;
 
 public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
 {
-    private const int Beside = 3;
+    private const int Tolerance = 3;
 
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
@@ -120,7 +120,7 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
             $"{GivenHubs.Url}/{hub}/mentoring-coverage?period={Quarter(InMonth(-2))}",
             $"{GivenPlans.Url}/{given.Plan}/timeline?limit=200",
         ];
-        var few = await Asked();
+        var few = await CountQueries();
 
         for (var n = 0; n < 12; n++)
         {
@@ -130,9 +130,9 @@ public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
             ).Status.ShouldBe(201);
         }
 
-        (await Asked()).ShouldBeLessThanOrEqualTo(few + Beside);
+        (await CountQueries()).ShouldBeLessThanOrEqualTo(few + Tolerance);
 
-        async Task<int> Asked()
+        async Task<int> CountQueries()
         {
             await Matches(given.Plan);
             foreach (var read in reads)

@@ -8,7 +8,7 @@ namespace JippApi.Api.Tests.Monitoring;
 public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
 {
     private const string Url = "/api/v1/monitoring-reports";
-    private const int Beside = 3;
+    private const int Tolerance = 3;
 
     private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(7));
     private static readonly string Period = $"{Now.Year}Q{(Now.Month + 2) / 3}";
@@ -215,12 +215,12 @@ public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
         }
 
         string[] reads = [$"{Url}?regionCode=13*&limit=200", $"{Url}/missing?period={Period}&regionCode=13*&limit=200"];
-        var few = await Asked();
+        var few = await CountQueries();
         for (var n = 0; n < 15; n++)
             await Draft(Admin, (await app.PlanWith(PlanStatus.InProgress)).Id, new { period = Period, progress = n });
-        (await Asked()).ShouldBeLessThanOrEqualTo(few + Beside);
+        (await CountQueries()).ShouldBeLessThanOrEqualTo(few + Tolerance);
 
-        async Task<int> Asked()
+        async Task<int> CountQueries()
         {
             foreach (var read in reads)
                 await hub.Get(read);

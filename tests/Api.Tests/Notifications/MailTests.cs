@@ -17,20 +17,20 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
         await app.Work();
         await app.Work();
 
-        var told = (await client.Get(Told.Url)).Items.Single(item => (string?)item["kind"] == "PLAN_DECLINED");
+        var told = (await client.Get(SentNotifications.Url)).Items.Single(item => (string?)item["kind"] == "PLAN_DECLINED");
         var mail = await File.ReadAllTextAsync(app.MailsAbout($"To: {person.Email}\r\n").ShouldHaveSingleItem());
         mail.ShouldContain($"\r\nMessage-Id: <{told["id"]}@jipp.example>\r\n");
-        mail.ShouldContain("Alasannya ada di");
-        mail.IndexOf("Alasannya", StringComparison.Ordinal).ShouldBeLessThan(mail.IndexOf("The plan shows", StringComparison.Ordinal));
+        mail.ShouldContain("Alasannya tercantum dalam");
+        mail.IndexOf("Alasannya", StringComparison.Ordinal).ShouldBeLessThan(mail.IndexOf("The plan states", StringComparison.Ordinal));
         ((string?)told["mail"]).ShouldBe("SENT");
     }
 
     [Fact]
-    public async Task A_person_who_opted_out_of_mail_gets_none()
+    public async Task No_mail_is_sent_to_a_person_who_opted_out()
     {
         var (client, person, plan) = await EditorAsync();
         await client.Put(
-            Told.Preferences,
+            SentNotifications.Preferences,
             new { language = "ID", kinds = new[] { new { kind = "PLAN_DECLINED", email = false } } },
             ("If-Match", "*")
         );
@@ -38,7 +38,7 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
 
         await app.Work();
 
-        (await client.ToldOf(plan)).ShouldBe(["PLAN_DECLINED"]);
+        (await client.NotificationsOf(plan)).ShouldBe(["PLAN_DECLINED"]);
         app.MailsAbout(person.Email).ShouldBeEmpty();
     }
 
@@ -83,7 +83,7 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
         app.MailsAbout("Bcc:").ShouldBeEmpty();
     }
 
-    private static async Task<string> MailOfAsync(HttpClient client) => (string)(await client.Get(Told.Url)).Items[0]["mail"]!;
+    private static async Task<string> MailOfAsync(HttpClient client) => (string)(await client.Get(SentNotifications.Url)).Items[0]["mail"]!;
 
     /// <summary>An editor of the adopter of a plan.</summary>
     private async Task<(HttpClient Client, Person Person, string Plan)> EditorAsync()
@@ -94,7 +94,7 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
             Directory.Delete(app.MailFolder, recursive: true);
         var person = await app.Person();
         var office = (await app.Institution()).Id;
-        await app.Grants(person.Id, "INSTITUTION_EDITOR", "INSTITUTION", office);
+        await app.GrantRole(person.Id, "INSTITUTION_EDITOR", "INSTITUTION", office);
         return (await app.SignedIn(person), person, (await app.Plan(adopterId: office)).Id);
     }
 

@@ -10,21 +10,21 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var (client, _) = await ToldAsync(comments: 3);
 
-        ((int)(await client.Get($"{Told.Url}/unread-count"))["count.value"]!).ShouldBe(3);
-        var first = await client.Get($"{Told.Url}?limit=2");
-        var second = await client.Get($"{Told.Url}?limit=2&cursor={first["page.nextCursor"]}");
+        ((int)(await client.Get($"{SentNotifications.Url}/unread-count"))["count.value"]!).ShouldBe(3);
+        var first = await client.Get($"{SentNotifications.Url}?limit=2");
+        var second = await client.Get($"{SentNotifications.Url}?limit=2&cursor={first["page.nextCursor"]}");
         first.Ids.Concat(second.Ids).ShouldBeUnique();
         (first.Items.Count, second.Items.Count).ShouldBe((2, 1));
-        (await client.Get($"{Told.Url}?unread=true&cursor={first["page.nextCursor"]}")).Status.ShouldBe(400);
+        (await client.Get($"{SentNotifications.Url}?unread=true&cursor={first["page.nextCursor"]}")).Status.ShouldBe(400);
 
-        (await client.Post($"{Told.Url}/{first.Ids[0]}/read-mark", new { })).Status.ShouldBe(204);
-        (await client.Post($"{Told.Url}/{first.Ids[0]}/read-mark", new { })).Status.ShouldBe(204);
-        (await client.Get($"{Told.Url}?unread=true")).Ids.ShouldBe([first.Ids[1], second.Ids[0]]);
-        (await client.Get($"{Told.Url}?unread=false")).Ids.ShouldBe([first.Ids[0]]);
-        (await client.Post($"{Told.Url}/read-marks", new { upTo = second.Ids[0] })).Status.ShouldBe(204);
-        (await client.Get($"{Told.Url}?unread=true")).Ids.ShouldBe([first.Ids[1]]);
-        (await client.Post($"{Told.Url}/read-marks", new { })).Status.ShouldBe(204);
-        ((int)(await client.Get($"{Told.Url}/unread-count"))["count.value"]!).ShouldBe(0);
+        (await client.Post($"{SentNotifications.Url}/{first.Ids[0]}/read-mark", new { })).Status.ShouldBe(204);
+        (await client.Post($"{SentNotifications.Url}/{first.Ids[0]}/read-mark", new { })).Status.ShouldBe(204);
+        (await client.Get($"{SentNotifications.Url}?unread=true")).Ids.ShouldBe([first.Ids[1], second.Ids[0]]);
+        (await client.Get($"{SentNotifications.Url}?unread=false")).Ids.ShouldBe([first.Ids[0]]);
+        (await client.Post($"{SentNotifications.Url}/read-marks", new { upTo = second.Ids[0] })).Status.ShouldBe(204);
+        (await client.Get($"{SentNotifications.Url}?unread=true")).Ids.ShouldBe([first.Ids[1]]);
+        (await client.Post($"{SentNotifications.Url}/read-marks", new { })).Status.ShouldBe(204);
+        ((int)(await client.Get($"{SentNotifications.Url}/unread-count"))["count.value"]!).ShouldBe(0);
     }
 
     [Fact]
@@ -32,12 +32,12 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var (mine, _) = await ToldAsync(comments: 1);
         var other = await app.SignedIn(await app.Person());
-        var id = (await mine.Get(Told.Url)).Ids[0];
+        var id = (await mine.Get(SentNotifications.Url)).Ids[0];
 
-        (await other.Get(Told.Url)).Items.ShouldBeEmpty();
-        (await other.Post($"{Told.Url}/{id}/read-mark", new { })).Status.ShouldBe(404);
-        (await other.Post($"{Told.Url}/read-marks", new { upTo = id })).Status.ShouldBe(404);
-        (await mine.Get($"{Told.Url}?unread=true")).Ids.ShouldBe([id]);
+        (await other.Get(SentNotifications.Url)).Items.ShouldBeEmpty();
+        (await other.Post($"{SentNotifications.Url}/{id}/read-mark", new { })).Status.ShouldBe(404);
+        (await other.Post($"{SentNotifications.Url}/read-marks", new { upTo = id })).Status.ShouldBe(404);
+        (await mine.Get($"{SentNotifications.Url}?unread=true")).Ids.ShouldBe([id]);
     }
 
     [Fact]
@@ -47,20 +47,20 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
 
         (await TitleAsync()).ShouldStartWith("Catatan baru: ");
         (await TitleAsync(("Accept-Language", "en"))).ShouldStartWith("New comment: ");
-        await client.Put(Told.Preferences, new { language = "EN" }, ("If-Match", "*"));
+        await client.Put(SentNotifications.Preferences, new { language = "EN" }, ("If-Match", "*"));
         (await TitleAsync()).ShouldStartWith("New comment: ");
         (await TitleAsync(("Accept-Language", "id"))).ShouldStartWith("Catatan baru: ");
-        (await client.Get(Told.Url)).Header("Content-Language").ShouldBe("en");
+        (await client.Get(SentNotifications.Url)).Header("Content-Language").ShouldBe("en");
 
         async Task<string> TitleAsync(params (string, string)[] headers) =>
-            (string)(await client.Get(Told.Url, headers)).Items[0]["title"]!;
+            (string)(await client.Get(SentNotifications.Url, headers)).Items[0]["title"]!;
     }
 
     [Fact]
     public async Task Preferences_can_be_changed()
     {
         var client = await app.SignedIn(await app.Person());
-        var before = await client.Get(Told.Preferences);
+        var before = await client.Get(SentNotifications.Preferences);
         ((string?)before["language"]).ShouldBe("ID");
         before["kinds"]!
             .AsArray()
@@ -83,7 +83,7 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
                 },
             },
         };
-        var changed = await client.Put(Told.Preferences, body, ("If-Match", before.ETag));
+        var changed = await client.Put(SentNotifications.Preferences, body, ("If-Match", before.ETag));
 
         changed.Status.ShouldBe(200, changed.Text);
         changed["kinds"]!
@@ -91,24 +91,24 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
             .Where(kind => !(bool)kind!["email"]!)
             .Select(kind => (string?)kind!["kind"])
             .ShouldBe(["PLAN_PROPOSED"]);
-        (await client.Get(Told.Preferences)).Text.ShouldBe(changed.Text);
-        (await client.Put(Told.Preferences, body, ("If-Match", before.ETag))).Status.ShouldBe(412);
-        (await client.Put(Told.Preferences, body)).Status.ShouldBe(428);
+        (await client.Get(SentNotifications.Preferences)).Text.ShouldBe(changed.Text);
+        (await client.Put(SentNotifications.Preferences, body, ("If-Match", before.ETag))).Status.ShouldBe(412);
+        (await client.Put(SentNotifications.Preferences, body)).Status.ShouldBe(428);
         (
             await client.Put(
-                Told.Preferences,
+                SentNotifications.Preferences,
                 new { kinds = new object[] { new { kind = "PLAN_PROPOSED", inApp = false } } },
                 ("If-Match", "*")
             )
         ).Faults.ShouldBe(["/language REQUIRED", "/kinds/0/email REQUIRED", "/kinds/0/inApp NOT_ALLOWED"], ignoreOrder: true);
-        (await client.Get(Told.Preferences)).Text.ShouldBe(changed.Text);
+        (await client.Get(SentNotifications.Preferences)).Text.ShouldBe(changed.Text);
     }
 
     [Fact]
     public async Task Notifications_are_personal_data_and_are_erased_with_the_account()
     {
         var (client, person) = await ToldAsync(comments: 2);
-        await client.Put(Told.Preferences, new { language = "EN" }, ("If-Match", "*"));
+        await client.Put(SentNotifications.Preferences, new { language = "EN" }, ("If-Match", "*"));
         var data = await client.Get("/api/v1/me/data");
         data["notifications"]!.AsArray().Count.ShouldBe(2);
         ((string?)data["notificationPreferences.language"]).ShouldBe("EN");
@@ -123,7 +123,7 @@ public class ReadingTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var person = await app.Person();
         var office = (await app.Institution()).Id;
-        await app.Grants(person.Id, "INSTITUTION_EDITOR", "INSTITUTION", office);
+        await app.GrantRole(person.Id, "INSTITUTION_EDITOR", "INSTITUTION", office);
         var plan = await app.Plan(adopterId: office);
         for (var comment = 0; comment < comments; comment++)
             await app.ClientWith("NATIONAL_ADMIN")

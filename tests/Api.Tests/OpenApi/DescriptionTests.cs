@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JippApi.Api.Tests.Contract;
 
 namespace JippApi.Api.Tests.OpenApi;
 
@@ -17,7 +18,7 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task It_is_OpenAPI_3_1_in_both_languages()
+    public async Task The_description_is_OpenAPI_3_1_in_both_languages()
     {
         var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
 
@@ -38,6 +39,21 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
                 incomplete.AddRange(Missing(operation!, path, method).Select(what => $"{method} {path}: {what}"));
         }
         incomplete.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_served_summaries_are_those_that_the_endpoints_state()
+    {
+        var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
+        var served = document["paths"]!
+            .AsObject()
+            .SelectMany(path => path.Value!.AsObject())
+            .ToDictionary(operation => (string)operation.Value!["operationId"]!, operation => (string?)operation.Value!["summary"]);
+
+        served.ShouldBe(
+            app.Operations().Where(Routes.IsDescribed).ToDictionary(endpoint => Routes.OperationId(endpoint)!, Routes.Summary),
+            ignoreOrder: true
+        );
     }
 
     [Fact]

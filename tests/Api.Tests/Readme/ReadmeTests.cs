@@ -7,7 +7,7 @@ namespace JippApi.Api.Tests.Readme;
 /// <summary>The commands shown in the README work and answer what it says.</summary>
 public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
 {
-    private const int FewestLines = 10;
+    private const int MinLines = 10;
 
     [Fact]
     public async Task Every_command_gives_the_answer_shown_in_the_readme()
@@ -17,7 +17,7 @@ public partial class ReadmeTests(JippApp app) : IClassFixture<JippApp>
         Dictionary<string, string> files = [];
         var token = "";
 
-        lines.Count.ShouldBeGreaterThanOrEqualTo(FewestLines);
+        lines.Count.ShouldBeGreaterThanOrEqualTo(MinLines);
         foreach (var line in lines)
         {
             using var response = await client.SendAsync(line.Curl.Request(files, token));

@@ -1,4 +1,6 @@
+using System.Reflection;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Tests.Reference;
 
@@ -21,6 +23,21 @@ public class CatalogueTests(JippApp app)
                 en[text]!.ToString().ShouldNotBe(id[text]!.ToString(), (string?)id["code"]);
             }
         }
+    }
+
+    [Fact]
+    public async Task Every_rule_of_the_domain_is_a_problem()
+    {
+        var rules = typeof(Rule)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => ((Rule)field.GetValue(null)!).Code)
+            .ToList();
+        var slugs = (await app.Anonymous().Get("/api/v1/problems")).Items.Select(problem => (string)problem["slug"]!);
+
+        rules.Count.ShouldBeGreaterThan(100);
+        rules.Except(slugs).ShouldBeEmpty();
     }
 
     [Fact]

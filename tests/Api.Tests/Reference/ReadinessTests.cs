@@ -8,7 +8,7 @@ public class ReadinessTests(ReadinessTests.EmptyApp app) : IClassFixture<Readine
     public async Task The_server_is_not_ready_before_the_database_is_migrated()
     {
         using var network = new SocketsHttpHandler();
-        var ready = await app.Over(network).Get("/health/ready");
+        var ready = await app.ClientWithHandler(network).Get("/health/ready");
 
         ready.Status.ShouldBe(503);
         ready["status"]!.ToString().ShouldBe("DOWN");

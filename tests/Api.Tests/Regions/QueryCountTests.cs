@@ -14,7 +14,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
         await PlansIn("13.03", 2);
         await PlansIn("13.04", 30);
 
-        (await Asked("13.04", accept)).ShouldBe(await Asked("13.03", accept));
+        (await QueriesOf("13.04", accept)).ShouldBe(await QueriesOf("13.03", accept));
     }
 
     private async Task PlansIn(string region, int count)
@@ -24,7 +24,7 @@ public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
     }
 
     /// <summary>The minimum of several tries: data about callers and versions are read again now and then.</summary>
-    private async Task<int> Asked(string region, string accept)
+    private async Task<int> QueriesOf(string region, string accept)
     {
         List<int> counts = [];
         foreach (var client in Enumerable.Repeat(app.ClientWith("HUB_ADMIN"), 4))

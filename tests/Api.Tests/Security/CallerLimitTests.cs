@@ -9,7 +9,7 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task People_are_counted_by_account()
+    public async Task People_are_limited_by_account()
     {
         var (one, other) = (app.ClientWith("MENTOR", "satu"), app.ClientWith("MENTOR", "dua"));
         foreach (var _ in Enumerable.Range(0, 10))

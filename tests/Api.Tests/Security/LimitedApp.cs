@@ -21,7 +21,7 @@ public sealed class LimitedApp : ClockedApp
 
     /// <summary>A client at this loopback address.</summary>
     public HttpClient From(string address) =>
-        Over(
+        ClientWithHandler(
             new SocketsHttpHandler
             {
                 ConnectCallback = async (context, ct) =>

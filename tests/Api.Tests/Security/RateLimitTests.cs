@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.Security;
 public class RateLimitTests
 {
     [Fact]
-    public async Task A_request_beyond_the_limit_is_told_how_long_to_wait() =>
+    public async Task A_request_beyond_the_limit_gets_the_time_to_wait() =>
         await WithApp(async app =>
         {
             using var client = app.From("127.0.0.1");

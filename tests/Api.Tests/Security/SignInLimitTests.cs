@@ -47,7 +47,7 @@ public class SignInLimitTests
         });
 
     [Fact]
-    public Task Sign_ins_that_succeed_are_not_counted_by_name() =>
+    public Task Successful_sign_ins_are_not_limited_by_name() =>
         LimitedApp.With(async app =>
         {
             foreach (var _ in Enumerable.Range(0, 6))

@@ -47,8 +47,8 @@ public class ComponentsTests(JippApp app)
             }
         );
 
-        Told(first).ShouldBe(["Alur layanan CORE ", "Jam buka CONTEXT Pagi."]);
-        Told(second).ShouldBe(["Jadwal ADAPTABLE ", "Aplikasi CORE "]);
+        Described(first).ShouldBe(["Alur layanan CORE ", "Jam buka CONTEXT Pagi."]);
+        Described(second).ShouldBe(["Jadwal ADAPTABLE ", "Aplikasi CORE "]);
         (IdOf(second, 0), IdOf(second, 1) == flow).ShouldBe((hours, false));
     }
 
@@ -86,8 +86,8 @@ public class ComponentsTests(JippApp app)
         await app.Revised(named.Id, new { summary = "Lain." });
         var none = await app.Revised(named.Id, new { components = (object?)null });
 
-        Told(none).ShouldBeEmpty();
-        Told(await app.Anonymous().Get($"{Url}/{named.Id}/revisions/1")).ShouldBeEmpty();
+        Described(none).ShouldBeEmpty();
+        Described(await app.Anonymous().Get($"{Url}/{named.Id}/revisions/1")).ShouldBeEmpty();
         IdOf(await app.Anonymous().Get($"{Url}/{named.Id}/revisions/3"), 0).ShouldBe(IdOf(named, 0));
         var stale = await Admin.Patch($"{Url}/{named.Id}", new { summary = "Basi." }, ("If-Match", named.ETag));
         stale["changedFields"]!.ToJsonString().ShouldContain("components");
@@ -156,7 +156,7 @@ public class ComponentsTests(JippApp app)
             (await Admin.Patch($"{Url}/{innovation.Id}", new { components }, ("If-Match", "*"))).Faults;
     }
 
-    private static IEnumerable<string> Told(Reply innovation) =>
+    private static IEnumerable<string> Described(Reply innovation) =>
         innovation["components"]!.AsArray().Select(c => $"{c!["name"]} {c["kind"]} {c["description"]}");
 
     private static string IdOf(Reply innovation, int place) => (string)innovation["components"]![place]!["id"]!;

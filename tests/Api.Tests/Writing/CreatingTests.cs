@@ -38,7 +38,7 @@ public class CreatingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Any_text_of_any_language_comes_back_unchanged()
+    public async Task Text_in_any_language_round_trips()
     {
         const string text = "Ñandú “kutip” <b>tebal</b> & \\ / \t 100 % 🏥 漢字 ؀ \u200d";
         var created = await Editor.Post(Url, Given.Complete((await app.Institution()).Id, text));

@@ -117,7 +117,7 @@ public class PatchingTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_change_based_on_an_old_version_is_told_what_has_changed()
+    public async Task A_conflict_names_the_fields_that_have_changed()
     {
         var published = await app.Published();
         var current = await app.Revised(published.Id, new { summary = "Diubah orang lain", tags = new[] { "lain" } });

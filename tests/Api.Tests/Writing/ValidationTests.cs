@@ -125,10 +125,10 @@ public class ValidationTests(JippApp app)
         (await Editor.Post(Url, "{}")).Faults.ShouldBe(["/title REQUIRED", "/ownerInstitutionId REQUIRED"]);
 
     [Theory]
-    [InlineData(null, "Wajib diisi.", "Data tidak lolos validasi", "2 kolom perlu diperbaiki.")]
-    [InlineData("en", "Is required.", "Some fields cannot be accepted", "2 to correct.")]
-    [InlineData("en-US,id;q=0.5", "Is required.", "Some fields cannot be accepted", "2 to correct.")]
-    [InlineData("fr", "Wajib diisi.", "Data tidak lolos validasi", "2 kolom perlu diperbaiki.")]
+    [InlineData(null, "Wajib diisi.", "Beberapa kolom tidak valid", "2 kolom perlu diperbaiki.")]
+    [InlineData("en", "This is required.", "Some fields are invalid", "2 fields must be corrected.")]
+    [InlineData("en-US,id;q=0.5", "This is required.", "Some fields are invalid", "2 fields must be corrected.")]
+    [InlineData("fr", "Wajib diisi.", "Beberapa kolom tidak valid", "2 kolom perlu diperbaiki.")]
     public async Task Problems_are_in_the_requested_language(string? languages, string message, string title, string detail)
     {
         var problem = await Editor.Post(Url, "{}", [.. languages is null ? [] : new[] { ("Accept-Language", languages) }]);

@@ -99,7 +99,7 @@ public sealed class ReferenceSetsTests
         ReferenceSets.All["sdgs"].Select(goal => goal.Code).ShouldBe(Enumerable.Range(1, 17).Select(number => $"{number}"));
 
     [Fact]
-    public void The_first_six_of_38_affairs_are_the_mandatory_basic_services()
+    public void The_first_six_of_38_sectors_are_the_mandatory_basic_services()
     {
         var sectors = ReferenceSets.All["sectors"];
 

@@ -14,7 +14,7 @@ namespace JippApi.Benchmarks.Generator;
 internal sealed class DirectoryGenerator(Engine engine, int seed)
 {
     private const int BatchSize = 2_000;
-    private const int LongestKnownWord = 60;
+    private const int KnownWordMaxLength = 60;
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
@@ -65,9 +65,9 @@ internal sealed class DirectoryGenerator(Engine engine, int seed)
     /// <summary>Learns the words that the product would remember for spelling correction.</summary>
     private void Learn(InnovationView view)
     {
-        string?[] texts = [.. view.KeyTexts(), view.Innovation.Title, view.Innovation.ShortName, view.Innovation.Summary];
+        string?[] texts = [.. view.KeyTexts(), view.Content.Title, view.Content.ShortName, view.Content.Summary];
         foreach (var word in texts.SelectMany(text => SearchWords.Of(text ?? "")))
-            if (word.Length is > 2 and <= LongestKnownWord && !word.Any(char.IsDigit))
+            if (word.Length is > 2 and <= KnownWordMaxLength && !word.Any(char.IsDigit))
                 words.Add(word);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class PlanGenerator(Engine engine, int seed)
         var origins = await db
             .Innovations.Where(i => i.Publication == Publication.Published)
             .OrderBy(i => i.RegistryNumber)
-            .ThenBy(i => i.Title)
+            .ThenBy(i => i.Content.Title)
             .Select(i => new SyntheticOrigin(i.Id, i.Revision))
             .ToListAsync();
         var adopters = await db

@@ -4,7 +4,7 @@ namespace JippApi.Benchmarks.Load;
 internal sealed class Facts
 {
     private const int Seed = 7;
-    private const int MostTitles = 200_000;
+    private const int MaxTitles = 200_000;
 
     public Facts(Engine engine, string database)
     {
@@ -14,7 +14,7 @@ internal sealed class Facts
             .. Read("""SELECT CAST("Id" AS TEXT) FROM "Directory" """).Select(id => id.ToLowerInvariant()).Order(StringComparer.Ordinal),
         ];
         random.Shuffle(Ids);
-        Titles = [.. Read($"""SELECT "Title" FROM "Innovations" WHERE "Publication" = 'PUBLISHED' ORDER BY "Id" LIMIT {MostTitles}""")];
+        Titles = [.. Read($"""SELECT "Title" FROM "Innovations" WHERE "Publication" = 'PUBLISHED' ORDER BY "Id" LIMIT {MaxTitles}""")];
         random.Shuffle(Titles);
         Provinces = [.. Read("""SELECT DISTINCT "ProvinceCode" FROM "Directory" WHERE "ProvinceCode" IS NOT NULL ORDER BY 1""")];
         Owner = Read("""SELECT CAST("Id" AS TEXT) FROM "Institutions" WHERE "RegionCode" = '13.71' ORDER BY "NaturalKey" LIMIT 1""")[0]

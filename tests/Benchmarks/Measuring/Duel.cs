@@ -9,7 +9,7 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
 {
     private const int WarmUpSeconds = 3;
     private const double StillFaster = 1.1;
-    private const int LeastWarmUp = 8;
+    private const int MinWarmUp = 8;
 
     public async Task<CaseResult> RunAsync(Case measured, string engine, int rows)
     {
@@ -84,7 +84,7 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
     private async Task WarmUpAsync(ServerProcess server, Case measured, string? token)
     {
         var (before, now) = (0.0, 1.0);
-        for (var step = 0; step < Case.WarmUpSteps && (step < LeastWarmUp || now > before * StillFaster); step++)
+        for (var step = 0; step < Case.WarmUpSteps && (step < MinWarmUp || now > before * StillFaster); step++)
         {
             before = now;
             now = (

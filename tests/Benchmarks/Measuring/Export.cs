@@ -9,7 +9,7 @@ namespace JippApi.Benchmarks.Measuring;
 /// </summary>
 internal static class Export
 {
-    private const double MostMemory = 400;
+    private const double MaxMemory = 400;
 
     public static async Task<IReadOnlyList<Figure>> MeasureAsync(ApiServer api, string engine, int rows)
     {
@@ -26,7 +26,7 @@ internal static class Export
         return
         [
             new(engine, rows, "export of all rows as NDJSON", watch.Elapsed.TotalSeconds, "s", null),
-            new(engine, rows, "peak memory during export", server.PeakMemory, "MB", MostMemory),
+            new(engine, rows, "peak memory during export", server.PeakMemory, "MB", MaxMemory),
         ];
     }
 

@@ -13,8 +13,8 @@ internal sealed class LineageMeasurements(Options options, Engine engine, string
     private const string Group = "lineage";
     private const double Target = 0.7;
     private const int Seed = 7;
-    private const int MostRequests = 20_000;
-    private const int LeastPaths = 30;
+    private const int MaxRequests = 20_000;
+    private const int MinPaths = 30;
 
     public async Task RunAsync(int links)
     {
@@ -38,7 +38,7 @@ internal sealed class LineageMeasurements(Options options, Engine engine, string
                 .Read(
                     database,
                     $"""
-                    SELECT CAST("AncestorId" AS TEXT) FROM "LineagePaths" GROUP BY "AncestorId" HAVING count(*) >= {LeastPaths} ORDER BY "AncestorId" LIMIT {MostRequests}
+                    SELECT CAST("AncestorId" AS TEXT) FROM "LineagePaths" GROUP BY "AncestorId" HAVING count(*) >= {MinPaths} ORDER BY "AncestorId" LIMIT {MaxRequests}
                     """
                 )
                 .Select(id => id.ToLowerInvariant()),

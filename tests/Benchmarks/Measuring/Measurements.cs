@@ -7,7 +7,7 @@ namespace JippApi.Benchmarks.Measuring;
 
 internal sealed class Measurements(Options options, Engine engine, string apiFolder, Results results)
 {
-    private const double MostMemory = 250;
+    private const double MaxMemory = 250;
 
     private const string RemoveDrafts = """
         DELETE FROM "Outbox" WHERE "Type" = 'InnovationDrafted'; DELETE FROM "Innovations" WHERE "Publication" = 'DRAFT';
@@ -51,7 +51,7 @@ internal sealed class Measurements(Options options, Engine engine, string apiFol
             results.Add(await Walk.MeasureAsync(product, engine.Name, rows));
         if (options.Only.Count > 0)
             return;
-        results.Add(new Figure(engine.Name, rows, "peak memory over all cases", product.PeakMemory, "MB", MostMemory));
+        results.Add(new Figure(engine.Name, rows, "peak memory over all cases", product.PeakMemory, "MB", MaxMemory));
         results.Add(new Figure(engine.Name, rows, "memory after all cases", product.Memory, "MB", null));
     }
 }

@@ -6,7 +6,7 @@ namespace JippApi.Benchmarks.Measuring;
 internal static class StartUp
 {
     private const int Times = 5;
-    private const double MostSeconds = 2;
+    private const double MaxSeconds = 2;
 
     public static async Task<Figure> MeasureAsync(ApiServer api, string engine, int rows)
     {
@@ -17,6 +17,6 @@ internal static class StartUp
             seconds.Add(server.StartUp.TotalSeconds);
         }
 
-        return new(engine, rows, "process start to first answer", seconds.Order().ElementAt(Times / 2), "s", MostSeconds);
+        return new(engine, rows, "process start to first answer", seconds.Order().ElementAt(Times / 2), "s", MaxSeconds);
     }
 }

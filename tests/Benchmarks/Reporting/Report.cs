@@ -37,8 +37,8 @@ internal static class Report
         Line($"|---|--:|---|--:|--:|:-:|");
         foreach (var figure in results.Figures.Values.Concat(Scaling(results)).OrderBy(figure => (figure.Rows, figure.Engine)))
         {
-            var most = figure.Most is { } bound ? string.Create(English, $"≤ {bound:0.##} {figure.Unit}") : "";
-            var met = figure.Most is { } limit ? Mark(figure.Value <= limit) : "";
+            var most = figure.Max is { } bound ? string.Create(English, $"≤ {bound:0.##} {figure.Unit}") : "";
+            var met = figure.Max is { } limit ? Mark(figure.Value <= limit) : "";
             Line($"| {figure.Engine} | {figure.Rows:N0} | {figure.Name} | {figure.Value:F1} {figure.Unit} | {most} | {met} |");
         }
 

@@ -12,7 +12,7 @@ internal sealed record CaseResult(string Engine, int Rows, string Name, Measurem
 }
 
 /// <summary>A figure of the product alone, with its upper bound.</summary>
-internal sealed record Figure(string Engine, int Rows, string Name, double Value, string Unit, double? Most);
+internal sealed record Figure(string Engine, int Rows, string Name, double Value, string Unit, double? Max);
 
 /// <summary>The newest result of each case, kept between runs, so that a case can be measured again alone.</summary>
 internal sealed class Results

@@ -53,7 +53,7 @@ public sealed class PlansOnSheetTests
         plan.PutForSigning(Sheet, SamplePlan.Later);
         plan.Phase.ShouldBe(PlanPhase.Running);
         plan.Amend(Amendment.BudgetYear, Amendment.Targets, Amendment.Reason, SamplePlan.Later);
-        (plan.BudgetYear, plan.Targets[0].Goal, plan.SheetId).ShouldBe((2028, 15m, null));
+        (plan.BudgetYear, plan.Content.Targets[0].Goal, plan.SheetId).ShouldBe((2028, 15m, null));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class StoredFileTests
         Broken(() => File(10).RequireRoomFor(new(first, last, total), null, Now)).ShouldBe(FileRules.RangeFits);
 
     [Fact]
-    public void More_than_was_announced_is_refused()
+    public void Bytes_beyond_the_announced_size_are_refused()
     {
         Broken(() => File(10).RequireRoomFor(null, 11, Now)).ShouldBe(FileRules.NotLonger);
         Broken(() => File(10).RequireRoomFor(new(0, 4, 10), 6, Now)).ShouldBe(FileRules.NotLonger);

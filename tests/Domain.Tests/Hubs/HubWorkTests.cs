@@ -56,7 +56,7 @@ public class HubWorkTests
         var (hub, spoke) = (In(HubStatus.Active), InstitutionId.New());
         hub.AddSpoke(spoke, By, At);
 
-        hub.Remove(hub.Spokes[0], By, At);
+        hub.RemoveSpoke(hub.Spokes[0], By, At);
         hub.AddSpoke(spoke, By, At);
 
         hub.Spokes.Count.ShouldBe(1);
@@ -69,7 +69,7 @@ public class HubWorkTests
         var mentor = hub.AddMentor(Mentor, By, At);
 
         new Action(() => hub.AddMentor(Mentor with { Name = "Nama lain" }, By, At)).ShouldBreak(HubRules.MentorOnce, hub);
-        hub.Remove(mentor, By, At);
+        hub.RemoveMentor(mentor, By, At);
         hub.AddMentor(Mentor, By, At).Id.ShouldNotBe(mentor.Id);
     }
 

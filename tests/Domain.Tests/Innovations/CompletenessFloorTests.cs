@@ -55,7 +55,7 @@ public sealed class CompletenessFloorTests
     }
 
     [Fact]
-    public void A_refused_fall_below_the_floor_changes_nothing()
+    public void A_revision_refused_by_the_floor_changes_nothing()
     {
         var published = Published();
 
@@ -77,7 +77,7 @@ public sealed class CompletenessFloorTests
 
         published.Revise(Partial with { Title = "Sapa" }, Floor, Budi, Later);
 
-        (published.Title, published.Completeness.Score).ShouldBe(("Sapa", PartialScore));
+        (published.Content.Title, published.Completeness.Score).ShouldBe(("Sapa", PartialScore));
     }
 
     [Fact]

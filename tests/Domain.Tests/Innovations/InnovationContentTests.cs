@@ -24,7 +24,7 @@ public sealed class InnovationContentTests
 
     [Fact]
     public void Tags_are_lower_case_distinct_and_sorted() =>
-        Draft(Full with { Tags = [" Posyandu", "BALITA ", "balita", "posyandu"] }).Tags.ShouldBe(["balita", "posyandu"]);
+        Draft(Full with { Tags = [" Posyandu", "BALITA ", "balita", "posyandu"] }).Content.Tags.ShouldBe(["balita", "posyandu"]);
 
     [Theory]
     [InlineData("  Kesehatan Ibu ", "kesehatan ibu")]
@@ -33,7 +33,7 @@ public sealed class InnovationContentTests
     public void Tags_compare_alike_in_every_database(string typed, string kept) => Innovation.Normalised(typed).ShouldBe(kept);
 
     [Fact]
-    public void Goals_are_distinct_and_sorted() => Draft(Full with { Sdgs = [16, 3, 16, 1] }).Sdgs.ShouldBe([1, 3, 16]);
+    public void Goals_are_distinct_and_sorted() => Draft(Full with { Sdgs = [16, 3, 16, 1] }).Content.Sdgs.ShouldBe([1, 3, 16]);
 
     [Fact]
     public void Source_rows_are_distinct() => Draft(Full with { SourceRecords = [Kipp, Kipp with { }] }).SourceRecords.ShouldBe([Kipp]);

@@ -15,7 +15,7 @@ public sealed class RevisionTests
 
         draft.Revise(Retitled, Floor, Budi, Later);
 
-        draft.Title.ShouldBe("Sapa Ibu dan Bayi");
+        draft.Content.Title.ShouldBe("Sapa Ibu dan Bayi");
         (draft.UpdatedBy, draft.UpdatedAt, draft.CreatedAt).ShouldBe((Budi, Later, Noon));
     }
 

@@ -9,7 +9,7 @@ public sealed class InstitutionTests
     private static readonly InstitutionDetails Renamed = Government with { Name = "Pemkab Sambas", ShortName = null, Website = null };
 
     [Fact]
-    public void Registering_keeps_every_field()
+    public void A_new_institution_has_every_field_it_was_given()
     {
         var institution = Institution.Register(Government, [], Noon);
 

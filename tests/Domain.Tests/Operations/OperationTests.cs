@@ -5,7 +5,7 @@ namespace JippApi.Domain.Tests.Operations;
 
 public sealed class OperationTests
 {
-    private const int Most = 3;
+    private const int MaxAttempts = 3;
 
     private static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
     private static readonly UserId Somebody = new("somebody");
@@ -16,7 +16,7 @@ public sealed class OperationTests
     public void An_operation_waits_runs_and_succeeds()
     {
         operation.Status.ShouldBe(OperationStatus.Queued);
-        operation.TakeUp(Most, Noon.AddSeconds(1)).ShouldBeTrue();
+        operation.TakeUp(MaxAttempts, Noon.AddSeconds(1)).ShouldBeTrue();
         operation.Report(5, 10, "ENTRIES", "5", Noon.AddSeconds(2));
         operation.Succeed(Noon.AddSeconds(3));
 
@@ -32,10 +32,10 @@ public sealed class OperationTests
     [Fact]
     public void An_abandoned_operation_resumes_where_it_stopped()
     {
-        operation.TakeUp(Most, Noon);
+        operation.TakeUp(MaxAttempts, Noon);
         operation.Report(5, 10, "ENTRIES", "5", Noon);
 
-        operation.TakeUp(Most, Noon.AddMinutes(1)).ShouldBeTrue();
+        operation.TakeUp(MaxAttempts, Noon.AddMinutes(1)).ShouldBeTrue();
 
         (operation.Attempts, operation.Checkpoint, operation.Done, operation.StartedAt).ShouldBe((2, "5", 5, Noon));
         operation.Log[^1].ShouldBe(new(4, Noon.AddMinutes(1), OperationStep.TakenOver, 2, null));
@@ -44,26 +44,26 @@ public sealed class OperationTests
     [Fact]
     public void An_operation_that_kills_its_workers_too_often_fails()
     {
-        for (var death = 1; death <= Most; death++)
-            operation.TakeUp(Most, Noon.AddMinutes(death)).ShouldBeTrue();
+        for (var death = 1; death <= MaxAttempts; death++)
+            operation.TakeUp(MaxAttempts, Noon.AddMinutes(death)).ShouldBeTrue();
 
-        operation.TakeUp(Most, Noon.AddHours(1)).ShouldBeFalse();
+        operation.TakeUp(MaxAttempts, Noon.AddHours(1)).ShouldBeFalse();
 
-        (operation.Status, operation.ProblemCode, operation.Attempts).ShouldBe((OperationStatus.Failed, Operation.WorkerDied, Most));
+        (operation.Status, operation.ProblemCode, operation.Attempts).ShouldBe((OperationStatus.Failed, Operation.WorkerDied, MaxAttempts));
     }
 
     [Fact]
     public void A_failure_is_retried_until_attempts_run_out()
     {
-        for (var attempt = 1; attempt < Most; attempt++)
+        for (var attempt = 1; attempt < MaxAttempts; attempt++)
         {
-            operation.TakeUp(Most, Noon);
-            operation.Fail("JOB_FAILED", Most, TimeSpan.FromMinutes(attempt), Noon);
+            operation.TakeUp(MaxAttempts, Noon);
+            operation.Fail("JOB_FAILED", MaxAttempts, TimeSpan.FromMinutes(attempt), Noon);
             (operation.Status, operation.DueAt).ShouldBe((OperationStatus.Queued, Noon.AddMinutes(attempt)));
         }
 
-        operation.TakeUp(Most, Noon);
-        operation.Fail("JOB_FAILED", Most, TimeSpan.FromMinutes(1), Noon);
+        operation.TakeUp(MaxAttempts, Noon);
+        operation.Fail("JOB_FAILED", MaxAttempts, TimeSpan.FromMinutes(1), Noon);
 
         (operation.Status, operation.ProblemCode, operation.IsEnded).ShouldBe((OperationStatus.Failed, "JOB_FAILED", true));
     }
@@ -71,9 +71,9 @@ public sealed class OperationTests
     [Fact]
     public void A_stopped_worker_costs_no_attempt()
     {
-        for (var stop = 0; stop < Most + 2; stop++)
+        for (var stop = 0; stop < MaxAttempts + 2; stop++)
         {
-            operation.TakeUp(Most, Noon).ShouldBeTrue();
+            operation.TakeUp(MaxAttempts, Noon).ShouldBeTrue();
             operation.PutBack(Noon);
         }
 
@@ -91,7 +91,7 @@ public sealed class OperationTests
     [Fact]
     public void A_running_operation_is_cancelled_when_its_worker_notices()
     {
-        operation.TakeUp(Most, Noon);
+        operation.TakeUp(MaxAttempts, Noon);
         operation.Cancel("Cukup", Somebody, Noon);
 
         operation.Status.ShouldBe(OperationStatus.Running);
@@ -103,10 +103,10 @@ public sealed class OperationTests
     [Fact]
     public void An_operation_cancelled_after_its_worker_died_never_runs_again()
     {
-        operation.TakeUp(Most, Noon);
+        operation.TakeUp(MaxAttempts, Noon);
         operation.Cancel("Cukup", Somebody, Noon);
 
-        operation.TakeUp(Most, Noon.AddMinutes(1)).ShouldBeFalse();
+        operation.TakeUp(MaxAttempts, Noon.AddMinutes(1)).ShouldBeFalse();
 
         operation.Status.ShouldBe(OperationStatus.Cancelled);
     }
@@ -114,16 +114,16 @@ public sealed class OperationTests
     [Fact]
     public void An_ended_operation_stays_ended()
     {
-        operation.TakeUp(Most, Noon);
+        operation.TakeUp(MaxAttempts, Noon);
         operation.Succeed(Noon);
 
         Action[] moves =
         [
-            () => operation.TakeUp(Most, Noon),
+            () => operation.TakeUp(MaxAttempts, Noon),
             () => operation.Succeed(Noon),
             () => operation.Stop(Noon),
             () => operation.PutBack(Noon),
-            () => operation.Fail("JOB_FAILED", Most, TimeSpan.Zero, Noon),
+            () => operation.Fail("JOB_FAILED", MaxAttempts, TimeSpan.Zero, Noon),
             () => operation.Report(1, 1, "ENTRIES", null, Noon),
             () => operation.Cancel("x", Somebody, Noon),
         ];

@@ -17,7 +17,7 @@ public sealed class AdaptationTests
     {
         var plan = Adapting(Named, New, Kept(App) with { Component = "Apa saja", Kind = ComponentKind.Context });
 
-        plan.Adaptations.ShouldBe([
+        plan.Content.Adaptations.ShouldBe([
             Of(Flow, AdaptationChange.Unstated),
             Of(App, AdaptationChange.Kept),
             Of(Hours, AdaptationChange.Unstated),
@@ -50,10 +50,10 @@ public sealed class AdaptationTests
         var plan = Adapting(Named, Kept(Flow), Kept(App));
         var later = Named with { Components = [Flow with { Name = "Alur baru" }, Hours with { Kind = ComponentKind.Core }] };
 
-        plan.Adaptations[0].Component.ShouldBe("Alur layanan");
+        plan.Content.Adaptations[0].Component.ShouldBe("Alur layanan");
         plan.Revise(plan.Content, null, later, Later);
 
-        plan.Adaptations.ShouldBe([
+        plan.Content.Adaptations.ShouldBe([
             new("Alur baru", ComponentKind.Core, AdaptationChange.Kept, null, Flow.Id),
             new("Jam buka", ComponentKind.Core, AdaptationChange.Unstated, null, Hours.Id),
         ]);
@@ -63,7 +63,7 @@ public sealed class AdaptationTests
     [Fact]
     public void Component_names_are_free_when_the_origin_has_no_components() =>
         Adapting(Open, Kept(Flow), Of(App, AdaptationChange.Unstated), New)
-            .Adaptations.ShouldBe([new("Alur layanan", ComponentKind.Core, AdaptationChange.Kept), New]);
+            .Content.Adaptations.ShouldBe([new("Alur layanan", ComponentKind.Core, AdaptationChange.Kept), New]);
 
     [Theory]
     [InlineData(AdaptationChange.Changed, true)]

@@ -18,7 +18,7 @@ public sealed class PlanContentTests
         (plan.Status, plan.Content with { Adaptations = Content.Adaptations }, plan.CreatedAt, plan.UpdatedAt).ShouldBe(
             (PlanStatus.Draft, Content, Noon, Noon)
         );
-        plan.Adaptations.ShouldBe(Content.Adaptations);
+        plan.Content.Adaptations.ShouldBe(Content.Adaptations);
         plan.Events.ShouldBe([new PlanDrafted(plan.Id, Origin, Adopter, Noon)]);
     }
 
@@ -34,7 +34,7 @@ public sealed class PlanContentTests
         new Action(() => ReplicationPlan.Draft(Origin, 1, Own, Adopter, null, Content, Noon)).ShouldBreak(PlanRules.AdopterIsNotOwner);
 
         var plan = ReplicationPlan.Draft(Origin, 1, Own, Adopter, null, Larger, Noon);
-        plan.Kind.ShouldBe(ReplicationKind.ScaleUp);
+        plan.Content.Kind.ShouldBe(ReplicationKind.ScaleUp);
         new Action(() => plan.Revise(Content, null, Own, Later)).ShouldBreak(PlanRules.AdopterIsNotOwner, unchanged: plan);
     }
 

@@ -100,15 +100,18 @@ public sealed class PlanTransitionTests
     {
         var (ready, early) = (In(PlanStatus.Accepted), In(PlanStatus.Draft));
 
-        new Action(() => ready.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(
+        new Action(() => throw ready.RefusalToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(
             PlanRules.CommittedBySigning,
             unchanged: ready
         );
-        new Action(() => ready.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned with { WithUnit = 0 })).ShouldBreak(
+        new Action(() => throw ready.RefusalToCommit(ReplicationPlan.AnyOrigin, Planned with { WithUnit = 0 })).ShouldBreak(
             PlanRules.HasResponsibleUnit,
             unchanged: ready
         );
-        new Action(() => early.RefuseToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(PlanRules.MoveAllowed, unchanged: early);
+        new Action(() => throw early.RefusalToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(
+            PlanRules.MoveAllowed,
+            unchanged: early
+        );
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Nothing_leaves_its_page_or_overlaps(string text)
+    public void Content_stays_on_its_page_and_never_overlaps(string text)
     {
         var given = new GivenPapers(_ => text);
 

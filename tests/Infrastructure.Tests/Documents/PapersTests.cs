@@ -141,7 +141,7 @@ public class PapersTests
     }
 
     [Fact]
-    public void A_report_states_when_nothing_happened_or_is_hidden()
+    public void A_report_states_that_a_section_is_empty_or_hidden()
     {
         var quiet = given.Report() with
         {
@@ -176,7 +176,7 @@ public class PapersTests
     }
 
     [Fact]
-    public void Bytes_are_equal_exactly_when_data_are_equal()
+    public void Equal_data_make_equal_bytes_and_different_data_do_not()
     {
         documents.Pdf(given.Sheet()).ShouldBe(documents.Pdf(given.Sheet()));
         documents.Pdf(given.Plan()).ShouldBe(documents.Pdf(given.Plan()));
@@ -187,7 +187,7 @@ public class PapersTests
     }
 
     [Fact]
-    public void Metadata_state_the_title_and_the_time_of_the_data()
+    public void File_metadata_contain_the_title_and_the_time_of_the_data()
     {
         var info = new PdfText(documents.Pdf(given.Sheet())).Info;
 

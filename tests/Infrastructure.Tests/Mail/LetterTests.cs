@@ -9,7 +9,7 @@ namespace JippApi.Infrastructure.Tests.Mail;
 
 public sealed class LetterTests
 {
-    private const int LongestLine = 998; // the maximum every server accepts (RFC 5322)
+    private const int LineMaxLength = 998; // the maximum every server accepts (RFC 5322)
 
     private static readonly MailOptions Options = new() { WebAddress = "https://api.jipp.example/" };
 
@@ -76,7 +76,7 @@ public sealed class LetterTests
             .ShouldBe($"Minat disetujui: {oneLine} / Interest accepted: {oneLine}");
         read.Headers.Select(header => header.Field)
             .ShouldBe(["From", "Date", "Subject", "Message-Id", "To", "Auto-Submitted", "MIME-Version"]);
-        Encoding.UTF8.GetString(bytes).Split("\r\n").ShouldAllBe(line => line.Length <= LongestLine && Ascii.IsValid(line));
+        Encoding.UTF8.GetString(bytes).Split("\r\n").ShouldAllBe(line => line.Length <= LineMaxLength && Ascii.IsValid(line));
     }
 
     [Fact]

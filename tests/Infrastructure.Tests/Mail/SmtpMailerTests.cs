@@ -13,7 +13,7 @@ public sealed class SmtpMailerTests
     [Fact]
     public async Task A_message_is_delivered_as_composed()
     {
-        await using var server = new Postman();
+        await using var server = new FakeMailServer();
         using var message = Message();
 
         await new SmtpMailer(server.Options).SendAsync(message, default);
@@ -32,7 +32,7 @@ public sealed class SmtpMailerTests
     [InlineData("DATA", 554)]
     public async Task A_refusal_is_a_failure_without_personal_data(string command, int status)
     {
-        await using var server = new Postman { Refuses = (command, status) };
+        await using var server = new FakeMailServer { Refuses = (command, status) };
         using var message = Message();
 
         var failure = await Should.ThrowAsync<SmtpRefusedException>(new SmtpMailer(server.Options).SendAsync(message, default));
@@ -46,7 +46,7 @@ public sealed class SmtpMailerTests
     [InlineData(SmtpSecurity.Tls)]
     public async Task Credentials_and_message_travel_over_TLS(SmtpSecurity security)
     {
-        await using var server = new Postman { Protects = security };
+        await using var server = new FakeMailServer { Protects = security };
         using var message = Message();
 
         await new SmtpMailer(server.OptionsOf(security, user: "jipp"), (_, certificate, _, _) => server.IsOwn(certificate)).SendAsync(
@@ -65,7 +65,7 @@ public sealed class SmtpMailerTests
     [InlineData(SmtpSecurity.Tls)]
     public async Task A_server_with_an_untrusted_certificate_gets_nothing(SmtpSecurity security)
     {
-        await using var server = new Postman { Protects = security };
+        await using var server = new FakeMailServer { Protects = security };
         using var message = Message();
 
         await Should.ThrowAsync<SslHandshakeException>(
@@ -80,7 +80,7 @@ public sealed class SmtpMailerTests
     [InlineData(SmtpSecurity.StartTls)]
     public async Task A_server_without_TLS_gets_no_message(SmtpSecurity offered)
     {
-        await using var server = new Postman { Protects = offered, Refuses = ("STARTTLS", 502) };
+        await using var server = new FakeMailServer { Protects = offered, Refuses = ("STARTTLS", 502) };
         using var message = Message();
 
         await Should.ThrowAsync<Exception>(new SmtpMailer(server.OptionsOf(SmtpSecurity.StartTls)).SendAsync(message, default));
@@ -91,7 +91,7 @@ public sealed class SmtpMailerTests
     [Fact]
     public async Task A_silent_server_times_out()
     {
-        await using var server = new Postman { IsMute = true };
+        await using var server = new FakeMailServer { IsMute = true };
         using var message = Message();
 
         await Should.ThrowAsync<TimeoutException>(

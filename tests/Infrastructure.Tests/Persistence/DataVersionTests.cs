@@ -19,11 +19,11 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         var draft = Given.Draft();
 
         (await GrowthAsync(db => SaveAsync(db, draft))).ShouldBe(None);
-        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Revise(Given.Content("Lain"), 0, Tester.User, Given.Noon)))).ShouldBe(
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Revise(Given.Content("Lain"), 0, TestUser.User, Given.Noon)))).ShouldBe(
             None
         );
-        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Submit(Tester.User, Given.Noon)))).ShouldBe(None);
-        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Publish(Given.Number(), 0, Tester.User, Given.Noon)))).ShouldBe(
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Submit(TestUser.User, Given.Noon)))).ShouldBe(None);
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Publish(Given.Number(), 0, TestUser.User, Given.Noon)))).ShouldBe(
             Innovations
         );
     }
@@ -34,10 +34,12 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         var innovation = Given.Published();
 
         (await GrowthAsync(db => SaveAsync(db, innovation))).ShouldBe(Innovations);
-        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Enter(Phase.Creation, Tester.User, Given.Noon)))).ShouldBe(
+        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Enter(Phase.Creation, TestUser.User, Given.Noon)))).ShouldBe(
             Innovations
         );
-        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Withdraw("Ganda", Tester.User, Given.Noon)))).ShouldBe(Innovations);
+        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Withdraw("Ganda", TestUser.User, Given.Noon)))).ShouldBe(
+            Innovations
+        );
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         (await GrowthAsync(db => db.SaveChangesAsync(CancellationToken.None))).ShouldBe(None);
 
     [Fact]
-    public async Task Renaming_an_institution_raises_the_version_only_of_its_innovations()
+    public async Task Renaming_raises_the_innovation_version_only_for_an_owner()
     {
         var institution = Given.Institution();
 

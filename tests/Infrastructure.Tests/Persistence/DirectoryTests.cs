@@ -12,7 +12,7 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
     {
         var innovation = await database.AddedAsync(Given.Published(Given.Content() with { Tags = ["sampah"] }));
 
-        await database.ChangeAsync(innovation.Id, i => i.Withdraw("Ganda", Tester.User, Given.Noon));
+        await database.ChangeAsync(innovation.Id, i => i.Withdraw("Ganda", TestUser.User, Given.Noon));
 
         await ShouldBeGoneButRememberedAsync(innovation.Id);
     }
@@ -22,7 +22,7 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
     {
         var (innovation, survivor) = (await database.AddedAsync(Given.Published()), await database.AddedAsync(Given.Published()));
 
-        await database.ChangeAsync(innovation.Id, i => i.MergeInto(survivor, Tester.User, Given.Noon));
+        await database.ChangeAsync(innovation.Id, i => i.MergeInto(survivor, TestUser.User, Given.Noon));
 
         await ShouldBeGoneButRememberedAsync(innovation.Id);
         (await EntryAsync(survivor.Id)).ShouldNotBeNull();
@@ -36,7 +36,7 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
 
         await database.ChangeAsync(
             innovation.Id,
-            i => i.Revise(Given.Content("Kebun Warga") with { Tags = ["sampah", "kebun"] }, 0, Tester.User, Given.Noon)
+            i => i.Revise(Given.Content("Kebun Warga") with { Tags = ["sampah", "kebun"] }, 0, TestUser.User, Given.Noon)
         );
 
         var after = (await EntryAsync(innovation.Id))!;

@@ -14,7 +14,7 @@ namespace JippApi.Infrastructure.Tests.Persistence;
 /// <summary>SQL Server takes 2,100 parameters in a statement; here SQLite is limited to as many.</summary>
 public sealed class ManyParametersTests : IAsyncLifetime
 {
-    private const int MostOfSqlServer = 2_100;
+    private const int SqlServerMaxParameters = 2_100;
 
     private readonly Database database = Database.On(Databases.Sqlite);
 
@@ -25,7 +25,10 @@ public sealed class ManyParametersTests : IAsyncLifetime
     [Fact]
     public async Task Items_with_very_many_dependencies_can_be_read()
     {
-        var (person, waitsFor) = (AccountId.New(), Enumerable.Range(0, MostOfSqlServer * 2).Select(_ => Guid.CreateVersion7()).ToList());
+        var (person, waitsFor) = (
+            AccountId.New(),
+            Enumerable.Range(0, SqlServerMaxParameters * 2).Select(_ => Guid.CreateVersion7()).ToList()
+        );
         var (origin, adopter) = (Given.Published(), Given.Institution());
         var plan = ReplicationPlan.Draft(
             origin.Id,
@@ -73,7 +76,7 @@ public sealed class ManyParametersTests : IAsyncLifetime
         protected override DbConnection OpenDbConnection()
         {
             var connection = (SqliteConnection)base.OpenDbConnection();
-            raw.sqlite3_limit(connection.Handle, VariableNumber, MostOfSqlServer);
+            raw.sqlite3_limit(connection.Handle, VariableNumber, SqlServerMaxParameters);
             return connection;
         }
 

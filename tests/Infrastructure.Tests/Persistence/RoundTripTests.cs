@@ -39,8 +39,8 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
         await database.WithDbAsync(async db =>
         {
             var loaded = await db.Innovations.SingleAsync(i => i.Id == innovation.Id);
-            loaded.Enter(Phase.Creation, Tester.User, Given.Noon);
-            loaded.MergeInto(survivor, Tester.User, Given.Noon);
+            loaded.Enter(Phase.Creation, TestUser.User, Given.Noon);
+            loaded.MergeInto(survivor, TestUser.User, Given.Noon);
             await db.SaveChangesAsync(CancellationToken.None);
         });
 
@@ -48,7 +48,7 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
         (after.Publication, after.Phase, after.Existence, after.MergedInto).ShouldBe(
             (Publication.Merged, Phase.Creation, Existence.Unconfirmed, survivor.Id)
         );
-        (after.RegistryNumber, after.Revision, after.UpdatedBy).ShouldBe((innovation.RegistryNumber, 2, Tester.User));
+        (after.RegistryNumber, after.Revision, after.UpdatedBy).ShouldBe((innovation.RegistryNumber, 2, TestUser.User));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
         {
             Title = "Sat'Setma: \"Sadar\" – Tolak % Stunting _ 🎉",
             ShortName = "Sat'Setma",
-            Summary = new string('ñ', Innovation.SummaryMaxLength),
+            Summary = new string('ñ', InnovationContent.SummaryMaxLength),
             OwnerId = owner,
             RegionCode = region,
             Year = 2025,

@@ -71,7 +71,7 @@ public sealed class VersionTests(Database database) : IClassFixture<Database>
         {
             var stale = await db.Innovations.SingleAsync(i => i.Id == id);
             await database.ReviseAsync(id, Given.Content("Yang pertama"));
-            stale.Revise(Given.Content("Yang kedua"), 0, Tester.User, Given.Noon);
+            stale.Revise(Given.Content("Yang kedua"), 0, TestUser.User, Given.Noon);
 
             await Should.ThrowAsync<DbUpdateConcurrencyException>(db.SaveChangesAsync(CancellationToken.None));
         });
@@ -79,7 +79,7 @@ public sealed class VersionTests(Database database) : IClassFixture<Database>
         (await VersionAsync(id)).ShouldBe(2);
         await database.WithDbAsync(async db =>
         {
-            (await db.Innovations.SingleAsync(i => i.Id == id)).Title.ShouldBe("Yang pertama");
+            (await db.Innovations.SingleAsync(i => i.Id == id)).Content.Title.ShouldBe("Yang pertama");
             (await db.Revisions.CountAsync(r => r.InnovationId == id.Value)).ShouldBe(2);
             (await db.PublicDocuments.SingleAsync(d => d.Id == id.Value)).Json.ShouldContain("Yang pertama");
             (await db.Directory.SingleAsync(e => e.Id == id.Value)).TitleKey.ShouldBe("yang pertama");

@@ -60,7 +60,7 @@ public sealed class UpgradeTests
                         Sdgs = [11, 12],
                     },
                     Release.RegistryNumber,
-                    Tester.User,
+                    TestUser.User,
                     Given.Noon
                 )
             );
@@ -100,7 +100,7 @@ public sealed class UpgradeTests
         var document = await scope.ServiceProvider.GetRequiredService<IPublicDocuments>().FindAsync(Release.RegistryNumber, default);
         document!.Json.ShouldContain($"\"title\":\"{Title}\"");
         var innovation = await scope.ServiceProvider.GetRequiredService<JippDb>().Innovations.SingleAsync();
-        (innovation.Title, innovation.Year, innovation.Revision).ShouldBe((Title, 2020, 1));
+        (innovation.Content.Title, innovation.Content.Year, innovation.Revision).ShouldBe((Title, 2020, 1));
     }
 
     private static IEnumerable<string> Structure(IEnumerable<string> schema) =>

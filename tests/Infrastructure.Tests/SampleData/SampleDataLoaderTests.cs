@@ -53,11 +53,15 @@ public sealed class SampleDataLoaderTests(SampleDatabase database) : IClassFixtu
         await database.WithDbAsync(async db =>
         {
             var innovations = await db.Innovations.AsNoTracking().ToListAsync();
-            innovations.Count(i => i.Sector is null).ShouldBe(InnovationRows.Count(row => row.Sector is null));
-            innovations.Count(i => i.Year is null).ShouldBe(InnovationRows.Count(row => row.Year is null));
-            innovations.Count(i => i.Summary is null).ShouldBe(InnovationRows.Count(row => row.Summary is null));
+            innovations.Count(i => i.Content.Sector is null).ShouldBe(InnovationRows.Count(row => row.Sector is null));
+            innovations.Count(i => i.Content.Year is null).ShouldBe(InnovationRows.Count(row => row.Year is null));
+            innovations.Count(i => i.Content.Summary is null).ShouldBe(InnovationRows.Count(row => row.Summary is null));
             innovations.ShouldAllBe(i =>
-                i.Phase == null && i.Kind == null && i.WillingToBeReplicated == null && i.Sdgs.Count == 0 && i.Completeness.Score < 50
+                i.Phase == null
+                && i.Content.Kind == null
+                && i.Content.WillingToBeReplicated == null
+                && i.Content.Sdgs.Count == 0
+                && i.Completeness.Score < 50
             );
         });
 

@@ -7,7 +7,7 @@ namespace JippApi.Infrastructure.Tests.Search;
 public sealed class RelevanceTests(SampleDatabase database, ITestOutputHelper output) : IClassFixture<SampleDatabase>
 {
     private const double Floor = 0.91;
-    private const int LeastQueries = 60;
+    private const int MinQueries = 60;
 
     [Fact]
     public async Task Judged_queries_reach_the_required_relevance()
@@ -36,7 +36,7 @@ public sealed class RelevanceTests(SampleDatabase database, ITestOutputHelper ou
         var names = await database.NamesAsync();
 
         names.ShouldBeUnique();
-        Judgement.All.Count.ShouldBeGreaterThanOrEqualTo(LeastQueries);
+        Judgement.All.Count.ShouldBeGreaterThanOrEqualTo(MinQueries);
         Judgement.All.Select(judgement => judgement.Text).ShouldBeUnique();
         Judgement.All.SelectMany(judgement => judgement.Grades.Keys).Distinct().Except(names).ShouldBeEmpty();
     }

@@ -14,19 +14,19 @@ public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<W
     [Fact]
     public async Task A_search_is_matched_ranked_and_limited_by_the_server()
     {
-        var statements = await server.StatementsOfAsync(Asked.List(new() { Text = "sampah desa" }, DirectorySort.Relevance));
+        var statements = await server.StatementsOfAsync(StatementRequests.List(new() { Text = "sampah desa" }, DirectorySort.Relevance));
 
         var searches = statements.Where(statement => statement.Contains("[Directory]")).ToList();
         searches.Count.ShouldBe(2);
         searches.ShouldAllBe(statement => statement.StartsWith("SELECT TOP(@p)"));
         searches.ShouldAllBe(statement =>
-            Asked.Where(statement).Contains("[d].[Words] LIKE @") || Asked.Where(statement).Contains("CHARINDEX(@")
+            StatementRequests.Where(statement).Contains("[d].[Words] LIKE @") || StatementRequests.Where(statement).Contains("CHARINDEX(@")
         );
         searches.ShouldAllBe(statement =>
             statement.Contains("ORDER BY ") && statement.Contains("CASE") && statement.EndsWith("DESC, [d].[TitleKey], [d].[Number]")
         );
-        Asked.Where(searches[0]).ShouldContain(" AND [d].[Words]");
-        Asked.Where(searches[1]).ShouldNotContain(" AND ");
+        StatementRequests.Where(searches[0]).ShouldContain(" AND [d].[Words]");
+        StatementRequests.Where(searches[1]).ShouldNotContain(" AND ");
     }
 
     [Theory]
@@ -39,18 +39,23 @@ public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<W
 
         var statement = (
             await server.StatementsOfAsync(
-                Asked.List(filter, DirectorySort.Relevance, Asked.From(server, keys, filter, DirectorySort.Relevance, backwards))
+                StatementRequests.List(
+                    filter,
+                    DirectorySort.Relevance,
+                    StatementRequests.From(server, keys, filter, DirectorySort.Relevance, backwards)
+                )
             )
         ).ShouldHaveSingleItem();
 
-        Asked.Where(statement).ShouldContain(backwards ? "[d].[TitleKey] < @" : "[d].[TitleKey] > @");
-        Asked.Where(statement).ShouldContain(backwards ? "[d].[Number] < @" : "[d].[Number] > @");
+        StatementRequests.Where(statement).ShouldContain(backwards ? "[d].[TitleKey] < @" : "[d].[TitleKey] > @");
+        StatementRequests.Where(statement).ShouldContain(backwards ? "[d].[Number] < @" : "[d].[Number] > @");
         statement.ShouldEndWith(backwards ? "[d].[TitleKey] DESC, [d].[Number] DESC" : "DESC, [d].[TitleKey], [d].[Number]");
     }
 
     [Fact]
     public async Task A_name_in_parts_is_also_searched_as_one_word() =>
-        (await server.StatementsOfAsync(Asked.List(new() { Text = "sad to happy" }, DirectorySort.Relevance)))[0].ShouldContain(" OR ");
+        (await server.StatementsOfAsync(StatementRequests.List(new() { Text = "sad to happy" }, DirectorySort.Relevance)))[0]
+            .ShouldContain(" OR ");
 
     [Fact]
     public async Task Suggestions_are_searched_and_limited_by_the_server()
@@ -74,7 +79,7 @@ public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<W
                     .Where(e => e.Id != Id)
                     .OrderByDescending(Relevance.Of(query))
                     .ThenBy(e => e.TitleKey)
-                    .Take(Asked.Limit)
+                    .Take(StatementRequests.Limit)
                     .Include(e => e.Terms)
         );
 

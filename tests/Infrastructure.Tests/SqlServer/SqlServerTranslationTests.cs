@@ -31,7 +31,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     [Theory, MemberData(nameof(Orders))]
     public async Task A_list_is_ordered_and_limited_by_the_server(DirectorySort sort, string order)
     {
-        var statement = (await server.StatementsOfAsync(Asked.List(new(), sort))).ShouldHaveSingleItem();
+        var statement = (await server.StatementsOfAsync(StatementRequests.List(new(), sort))).ShouldHaveSingleItem();
 
         statement.ShouldStartWith("SELECT TOP(@p)");
         statement.ShouldEndWith(order);
@@ -44,10 +44,14 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
         var keys = DirectoryOrder.KeysOf(new DirectoryRow(7, 0, Given.Noon.UtcDateTime, 2020, "bank sampah", ""), sort);
 
         var next = (
-            await server.StatementsOfAsync(Asked.List(new(), sort, Asked.From(server, keys, new(), sort, backwards: false)))
+            await server.StatementsOfAsync(
+                StatementRequests.List(new(), sort, StatementRequests.From(server, keys, new(), sort, backwards: false))
+            )
         ).ShouldHaveSingleItem();
         var previous = (
-            await server.StatementsOfAsync(Asked.List(new(), sort, Asked.From(server, keys, new(), sort, backwards: true)))
+            await server.StatementsOfAsync(
+                StatementRequests.List(new(), sort, StatementRequests.From(server, keys, new(), sort, backwards: true))
+            )
         ).ShouldHaveSingleItem();
 
         next.ShouldContain(order.Contains("DESC") ? "[d].[Number] < @" : "[d].[Number] > @");
@@ -80,7 +84,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
         };
 
         var statements = await server.StatementsOfAsync(
-            new ListInnovations(filter, DirectorySort.Relevance, Asked.Limit, null, CountMode.Exact, Facets.All)
+            new ListInnovations(filter, DirectorySort.Relevance, StatementRequests.Limit, null, CountMode.Exact, Facets.All)
         );
 
         string[] columns =
@@ -95,7 +99,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
             "HasAward",
             "UpdatedAt",
         ];
-        columns.ShouldAllBe(column => Asked.Where(statements[0]).Contains($"[d].[{column}]"));
+        columns.ShouldAllBe(column => StatementRequests.Where(statements[0]).Contains($"[d].[{column}]"));
         statements[0].ShouldContain("[DirectoryTerms]");
         statements[1].ShouldStartWith("SELECT COUNT(*)");
         statements[1].ShouldContain("SELECT TOP(@p)");
@@ -105,7 +109,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     [Fact]
     public async Task An_institution_filter_includes_the_units_under_it()
     {
-        var statements = await server.StatementsOfAsync(Asked.List(new() { Institutions = [Id] }, DirectorySort.Entry));
+        var statements = await server.StatementsOfAsync(StatementRequests.List(new() { Institutions = [Id] }, DirectorySort.Entry));
 
         statements[0].ShouldContain("[i].[ParentId]");
         statements[1].ShouldContain("WHERE [d].[InstitutionId] = @");
@@ -116,11 +120,11 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     {
         var institutions = (
             await server.StatementsOfAsync(
-                new ListInstitutions("kota", [InstitutionKind.City, InstitutionKind.Regency], "13", Id, Asked.Limit, null)
+                new ListInstitutions("kota", [InstitutionKind.City, InstitutionKind.Regency], "13", Id, StatementRequests.Limit, null)
             )
         ).ShouldHaveSingleItem();
         var regions = (
-            await server.StatementsOfAsync(new ListRegions("kota_", RegionKind.City, "13", Asked.Limit, null))
+            await server.StatementsOfAsync(new ListRegions("kota_", RegionKind.City, "13", StatementRequests.Limit, null))
         ).ShouldHaveSingleItem();
 
         institutions.ShouldStartWith("SELECT TOP(@p");

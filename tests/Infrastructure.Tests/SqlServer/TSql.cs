@@ -9,7 +9,7 @@ namespace JippApi.Infrastructure.Tests.SqlServer;
 internal static class TSql
 {
     /// <summary>A command takes 2,100, of which the driver needs two for the statement itself.</summary>
-    private const int MostParameters = 2_098;
+    private const int MaxParameters = 2_098;
 
     /// <summary>The faults of a script for <c>sqlcmd</c>.</summary>
     public static IReadOnlyList<string> FaultsOfScript(string script)
@@ -24,7 +24,7 @@ internal static class TSql
     {
         var rules = new StatementRules();
         List<string> faults = [.. Parsed(statement, rules), .. rules.Faults];
-        if (parameters > MostParameters)
+        if (parameters > MaxParameters)
             faults.Add($"{parameters} parameters");
         return faults;
     }

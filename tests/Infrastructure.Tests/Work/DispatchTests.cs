@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.Work;
 
-public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixture<DispatchTests.Consumed>, IAsyncLifetime
+public sealed class DispatchTests(DispatchTests.ConsumingDatabase database) : IClassFixture<DispatchTests.ConsumingDatabase>, IAsyncLifetime
 {
     public Task InitializeAsync()
     {
@@ -96,23 +96,23 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
     }
 
     /// <summary>A database with a consumer that records its events as audit notes.</summary>
-    public sealed class Consumed : Database
+    public sealed class ConsumingDatabase : Database
     {
-        public Consumed()
+        public ConsumingDatabase()
             : base(Databases.Chosen, Register) { }
 
         private static void Register(IServiceCollection services) =>
             services
                 .AddSingleton<Shared>()
                 .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<Shared>().Clock)
-                .AddScoped<IEventConsumer, Keeper>();
+                .AddScoped<IEventConsumer, RecordingConsumer>();
 
         public InnovationId? Poison
         {
             set => Services.GetRequiredService<Shared>().Poison = value;
         }
 
-        public Ahead Clock => Services.GetRequiredService<Shared>().Clock;
+        public AdvancedClock Clock => Services.GetRequiredService<Shared>().Clock;
 
         public async Task RunAsync()
         {
@@ -140,18 +140,18 @@ public sealed class DispatchTests(DispatchTests.Consumed database) : IClassFixtu
     {
         public InnovationId? Poison { get; set; }
 
-        public Ahead Clock { get; } = new();
+        public AdvancedClock Clock { get; } = new();
     }
 
     /// <summary>The real time plus an offset.</summary>
-    public sealed class Ahead : TimeProvider
+    public sealed class AdvancedClock : TimeProvider
     {
         public TimeSpan By { get; set; }
 
         public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + By;
     }
 
-    private sealed class Keeper(IAppDb db, Shared shared) : IEventConsumer
+    private sealed class RecordingConsumer(IAppDb db, Shared shared) : IEventConsumer
     {
         public string Name => "keeper";
 

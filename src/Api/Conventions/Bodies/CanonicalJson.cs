@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace JippApi.Api.Conventions.Bodies;
 
-/// <summary>One form for JSON that means the same: no white space, members in order of their names.</summary>
+/// <summary>The canonical form of JSON: no white space, members ordered by name.</summary>
 internal static class CanonicalJson
 {
-    /// <summary>Hash of the canonical form; of the bytes themselves when they are not JSON.</summary>
+    /// <summary>The hash of the canonical form, or of the bytes themselves if they are not JSON.</summary>
     public static string Hash(byte[] body)
     {
         try

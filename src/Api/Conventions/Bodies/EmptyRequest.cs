@@ -1,4 +1,4 @@
 namespace JippApi.Api.Conventions.Bodies;
 
-/// <summary>A request that says all by its address.</summary>
+/// <summary>An empty body: the address says everything.</summary>
 internal sealed record EmptyRequest;

@@ -7,18 +7,17 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Conventions.Bodies;
 
-/// <summary>A body of form fields, as the standards for tokens ask for.</summary>
+/// <summary>A form body, which RFC 6749 and RFC 7009 prescribe for requests about tokens.</summary>
 internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
 {
     private const int LongestBody = 16_384;
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The value of a field; null when it is missing or empty.</summary>
+    /// <summary>The value of a field; null if it is missing or empty.</summary>
     public string? this[string name] => fields.GetValueOrDefault(name);
 
-    /// <summary>Reads the body.</summary>
-    /// <exception cref="InvalidFieldsException">It is no form, or some field is unknown or repeated.</exception>
+    /// <exception cref="InvalidFieldsException">The body is not a form, or a field is unknown or repeated.</exception>
     public static async Task<FormBody> ReadAsync(HttpContext http, params string[] known)
     {
         if (http.Request.ContentType?.Split(';')[0].Trim().Equals(MediaTypes.Form, StringComparison.OrdinalIgnoreCase) != true)
@@ -77,7 +76,7 @@ internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
     {
         for (var at = text.IndexOf('%', StringComparison.Ordinal); at >= 0; at = text.IndexOf('%', at + 1))
             if (at + 2 >= text.Length || !char.IsAsciiHexDigit(text[at + 1]) || !char.IsAsciiHexDigit(text[at + 2]))
-                throw new FormatException("A % is not followed by two digits.");
+                throw new FormatException("A % is not followed by two hexadecimal digits.");
         var bytes = Encoding.UTF8.GetBytes(text);
         return Strict.GetString(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length));
     }

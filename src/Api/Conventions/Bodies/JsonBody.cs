@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using FluentValidation;
 using JippApi.Api.Conventions.Http;
@@ -10,59 +9,60 @@ using Microsoft.Net.Http.Headers;
 
 namespace JippApi.Api.Conventions.Bodies;
 
-/// <summary>Reads bodies, and names what is wrong with one at once, up to as much as an answer names.</summary>
+/// <summary>Reads JSON bodies and reports all faults at once, up to the number that a response lists.</summary>
 internal static class JsonBody
 {
     /// <summary>
-    /// What one list or object of a body may hold, as the API's description says of every list; most take less, and say
-    /// so.
+    /// The maximum number of elements in a list or object of a body, as the OpenAPI document states it; most lists have
+    /// a lower maximum of their own.
     /// </summary>
     private const int MaxTokens = 10_000;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
-    /// <summary>The body as a value.</summary>
-    public static async Task<T> ReadAsync<T>(HttpContext http, JsonTypeInfo<T> type)
+    /// <summary>Reads the body as a value.</summary>
+    public static async Task<T> ReadAsync<T>(HttpContext http)
     {
         Require(http.Request, MediaTypes.Json, "Accept-Post");
-        return Bind(http, await ParseAsync(http), type);
+        return Bind<T>(http, await ParseAsync(http));
     }
 
-    /// <summary>The body, a merge patch, as it was sent.</summary>
+    /// <summary>Reads the body, a merge patch, as it was sent.</summary>
     public static Task<JsonElement> ReadPatchAsync(HttpContext http)
     {
         Require(http.Request, MediaTypes.MergePatch, "Accept-Patch");
         return ParseAsync(http);
     }
 
-    /// <summary>The body as it was sent, an object.</summary>
+    /// <summary>Reads the body, an object, as it was sent.</summary>
     public static Task<JsonElement> ReadAsync(HttpContext http)
     {
         Require(http.Request, MediaTypes.Json, "Accept-Post");
         return ParseAsync(http);
     }
 
-    /// <summary>The value after the body, a merge patch (RFC 7396), was applied to it.</summary>
-    public static async Task<T> PatchAsync<T>(HttpContext http, Func<Task<T>> current, JsonTypeInfo<T> type)
+    /// <summary>Applies the body, a merge patch (RFC 7396), to the current value.</summary>
+    public static async Task<T> PatchAsync<T>(HttpContext http, Func<Task<T>> current)
     {
         Require(http.Request, MediaTypes.MergePatch, "Accept-Patch");
         var patch = await ParseAsync(http);
-        return Patched(http, await current(), patch, type);
+        return Patched(http, await current(), patch);
     }
 
-    /// <summary>A value after a merge patch.</summary>
-    public static T Patched<T>(HttpContext http, T value, JsonElement patch, JsonTypeInfo<T> type)
+    /// <summary>Applies a merge patch to a value.</summary>
+    public static T Patched<T>(HttpContext http, T value, JsonElement patch)
     {
-        var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(value, type), patch) ?? new JsonObject();
-        return Bind(http, JsonSerializer.SerializeToElement(patched, ApiJson.Readable.JsonNode), type);
+        var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(value, Json.Of<T>()), patch) ?? new JsonObject();
+        return Bind<T>(http, JsonSerializer.SerializeToElement(patched, Json.Of<JsonNode>()));
     }
 
     /// <summary>
-    /// An element as a value; when its shape is wrong, what is right of it is validated too, so that all faults are
-    /// named at once.
+    /// Deserializes an element. If its shape is wrong, the members that are right are validated all the same, so that
+    /// the client learns of all faults at once.
     /// </summary>
-    public static T Bind<T>(HttpContext http, JsonElement element, JsonTypeInfo<T> type)
+    public static T Bind<T>(HttpContext http, JsonElement element)
     {
+        var type = Json.Of<T>();
         var faults = JsonShape.FaultsOf(element, type);
         if (faults.Count == 0)
             return element.Deserialize(type)!;
@@ -88,12 +88,11 @@ internal static class JsonBody
         throw new InvalidFieldsException(faults);
     }
 
-    /// <summary>The bytes of the body, as far as they were read; null when nobody has read it.</summary>
+    /// <summary>The bytes of the body if it has been read, otherwise null.</summary>
     public static byte[]? Known(HttpContext http) => http.Features.Get<RawBody>()?.Bytes;
 
-    /// <summary>The bytes of the body, read once.</summary>
-    /// <param name="http">The request.</param>
-    /// <param name="longest">Most bytes, where the usual limit is too high.</param>
+    /// <summary>Reads the bytes of the body, once per request.</summary>
+    /// <param name="longest">The maximum in bytes, if it is lower than the usual one.</param>
     public static async Task<byte[]> BytesAsync(HttpContext http, long? longest = null)
     {
         if (http.Features.Get<RawBody>() is { } known)
@@ -139,15 +138,16 @@ internal static class JsonBody
     }
 
     /// <summary>
-    /// Names and strings must be text: whole UTF-8, no half of a surrogate pair. Reading stops where one list or object
-    /// has more in it than any may have, so that megabytes of them are not taken apart to be refused.
+    /// Refuses names and strings that are not text: invalid UTF-8 and lone surrogates, which JSON allows to be escaped
+    /// (RFC 8259 §8.2). Reading stops at the first list or object that is too long, so that refusing megabytes of
+    /// elements is cheap.
     /// </summary>
     private static void RequireReadable(byte[] bytes)
     {
         if (!Utf8.IsValid(bytes))
             throw new JsonException("Not UTF-8.");
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
-        Span<int> tokens = stackalloc int[Strict.MaxDepth + 2]; // so far, in what is open at each depth
+        Span<int> tokens = stackalloc int[Strict.MaxDepth + 2]; // tokens so far in the list or object open at each depth
         var member = "";
         while (reader.Read())
         {

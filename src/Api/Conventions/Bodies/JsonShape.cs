@@ -6,12 +6,12 @@ using JippApi.Application.Common;
 namespace JippApi.Api.Conventions.Bodies;
 
 /// <summary>
-/// Compares JSON with the type it is meant for, and finds every difference, not only the first; past what an answer
-/// names it looks no further.
+/// Compares JSON with its target type and finds all differences, not only the first, up to the number that a response
+/// lists.
 /// </summary>
 internal static class JsonShape
 {
-    /// <summary>In what the JSON differs from the type: everything, or one fault more than an answer names.</summary>
+    /// <summary>All differences, or one more than a response lists, which shows that there are more.</summary>
     public static List<Fault> FaultsOf(JsonElement element, JsonTypeInfo type)
     {
         List<Fault> faults = [];
@@ -67,7 +67,7 @@ internal static class JsonShape
         );
     }
 
-    /// <summary>A name as JSON pointers write it (RFC 6901).</summary>
+    /// <summary>Escapes a name for a JSON pointer (RFC 6901 §3).</summary>
     public static string Escaped(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 

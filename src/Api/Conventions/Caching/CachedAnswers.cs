@@ -5,7 +5,7 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Conventions.Caching;
 
-/// <summary>Answers what is kept before anything else is done for the request.</summary>
+/// <summary>Serves cached answers before the request is routed or authorized: only public answers are cached.</summary>
 internal sealed class CachedAnswers(RequestDelegate next, ResponseCache cache, IDataVersions versions)
 {
     private static readonly KeyValuePair<string, object?> Hit = new("result", "hit");
@@ -21,13 +21,13 @@ internal sealed class CachedAnswers(RequestDelegate next, ResponseCache cache, I
             return;
         }
 
-        http.SetEndpoint(kept.Endpoint); // routing is not asked, but traces and metrics name the route
+        http.SetEndpoint(kept.Endpoint); // routing is skipped, but traces and metrics name the route
         ResponseCache.Lookups.Add(1, Hit);
         await kept.Answer.WriteAsync(http);
     }
 }
 
-/// <summary>Keeps the public answers of an endpoint, and makes the entity tags of its lists.</summary>
+/// <summary>Caches the public answers of an endpoint and computes the entity tags of its lists.</summary>
 internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions) : IEndpointFilter
 {
     private static readonly KeyValuePair<string, object?> Miss = new("result", "miss");
@@ -39,7 +39,7 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
         var families = endpoint.Metadata.GetRequiredMetadata<CachedMetadata>().Families;
         var key = CacheKey.Of(http);
 
-        // The version is read before the data: an answer that a write overtakes is kept under the version before the write, and never used.
+        // Read the version before the data: an answer overtaken by a write is then cached under the old version and never served.
         var version = await versions.VersionAsync(families, http.RequestAborted);
         if (cache.Find(key) is { } kept && kept.Version == version)
             return kept.Answer;
@@ -61,7 +61,8 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
     }
 
     /// <summary>
-    /// The tag of the list, in the coding that the client has already; the list need not be made again to say so.
+    /// The list's tag in the content coding that the client already has. Answering 304 then needs neither query nor
+    /// compression.
     /// </summary>
     private static string? KnownForm(HttpRequest request, string tag) =>
         new[] { tag, $"{tag[..^1]}.br\"", $"{tag[..^1]}.gzip\"" }.FirstOrDefault(form =>

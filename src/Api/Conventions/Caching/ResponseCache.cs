@@ -6,21 +6,21 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace JippApi.Api.Conventions.Caching;
 
-/// <summary>Which families of data an endpoint's public answers are made of.</summary>
+/// <summary>The data families that an endpoint's public answers depend on.</summary>
 internal sealed record CachedMetadata(IReadOnlyList<string> Families);
 
 /// <summary>
-/// Keeps public answers as bytes for as long as the data they are made of has not changed. Only what is asked for a
-/// second time is kept, so that a stream of different questions costs nothing. Two generations bound the memory: when
-/// the younger is full it becomes the older, and what nobody asked for meanwhile is gone.
+/// Caches public answers as bytes until their data changes. Only a request seen for the second time is cached, so that
+/// a stream of unique requests does not evict useful answers. Two generations bound the memory: when the younger is
+/// full, it becomes the older, and answers not requested in the meantime are dropped.
 /// </summary>
 internal sealed class ResponseCache(CacheOptions options)
 {
-    /// <summary>Public reads that could be answered from what is kept, and whether they were.</summary>
+    /// <summary>Counts the cacheable reads, by whether the cache answered them.</summary>
     public static readonly Counter<long> Lookups = Telemetry.Meter.CreateCounter<long>(
         "jipp.cache.lookups",
         "{request}",
-        "Public reads, by whether a kept answer served."
+        "Public reads, by whether the cache answered them."
     );
 
     private const int Remembered = 65_536;
@@ -39,7 +39,7 @@ internal sealed class ResponseCache(CacheOptions options)
         return answer;
     }
 
-    /// <summary>Whether the question has been asked before, as far as is remembered.</summary>
+    /// <summary>Whether the same request has been seen recently.</summary>
     public bool IsAskedAgain(in CacheKey key)
     {
         var hash = key.GetHashCode() | 1;
@@ -75,22 +75,22 @@ internal sealed class ResponseCache(CacheOptions options)
     }
 }
 
-/// <summary>How much to keep; section <c>Cache</c> of the configuration.</summary>
+/// <summary>Limits of the cache; section <c>Cache</c> of the configuration.</summary>
 internal sealed record CacheOptions
 {
-    /// <summary>Most memory for answers, in mebibytes.</summary>
+    /// <summary>Maximum memory for answers, in mebibytes.</summary>
     [System.ComponentModel.DataAnnotations.Range(1, 4096)]
     public int Megabytes { get; init; } = 48;
 
-    /// <summary>Answers longer than this are not kept, in bytes.</summary>
+    /// <summary>Maximum size of a cached answer, in bytes.</summary>
     [System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)]
     public int LargestAnswer { get; init; } = 262_144;
 }
 
-/// <summary>An answer, the version of the data that it was made of, and the endpoint that made it.</summary>
+/// <summary>A cached answer with the version of its data and the endpoint that produced it.</summary>
 internal sealed record CachedAnswer(Answer Answer, IReadOnlyList<string> Families, string Version, Endpoint Endpoint);
 
-/// <summary>What decides about the representation.</summary>
+/// <summary>The parts of a request that select the representation.</summary>
 internal readonly record struct CacheKey(string Target, string Accept, string Language, string Encoding)
 {
     private const int Overhead = 200;
@@ -110,7 +110,7 @@ internal readonly record struct CacheKey(string Target, string Accept, string La
     }
 }
 
-/// <summary>Versions of several families as one text.</summary>
+/// <summary>Joins the versions of several data families.</summary>
 internal static class FamilyVersions
 {
     public static async ValueTask<string> VersionAsync(this IDataVersions versions, IReadOnlyList<string> families, CancellationToken ct)

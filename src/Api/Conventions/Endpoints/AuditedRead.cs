@@ -3,10 +3,10 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Conventions.Endpoints;
 
-/// <summary>What kind of thing an endpoint lets some people read.</summary>
+/// <summary>The type of the resource whose reads are audited.</summary>
 internal sealed record AuditedMetadata(string ResourceType);
 
-/// <summary>Remembers who has read what is not public.</summary>
+/// <summary>Records reads of data that is not public in the audit trail.</summary>
 internal sealed class AuditedRead(IAppDb db) : IEndpointFilter
 {
     private const string All = "all";

@@ -7,10 +7,10 @@ using JippApi.Api.Errors;
 
 namespace JippApi.Api.Conventions.Endpoints;
 
-/// <summary>What endpoints have in common, said in one word each.</summary>
+/// <summary>The conventions of endpoints, one call each.</summary>
 internal static class EndpointConventions
 {
-    /// <summary>A public read whose answers are kept until one of the families changes.</summary>
+    /// <summary>A public read, cached until one of the data families changes.</summary>
     public static RouteHandlerBuilder Public(this RouteHandlerBuilder endpoint, string name, string summary, params string[] families) =>
         endpoint
             .WithName(name)
@@ -19,18 +19,22 @@ internal static class EndpointConventions
             .WithMetadata(new CachedMetadata(families))
             .AddEndpointFilter<CachingFilter>();
 
-    /// <summary>A read that only some may do.</summary>
+    /// <summary>A read open to anyone; the answer depends on the caller or the day, so it is not cached.</summary>
+    public static RouteHandlerBuilder Open(this RouteHandlerBuilder endpoint, string name, string summary) =>
+        endpoint.WithName(name).WithSummary(summary).AllowAnonymous();
+
+    /// <summary>A read that requires a policy.</summary>
     public static RouteHandlerBuilder Guarded(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
         endpoint.WithName(name).WithSummary(summary).RequireAuthorization(policy).Fails(401, 403);
 
-    /// <summary>A read that is remembered, unless what was read is public.</summary>
+    /// <summary>Audits a read, unless the answer is public.</summary>
     public static RouteHandlerBuilder Audited(this RouteHandlerBuilder endpoint, string resourceType) =>
         endpoint.WithMetadata(new AuditedMetadata(resourceType)).AddEndpointFilter<AuditedRead>();
 
-    /// <summary>An answer whose entity tag follows from the version of its data alone.</summary>
+    /// <summary>Marks an answer whose entity tag follows from the version of its data.</summary>
     public static RouteHandlerBuilder Listed(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(ListMetadata.Instance);
 
-    /// <summary>A write, in one transaction with its idempotency key.</summary>
+    /// <summary>A write that supports an idempotency key, stored in the same transaction.</summary>
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
         endpoint
             .WithName(name)
@@ -40,15 +44,21 @@ internal static class EndpointConventions
             .Fails(401, 403, 413, 415, 422);
 
     /// <summary>
-    /// A write of one's own account that no idempotency key surrounds: sent again, it is executed again, which each of
-    /// these withstands, and what it refuses stays counted (docs/decisions/0021-secrets-and-idempotency.md).
+    /// A write without an idempotency key: its answer holds a secret, its body is too large to keep, or a refused
+    /// attempt must stay counted instead of being rolled back. A repeated request is executed again, which these
+    /// operations tolerate (docs/decisions/0021-secrets-and-idempotency.md).
     /// </summary>
-    public static RouteHandlerBuilder WritesUnkept(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
+    public static RouteHandlerBuilder WritesWithoutIdempotency(
+        this RouteHandlerBuilder endpoint,
+        string name,
+        string summary,
+        string policy
+    ) =>
         endpoint
             .WithName(name)
             .WithSummary(summary)
             .RequireAuthorization(policy)
-            .WithMetadata(UnkeptMetadata.Instance)
+            .WithMetadata(WithoutIdempotencyMetadata.Instance)
             .Fails(401, 403, 413, 415, 422);
 
     public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder endpoint, params IReadOnlyList<Parameter> parameters) =>
@@ -63,12 +73,15 @@ internal static class EndpointConventions
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint, int status) =>
         endpoint.Produces<T>(status, MediaTypes.Json);
 
-    /// <summary>A read that is no JSON at all, but a document or a picture.</summary>
+    /// <summary>A read that answers a document or a drawing instead of JSON.</summary>
     public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder endpoint, string mediaType) =>
         endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(byte[]), [mediaType]));
 
     public static RouteHandlerBuilder Creates<T>(this RouteHandlerBuilder endpoint) =>
         endpoint.Produces<T>(StatusCodes.Status201Created, MediaTypes.Json);
+
+    /// <summary>A change that requires <c>If-Match</c> (RFC 9110 §13.1.1, RFC 6585 §3).</summary>
+    public static RouteHandlerBuilder Changes<T>(this RouteHandlerBuilder endpoint) => endpoint.Answers<T>().Fails(404, 409, 412, 428);
 
     public static TBuilder Fails<TBuilder>(this TBuilder endpoint, params int[] statuses)
         where TBuilder : IEndpointConventionBuilder
@@ -85,8 +98,8 @@ internal static class EndpointConventions
     }
 }
 
-/// <summary>Marks a write whose answer is not kept.</summary>
-internal sealed class UnkeptMetadata
+/// <summary>Marks a write without an idempotency key.</summary>
+internal sealed class WithoutIdempotencyMetadata
 {
-    public static readonly UnkeptMetadata Instance = new();
+    public static readonly WithoutIdempotencyMetadata Instance = new();
 }

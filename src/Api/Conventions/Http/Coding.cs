@@ -2,10 +2,10 @@ using System.IO.Compression;
 
 namespace JippApi.Api.Conventions.Http;
 
-/// <summary>The content codings that the API can send.</summary>
+/// <summary>The content codings of responses (RFC 9110 §8.4.1).</summary>
 internal static class Coding
 {
-    /// <summary>The best coding that the client accepts; null for none.</summary>
+    /// <summary>The best coding that the client accepts; null for none of them.</summary>
     public static string? Of(HttpRequest request)
     {
         var accepted = request.Headers.AcceptEncoding;

@@ -4,24 +4,23 @@ using System.Text;
 namespace JippApi.Api.Conventions.Http;
 
 /// <summary>
-/// Names for files that people keep: plain letters for every system, and the whole name for those that can show it (RFC
-/// 6266).
+/// Names of downloads: an ASCII name for every client, and the full name for those that support it (RFC 6266).
 /// </summary>
 internal static class FileNames
 {
     private const int Longest = 100;
     private const string NotInNames = "\\/:*?\"<>|";
 
-    /// <summary>The header that names a file.</summary>
-    /// <param name="name">What people would call it.</param>
-    /// <param name="ending">Such as <c>pdf</c>.</param>
+    /// <summary>Formats the header <c>Content-Disposition</c>.</summary>
+    /// <param name="name">The name for people.</param>
+    /// <param name="ending">The extension, such as <c>pdf</c>.</param>
     public static string Disposition(string name, string ending)
     {
         var whole = Whole(name);
         return $"attachment; filename=\"{Plain(whole)}.{ending}\"; filename*=UTF-8''{Uri.EscapeDataString(whole)}.{ending}";
     }
 
-    /// <summary>Without what file systems do not take.</summary>
+    /// <summary>Removes characters that file systems refuse.</summary>
     private static string Whole(string name)
     {
         var whole = new StringBuilder();
@@ -43,7 +42,7 @@ internal static class FileNames
         return whole.ToString().Trim(' ', '.');
     }
 
-    /// <summary>Small letters, digits and strokes.</summary>
+    /// <summary>Reduces a name to lower-case letters, digits and hyphens.</summary>
     private static string Plain(string name)
     {
         var plain = new StringBuilder();

@@ -2,13 +2,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace JippApi.Api.Conventions.Http;
 
-/// <summary>The two languages of the API: Indonesian unless English is preferred.</summary>
+/// <summary>
+/// The languages of the API: Indonesian, unless <c>Accept-Language</c> prefers English (RFC 9110 §12.5.4).
+/// </summary>
 internal static class Language
 {
     public const string Indonesian = "id";
     public const string English = "en";
 
-    /// <summary>The language to answer in.</summary>
+    /// <summary>Chooses the language of the response.</summary>
     public static string Of(HttpRequest request)
     {
         var header = request.Headers.AcceptLanguage;

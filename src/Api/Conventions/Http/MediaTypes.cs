@@ -1,6 +1,6 @@
 namespace JippApi.Api.Conventions.Http;
 
-/// <summary>The representations that the API speaks.</summary>
+/// <summary>The media types of the API.</summary>
 internal static class MediaTypes
 {
     public const string Json = "application/json";

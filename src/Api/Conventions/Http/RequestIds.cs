@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace JippApi.Api.Conventions.Http;
 
-/// <summary>Names each request, by the client's own name where it gives one, and returns the name.</summary>
+/// <summary>Gives each request an id, or accepts the client's own, and returns it in <c>X-Request-Id</c>.</summary>
 internal static class RequestIds
 {
     private const string Header = "X-Request-Id";
     private const int MaxLength = 128;
 
-    /// <summary>The trace that the request belongs to, or its own name.</summary>
+    /// <summary>The id of the trace that the request belongs to, or the request id without one.</summary>
     public static string TraceId(HttpContext http) => Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
 
     public static void Accept(HttpContext http)

@@ -6,9 +6,9 @@ using MediatR;
 namespace JippApi.Api.Conventions.Limits;
 
 /// <summary>
-/// Knows the limits of every caller and what they have used, in this process. Known callers have the limits of their
-/// class, which are data: they are read again when anything about access has changed. Others have those of the
-/// configuration, by network address.
+/// Tracks the rate limits of all callers and their use in this process. Known callers have the limits of their rate
+/// class, which are data and reread when access data changes. Anonymous callers have the limits of the configuration,
+/// per network address.
 /// </summary>
 internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versions, IServiceScopeFactory scopes, TimeProvider clock)
     : IDisposable
@@ -23,16 +23,15 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
     [
         .. Policies.Select(policy => new RateLimit(policy, options.PerMinute[policy.ToString().ToLowerInvariant()])),
     ];
-    private readonly Minutes<(RatePolicy, string)> callers = new(clock, MaxCallers);
-    private readonly Minutes<(RatePolicy, ulong)> addresses = new(clock, MaxAddresses);
-    private readonly Minutes<string> names = new(clock, MaxNames);
+    private readonly FixedWindowCounter<(RatePolicy, string)> callers = new(clock, MaxCallers);
+    private readonly FixedWindowCounter<(RatePolicy, ulong)> addresses = new(clock, MaxAddresses);
+    private readonly FixedWindowCounter<string> names = new(clock, MaxNames);
     private readonly SemaphoreSlim reading = new(1);
     private volatile Classes classes = new(-1, new Dictionary<string, RateLimit[]>());
 
-    /// <summary>The limit of those who do not say who they are.</summary>
+    /// <summary>The limit of anonymous callers.</summary>
     public RateLimit OfAnybody(RatePolicy policy) => anonymous[(int)policy];
 
-    /// <summary>The limit of a known caller.</summary>
     public async ValueTask<RateLimit> OfAsync(Caller caller, RatePolicy policy, CancellationToken ct)
     {
         var version = await versions.CurrentAsync(DataFamilies.Access, ct);
@@ -40,39 +39,39 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
         return (known.Version == version ? known : await ReadAsync(version, ct)).LimitOf(caller, policy);
     }
 
-    /// <summary>Counts a request from an address.</summary>
-    public Used Take(IPAddress? address, RateLimit limit) =>
-        addresses.Take((limit.Policy, KeyOf(address ?? IPAddress.Loopback)), limit.PerMinute);
+    /// <summary>Counts an anonymous request.</summary>
+    public Usage Take(IPAddress? address, RateLimit limit) =>
+        addresses.TryTake((limit.Policy, KeyOf(address ?? IPAddress.Loopback)), limit.PerMinute);
 
     /// <summary>Counts a request of a known caller.</summary>
-    public Used Take(Caller caller, RateLimit limit) => callers.Take((limit.Policy, caller.Id.Value), limit.PerMinute);
+    public Usage Take(Caller caller, RateLimit limit) => callers.TryTake((limit.Policy, caller.Id.Value), limit.PerMinute);
 
     /// <summary>
-    /// Counts more for a request of a known caller than was counted when it came; or, below zero, less.
+    /// Corrects the cost of a request that has already been counted: upwards, or downwards if negative.
     /// </summary>
-    public Used Charge(Caller caller, RateLimit limit, int more)
+    public Usage Charge(Caller caller, RateLimit limit, int more)
     {
         var key = (limit.Policy, caller.Id.Value);
-        return more < 0 ? callers.GiveBack(key) : callers.Charge(key, more);
+        return more < 0 ? callers.Release(key) : callers.Add(key, more);
     }
 
     /// <summary>
-    /// Takes one of the failed sign-ins that a name has; for a sign-in that succeeds it is given back.
+    /// Counts a sign-in attempt against the name's limit of failed ones; a success is given back.
     /// </summary>
-    public Used TakeSignIn(string name) => options.Enabled ? names.Take(name, options.FailedSignInsPerName) : new(true, 0, 0);
+    public Usage TakeSignIn(string name) => options.Enabled ? names.TryTake(name, options.FailedSignInsPerName) : new(true, 0, 0);
 
-    /// <summary>The sign-in in that name has succeeded.</summary>
-    public void SignedIn(string name) => names.GiveBack(name);
+    /// <summary>Gives back the attempt of a successful sign-in.</summary>
+    public void SignedIn(string name) => names.Release(name);
 
-    /// <summary>Where a known caller stands.</summary>
+    /// <summary>The limits of a known caller and what is left of them.</summary>
     public async Task<IReadOnlyList<RateLimitState>> StateOfAsync(Caller caller, CancellationToken ct)
     {
         List<RateLimitState> states = [];
         foreach (var policy in Policies)
         {
             var limit = await OfAsync(caller, policy, ct);
-            var used = callers.Look((policy, caller.Id.Value));
-            states.Add(new(limit.Name, limit.PerMinute, used.LeftOf(limit.PerMinute), used.SecondsLeft));
+            var used = callers.Count((policy, caller.Id.Value));
+            states.Add(new(limit.Name, limit.PerMinute, used.Remaining(limit.PerMinute), used.SecondsLeft));
         }
 
         return states;
@@ -107,8 +106,8 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
         ];
 
     /// <summary>
-    /// An IPv4 address, beside all that an IPv6 network can be; of an IPv6 address its /64, because whoever has one has
-    /// all of it.
+    /// The IPv4 address, or the /64 prefix of an IPv6 address: a subscriber gets at least a whole /64 (RFC 6177) and
+    /// could otherwise change addresses at will. The two kinds of keys do not overlap.
     /// </summary>
     private static ulong KeyOf(IPAddress address)
     {

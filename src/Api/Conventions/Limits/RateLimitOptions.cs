@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace JippApi.Api.Conventions.Limits;
 
-/// <summary>The limits there are: each caller has one of each.</summary>
+/// <summary>The kinds of rate limits; each caller has one of each.</summary>
 internal enum RatePolicy
 {
     Read,
@@ -13,8 +13,7 @@ internal enum RatePolicy
 }
 
 /// <summary>
-/// How often those may ask who do not say who they are; section <c>RateLimits</c> of the configuration. The limits of
-/// others are data.
+/// Limits of anonymous callers; section <c>RateLimits</c> of the configuration. The limits of known callers are data.
 /// </summary>
 internal sealed record RateLimitOptions : IValidatableObject
 {
@@ -22,7 +21,7 @@ internal sealed record RateLimitOptions : IValidatableObject
     public bool Enabled { get; init; } = true;
 
     /// <summary>
-    /// Requests a minute for each policy, from one network address (an IPv4 address, or an IPv6 /64).
+    /// Requests per minute for each policy, from one IPv4 address or one IPv6 /64.
     /// </summary>
     [Required]
     public Dictionary<string, int> PerMinute { get; init; } =
@@ -35,7 +34,7 @@ internal sealed record RateLimitOptions : IValidatableObject
             ["auth"] = 10,
         };
 
-    /// <summary>Failed sign-ins a minute in one name, from wherever they come.</summary>
+    /// <summary>Failed sign-ins per minute for one name, from all addresses together.</summary>
     [Range(1, int.MaxValue)]
     public int FailedSignInsPerName { get; init; } = 10;
 
@@ -47,16 +46,16 @@ internal sealed record RateLimitOptions : IValidatableObject
             .Select(name => new ValidationResult($"RateLimits:PerMinute:{name} must be at least 1."));
 }
 
-/// <summary>A limit of one class of callers.</summary>
+/// <summary>A limit of one rate class.</summary>
 internal sealed class RateLimit(RatePolicy policy, int perMinute)
 {
     public RatePolicy Policy { get; } = policy;
 
-    /// <summary>Its name in headers and problems.</summary>
+    /// <summary>The name in headers and problems.</summary>
     public string Name { get; } = policy.ToString().ToLowerInvariant();
 
     public int PerMinute { get; } = perMinute;
 
-    /// <summary>The header <c>RateLimit-Policy</c>.</summary>
+    /// <summary>The value of the header <c>RateLimit-Policy</c>.</summary>
     public string Announcement { get; } = $"\"{policy.ToString().ToLowerInvariant()}\";q={perMinute};w=60";
 }

@@ -5,7 +5,9 @@ using JippApi.Application.Access;
 
 namespace JippApi.Api.Conventions.Limits;
 
-/// <summary>Counts requests by caller and policy, says what is left, and refuses those past the limit.</summary>
+/// <summary>
+/// Counts requests per caller and policy, announces what is left, and refuses requests beyond the limit.
+/// </summary>
 internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options, CallerLimits limits)
 {
     private const string TokenPath = "/api/v1/auth/token";
@@ -18,7 +20,7 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
         return http.Caller() is { } caller ? CountAsync(http, caller, policy) : Count(http, policy);
     }
 
-    /// <summary>Tells a caller to wait.</summary>
+    /// <summary>Answers 429 with the seconds to wait.</summary>
     public static Task RefuseAsync(HttpContext http, string policy, int seconds) =>
         ProblemWriter.WriteAsync(
             http,
@@ -30,12 +32,12 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
             }
         );
 
-    public static void Announce(HttpContext http, RateLimit limit, in Used used)
+    public static void Announce(HttpContext http, RateLimit limit, in Usage used)
     {
         http.Response.Headers["RateLimit-Policy"] = limit.Announcement;
         http.Response.Headers["RateLimit"] = string.Create(
             CultureInfo.InvariantCulture,
-            $"\"{limit.Name}\";r={used.LeftOf(limit.PerMinute)};t={used.SecondsLeft}"
+            $"\"{limit.Name}\";r={used.Remaining(limit.PerMinute)};t={used.SecondsLeft}"
         );
     }
 
@@ -44,7 +46,7 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
         var limit = limits.OfAnybody(policy);
         var used = limits.Take(http.Connection.RemoteIpAddress, limit);
         Announce(http, limit, used);
-        return used.Taken ? next(http) : RefuseAsync(http, limit.Name, used.SecondsLeft);
+        return used.IsAllowed ? next(http) : RefuseAsync(http, limit.Name, used.SecondsLeft);
     }
 
     private async Task CountAsync(HttpContext http, Caller caller, RatePolicy policy)
@@ -52,7 +54,7 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
         var limit = await limits.OfAsync(caller, policy, http.RequestAborted);
         var used = limits.Take(caller, limit);
         Announce(http, limit, used);
-        if (!used.Taken)
+        if (!used.IsAllowed)
         {
             await RefuseAsync(http, limit.Name, used.SecondsLeft);
             return;
@@ -64,7 +66,7 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
         if (http.Response.StatusCode != StatusCodes.Status304NotModified)
             return;
 
-        used = limits.Charge(caller, limit, -1); // whoever only asks whether something has changed is to ask often
+        used = limits.Charge(caller, limit, -1); // a 304 is free: clients should revalidate often
         if (!http.Response.HasStarted)
             Announce(http, limit, used);
     }
@@ -74,7 +76,7 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             return request.QueryString.HasValue && request.Query.ContainsKey("q") ? RatePolicy.Search : RatePolicy.Read;
 
-        var path = request.Path.Value.AsSpan().TrimEnd('/'); // as routing reads it: in any case, with or without a slash at the end
+        var path = request.Path.Value.AsSpan().TrimEnd('/'); // as routing reads it: in any letter case, with or without a final slash
         if (path.Equals(TokenPath, StringComparison.OrdinalIgnoreCase))
             return RatePolicy.Auth;
         return path.EndsWith("/bulk", StringComparison.OrdinalIgnoreCase) ? RatePolicy.Bulk : RatePolicy.Write;
@@ -82,8 +84,7 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
 }
 
 /// <summary>
-/// Charges for what a bulk request turns out to ask for: one for every ten operations begun, the first of which was
-/// counted when it came.
+/// Charges a bulk request one unit for every ten operations or part of them; the first unit was counted on arrival.
 /// </summary>
 internal sealed class BulkCharge(HttpContext http, CallerLimits limits, Caller caller, RateLimit limit)
 {
@@ -91,7 +92,7 @@ internal sealed class BulkCharge(HttpContext http, CallerLimits limits, Caller c
 
     private int charged;
 
-    /// <summary>Charges once, however often the server runs the request.</summary>
+    /// <summary>Charges once, even if a transient fault makes the server run the request again.</summary>
     public void Add(int operations)
     {
         var more = (operations - 1) / OperationsForOne;

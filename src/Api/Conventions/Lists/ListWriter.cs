@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace JippApi.Api.Conventions.Lists;
 
-/// <summary>Writes lists: items, page, and the links between pages.</summary>
+/// <summary>Writes lists: the items, the page, and the links between pages.</summary>
 internal static class ListWriter
 {
     public static readonly JsonWriterOptions Options = new()
@@ -15,7 +15,7 @@ internal static class ListWriter
         SkipValidation = true,
     };
 
-    /// <summary>A list of items that are JSON already.</summary>
+    /// <summary>Writes a list whose items are JSON already.</summary>
     public static byte[] Write(IEnumerable<string> items, Action<Utf8JsonWriter> rest)
     {
         var buffer = new ArrayBufferWriter<byte>(16_384);
@@ -33,7 +33,7 @@ internal static class ListWriter
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The <c>Link</c> header of a page (RFC 8288).</summary>
+    /// <summary>Formats the <c>Link</c> header of a page (RFC 8288).</summary>
     public static string Links(HttpRequest request, PageInfo page)
     {
         List<string> links = [Link(request, null, "first"), $"<{request.Path}{request.QueryString}>; rel=\"self\""];

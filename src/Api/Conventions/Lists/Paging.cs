@@ -2,7 +2,7 @@ using JippApi.Api.Conventions.Requests;
 
 namespace JippApi.Api.Conventions.Lists;
 
-/// <summary>Paging of all lists: how many items, and from where on.</summary>
+/// <summary>The paging parameters that all lists share.</summary>
 internal static class Paging
 {
     private const int DefaultLimit = 20;
@@ -10,7 +10,7 @@ internal static class Paging
 
     public static readonly Parameter Limit = Parameter.Integer(
         "limit",
-        "Banyaknya butir per halaman; lebih dari 200 dijadikan 200. — Items of a page; more than 200 becomes 200.",
+        "Jumlah butir per halaman; nilai di atas 200 dianggap 200. — Items per page; values above 200 count as 200.",
         1,
         MaxLimit
     ) with
@@ -19,12 +19,12 @@ internal static class Paging
     };
     public static readonly Parameter Cursor = Parameter.Text(
         "cursor",
-        "Kursor dari page.nextCursor atau page.prevCursor. — Cursor from page.nextCursor or page.prevCursor.",
+        "Kursor dari page.nextCursor atau page.prevCursor halaman lain. — Cursor from page.nextCursor or page.prevCursor of another page.",
         max: 5_000
     );
     public static readonly IReadOnlyList<Parameter> Parameters = [Limit, Cursor];
 
-    /// <summary>The limit as applied: what is more than the most becomes the most.</summary>
+    /// <summary>The limit to apply. Values above the maximum are lowered to it, not refused.</summary>
     public static int LimitOf(Query query) => Math.Min(query.Integer("limit") ?? DefaultLimit, MaxLimit);
 
     public static string? CursorOf(Query query) => query.Text(Cursor.Name);

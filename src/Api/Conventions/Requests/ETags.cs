@@ -7,18 +7,18 @@ using Microsoft.Net.Http.Headers;
 namespace JippApi.Api.Conventions.Requests;
 
 /// <summary>
-/// Strong entity tags. That of one resource is <c>"{version}-{hash of its bytes}"</c>: the version is what
-/// <c>If-Match</c> compares, the hash makes it differ between representations. That of a list is made of the version of
-/// its data and the request, so that it costs no query.
+/// Strong entity tags (RFC 9110 §8.8.3). A resource has <c>"{version}-{hash of its bytes}"</c>: <c>If-Match</c>
+/// compares the version, and the hash tells representations apart. The tag of a list is derived from the version of its
+/// data and the request, so that computing it needs no query.
 /// </summary>
 internal static class ETags
 {
-    /// <summary>Stands for whatever version is there.</summary>
+    /// <summary>Matches any current version (RFC 9110 §13.1.1).</summary>
     public const string Any = "*";
 
     private const int HashBytes = 9;
 
-    /// <summary>Another build may write other bytes for the same data.</summary>
+    /// <summary>Part of list tags: another build may write other bytes for the same data.</summary>
     private static readonly string Build = typeof(ETags).Module.ModuleVersionId.ToString("N")[..8];
 
     public static string OfResource(int version, ReadOnlySpan<byte> body) => $"\"{version}-{Hash(body)}\"";
@@ -28,7 +28,7 @@ internal static class ETags
     public static string OfList(string dataVersion, string request) =>
         $"\"{dataVersion}-{Hash(System.Text.Encoding.UTF8.GetBytes(Build + request))}\"";
 
-    /// <summary>Whether the client already has this representation.</summary>
+    /// <summary>Whether <c>If-None-Match</c> names this representation.</summary>
     public static bool IsKnown(HttpRequest request, string etag)
     {
         var header = request.Headers.IfNoneMatch;
@@ -39,8 +39,8 @@ internal static class ETags
         return EntityTagHeaderValue.TryParseList(header, out var tags) && tags.Any(tag => tag.Tag == etag);
     }
 
-    /// <summary>The version that the client wants to change; null when it says that any will do (<c>*</c>).</summary>
-    /// <exception cref="ProblemException">The header is missing or not an entity tag.</exception>
+    /// <summary>The version that the client wants to change; null for any (<c>*</c>).</summary>
+    /// <exception cref="ProblemException">The header is missing or is not an entity tag.</exception>
     public static int? RequiredVersion(HttpRequest request)
     {
         var header = request.Headers.IfMatch;
@@ -57,7 +57,7 @@ internal static class ETags
         return Version(tags[0].Tag.Value!);
     }
 
-    /// <summary>The version in an entity tag; -1, which nothing has, when it is not of this API.</summary>
+    /// <summary>The version in an entity tag; -1, which nothing has, for tags not issued by this API.</summary>
     public static int Version(string tag)
     {
         var text = tag.Trim('"');

@@ -2,12 +2,12 @@ using JippApi.Application.Search;
 
 namespace JippApi.Api.Conventions.Requests;
 
-/// <summary>The name that a person may have meant.</summary>
+/// <summary>Finds the name that a client probably meant.</summary>
 internal static class Nearest
 {
     private const int LongestName = 60;
 
-    /// <summary>The known name with the fewest edits; null when none is near.</summary>
+    /// <summary>The known name with the smallest edit distance; null if none is close.</summary>
     public static string? To(string name, IEnumerable<string> known)
     {
         if (name.Length > LongestName)

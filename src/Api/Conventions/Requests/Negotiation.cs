@@ -6,8 +6,8 @@ namespace JippApi.Api.Conventions.Requests;
 /// <summary>Chooses the representation that the client prefers (RFC 9110 §12).</summary>
 internal static class Negotiation
 {
-    /// <summary>The offered type that the client prefers.</summary>
-    /// <exception cref="ProblemException">It accepts none of them.</exception>
+    /// <summary>The offered media type that the client prefers (RFC 9110 §12.5.1).</summary>
+    /// <exception cref="ProblemException">The client accepts none of them.</exception>
     public static string Choose(HttpRequest request, params IReadOnlyList<string> offered)
     {
         var header = request.Headers.Accept;

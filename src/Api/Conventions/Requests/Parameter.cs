@@ -4,7 +4,7 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Api.Conventions.Requests;
 
-/// <summary>What the values of a query parameter look like.</summary>
+/// <summary>The types of query parameters.</summary>
 internal enum ParameterType
 {
     Text,
@@ -20,33 +20,33 @@ internal enum ParameterType
 }
 
 /// <summary>
-/// A query parameter, described once: the same description refuses wrong values, names the nearest parameter for a
-/// misspelt one, and stands in the API's documentation.
+/// A query parameter, declared once: the declaration refuses wrong values, suggests a name for a misspelt one, and
+/// becomes the parameter's documentation.
 /// </summary>
 internal sealed record Parameter(string Name, ParameterType Type, string Summary)
 {
-    /// <summary>Separated by commas, any of them holds.</summary>
+    /// <summary>Whether several values may be given, separated by commas; any of them matches.</summary>
     public bool Many { get; init; }
 
-    /// <summary>Without it the request makes no sense.</summary>
+    /// <summary>Whether the request is refused without it.</summary>
     public bool Required { get; init; }
 
-    /// <summary>The only accepted values.</summary>
+    /// <summary>The accepted values, if only these are.</summary>
     public IReadOnlyList<string>? Allowed { get; init; }
 
-    /// <summary>The reference data set that names the values.</summary>
+    /// <summary>The reference data set with the labels of the values.</summary>
     public string? Set { get; init; }
 
-    /// <summary>Least number.</summary>
+    /// <summary>Minimum of a number.</summary>
     public int Min { get; init; } = 1;
 
-    /// <summary>Greatest number, or length of a text.</summary>
+    /// <summary>Maximum of a number, or maximum length of a text.</summary>
     public int Max { get; init; } = 200;
 
-    /// <summary>Used when absent.</summary>
+    /// <summary>The value if the parameter is absent.</summary>
     public string? Default { get; init; }
 
-    /// <summary>A value to try.</summary>
+    /// <summary>An example for the documentation.</summary>
     public string? Example { get; init; }
 
     public static Parameter Text(string name, string summary, string? example = null, int max = 200) =>
@@ -81,7 +81,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
             Example = example,
         };
 
-    /// <summary>What is wrong with a value; null when nothing is.</summary>
+    /// <summary>The fault of a value; null if it is valid.</summary>
     public Fault? FaultOf(string value) =>
         Type switch
         {

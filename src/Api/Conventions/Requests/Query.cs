@@ -5,15 +5,15 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace JippApi.Api.Conventions.Requests;
 
-/// <summary>The query parameters that an endpoint takes.</summary>
+/// <summary>The query parameters of an endpoint.</summary>
 internal sealed record QueryMetadata(IReadOnlyList<Parameter> Parameters);
 
-/// <summary>The query of a request, after every value was found to be as its parameter describes.</summary>
+/// <summary>A validated query.</summary>
 internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> values)
 {
     private const int MaxValues = 50;
 
-    /// <summary>The query of the request that is being answered.</summary>
+    /// <summary>The query of the current request.</summary>
     public static Query Of(HttpContext http) => http.Features.Get<Query>()!;
 
     public string? Text(string name) => values.TryGetValue(name, out var list) ? list[0] : null;
@@ -33,9 +33,9 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
     public IReadOnlyList<TEnum> Codes<TEnum>(string name)
         where TEnum : struct, Enum => [.. List(name).Select(Code.Parse<TEnum>)];
 
-    /// <summary>Reads the query by the description of its parameters.</summary>
-    /// <exception cref="ProblemException">Some parameter is unknown, repeated or has a wrong value; all of them are
-    /// named.</exception>
+    /// <summary>Validates a query against the declared parameters.</summary>
+    /// <exception cref="ProblemException">A parameter is unknown, repeated or invalid; the problem lists all of
+    /// them.</exception>
     public static Query Read(IQueryCollection query, IReadOnlyList<Parameter> parameters)
     {
         List<Fault> faults = [];
@@ -97,7 +97,7 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 }
 
 /// <summary>
-/// Checks the query, and that the client takes what the endpoint answers, before it runs; on every endpoint.
+/// Validates the query and the <c>Accept</c> header of every request before its endpoint runs.
 /// </summary>
 internal sealed class QueryFilter : IEndpointFilter
 {
@@ -105,9 +105,9 @@ internal sealed class QueryFilter : IEndpointFilter
     {
         var http = context.HttpContext;
 
-        // No key ends with a blank; SQL Server, which pads texts before it compares them, would find one all the same.
+        // No key ends with a blank, but SQL Server pads strings before comparing them and would find one.
         if (http.Request.RouteValues.Values.Any(value => value is string key && key.EndsWith(' ')))
-            throw new NotFoundException("What ends with a blank");
+            throw new NotFoundException("Key that ends with a blank");
         if (http.Request.Headers.Accept.Count > 0 && Offered(http) is { Count: > 0 } offered)
             Negotiation.Choose(http.Request, offered);
         var parameters = http.GetEndpoint()?.Metadata.GetMetadata<QueryMetadata>()?.Parameters ?? [];

@@ -3,13 +3,13 @@ using System.Globalization;
 namespace JippApi.Api.Conventions.Requests;
 
 /// <summary>
-/// Times as clients write them: RFC 3339, or a date, which means its first moment in UTC. Only years that somebody can
-/// mean are let in, in parameters and bodies alike: at the ends of the calendar there is no day before or after, and
-/// nothing behind this door has to think of that.
+/// Reads times from clients: RFC 3339, or a date, which means its first moment in UTC. Parameters and bodies accept
+/// only plausible years: at the ends of the calendar there is no day before or after, and code behind this check may
+/// rely on both.
 /// </summary>
 internal static class Times
 {
-    /// <summary>The years that are let in.</summary>
+    /// <summary>The accepted years.</summary>
     public const string Years = "1900–2999";
 
     private const int FirstYear = 1900;
@@ -29,7 +29,7 @@ internal static class Times
     public static bool TryReadDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    /// <summary>Whether a value is no time, or one that can be meant.</summary>
+    /// <summary>Whether a value is a plausible time, or not a time at all.</summary>
     public static bool IsMeant(object? value) =>
         value switch
         {
@@ -39,5 +39,5 @@ internal static class Times
         };
 
     public static DateTimeOffset Read(string text) =>
-        TryRead(text, out var time) ? time : throw new FormatException("Not a time: it should have been refused before.");
+        TryRead(text, out var time) ? time : throw new FormatException("Not a time; validation should have refused it.");
 }

@@ -5,15 +5,15 @@ using Microsoft.Extensions.Primitives;
 namespace JippApi.Api.Conventions.Responses;
 
 /// <summary>
-/// A complete answer with its headers, so that it can be compared with what the client has, kept for the next one who
-/// asks, and stored with an idempotency key.
+/// A complete response with its headers as a value, so that it can be compared with the client's entity tag, cached,
+/// and stored under an idempotency key.
 /// </summary>
 internal sealed class Answer : IResult
 {
     public const string PublicCaching = "public, max-age=60, stale-while-revalidate=300";
     public const string PrivateCaching = "private, no-cache";
 
-    /// <summary>For answers with secrets: nobody keeps them, this API with its idempotency keys included.</summary>
+    /// <summary>For answers with secrets: no cache stores them, nor does this API under an idempotency key.</summary>
     public const string NoStore = "no-store";
 
     private const int WorthCompressing = 1_024;
@@ -25,7 +25,7 @@ internal sealed class Answer : IResult
     public byte[] Body { get; init; } = [];
 
     /// <summary>
-    /// What a repetition by the same idempotency key gets in place of a body that is not stored: the same without its
+    /// The body for a repetition under the same idempotency key if the real one is not stored: the same without the
     /// secret.
     /// </summary>
     public byte[] Repetition { get; init; } = [];
@@ -61,12 +61,13 @@ internal sealed class Answer : IResult
         };
 
     /// <summary>
-    /// The same, as the client can read it fastest; another coding is another representation with a tag of its own.
+    /// Compresses the answer in the best coding that the client accepts. Each coding is a representation with an entity
+    /// tag of its own (RFC 9110 §8.8.3.3).
     /// </summary>
     public Answer EncodedFor(HttpRequest request)
     {
         if (Body.Length < WorthCompressing || Encoding is not null || ContentType is MediaTypes.Pdf or MediaTypes.Xlsx)
-            return this; // compressed inside
+            return this; // PDF, XLSX and the like are already compressed
         var coding = Coding.Of(request);
         return coding is null
             ? this
@@ -91,7 +92,7 @@ internal sealed class Answer : IResult
         await answer.WriteAsync(httpContext);
     }
 
-    /// <summary>Writes the answer, or 304 when the client has it already.</summary>
+    /// <summary>Writes the answer, or 304 if the client already has it.</summary>
     public ValueTask WriteAsync(HttpContext http)
     {
         var (response, headers) = (http.Response, http.Response.Headers);

@@ -6,14 +6,14 @@ using JippApi.Api.Errors;
 
 namespace JippApi.Api.Conventions.Responses;
 
-/// <summary>Leaves in a document only the members that the client asked for.</summary>
+/// <summary>Reduces documents to the members that the client requested.</summary>
 internal sealed class FieldMask
 {
     private readonly HashSet<string> names;
 
     private FieldMask(IEnumerable<string> names) => this.names = [.. names];
 
-    /// <summary>The mask of the parameter <c>fields</c>; null when everything is wanted.</summary>
+    /// <summary>Reads the parameter <c>fields</c>; null if it is absent.</summary>
     /// <exception cref="ProblemException">A name is not a member of the type.</exception>
     public static FieldMask? Of(Query query, JsonTypeInfo type)
     {

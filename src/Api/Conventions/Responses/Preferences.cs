@@ -3,14 +3,14 @@ using JippApi.Api.Conventions.Requests;
 
 namespace JippApi.Api.Conventions.Responses;
 
-/// <summary>What the client prefers to get back (RFC 7240).</summary>
+/// <summary>The preferences of the client (RFC 7240).</summary>
 internal static class Preferences
 {
     private const string Minimal = "return=minimal";
     private const int LongestWait = 25;
     private const string Representation = "return=representation";
 
-    /// <summary>The preference for what is returned that was understood, or null.</summary>
+    /// <summary>The understood preference for the response body, or null.</summary>
     public static string? Return(HttpRequest request)
     {
         var wishes = request.Headers["Prefer"].SelectMany(header => (header ?? "").Split([',', ';'])).Select(wish => wish.Trim());
@@ -18,7 +18,7 @@ internal static class Preferences
     }
 
     /// <summary>
-    /// The seconds that the client would wait for an answer, as many as the server does; null when it does not say.
+    /// The seconds that the client would wait for a response, up to the server's maximum; null without a preference.
     /// </summary>
     public static int? Wait(HttpRequest request)
     {
@@ -33,18 +33,17 @@ internal static class Preferences
             : null;
     }
 
-    /// <summary>The answer to a write, with as much of it as the client prefers.</summary>
+    /// <summary>The answer to a write, with or without a body as the client prefers.</summary>
     public static Answer Written(
         HttpRequest request,
         int status,
-        string json,
+        byte[] body,
         int version,
         string? location = null,
         string cacheControl = Answer.PrivateCaching
     )
     {
         var preference = Return(request);
-        var body = System.Text.Encoding.UTF8.GetBytes(json);
         var minimal = preference == Minimal;
         return new()
         {

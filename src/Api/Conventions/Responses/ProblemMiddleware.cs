@@ -3,46 +3,16 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
-using JippApi.Domain.Access;
-using JippApi.Domain.ActionItems;
-using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
-using JippApi.Domain.Escalations;
-using JippApi.Domain.Files;
-using JippApi.Domain.Hubs;
-using JippApi.Domain.Innovations;
-using JippApi.Domain.Lineage;
-using JippApi.Domain.Mentoring;
-using JippApi.Domain.Monitoring;
-using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Conventions.Responses;
 
-/// <summary>The only place where an exception becomes a status code.</summary>
+/// <summary>Turns exceptions into problems; the only place that maps them to status codes.</summary>
 internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
 {
     private const int SecondsToRecover = 5;
-
-    /// <summary>Rules whose details are what would be allowed instead.</summary>
-    private static readonly HashSet<Rule> NameAlternatives =
-    [
-        InnovationRules.MoveAllowed,
-        InnovationRules.NeedsEvidence,
-        AccessRules.ClientMoveAllowed,
-        AccessRules.AccountMoveAllowed,
-        AccessRules.ScopeFitsRole,
-        PlanRules.MoveAllowed,
-        ActionItemRules.MoveAllowed,
-        HubRules.MoveAllowed,
-        HubRules.HostFits,
-        CommitmentRules.MoveAllowed,
-        MentoringRules.MoveAllowed,
-        MonitoringRules.MoveAllowed,
-        EscalationRules.MoveAllowed,
-        LineageRules.MoveAllowed,
-    ];
 
     public async Task InvokeAsync(HttpContext http)
     {
@@ -84,7 +54,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         return ProblemWriter.WriteAsync(http, problem);
     }
 
-    /// <summary>The problem that an exception is to the client.</summary>
+    /// <summary>The problem that describes an exception to the client.</summary>
     public static ProblemDocument Describe(HttpContext http, Exception exception) =>
         exception switch
         {
@@ -130,28 +100,30 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
 
     private static ProblemDocument Describe(HttpContext http, RuleBrokenException broken)
     {
-        var problem = ProblemWriter.Document(http, RuleProblems.Of(broken.Rule));
+        var rule = RuleProblems.Of(broken.Rule);
+        var problem = ProblemWriter.Document(http, rule.Type);
         if (broken.Details.Count == 0)
             return problem;
-        if (broken.Rule == FileRules.InOrder || broken.Rule == FileRules.Whole)
-            return problem with { NextByte = long.Parse(broken.Details[0], System.Globalization.CultureInfo.InvariantCulture) };
-        return NameAlternatives.Contains(broken.Rule)
-            ? problem with
+        return rule.Details switch
+        {
+            RuleDetails.NextByte => problem with
             {
-                Allowed = [.. broken.Details.Select(Code.OfName)],
-            }
-            : problem with
-            {
-                Missing = broken.Rule == HubRules.Assessed ? [.. broken.Details.Select(Code.OfName)] : broken.Details,
-            };
+                NextByte = long.Parse(broken.Details[0], System.Globalization.CultureInfo.InvariantCulture),
+            },
+            RuleDetails.Allowed => problem with { Allowed = Codes() },
+            RuleDetails.MissingCodes => problem with { Missing = Codes() },
+            _ => problem with { Missing = broken.Details },
+        };
+
+        IReadOnlyList<string> Codes() => [.. broken.Details.Select(Code.OfName)];
     }
 
     private static string ToCorrect(int faults, string language) =>
         (faults <= Fault.MaxNamed, language == Language.English) switch
         {
-            (true, true) => $"{faults} to correct.",
+            (true, true) => $"{faults} fields must be corrected.",
             (true, false) => $"{faults} kolom perlu diperbaiki.",
-            (false, true) => $"More than {Fault.MaxNamed} to correct; these are the first.",
+            (false, true) => $"More than {Fault.MaxNamed} fields must be corrected; these are the first.",
             (false, false) => $"Lebih dari {Fault.MaxNamed} kolom perlu diperbaiki; ini yang pertama.",
         };
 }

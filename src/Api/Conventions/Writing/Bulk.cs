@@ -1,5 +1,5 @@
-using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -9,18 +9,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Conventions.Writing;
 
-/// <summary>Many writes in one request: each stands or falls by itself, or with <c>atomic</c> all together.</summary>
+/// <summary>
+/// Runs many writes in one request: each succeeds or fails by itself or, with <c>atomic</c>, all together.
+/// </summary>
 internal static class Bulk
 {
     private const int MaxOperations = 500;
 
-    /// <summary>Runs the request that is being answered.</summary>
+    /// <summary>Runs the current request.</summary>
     /// <param name="http">The request.</param>
-    /// <param name="db">The database that the writes go to.</param>
-    /// <param name="kinds">Operations that there are; <c>create</c> alone needs no id.</param>
+    /// <param name="db">The database.</param>
+    /// <param name="kinds">The supported operations; only <c>create</c> needs no id.</param>
     /// <param name="run">Runs one operation.</param>
-    /// <param name="ct">Stops between operations.</param>
-    /// <param name="together">How operations of one kind on different things are run faster than one by one.</param>
+    /// <param name="ct">Cancels between operations.</param>
+    /// <param name="together">Runs operations of one kind on different resources faster than one by one.</param>
     public static async Task<Answer> HandleAsync(
         HttpContext http,
         IAppDb db,
@@ -30,14 +32,14 @@ internal static class Bulk
         BulkTogether? together = null
     )
     {
-        var request = await JsonBody.ReadAsync(http, ApiJson.Readable.BulkRequest);
+        var request = await JsonBody.ReadAsync<BulkRequest>(http);
         Check(request, kinds);
         http.Features.Get<BulkCharge>()?.Add(request.Operations!.Count);
 
         return await db.InTransactionAsync(() => RunAsync(request, run, together, http, db, ct), ct);
     }
 
-    /// <summary>The version that an operation wants to change; null when it says that any will do.</summary>
+    /// <summary>The version that an operation wants to change; null for any (<c>*</c>).</summary>
     public static int? VersionOf(BulkOperation operation) =>
         operation.IfMatch switch
         {
@@ -76,13 +78,13 @@ internal static class Bulk
         return new()
         {
             Status = request.Atomic == true ? StatusCodes.Status200OK : StatusCodes.Status207MultiStatus,
-            Body = JsonSerializer.SerializeToUtf8Bytes(result, ApiJson.Readable.BulkResult),
+            Body = Json.Bytes(result),
             CacheControl = Answer.PrivateCaching,
         };
     }
 
     /// <summary>
-    /// The operations in their order; neighbours that can be run together, each on another thing, are one group.
+    /// Groups the operations, in order: neighbours that can run together, each on a different resource, form one group.
     /// </summary>
     private static List<List<BulkOperation>> Groups(IReadOnlyList<BulkOperation> operations, string? together)
     {
@@ -104,8 +106,8 @@ internal static class Bulk
     }
 
     /// <summary>
-    /// Runs a group together; null when somebody else changed one of its things meanwhile: one by one, the others still
-    /// stand.
+    /// Runs a group together; null if another writer has changed one of its resources in the meantime. The group is
+    /// then run one by one, so that only that operation fails.
     /// </summary>
     private static async Task<IReadOnlyList<Func<Task<BulkDone>>>?> TogetherAsync(
         List<BulkOperation> group,
@@ -186,10 +188,10 @@ internal static class Bulk
     }
 }
 
-/// <summary>Runs neighbouring operations of one kind at once, and answers for each how its result is told.</summary>
-/// <param name="Op">The kind.</param>
-/// <param name="Run">Runs them; each answer is what the operation by itself would have done, or throws what it would
-/// have thrown.</param>
+/// <summary>Runs neighbouring operations of one kind together and returns a delegate for the result of each.</summary>
+/// <param name="Op">The kind of operation.</param>
+/// <param name="Run">Runs them; each delegate returns or throws what the operation would have by
+/// itself.</param>
 internal sealed record BulkTogether(string Op, Func<IReadOnlyList<BulkOperation>, Task<IReadOnlyList<Func<Task<BulkDone>>>>> Run);
 
 /// <summary>What one operation of a bulk request has done.</summary>

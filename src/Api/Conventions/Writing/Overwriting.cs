@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.Conventions.Writing;
 
 /// <summary>
-/// Writes of those who say <c>If-Match: *</c>, whatever is there is to be overwritten: who is overtaken by another
-/// writer reads again and writes again, and is not told that somebody was faster.
+/// Retries writes with <c>If-Match: *</c>, which overwrite whatever version is there: if another writer comes first,
+/// the write reads and writes again instead of answering 412.
 /// </summary>
 internal static class Overwriting
 {
     /// <summary>
-    /// Only writers of other processes get in between, and those who name a version: so often in a row nobody is.
+    /// Only writers in other processes, or writers that name a version, can come first; so many in a row do not happen.
     /// </summary>
     private const int Tries = 10;
 
@@ -21,13 +21,13 @@ internal static class Overwriting
 
     private static readonly Turns Writers = new();
 
-    /// <summary>Runs the write of a request that may overwrite, one after another for each address.</summary>
+    /// <summary>Runs the write; writes that overwrite the same address wait for each other.</summary>
     public static Task<T> InTurnAsync<T>(HttpContext http, IAppDb db, Func<Task<T>> write) =>
         http.Request.Headers.IfMatch == ETags.Any
             ? Writers.TakeAsync(http.Request.Path.Value ?? "", () => RunAsync(db, write, http.RequestAborted), http.RequestAborted)
             : write();
 
-    /// <summary>Runs a write that may overwrite.</summary>
+    /// <summary>Runs a write that overwrites, and retries it if another writer came first.</summary>
     public static async Task<T> RunAsync<T>(IAppDb db, Func<Task<T>> write, CancellationToken ct)
     {
         for (var tried = 1; ; tried++)
@@ -45,7 +45,7 @@ internal static class Overwriting
     }
 
     /// <summary>
-    /// What was read is no longer there: its version is another, or its next revision has been written.
+    /// Whether another writer came first: the version has changed, or the next revision already exists.
     /// </summary>
     private static bool IsOvertaken(Exception e) =>
         e switch

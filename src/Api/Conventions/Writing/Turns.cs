@@ -1,9 +1,8 @@
 namespace JippApi.Api.Conventions.Writing;
 
 /// <summary>
-/// Lets what concerns one name be done one after another in this process, where doing it at once would make each of
-/// them fail for the others. Names that share a place in the queue wait for each other too, which costs them a moment
-/// and bounds the memory.
+/// Serializes work on the same key within this process, where running it concurrently would make each fail because of
+/// the others. Keys that hash to the same slot also wait for each other: a short delay that bounds the memory.
 /// </summary>
 internal sealed class Turns : IDisposable
 {
@@ -11,7 +10,7 @@ internal sealed class Turns : IDisposable
 
     private readonly SemaphoreSlim[] places = [.. Enumerable.Range(0, Places).Select(_ => new SemaphoreSlim(1))];
 
-    /// <summary>Does it when it is that name's turn.</summary>
+    /// <summary>Runs the work when it is the key's turn.</summary>
     public async Task<T> TakeAsync<T>(string name, Func<Task<T>> work, CancellationToken ct)
     {
         var place = places[(uint)name.GetHashCode(StringComparison.Ordinal) % Places];

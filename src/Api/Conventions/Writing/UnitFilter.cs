@@ -4,8 +4,8 @@ using JippApi.Infrastructure.Persistence;
 namespace JippApi.Api.Conventions.Writing;
 
 /// <summary>
-/// Makes each request a unit of work: what a passing fault of the database has ended is run again, unless something of
-/// it may have been saved (docs/decisions/0038-transient-faults.md). Until there is a fault, it costs nothing.
+/// Makes each request a unit of work: after a transient fault of the database it is run again, unless part of it may
+/// have been saved (docs/decisions/0038-transient-faults.md). Without a fault it costs nothing.
 /// </summary>
 internal sealed class UnitFilter : IEndpointFilter
 {
@@ -24,7 +24,7 @@ internal sealed class UnitFilter : IEndpointFilter
         }
     }
 
-    /// <summary>A body that is not kept in memory has gone by.</summary>
+    /// <summary>A streamed body is not kept in memory and cannot be read again.</summary>
     private static bool CanBeReadAgain(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<BodyMetadata>()?.Type != typeof(Stream);
 }

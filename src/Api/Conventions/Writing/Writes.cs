@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Api.Security;
@@ -12,9 +13,9 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.Conventions.Writing;
 
 /// <summary>
-/// Runs a write that carries an idempotency key in one transaction with the record of that key: the effect and the
-/// stored answer exist together or not at all. Only answers that changed something are stored; a refused request may be
-/// repeated after it was corrected. Of an answer that nobody may keep, only what it leaves for a repetition is stored
+/// Runs a write and stores its idempotency key in one transaction: the effect and the stored answer exist together or
+/// not at all. Refusals are not stored, so that a client may correct a request and repeat it under the same key. If the
+/// answer holds a secret, only the part meant for repetitions is stored
 /// (docs/decisions/0021-secrets-and-idempotency.md).
 /// </summary>
 internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilter
@@ -58,12 +59,12 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         }
         catch (Exception e) when (e.IsTransient())
         {
-            db.MayHaveSaved = false; // run again, it begins by looking for the record of the key, which tells
+            db.MayHaveSaved = false; // safe to run again: it first looks for the record of the key, which exists if it did save
             throw;
         }
         catch (DbUpdateException e) when (e.IsUniqueViolation())
         {
-            db.Forget(); // another process may have answered the same key meanwhile
+            db.Forget(); // another process may have answered the same key in the meantime
             if (await StoredAsync(key, bodyHash, ct) is { } stored)
                 return stored;
             throw;
@@ -104,7 +105,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
                     answer.Language,
                     answer.PreferenceApplied
                 ),
-                ApiJson.Readable.StoredHeaders
+                Json.Of<StoredHeaders>()
             ),
             Body = answer.CacheControl == Answer.NoStore ? answer.Repetition : answer.Body,
             AnsweredAt = clock.GetUtcNow().UtcDateTime,
@@ -112,7 +113,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
 
     private static Answer AnswerOf(IdempotencyRecord record)
     {
-        var headers = JsonSerializer.Deserialize(record.Headers, ApiJson.Readable.StoredHeaders)!;
+        var headers = JsonSerializer.Deserialize(record.Headers, Json.Of<StoredHeaders>())!;
         return new()
         {
             Status = record.Status,
@@ -136,7 +137,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
     }
 }
 
-/// <summary>The headers of an answer that its repetition needs.</summary>
+/// <summary>The headers of a stored answer.</summary>
 internal sealed record StoredHeaders(
     string ContentType,
     string? ETag = null,
@@ -146,17 +147,18 @@ internal sealed record StoredHeaders(
     string? PreferenceApplied = null
 );
 
-/// <summary>The key that makes a repeated request harmless.</summary>
+/// <summary>The header <c>Idempotency-Key</c>.</summary>
 internal static class IdempotencyKey
 {
-    /// <summary>A stored answer is given again for this long.</summary>
+    /// <summary>How long a stored answer is replayed.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromHours(72);
 
     private const string Header = "Idempotency-Key";
     private const int MaxLength = 255;
 
     /// <summary>
-    /// Hash of caller, method, path and key, in the bare or the quoted form; null when the request carries none.
+    /// The hash of caller, method, path and key; null without a key. Clients send the key quoted, as a structured field
+    /// (RFC 8941), or bare; both mean the same.
     /// </summary>
     public static string? Of(HttpContext http)
     {

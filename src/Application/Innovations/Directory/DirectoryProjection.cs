@@ -15,20 +15,19 @@ public static class DirectoryProjection
     /// <summary>Writes the current state of the innovation into its entry.</summary>
     public static void Fill(this InnovationView view, DirectoryEntry entry)
     {
-        var innovation = view.Innovation;
-        var words = view.Words();
+        var (innovation, content, words) = (view.Innovation, view.Content, view.Words());
 
         entry.UpdatedAt = innovation.UpdatedAt.UtcDateTime;
-        entry.Year = innovation.Year ?? 0;
-        entry.TitleKey = TitleKey(innovation.Title);
-        entry.RegionCode = innovation.RegionCode;
-        entry.ProvinceCode = innovation.RegionCode is { } region ? RegionCode.ProvinceOf(region) : null;
-        entry.InstitutionId = innovation.OwnerId?.Value;
+        entry.Year = content.Year ?? 0;
+        entry.TitleKey = TitleKey(content.Title);
+        entry.RegionCode = content.RegionCode;
+        entry.ProvinceCode = content.RegionCode is { } region ? RegionCode.ProvinceOf(region) : null;
+        entry.InstitutionId = content.OwnerId?.Value;
         entry.InstitutionKind = view.Owners is [.., var root] ? Code.Of(root.Kind) : null;
-        entry.Sector = innovation.Sector is { } sector ? Code.Of(sector) : null;
+        entry.Sector = content.Sector is { } sector ? Code.Of(sector) : null;
         entry.Phase = innovation.Phase is { } phase ? Code.Of(phase) : null;
         entry.Existence = Code.Of(innovation.Existence);
-        entry.HasAward = innovation.Awards.Count > 0;
+        entry.HasAward = content.Awards.Count > 0;
         (entry.TitleWords, entry.KeyWords, entry.Words) = (words.Title, words.Keys, words.All);
         entry.Card = JsonSerializer.Serialize(view.Card(), InnovationJson.Readable.InnovationCard);
         FillTerms(view, entry);
@@ -48,7 +47,7 @@ public static class DirectoryProjection
     /// <summary>Returns the texts by which an innovation is found, apart from its title and sections.</summary>
     public static IEnumerable<string?> KeyTexts(this InnovationView view)
     {
-        var sector = view.Innovation.Sector is { } s ? ReferenceSets.Find("sectors", Code.Of(s)) : null;
+        var sector = view.Content.Sector is { } s ? ReferenceSets.Find("sectors", Code.Of(s)) : null;
         return
         [
             .. view.Owners.Select(owner => owner.Name),
@@ -57,8 +56,8 @@ public static class DirectoryProjection
             view.Province?.Name,
             sector?.LabelId,
             sector?.LabelEn,
-            .. view.Innovation.Tags,
-            .. view.Innovation.Innovators,
+            .. view.Content.Tags,
+            .. view.Content.Innovators,
         ];
     }
 
@@ -74,13 +73,13 @@ public static class DirectoryProjection
 
     private static SearchDocument Words(this InnovationView view)
     {
-        var (innovation, sections) = (view.Innovation, view.Innovation.Sections);
+        var (content, sections) = (view.Content, view.Content.Sections);
         return SearchDocument.Of(
-            innovation.Title,
-            innovation.ShortName,
+            content.Title,
+            content.ShortName,
             view.KeyTexts(),
             [
-                innovation.Summary,
+                content.Summary,
                 sections.Problem,
                 sections.Objective,
                 sections.Novelty,
@@ -89,27 +88,27 @@ public static class DirectoryProjection
                 sections.AdoptionPrerequisites,
                 sections.Resources,
                 sections.Sustainability,
-                .. innovation.Awards.Select(award => award.Text),
-                .. innovation.Notes,
+                .. content.Awards.Select(award => award.Text),
+                .. content.Notes,
             ]
         );
     }
 
     private static void FillTerms(InnovationView view, DirectoryEntry entry)
     {
-        var innovation = view.Innovation;
-        var terms = innovation
+        var content = view.Content;
+        var terms = content
             .SourceRecords.Select(record => (TermKinds.Source, Code.Of(record.Source)))
             .Distinct()
-            .Concat(innovation.Sdgs.Select(sdg => (TermKinds.Sdg, sdg.ToString(System.Globalization.CultureInfo.InvariantCulture))))
+            .Concat(content.Sdgs.Select(sdg => (TermKinds.Sdg, sdg.ToString(System.Globalization.CultureInfo.InvariantCulture))))
             .Concat(
-                innovation
+                content
                     .Awards.SelectMany(award => new[] { award.Competition, award.Tier })
                     .OfType<string>()
-                    .Where(value => value.Length <= Innovation.TagMaxLength)
+                    .Where(value => value.Length <= InnovationContent.TagMaxLength)
                     .Select(value => (TermKinds.Award, value.ToUpperInvariant()))
             )
-            .Concat(innovation.Tags.Select(tag => (TermKinds.Tag, tag)))
+            .Concat(content.Tags.Select(tag => (TermKinds.Tag, tag)))
             .ToHashSet();
         entry.Terms.RemoveAll(term => !terms.Remove((term.Kind, term.Value)));
         entry.Terms.AddRange(terms.Select(term => new DirectoryTerm { Kind = term.Item1, Value = term.Item2 }));

@@ -108,7 +108,7 @@ internal sealed class DirectoryConfiguration
             t.EntryNumber,
         });
         builder.Property(t => t.Kind).HasMaxLength(10);
-        builder.Property(t => t.Value).HasMaxLength(Innovation.TagMaxLength);
+        builder.Property(t => t.Value).HasMaxLength(InnovationContent.TagMaxLength);
     }
 
     public void Configure(EntityTypeBuilder<PublicDocument> builder)

@@ -17,29 +17,23 @@ internal sealed class InnovationConfiguration : IEntityTypeConfiguration<Innovat
         builder.HasIndex(i => i.RegistryNumber).IsUnique();
         builder.Property(i => i.StateReason).HasMaxLength(Innovation.ReasonMaxLength);
         builder.Property(i => i.CreatedAt);
-        builder.Ignore(i => i.Completeness).Ignore(i => i.Content).Ignore(i => i.Events);
+        builder.Ignore(i => i.Completeness).Ignore(i => i.Events);
         builder.HasIndex(i => new { i.Publication, i.UpdatedAt });
 
-        ConfigureContent(builder);
-        ConfigureSources(builder);
-    }
-
-    private static void ConfigureContent(EntityTypeBuilder<Innovation> builder)
-    {
-        builder.Property(i => i.Title).HasMaxLength(Innovation.TitleMaxLength);
-        builder.Property(i => i.ShortName).HasMaxLength(Innovation.ShortNameMaxLength);
-        builder.Property(i => i.Summary).HasMaxLength(Innovation.SummaryMaxLength);
-        builder.Property(i => i.RegionCode).HasMaxLength(Region.CodeMaxLength);
         builder.HasOne<Region>().WithMany().HasForeignKey(i => i.RegionCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Institution>().WithMany().HasForeignKey(i => i.OwnerId).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(i => i.Sdgs).HasJsonConversion();
-        builder.Property(i => i.Tags).HasJsonConversion();
-        builder.Property(i => i.Innovators).HasJsonConversion();
-        builder.Property(i => i.References).HasJsonConversion();
-        builder.Property(i => i.Notes).HasJsonConversion();
-        builder.Property(i => i.Awards).HasJsonConversion();
-        builder.Property(i => i.Components).HasJsonConversion();
-        builder.ComplexProperty(i => i.Sections);
+        builder.Property(i => i.RegionCode).HasMaxLength(Region.CodeMaxLength);
+        builder.ComplexProperty(
+            i => i.Content,
+            content =>
+            {
+                // EF Core gives complex properties no foreign keys, so the aggregate maps these itself.
+                content.Ignore(c => c.OwnerId).Ignore(c => c.RegionCode).Ignore(c => c.SourceRecords);
+                content.ComplexProperty(c => c.Sections);
+                content.KeepInColumns();
+            }
+        );
+        ConfigureSources(builder);
     }
 
     private static void ConfigureSources(EntityTypeBuilder<Innovation> builder) =>

@@ -19,17 +19,21 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.Property(p => p.CreatedAt);
         builder.HasOne<Innovation>().WithMany().HasForeignKey(p => p.OriginId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Institution>().WithMany().HasForeignKey(p => p.AdopterId).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(p => p.Problem).HasMaxLength(ReplicationPlan.ProblemMaxLength);
         builder.Property(p => p.StatusReason).HasMaxLength(ReplicationPlan.ReasonMaxLength);
         builder.Property(p => p.ReadinessException).HasMaxLength(ReplicationPlan.ReasonMaxLength);
         builder.Property(p => p.AgreementNumber).HasMaxLength(ReplicationPlan.AgreementNumberMaxLength);
         builder.HasIndex(p => p.AgreementNumber).IsUnique();
-        builder.Property(p => p.Adaptations).HasJsonConversion();
-        builder.Property(p => p.Targets).HasJsonConversion();
-        builder.Ignore(p => p.Content).Ignore(p => p.Fidelity).Ignore(p => p.OpenMoves).Ignore(p => p.Phase).Ignore(p => p.Events);
+        builder.Ignore(p => p.Fidelity).Ignore(p => p.OpenMoves).Ignore(p => p.Phase).Ignore(p => p.Events);
         builder.Ignore(p => p.ObstacleToEvaluation).Ignore(p => p.CoreChanges);
         builder.Property(p => p.BudgetDocument).HasJsonValue();
-        builder.Property(p => p.ScaleUp).HasJsonValue();
+        builder.ComplexProperty(
+            p => p.Content,
+            content =>
+            {
+                content.Ignore(c => c.BudgetYear); // EF Core gives complex properties no indexes, so the aggregate maps it itself
+                content.KeepInColumns();
+            }
+        );
         builder.HasOne<Innovation>().WithMany().HasForeignKey(p => p.ReplicaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(p => p.ReplicaId).IsUnique();
         builder.HasIndex(p => p.SheetId);

@@ -87,7 +87,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -1076,7 +1076,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -1111,7 +1111,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("OpenedAt", "Id");
 
-                    b.HasIndex("State", "OpenedAt");
+                    b.HasIndex("Status", "OpenedAt");
 
                     b.ToTable("Escalations");
                 });
@@ -1832,14 +1832,6 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Awards")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Components")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1848,23 +1840,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Innovators")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<DateTime?>("InstitutionalisedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("Notes")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("uuid");
@@ -1878,10 +1858,6 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("References")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("RegionCode")
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)");
@@ -1893,34 +1869,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Sdgs")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Sector")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("ShortName")
-                        .HasMaxLength(150)
-                        .HasColumnType("character varying(150)");
-
                     b.Property<string>("StateReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
-
-                    b.Property<string>("Summary")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
-
-                    b.Property<string>("Tags")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1934,39 +1885,115 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<bool?>("WillingToBeReplicated")
-                        .HasColumnType("boolean");
-
-                    b.Property<int?>("Year")
-                        .HasColumnType("integer");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sections", "JippApi.Domain.Innovations.Innovation.Sections#Sections", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "JippApi.Domain.Innovations.Innovation.Content#InnovationContent", b1 =>
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AdoptionPrerequisites")
-                                .HasColumnType("text");
+                            b1.Property<string>("Awards")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Awards");
 
-                            b1.Property<string>("HowItWorks")
-                                .HasColumnType("text");
+                            b1.Property<string>("Components")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Components");
 
-                            b1.Property<string>("Novelty")
-                                .HasColumnType("text");
+                            b1.Property<string>("Innovators")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Innovators");
 
-                            b1.Property<string>("Objective")
-                                .HasColumnType("text");
+                            b1.Property<string>("Kind")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("Kind");
 
-                            b1.Property<string>("Problem")
-                                .HasColumnType("text");
+                            b1.Property<string>("Notes")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Notes");
 
-                            b1.Property<string>("Resources")
-                                .HasColumnType("text");
+                            b1.Property<string>("References")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("References");
 
-                            b1.Property<string>("Results")
-                                .HasColumnType("text");
+                            b1.Property<string>("Sdgs")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Sdgs");
 
-                            b1.Property<string>("Sustainability")
-                                .HasColumnType("text");
+                            b1.Property<string>("Sector")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("Sector");
+
+                            b1.Property<string>("ShortName")
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)")
+                                .HasColumnName("ShortName");
+
+                            b1.Property<string>("Summary")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("Summary");
+
+                            b1.Property<string>("Tags")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Tags");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("Title");
+
+                            b1.Property<bool?>("WillingToBeReplicated")
+                                .HasColumnType("boolean")
+                                .HasColumnName("WillingToBeReplicated");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("integer")
+                                .HasColumnName("Year");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Sections", "JippApi.Domain.Innovations.Innovation.Content#InnovationContent.Sections#Sections", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("AdoptionPrerequisites")
+                                        .HasColumnType("text")
+                                        .HasColumnName("Sections_AdoptionPrerequisites");
+
+                                    b2.Property<string>("HowItWorks")
+                                        .HasColumnType("text")
+                                        .HasColumnName("Sections_HowItWorks");
+
+                                    b2.Property<string>("Novelty")
+                                        .HasColumnType("text")
+                                        .HasColumnName("Sections_Novelty");
+
+                                    b2.Property<string>("Objective")
+                                        .HasColumnType("text")
+                                        .HasColumnName("Sections_Objective");
+
+                                    b2.Property<string>("Problem")
+                                        .HasColumnType("text")
+                                        .HasColumnName("Sections_Problem");
+
+                                    b2.Property<string>("Resources")
+                                        .HasColumnType("text")
+                                        .HasColumnName("Sections_Resources");
+
+                                    b2.Property<string>("Results")
+                                        .HasColumnType("text")
+                                        .HasColumnName("Sections_Results");
+
+                                    b2.Property<string>("Sustainability")
+                                        .HasColumnType("text")
+                                        .HasColumnName("Sections_Sustainability");
+                                });
                         });
 
                     b.HasKey("Id");
@@ -2512,7 +2539,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTime?>("StartedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -2660,10 +2687,6 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Adaptations")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<Guid>("AdopterId")
                         .HasColumnType("uuid");
 
@@ -2683,21 +2706,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Extent")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<Guid?>("HubId")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsPublic")
                         .HasColumnType("boolean");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("OriginId")
                         .HasColumnType("uuid");
@@ -2705,19 +2718,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<int>("OriginRevision")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Problem")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
-
                     b.Property<string>("ReadinessException")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
                     b.Property<Guid?>("ReplicaId")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("ScaleUp")
-                        .HasColumnType("text");
 
                     b.Property<Guid?>("SheetId")
                         .HasColumnType("uuid");
@@ -2731,10 +2737,6 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
-                    b.Property<string>("Targets")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<Guid?>("TemplateId")
                         .HasColumnType("uuid");
 
@@ -2744,6 +2746,42 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "JippApi.Domain.ReplicationPlans.ReplicationPlan.Content#PlanContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Adaptations")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Adaptations");
+
+                            b1.Property<string>("Extent")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("Extent");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("Kind");
+
+                            b1.Property<string>("Problem")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("Problem");
+
+                            b1.Property<string>("ScaleUp")
+                                .HasColumnType("text")
+                                .HasColumnName("ScaleUp");
+
+                            b1.Property<string>("Targets")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Targets");
+                        });
 
                     b.HasKey("Id");
 

@@ -95,7 +95,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
@@ -1204,7 +1204,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
@@ -1247,7 +1247,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("OpenedAt", "Id"));
 
-                    b.HasIndex("State", "OpenedAt");
+                    b.HasIndex("Status", "OpenedAt");
 
                     b.ToTable("Escalations");
                 });
@@ -2055,16 +2055,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Awards")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Components")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -2074,26 +2064,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Innovators")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<DateTime?>("InstitutionalisedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Notes")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -2109,11 +2084,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("References")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<string>("RegionCode")
                         .HasMaxLength(13)
                         .HasColumnType("nvarchar(13)")
@@ -2127,40 +2097,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
-                    b.Property<string>("Sdgs")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Sector")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("ShortName")
-                        .HasMaxLength(150)
-                        .HasColumnType("nvarchar(150)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<string>("StateReason")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Summary")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Tags")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
@@ -2176,47 +2115,135 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<bool?>("WillingToBeReplicated")
-                        .HasColumnType("bit");
-
-                    b.Property<int?>("Year")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sections", "JippApi.Domain.Innovations.Innovation.Sections#Sections", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "JippApi.Domain.Innovations.Innovation.Content#InnovationContent", b1 =>
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AdoptionPrerequisites")
+                            b1.Property<string>("Awards")
+                                .IsRequired()
                                 .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Awards")
                                 .UseCollation("Latin1_General_100_BIN2");
 
-                            b1.Property<string>("HowItWorks")
+                            b1.Property<string>("Components")
+                                .IsRequired()
                                 .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Components")
                                 .UseCollation("Latin1_General_100_BIN2");
 
-                            b1.Property<string>("Novelty")
+                            b1.Property<string>("Innovators")
+                                .IsRequired()
                                 .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Innovators")
                                 .UseCollation("Latin1_General_100_BIN2");
 
-                            b1.Property<string>("Objective")
-                                .HasColumnType("nvarchar(max)")
+                            b1.Property<string>("Kind")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("Kind")
                                 .UseCollation("Latin1_General_100_BIN2");
 
-                            b1.Property<string>("Problem")
+                            b1.Property<string>("Notes")
+                                .IsRequired()
                                 .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Notes")
                                 .UseCollation("Latin1_General_100_BIN2");
 
-                            b1.Property<string>("Resources")
+                            b1.Property<string>("References")
+                                .IsRequired()
                                 .HasColumnType("nvarchar(max)")
+                                .HasColumnName("References")
                                 .UseCollation("Latin1_General_100_BIN2");
 
-                            b1.Property<string>("Results")
+                            b1.Property<string>("Sdgs")
+                                .IsRequired()
                                 .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Sdgs")
                                 .UseCollation("Latin1_General_100_BIN2");
 
-                            b1.Property<string>("Sustainability")
-                                .HasColumnType("nvarchar(max)")
+                            b1.Property<string>("Sector")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("Sector")
                                 .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("ShortName")
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)")
+                                .HasColumnName("ShortName")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Summary")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .HasColumnName("Summary")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Tags")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Tags")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("Title")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<bool?>("WillingToBeReplicated")
+                                .HasColumnType("bit")
+                                .HasColumnName("WillingToBeReplicated");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("int")
+                                .HasColumnName("Year");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Sections", "JippApi.Domain.Innovations.Innovation.Content#InnovationContent.Sections#Sections", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("AdoptionPrerequisites")
+                                        .HasColumnType("nvarchar(max)")
+                                        .HasColumnName("Sections_AdoptionPrerequisites")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("HowItWorks")
+                                        .HasColumnType("nvarchar(max)")
+                                        .HasColumnName("Sections_HowItWorks")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("Novelty")
+                                        .HasColumnType("nvarchar(max)")
+                                        .HasColumnName("Sections_Novelty")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("Objective")
+                                        .HasColumnType("nvarchar(max)")
+                                        .HasColumnName("Sections_Objective")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("Problem")
+                                        .HasColumnType("nvarchar(max)")
+                                        .HasColumnName("Sections_Problem")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("Resources")
+                                        .HasColumnType("nvarchar(max)")
+                                        .HasColumnName("Sections_Resources")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("Results")
+                                        .HasColumnType("nvarchar(max)")
+                                        .HasColumnName("Sections_Results")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("Sustainability")
+                                        .HasColumnType("nvarchar(max)")
+                                        .HasColumnName("Sections_Sustainability")
+                                        .UseCollation("Latin1_General_100_BIN2");
+                                });
                         });
 
                     b.HasKey("Id");
@@ -2850,7 +2877,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateTime?>("StartedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
@@ -3027,11 +3054,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Adaptations")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<Guid>("AdopterId")
                         .HasColumnType("uniqueidentifier");
 
@@ -3053,34 +3075,17 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("Extent")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<Guid?>("HubId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<bool>("IsPublic")
                         .HasColumnType("bit");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<Guid>("OriginId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("OriginRevision")
                         .HasColumnType("int");
-
-                    b.Property<string>("Problem")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ReadinessException")
                         .HasMaxLength(2000)
@@ -3089,10 +3094,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.Property<Guid?>("ReplicaId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ScaleUp")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("SheetId")
                         .HasColumnType("uniqueidentifier");
@@ -3108,11 +3109,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Targets")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<Guid?>("TemplateId")
                         .HasColumnType("uniqueidentifier");
 
@@ -3122,6 +3118,48 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "JippApi.Domain.ReplicationPlans.ReplicationPlan.Content#PlanContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Adaptations")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Adaptations")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Extent")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("Extent")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("Kind")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Problem")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .HasColumnName("Problem")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("ScaleUp")
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("ScaleUp")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Targets")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Targets")
+                                .UseCollation("Latin1_General_100_BIN2");
+                        });
 
                     b.HasKey("Id");
 

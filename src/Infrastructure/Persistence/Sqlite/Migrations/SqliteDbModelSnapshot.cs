@@ -81,7 +81,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1052,7 +1052,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1087,7 +1087,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("OpenedAt", "Id");
 
-                    b.HasIndex("State", "OpenedAt");
+                    b.HasIndex("Status", "OpenedAt");
 
                     b.ToTable("Escalations");
                 });
@@ -1808,14 +1808,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Awards")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Components")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -1824,22 +1816,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Innovators")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("InstitutionalisedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid?>("MergedInto")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Notes")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OwnerId")
@@ -1854,10 +1834,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("References")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("RegionCode")
                         .HasMaxLength(13)
                         .HasColumnType("TEXT");
@@ -1869,33 +1845,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Sdgs")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sector")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ShortName")
-                        .HasMaxLength(150)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("StateReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Summary")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Tags")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
@@ -1910,39 +1861,115 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool?>("WillingToBeReplicated")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sections", "JippApi.Domain.Innovations.Innovation.Sections#Sections", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "JippApi.Domain.Innovations.Innovation.Content#InnovationContent", b1 =>
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AdoptionPrerequisites")
-                                .HasColumnType("TEXT");
+                            b1.Property<string>("Awards")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Awards");
 
-                            b1.Property<string>("HowItWorks")
-                                .HasColumnType("TEXT");
+                            b1.Property<string>("Components")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Components");
 
-                            b1.Property<string>("Novelty")
-                                .HasColumnType("TEXT");
+                            b1.Property<string>("Innovators")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Innovators");
 
-                            b1.Property<string>("Objective")
-                                .HasColumnType("TEXT");
+                            b1.Property<string>("Kind")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Kind");
 
-                            b1.Property<string>("Problem")
-                                .HasColumnType("TEXT");
+                            b1.Property<string>("Notes")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Notes");
 
-                            b1.Property<string>("Resources")
-                                .HasColumnType("TEXT");
+                            b1.Property<string>("References")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("References");
 
-                            b1.Property<string>("Results")
-                                .HasColumnType("TEXT");
+                            b1.Property<string>("Sdgs")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Sdgs");
 
-                            b1.Property<string>("Sustainability")
-                                .HasColumnType("TEXT");
+                            b1.Property<string>("Sector")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Sector");
+
+                            b1.Property<string>("ShortName")
+                                .HasMaxLength(150)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ShortName");
+
+                            b1.Property<string>("Summary")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Summary");
+
+                            b1.Property<string>("Tags")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Tags");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Title");
+
+                            b1.Property<bool?>("WillingToBeReplicated")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("WillingToBeReplicated");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Year");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Sections", "JippApi.Domain.Innovations.Innovation.Content#InnovationContent.Sections#Sections", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("AdoptionPrerequisites")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Sections_AdoptionPrerequisites");
+
+                                    b2.Property<string>("HowItWorks")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Sections_HowItWorks");
+
+                                    b2.Property<string>("Novelty")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Sections_Novelty");
+
+                                    b2.Property<string>("Objective")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Sections_Objective");
+
+                                    b2.Property<string>("Problem")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Sections_Problem");
+
+                                    b2.Property<string>("Resources")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Sections_Resources");
+
+                                    b2.Property<string>("Results")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Sections_Results");
+
+                                    b2.Property<string>("Sustainability")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Sections_Sustainability");
+                                });
                         });
 
                     b.HasKey("Id");
@@ -2487,7 +2514,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<DateTime?>("StartedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -2635,10 +2662,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Adaptations")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("AdopterId")
                         .HasColumnType("TEXT");
 
@@ -2658,21 +2681,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Extent")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid?>("HubId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsPublic")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("OriginId")
                         .HasColumnType("TEXT");
@@ -2680,18 +2693,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<int>("OriginRevision")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Problem")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("ReadinessException")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ReplicaId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ScaleUp")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SheetId")
@@ -2706,10 +2712,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Targets")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid?>("TemplateId")
                         .HasColumnType("TEXT");
 
@@ -2719,6 +2721,42 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "JippApi.Domain.ReplicationPlans.ReplicationPlan.Content#PlanContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Adaptations")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Adaptations");
+
+                            b1.Property<string>("Extent")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Extent");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Kind");
+
+                            b1.Property<string>("Problem")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Problem");
+
+                            b1.Property<string>("ScaleUp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ScaleUp");
+
+                            b1.Property<string>("Targets")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Targets");
+                        });
 
                     b.HasKey("Id");
 

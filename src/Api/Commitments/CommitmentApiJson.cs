@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using JippApi.Application.Commitments;
+using JippApi.Application.Common;
+
+namespace JippApi.Api.Commitments;
+
+[JsonSerializable(typeof(Listing<CommitmentCard>))]
+[JsonSerializable(typeof(Listing<InstitutionCommitment>))]
+[JsonSerializable(typeof(CommitmentTransitionRequest))]
+[JsonSerializable(typeof(SignatureRequest))]
+internal sealed partial class CommitmentApiJson : JsonSerializerContext;

@@ -1,0 +1,26 @@
+using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Limits;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Errors;
+using JippApi.Api.Security;
+
+namespace JippApi.Api.Hosting;
+
+/// <summary>What a request passes before it reaches its endpoint, the outermost first.</summary>
+internal static class Pipeline
+{
+    public static void UseApi(this WebApplication app)
+    {
+        app.UseMiddleware<CommonHeaders>();
+        app.UseMiddleware<PartnerCalls>();
+        app.UseMiddleware<ProblemMiddleware>();
+        app.UseStatusCodePages(context => ProblemWriter.WriteBareAsync(context.HttpContext));
+        app.UseCors();
+        app.UseMiddleware<Authentication>();
+        app.UseMiddleware<RateLimits>();
+        app.UseMiddleware<RefusedCalls>();
+        app.UseMiddleware<CachedAnswers>();
+        app.UseRouting();
+        app.UseAuthorization();
+    }
+}

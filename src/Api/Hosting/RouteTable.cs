@@ -1,0 +1,66 @@
+using JippApi.Api.Access;
+using JippApi.Api.ActionItems;
+using JippApi.Api.Audit;
+using JippApi.Api.Commitments;
+using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Writing;
+using JippApi.Api.Escalations;
+using JippApi.Api.Files;
+using JippApi.Api.Hubs;
+using JippApi.Api.Indicators;
+using JippApi.Api.Innovations;
+using JippApi.Api.Institutionalisation;
+using JippApi.Api.Institutions;
+using JippApi.Api.Lineage;
+using JippApi.Api.Mentoring;
+using JippApi.Api.Monitoring;
+using JippApi.Api.Notifications;
+using JippApi.Api.Operations;
+using JippApi.Api.ReferenceData;
+using JippApi.Api.Regions;
+using JippApi.Api.ReplicationPlans;
+
+namespace JippApi.Api.Hosting;
+
+/// <summary>The endpoints of all features, and what is true of each of them.</summary>
+internal static class RouteTable
+{
+    public static void MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup("api/v1")
+            .RequireAuthorization()
+            .AddEndpointFilter<QueryFilter>()
+            .AddEndpointFilter<UnitFilter>()
+            .Fails(400, 404, 405, 406, 429, 500, 503);
+        api.MapInnovations();
+        api.MapInstitutions();
+        api.MapPlans();
+        api.MapEvaluations();
+        api.MapCommitments();
+        api.MapReplicationLinks();
+        api.MapLineage();
+        api.MapInstitutionalisation();
+        api.MapHubs();
+        api.MapHubActivities();
+        api.MapMaturitySurveys();
+        api.MapRegions();
+        api.MapReferenceData();
+        api.MapAuth();
+        api.MapMe();
+        api.MapNotifications();
+        api.MapUsers();
+        api.MapClients();
+        api.MapAudit();
+        api.MapActionItems();
+        api.MapOperations();
+        api.MapMentoring();
+        api.MapMonitoringReports();
+        api.MapIndicators();
+        api.MapEscalations();
+        api.MapEscalationPolicies();
+        api.MapHolidays();
+        api.MapFiles();
+        api.MapEvidence();
+    }
+}

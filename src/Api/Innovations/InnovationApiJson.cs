@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+
+namespace JippApi.Api.Innovations;
+
+[JsonSerializable(typeof(TransitionRequest))]
+[JsonSerializable(typeof(InnovationList))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyList<FacetCount>>))]
+[JsonSerializable(typeof(SimilarList))]
+[JsonSerializable(typeof(SuggestionList))]
+[JsonSerializable(typeof(FilterList))]
+[JsonSerializable(typeof(Listing<RevisionItem>))]
+internal sealed partial class InnovationApiJson : JsonSerializerContext;

@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace JippApi.Domain.ReplicationPlans;
+
+/// <summary>The editable content of a plan.</summary>
+/// <remarks>
+/// Each member is stored in a column of its own name, as long as its <see cref="MaxLengthAttribute"/> says. The build and
+/// a test tell what else needs a new member.
+/// </remarks>
+public sealed record PlanContent
+{
+    public const int ProblemMaxLength = 4_000;
+
+    public const int MaxAdaptations = 100;
+
+    public const int MaxTargets = 50;
+
+    public const int FirstBudgetYear = 2000;
+
+    public const int LastBudgetYear = 2100;
+
+    public required ReplicationKind Kind { get; init; }
+
+    public required ReplicationExtent Extent { get; init; }
+
+    /// <summary>The budget year in which it starts (<i>tahun anggaran</i>).</summary>
+    public required int BudgetYear { get; init; }
+
+    /// <summary>The problem it should solve.</summary>
+    [MaxLength(ProblemMaxLength)]
+    public string? Problem { get; init; }
+
+    /// <summary>What becomes of the origin's components.</summary>
+    public IReadOnlyList<Adaptation> Adaptations { get; init; } = [];
+
+    public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
+
+    /// <summary>
+    /// How the owner scales it up; required for <see cref="ReplicationKind.ScaleUp"/>, and null for every other kind.
+    /// </summary>
+    public ScaleUp? ScaleUp { get; init; }
+
+    /// <summary>Whether every component that is not kept has a reason.</summary>
+    public bool HasReasons =>
+        Adaptations.All(adaptation =>
+            adaptation.Change is AdaptationChange.Kept or AdaptationChange.Unstated || !string.IsNullOrWhiteSpace(adaptation.Reason)
+        );
+
+    /// <summary>Returns the content for another adopter: goals can be copied, measured baselines cannot.</summary>
+    public PlanContent ForAnotherAdopter() => this with { Targets = [.. Targets.Select(target => target with { Baseline = null })] };
+}

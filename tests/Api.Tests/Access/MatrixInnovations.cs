@@ -1,0 +1,93 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Access;
+
+/// <summary>The requests of <see cref="MatrixRequests"/> about innovations, institutions, indicators and links.</summary>
+internal static class MatrixInnovations
+{
+    public static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Requests = new()
+    {
+        ["DraftInnovation"] = t => ("/innovations", Innovation(t.Institution, t.Source)),
+        ["BulkInnovations"] = t =>
+            (
+                "/innovations/bulk",
+                new { atomic = true, operations = new[] { new { op = "create", data = Innovation(t.Institution, t.Source) } } }
+            ),
+        ["ReviseInnovation"] = t => ($"/innovations/{t.Published}", new { summary = "Layanan lebih dekat." }),
+        ["ReviseInnovation:draft"] = t => ($"/innovations/{t.Draft}", new { summary = "Layanan lebih dekat." }),
+        ["MoveInnovation"] = t => ($"/innovations/{t.Published}/transitions", new { to = "PUBLISHED" }),
+        ["MoveInnovation:write"] = t => ($"/innovations/{t.Published}/transitions", new { to = "IN_REVIEW" }),
+        ["MoveInnovation:draft"] = t => ($"/innovations/{t.Draft}/transitions", new { to = "PUBLISHED" }),
+        ["GetInnovation:draft"] = t => ($"/innovations/{t.Draft}", null),
+        ["ListTransitions:draft"] = t => ($"/innovations/{t.Draft}/transitions", null),
+        ["RegisterInstitution"] = t =>
+            (
+                "/institutions",
+                new
+                {
+                    name = $"Unit matriks {Given.Next()}",
+                    kind = "SERVICE_UNIT",
+                    regionCode = t.Region,
+                    parentId = t.Institution,
+                }
+            ),
+        ["ReviseInstitution"] = t => ($"/institutions/{t.Institution}", new { website = "https://contoh.go.id" }),
+        ["ClaimReplicationLink"] = t =>
+            (
+                "/replication-links",
+                new
+                {
+                    originId = t.Published,
+                    replicaId = t.Published,
+                    kind = "SCALED_UP",
+                    since = "2024-01-02",
+                }
+            ),
+        ["MoveReplicationLink"] = t => ($"/replication-links/{t.CameOf}/transitions", new { to = "VERIFIED" }),
+        ["MoveReplicationLink:write"] = t => ($"/replication-links/{t.CameOf}/transitions", new { to = "WITHDRAWN", reason = "x" }),
+        ["MoveReplicationLink:from"] = t => ($"/replication-links/{t.LedTo}/transitions", new { to = "CONFIRMED_BY_ORIGIN" }),
+        ["ClaimEvidence"] = t =>
+            (
+                $"/innovations/{t.Published}/institutionalisation-evidence",
+                new
+                {
+                    kind = "REGULATION",
+                    title = "Perda",
+                    date = "2026-01-02",
+                }
+            ),
+        ["MoveEvidence"] = t =>
+            ($"/innovations/{t.Published}/institutionalisation-evidence/{t.Proof}/transitions", new { to = "VERIFIED" }),
+        ["DefineIndicator"] = t =>
+            (
+                $"/innovations/{t.Published}/indicators",
+                new
+                {
+                    code = "waktu",
+                    name = "Waktu",
+                    unit = "menit",
+                    direction = "LOWER_IS_BETTER",
+                }
+            ),
+        ["ReviseIndicator"] = t => ($"/innovations/{t.Published}/indicators/{t.Indicator}", new { method = "Buku register" }),
+        ["RecordActual"] = t => ($"/indicators/{t.Indicator}/actuals", new { date = "2026-01-31", value = 3 }),
+    };
+
+    public static object Innovation(string institution, string source) =>
+        new
+        {
+            title = $"Inovasi matriks {Given.Next()}",
+            summary = "Layanan dibuat lebih dekat kepada warga.",
+            ownerInstitutionId = institution,
+            year = 2023,
+            sector = "HEALTH",
+            sections = new
+            {
+                problem = "Warga menunggu lama.",
+                objective = "Waktu tunggu turun.",
+                results = "Turun.",
+                howItWorks = "Petugas datang.",
+            },
+            sources = new[] { new { source } },
+        };
+}

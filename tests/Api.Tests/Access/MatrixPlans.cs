@@ -1,0 +1,111 @@
+namespace JippApi.Api.Tests.Access;
+
+/// <summary>The requests of <see cref="MatrixRequests"/> about replication plans, commitment sheets and action items.</summary>
+internal static class MatrixPlans
+{
+    public static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Requests = new()
+    {
+        ["DraftPlan"] = t =>
+            (
+                "/replication-plans",
+                new
+                {
+                    templatePlanId = t.Plan,
+                    adopterId = t.Institution,
+                    budgetYear = 2027,
+                }
+            ),
+        ["DrawPlan"] = t => ($"/replication-plans/{t.Plan}/gantt", null),
+        ["ReportReplications"] = t => ($"/regions/{t.Region}/replication-report?period=2026Q3", null),
+        ["RevisePlan"] = t => ($"/replication-plans/{t.Plan}", new { problem = "Antrean panjang." }),
+        ["MovePlan"] = t => ($"/replication-plans/{t.Plan}/transitions", new { to = "STALLED", reason = "Menunggu" }),
+        ["MovePlan:answer"] = t => ($"/replication-plans/{t.Proposed}/transitions", new { to = "ACCEPTED" }),
+        ["RecordBudgetDocument"] = t =>
+            ($"/replication-plans/{t.Running.Id}/budget-document", new { number = "DPA/1", date = "2026-12-20" }),
+        ["DraftCommitment"] = t =>
+            (
+                "/commitments",
+                new
+                {
+                    title = "Komitmen matriks",
+                    provinceCode = t.Region[..2],
+                    budgetYear = 2027,
+                }
+            ),
+        ["ReviseCommitment"] = t => ($"/commitments/{t.Sheet}", new { title = "Komitmen matriks" }),
+        ["MoveCommitment"] = t => ($"/commitments/{t.Sheet}/transitions", new { to = "OPEN_FOR_SIGNING" }),
+        ["SignCommitment"] = t =>
+            (
+                $"/commitments/{t.Signed}/signatures",
+                new
+                {
+                    signatory = 1,
+                    method = "WET",
+                    documentHash = new string('0', 64),
+                    place = "Padang",
+                    signedOn = "2026-11-20",
+                }
+            ),
+        ["AmendCommitment"] = t =>
+            (
+                $"/commitments/{t.Signed}/amendments",
+                new
+                {
+                    title = "Adendum",
+                    provinceCode = t.Region[..2],
+                    budgetYear = 2027,
+                }
+            ),
+        ["DuplicatePlans"] = t => ($"/replication-plans/{t.Plan}/duplicates", new { adopterIds = new[] { t.Institution } }),
+        ["AssessReadiness"] = t =>
+            ($"/replication-plans/{t.Plan}/readiness-assessments", new { answers = new[] { new { topic = "NEED_FIT", level = 2 } } }),
+        ["TurnReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-assessments/latest/action-items", new { }),
+        ["ExceptReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-exception", new { reason = "Mendesak" }),
+        ["AddPlanComment"] = t => ($"/replication-plans/{t.Plan}/comments", new { text = "Baik", visibility = "ADOPTER" }),
+        ["AddPlanComment:owner"] = t => ($"/replication-plans/{t.Proposed}/comments", new { text = "Baik", visibility = "PARTIES" }),
+        ["GetPlan:draft"] = t => ($"/replication-plans/{t.Plan}", null),
+        ["GetPlan:owner"] = t => ($"/replication-plans/{t.Proposed}", null),
+        ["ListReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-assessments", null),
+        ["GetLatestReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-assessments/latest", null),
+        ["ListPlanActionItems:draft"] = t => ($"/replication-plans/{t.Written.Id}/action-items", null),
+        ["GetActionItem:draft"] = t => ($"/action-items/{t.Written.Items[0]}", null),
+        ["PlanActionItem"] = t => ($"/replication-plans/{t.Written.Id}/action-items", new { activity = "Latih petugas" }),
+        ["ReviseActionItem:draft"] = t => ($"/action-items/{t.Written.Items[0]}", new { weight = 2 }),
+        ["ReviseActionItem"] = t => ($"/action-items/{t.Running.Items[0]}", new { weight = 2 }),
+        ["ReportActionItem:draft"] = t => ($"/action-items/{t.Written.Items[0]}/reports", new { progress = 10 }),
+        ["ReportActionItem"] = t => ($"/action-items/{t.Running.Items[0]}/reports", new { progress = 10 }),
+        ["MoveActionItem"] = t => ($"/action-items/{t.Running.Items[0]}/transitions", new { to = "DONE" }),
+        ["MoveActionItem:cancel"] = t => ($"/action-items/{t.Running.Items[1]}/transitions", new { to = "CANCELLED", reason = "x" }),
+        ["MoveActionItem:verify"] = t => ($"/action-items/{t.Running.Items[0]}/transitions", new { to = "VERIFIED" }),
+        ["BulkActionItems"] = t =>
+            (
+                "/action-items/bulk",
+                new
+                {
+                    atomic = true,
+                    operations = new[]
+                    {
+                        new
+                        {
+                            op = "report",
+                            id = t.Running.Items[0],
+                            ifMatch = "*",
+                            data = new { progress = 10 },
+                        },
+                    },
+                }
+            ),
+        ["EvaluatePlan"] = t =>
+            (
+                $"/replication-plans/{t.Running.Id}/evaluations",
+                new
+                {
+                    actuals = Array.Empty<object>(),
+                    lessonsLearned = "x",
+                    decision = "CONTINUE",
+                    reasons = "x",
+                }
+            ),
+        ["RegisterReplica"] = t => ($"/replication-plans/{t.Running.Id}/replica", new { }),
+    };
+}

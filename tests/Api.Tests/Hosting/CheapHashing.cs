@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace JippApi.Api.Tests.Hosting;
+
+/// <summary>
+/// Hashes passwords and secrets of tests as the product does, but in fewer rounds: guarding them from guessing only
+/// costs time here. A server that runs as a process of its own keeps to the product's rounds.
+/// </summary>
+internal static class CheapHashing
+{
+    public static IOptions<PasswordHasherOptions> Options { get; } =
+        Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 100 });
+
+    /// <summary>Makes a server hash so.</summary>
+    public static void Use(IServiceCollection services) => services.AddSingleton(Options);
+}
