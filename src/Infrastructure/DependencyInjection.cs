@@ -11,12 +11,14 @@ using JippApi.Application.Reports;
 using JippApi.Infrastructure.Access;
 using JippApi.Infrastructure.Documents.Papers;
 using JippApi.Infrastructure.Files;
+using JippApi.Infrastructure.Mail;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.PostgreSql;
 using JippApi.Infrastructure.Persistence.Sqlite;
 using JippApi.Infrastructure.Persistence.SqlServer;
 using JippApi.Infrastructure.SampleData;
 using JippApi.Infrastructure.Work;
+using JippApi.Infrastructure.Work.Jobs;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -81,7 +83,7 @@ public static class DependencyInjection
         services.AddFiles();
         services.AddSampleData();
         services.AddScoped<DirectoryRebuild>();
-        services.AddWork();
+        services.AddWork().AddJobs().AddMail();
 
         var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new();
         var connection = configuration.GetConnectionString("Jipp");

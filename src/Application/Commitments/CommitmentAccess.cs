@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;

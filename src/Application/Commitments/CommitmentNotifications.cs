@@ -8,6 +8,7 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Notifications;
+using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;

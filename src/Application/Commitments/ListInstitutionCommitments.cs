@@ -3,6 +3,7 @@ using JippApi.Application.Common;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

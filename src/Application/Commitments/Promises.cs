@@ -3,6 +3,7 @@ using JippApi.Application.Places;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
+using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;

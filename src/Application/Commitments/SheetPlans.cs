@@ -76,7 +76,7 @@ internal static class SheetPlans
         foreach (var line in sheet.Lines)
         {
             if (line.Amendment is { } amendment)
-                plans[line.PlanId].Amend(amendment, now);
+                plans[line.PlanId].Amend(amendment.BudgetYear, amendment.Targets, amendment.Reason, now);
             else
                 plans[line.PlanId].Commit(facts.GetValueOrDefault(line.PlanId, ItemFacts.None), now);
         }

@@ -39,4 +39,14 @@ public static class Code
 }
 
 /// <summary>Serialises every enumeration as its codes; numbers are refused.</summary>
-public sealed class CodeEnums() : JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false);
+public sealed class CodeEnums : JsonConverterFactory
+{
+    private static readonly JsonStringEnumConverter Codes = new(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false);
+
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
+
+    /// <inheritdoc/>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        Codes.CreateConverter(typeToConvert, options);
+}

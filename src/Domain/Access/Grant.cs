@@ -88,4 +88,13 @@ public sealed class Grant : AggregateRoot
         RevokedAt = at;
         Raise(new GrantRevoked(Id, AccountId, Role, by, at));
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() =>
+        new("user", AccountId.Value.ToString())
+        {
+            RegionCode = Scope.Kind == ScopeKind.Region ? Scope.Value : null,
+            InstitutionId = Scope.Kind == ScopeKind.Institution ? Guid.Parse(Scope.Value!) : null,
+            Sources = Scope.Kind == ScopeKind.Source ? [Scope.Value!] : [],
+        };
 }

@@ -101,4 +101,8 @@ public sealed class PartnerClient : AggregateRoot
         (Name, Contact, Scopes, Source, RateClass) = (details.Name, details.Contact, details.Scopes, details.Source, details.RateClass);
 
     private static DateTimeOffset Earlier(DateTimeOffset? a, DateTimeOffset b) => a is { } known && known < b ? known : b;
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() =>
+        new("client", Id.Value.ToString()) { Sources = Source is { } source ? [source.ToString()] : [] };
 }

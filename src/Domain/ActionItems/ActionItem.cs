@@ -116,4 +116,7 @@ public sealed partial class ActionItem : AggregateRoot
 
     /// <summary>Whether something closed at that time was closed by the end of the day (WIB).</summary>
     public static bool IsClosedBy(DateTimeOffset? closedAt, DateOnly day) => closedAt < Wib.EndOf(day);
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("action-item", Id.Value.ToString()) { InstitutionId = AdopterId.Value };
 }

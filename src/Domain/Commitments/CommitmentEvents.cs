@@ -1,4 +1,5 @@
 using JippApi.Domain.Common;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Commitments;
 

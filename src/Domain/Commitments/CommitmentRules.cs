@@ -26,16 +26,9 @@ public static class CommitmentRules
 
     public static readonly Rule PlanOnce = new("commitment-plan-twice", "A plan can be on a sheet only once.", RuleKind.Input);
 
-    public static readonly Rule PlanFree = new("commitment-plan-taken", "The plan is already being signed on another sheet.");
-
     public static readonly Rule PlanAccepted = new(
         "commitment-plan-not-accepted",
         "The owner of the innovation must have accepted the plan before leaders sign it."
-    );
-
-    public static readonly Rule PlanRuns = new(
-        "commitment-plan-not-running",
-        "Only a plan that was signed and has not ended can be amended."
     );
 
     public static readonly Rule AmendsSigned = new(

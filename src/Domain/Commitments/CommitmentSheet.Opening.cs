@@ -48,7 +48,7 @@ public sealed partial class CommitmentSheet
     private Rule? ObstacleOf(PromisedPlan promise) =>
         promise.Plan switch
         {
-            { Phase: not PlanPhase.Running } when AmendsId is not null => CommitmentRules.PlanRuns,
+            { Phase: not PlanPhase.Running } when AmendsId is not null => PlanRules.Amendable,
             { Status: not PlanStatus.Accepted } when AmendsId is null => CommitmentRules.PlanAccepted,
             var plan
                 when AmendsId is null
@@ -61,7 +61,7 @@ public sealed partial class CommitmentSheet
                         promise.Items
                     )
                         is { } rule => rule,
-            { SheetId: not null } => CommitmentRules.PlanFree,
+            { SheetId: not null } => PlanRules.FreeToSign,
             _ => null,
         };
 }

@@ -1,4 +1,5 @@
 using JippApi.Domain.Common;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Commitments;
 
@@ -118,4 +119,7 @@ public sealed partial class CommitmentSheet : AggregateRoot
         signatories.Clear();
         signatories.AddRange(content.Signatories.Select((signatory, place) => Signatory.Of(place + 1, signatory)));
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("commitment", Id.Value.ToString()) { RegionCode = RegionCode };
 }

@@ -10,6 +10,9 @@ public abstract class AggregateRoot
 
     public IReadOnlyList<IDomainEvent> Events => events;
 
+    /// <summary>What the audit says its events happened to, and where.</summary>
+    public abstract Subject AuditSubject();
+
     /// <summary>Forgets the events once they are stored.</summary>
     public void ClearEvents() => events.Clear();
 

@@ -119,4 +119,7 @@ public sealed partial class Escalation : AggregateRoot
             levels.Append(Level).Max(),
             at
         );
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("escalation", Id.Value.ToString()) { InstitutionId = AdopterId.Value };
 }

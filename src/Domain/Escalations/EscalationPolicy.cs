@@ -102,6 +102,9 @@ public sealed class EscalationPolicy : AggregateRoot
             terms.MaxStopDays,
             at
         );
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("escalation-policy", Id.Value.ToString()) { RegionCode = RegionCode };
 }
 
 /// <summary>A level of a policy.</summary>

@@ -30,4 +30,7 @@ public sealed class Holiday : AggregateRoot
 
     /// <summary>Records that the day is no longer a holiday.</summary>
     public void Remove(DateTimeOffset at) => Raise(new HolidayRemoved(Date, Name, at));
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("holiday", $"{Date:O}");
 }

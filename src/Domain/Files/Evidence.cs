@@ -1,5 +1,4 @@
 using JippApi.Domain.ActionItems;
-using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
@@ -128,4 +127,7 @@ public sealed class Evidence : AggregateRoot
                 break;
         }
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("evidence", Id.Value.ToString());
 }

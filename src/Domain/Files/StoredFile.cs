@@ -158,6 +158,9 @@ public sealed class StoredFile : AggregateRoot
         FileRules.NotExpired.Require(Rejection != FileRejection.Expired && (Status != FileStatus.Uploading || at < ExpiresAt));
         FileRules.Uploading.Require(Status == FileStatus.Uploading);
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("file", Id.Value.ToString());
 }
 
 /// <summary>A range of bytes within a file; both ends are included.</summary>

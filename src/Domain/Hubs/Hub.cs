@@ -129,4 +129,7 @@ public sealed partial class Hub : AggregateRoot
     }
 
     private void Touch(UserId by, DateTimeOffset at) => (UpdatedBy, UpdatedAt) = (by, at);
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("hub", Id.Value.ToString()) { RegionCode = RegionCode, InstitutionId = HostId.Value };
 }

@@ -91,4 +91,8 @@ public sealed class HubActivity : AggregateRoot
 
         UpdatedAt = at;
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() =>
+        new("hub-activity", Id.Value.ToString()) { RegionCode = RegionCode, InstitutionId = HostId.Value };
 }

@@ -149,4 +149,8 @@ public sealed class MaturitySurvey : AggregateRoot
     }
 
     private void Sign(string? note, UserId by, DateTimeOffset at) => (Note, VerifiedBy, VerifiedAt) = (note, by, at);
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() =>
+        new("maturity-survey", Id.Value.ToString()) { RegionCode = RegionCode, InstitutionId = HostId.Value };
 }

@@ -68,4 +68,7 @@ public sealed class Indicator : AggregateRoot
             details.Baseline,
             at
         );
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("indicator", Id.Value.ToString());
 }

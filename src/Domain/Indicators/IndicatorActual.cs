@@ -84,6 +84,9 @@ public sealed class IndicatorActual : AggregateRoot
         actual.Raise(new IndicatorActualRecorded(actual.Id, indicator.Id, plan?.Id, measured.Date, measured.Value, at));
         return actual;
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("indicator-actual", Id.Value.ToString()) { InstitutionId = InstitutionId?.Value };
 }
 
 /// <param name="Date">The day the value describes.</param>

@@ -1,5 +1,4 @@
 using JippApi.Domain.Common;
-using JippApi.Domain.Institutionalisation;
 
 namespace JippApi.Domain.Innovations;
 

@@ -95,4 +95,13 @@ public sealed partial class Innovation : AggregateRoot
     }
 
     private void Touch(UserId by, DateTimeOffset at) => (UpdatedBy, UpdatedAt) = (by, at);
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() =>
+        new("innovation", Id.Value.ToString())
+        {
+            RegionCode = RegionCode,
+            InstitutionId = OwnerId?.Value,
+            Sources = [.. SourceRecords.Select(record => record.Source.ToString()).Distinct()],
+        };
 }

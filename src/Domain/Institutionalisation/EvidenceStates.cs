@@ -1,3 +1,5 @@
+using JippApi.Domain.Innovations;
+
 namespace JippApi.Domain.Institutionalisation;
 
 /// <summary>The kinds of evidence that an innovation has become part of the institution's routine.</summary>
@@ -48,21 +50,6 @@ public enum EvidenceStatus
 
     /// <summary>Rejected by someone else.</summary>
     Rejected,
-}
-
-/// <summary>
-/// How far an innovation has become part of the institution's routine: derived from verified evidence, never typed in.
-/// </summary>
-public enum InstitutionalisationLevel
-{
-    /// <summary><i>Belum</i>.</summary>
-    None,
-
-    /// <summary><i>Sebagian</i>.</summary>
-    Partial,
-
-    /// <summary><i>Penuh</i>.</summary>
-    Full,
 }
 
 /// <summary>The number of kinds of verified evidence needed for each level.</summary>

@@ -196,4 +196,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
         if (ObstacleToDeciding(by) is { } rule)
             throw rule.Broken();
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("institutionalisation-evidence", Id.Value.ToString()) { InstitutionId = OwnerId?.Value };
 }

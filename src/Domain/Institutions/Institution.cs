@@ -87,4 +87,7 @@ public sealed class Institution : AggregateRoot
 
     public static string KeyOf(string name, string? regionCode) =>
         string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)) + "|" + regionCode;
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("institution", Id.Value.ToString()) { RegionCode = RegionCode, InstitutionId = Id.Value };
 }

@@ -145,4 +145,7 @@ public sealed partial class ReplicationLink : AggregateRoot
         if (status is LinkStatus.Rejected or LinkStatus.Withdrawn)
             (EndedAt, OpenPair) = (at, null);
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("replication-link", Id.Value.ToString());
 }

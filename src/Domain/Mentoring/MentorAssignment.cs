@@ -92,6 +92,9 @@ public sealed class MentorAssignment : AggregateRoot
         (OpenPersonId, ReleasedAt) = (null, at);
         Raise(new MentorReleased(Id, PlanId, HubId, MentorId, at));
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("mentor-assignment", Id.Value.ToString()) { InstitutionId = AdopterId.Value };
 }
 
 /// <summary>The current workload of a mentor.</summary>

@@ -123,4 +123,7 @@ public sealed partial class MentoringSession : AggregateRoot
             details.Agenda,
             at
         );
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("mentoring-session", Id.Value.ToString()) { InstitutionId = AdopterId.Value };
 }

@@ -113,4 +113,7 @@ public sealed partial class MonitoringReport : AggregateRoot
         (NeededSupport, Actuals, UpdatedAt) = (content.NeededSupport, content.Actuals, at);
         Reporters = [.. Reporters.Union(by.Everybody)];
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("monitoring-report", Id.Value.ToString()) { InstitutionId = AdopterId.Value };
 }

@@ -93,6 +93,9 @@ public sealed partial class Operation : AggregateRoot
 
     private void Note(OperationStep step, DateTimeOffset at, string? detail = null) =>
         log.Add(new OperationNote(log.Count + 1, at, step, Attempts, detail));
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("operation", Id.Value.ToString());
 }
 
 /// <summary>A line in the log of an operation.</summary>

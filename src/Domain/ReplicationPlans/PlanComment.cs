@@ -63,4 +63,7 @@ public sealed class PlanComment : AggregateRoot
         comment.Raise(new PlanCommented(comment.Id, plan, visibility, at));
         return comment;
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("plan-comment", Id.Value.ToString());
 }

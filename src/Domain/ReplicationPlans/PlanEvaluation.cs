@@ -83,4 +83,7 @@ public sealed class PlanEvaluation : AggregateRoot
         plan.Evaluate(evaluation);
         return evaluation;
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("plan-evaluation", Id.Value.ToString()) { InstitutionId = AdopterId.Value };
 }

@@ -1,4 +1,3 @@
-using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;

@@ -101,4 +101,11 @@ public static class PlanRules
     public static readonly Rule ReplicaOnce = new("replica-registered", "The replica of this plan is already registered.");
 
     public static readonly Rule ReplicaGoesOn = new("replica-stopped", "The latest evaluation decided to stop the replica.");
+
+    public static readonly Rule FreeToSign = new("commitment-plan-taken", "The plan is already being signed on another sheet.");
+
+    public static readonly Rule Amendable = new(
+        "commitment-plan-not-running",
+        "Only a plan that was signed and has not ended can be amended."
+    );
 }

@@ -1,4 +1,3 @@
-using JippApi.Domain.Commitments;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.ReplicationPlans;
@@ -24,7 +23,7 @@ public sealed partial class ReplicationPlan
     /// <summary>Puts the plan on a sheet that is opened for signing. It cannot change from then on.</summary>
     public void PutForSigning(CommitmentSheetId sheet, DateTimeOffset at)
     {
-        CommitmentRules.PlanFree.Require(SheetId is null, Id.Value.ToString());
+        PlanRules.FreeToSign.Require(SheetId is null, Id.Value.ToString());
 
         (SheetId, UpdatedAt) = (sheet, at);
         Raise(new PlanPutForSigning(Id, sheet, at));
@@ -38,12 +37,12 @@ public sealed partial class ReplicationPlan
     }
 
     /// <summary>Applies an amendment that everyone has signed.</summary>
-    public void Amend(LineAmendment amendment, DateTimeOffset at)
+    public void Amend(int budgetYear, IReadOnlyList<PlanTarget> targets, string reason, DateTimeOffset at)
     {
-        CommitmentRules.PlanRuns.Require(Phase == PlanPhase.Running);
+        PlanRules.Amendable.Require(Phase == PlanPhase.Running);
 
-        content = content with { Targets = amendment.Targets };
-        (BudgetYear, SheetId, UpdatedAt) = (amendment.BudgetYear, null, at);
-        Raise(new PlanAmended(Id, amendment.Reason, at));
+        content = content with { Targets = targets };
+        (BudgetYear, SheetId, UpdatedAt) = (budgetYear, null, at);
+        Raise(new PlanAmended(Id, reason, at));
     }
 }

@@ -1,4 +1,3 @@
-using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
@@ -176,4 +175,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
         content = said with { Adaptations = Adaptation.Of(origin.Components, said.Adaptations) };
         (BudgetYear, UpdatedAt) = (said.BudgetYear, at);
     }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("replication-plan", Id.Value.ToString()) { InstitutionId = AdopterId.Value };
 }

@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
@@ -26,6 +27,8 @@ internal static class Changes
                 entry.Property(root => root.Version).CurrentValue++;
         }
 
+        if (db.ChangeTracker.Entries<AggregateRoot>().Any(e => e.Entity is Grant or PartnerClient && e.Entity.Events.Count > 0))
+            db.TouchAccess();
         if (db.ChangeTracker.Entries<Region>().Any(IsChanged))
             db.Touched.Add(DataFamilies.Regions);
         if (db.ChangeTracker.Entries<Institution>().Any(IsChanged))

@@ -87,7 +87,7 @@ public abstract partial class JippDb
         await using var transaction = await BeginAsync(ct);
         var result = await work();
         await DataVersion.GrowAsync(this, ct);
-        await AuditChain.AppendAsync(this, ct);
+        await AuditChain.AppendAsync(this, Notes, ct);
         await CommitAsync(transaction, ct);
         return result;
     }

@@ -2,6 +2,7 @@ using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Infrastructure.Persistence.Audit;
 using JippApi.Infrastructure.Persistence.Outbox;
+using JippApi.Infrastructure.Persistence.Plain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -74,7 +75,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         using (new Unwatched(ChangeTracker))
         {
             Changes.GrowVersions(this);
-            AuditNotes.AddFor(this);
+            Notes.AddRange(AuditNotes.Of(ChangeTracker));
             messages = OutboxMessage.Take(this);
             PlanHistory.AddFor(this);
             await DirectoryWriter.WriteAsync(this, ct);

@@ -1,6 +1,7 @@
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Access;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.ReplicationPlans;
 using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
@@ -57,7 +58,7 @@ public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
 
         var refused = await Admin.ShouldBeRefused(
             amendment,
-            CommitmentRules.PlanRuns,
+            PlanRules.Amendable,
             "COMMITMENT_PLAN_NOT_RUNNING",
             "Adendum hanya untuk rencana yang sudah ditandatangani dan belum berakhir",
             language => MoveAsync(amendment, "OPEN_FOR_SIGNING", language)

@@ -32,7 +32,7 @@ public class TamperedSheetTests(JippApp app) : IClassFixture<JippApp>
         var sheet = await app.SignedSheet(await app.Accepted());
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        var id = new Domain.Commitments.CommitmentSheetId(Guid.Parse(sheet.Id));
+        var id = new Domain.ReplicationPlans.CommitmentSheetId(Guid.Parse(sheet.Id));
         await db.Commitments.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Title, "Lain"));
 
         var verification = await app.Anonymous().Get($"{Url}/{sheet.Id}/verification");

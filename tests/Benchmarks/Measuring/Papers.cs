@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using JippApi.Infrastructure.Documents.Papers;
-using JippApi.Infrastructure.Tests.Documents;
 
 namespace JippApi.Benchmarks.Measuring;
 

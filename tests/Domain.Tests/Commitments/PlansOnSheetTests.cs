@@ -24,7 +24,7 @@ public sealed class PlansOnSheetTests
         );
         ((Action)(() => plan.Assess(SamplePlan.Level(4), SamplePlan.Later))).ShouldBreak(PlanRules.NotBeingSigned, plan);
         ((Action)(() => plan.Cancel("Tidak jadi", SamplePlan.Later))).ShouldBreak(PlanRules.NotBeingSigned, plan);
-        ((Action)(() => plan.PutForSigning(CommitmentSheetId.New(), SamplePlan.Later))).ShouldBreak(CommitmentRules.PlanFree, plan);
+        ((Action)(() => plan.PutForSigning(CommitmentSheetId.New(), SamplePlan.Later))).ShouldBreak(PlanRules.FreeToSign, plan);
         (
             (Action)(
                 () =>
@@ -52,7 +52,7 @@ public sealed class PlansOnSheetTests
         (plan.Status, plan.SheetId, plan.Phase).ShouldBe((PlanStatus.Committed, null, PlanPhase.Running));
         plan.PutForSigning(Sheet, SamplePlan.Later);
         plan.Phase.ShouldBe(PlanPhase.Running);
-        plan.Amend(Amendment, SamplePlan.Later);
+        plan.Amend(Amendment.BudgetYear, Amendment.Targets, Amendment.Reason, SamplePlan.Later);
         (plan.BudgetYear, plan.Content.Targets[0].Goal, plan.SheetId).ShouldBe((2028, 15m, null));
     }
 
@@ -89,7 +89,10 @@ public sealed class PlansOnSheetTests
     {
         var plan = SamplePlan.In(PlanStatus.Completed);
 
-        ((Action)(() => plan.Amend(Amendment, SamplePlan.Later))).ShouldBreak(CommitmentRules.PlanRuns, plan);
+        ((Action)(() => plan.Amend(Amendment.BudgetYear, Amendment.Targets, Amendment.Reason, SamplePlan.Later))).ShouldBreak(
+            PlanRules.Amendable,
+            plan
+        );
     }
 
     [Fact]

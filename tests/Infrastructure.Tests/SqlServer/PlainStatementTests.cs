@@ -4,6 +4,7 @@ using JippApi.Application.Lineage;
 using JippApi.Domain.ActionItems;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Outbox;
+using JippApi.Infrastructure.Persistence.Plain;
 using Microsoft.Extensions.Options;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;

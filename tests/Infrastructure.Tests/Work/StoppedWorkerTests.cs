@@ -1,4 +1,3 @@
-using JippApi.Api.Tests.Faults;
 using JippApi.Domain.Common;
 using JippApi.Domain.Operations;
 using JippApi.Infrastructure.Persistence;

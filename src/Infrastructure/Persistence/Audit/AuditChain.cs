@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
+using JippApi.Infrastructure.Persistence.Plain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -13,31 +14,31 @@ internal static class AuditChain
 {
     private const string Nobody = "system";
 
-    public static async Task AppendAsync(JippDb db, CancellationToken ct)
+    public static async Task AppendAsync(DbContext db, IReadOnlyCollection<AuditNote> notes, CancellationToken ct)
     {
-        if (db.Notes.Count == 0)
+        if (notes.Count == 0)
             return;
         var user = db.GetService<ICurrentUser>();
         var at = db.GetService<TimeProvider>().GetUtcNow();
-        var count = db.Notes.Count;
+        var count = notes.Count;
 
-        await db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(h => h.Number, h => h.Number + count), ct);
+        await db.Set<AuditHead>().ExecuteUpdateAsync(head => head.SetProperty(h => h.Number, h => h.Number + count), ct);
         var (last, hash) = await HeadAsync(db, ct);
         var number = last - count;
         List<AuditEvent> events = [];
-        foreach (var note in db.Notes)
+        foreach (var note in notes)
         {
             events.Add(EventOf(note, ++number, hash, at, user));
             hash = events[^1].Hash;
         }
 
-        await db.AuditHeads.ExecuteUpdateAsync(head => head.SetProperty(h => h.Hash, hash), ct);
+        await db.Set<AuditHead>().ExecuteUpdateAsync(head => head.SetProperty(h => h.Hash, hash), ct);
         await db.InsertAsync(events, ct);
     }
 
-    public static async Task<(long Number, string Hash)> HeadAsync(JippDb db, CancellationToken ct)
+    public static async Task<(long Number, string Hash)> HeadAsync(DbContext db, CancellationToken ct)
     {
-        var head = await db.AuditHeads.AsNoTracking().SingleAsync(ct);
+        var head = await db.Set<AuditHead>().AsNoTracking().SingleAsync(ct);
         return (head.Number, head.Hash);
     }
 

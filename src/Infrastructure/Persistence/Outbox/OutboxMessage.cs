@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using JippApi.Application.Events;
 using JippApi.Domain.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace JippApi.Infrastructure.Persistence.Outbox;
@@ -49,7 +50,7 @@ public sealed class OutboxMessage
     /// <summary>
     /// Returns the messages for the events of all aggregates about to be saved, and clears those events.
     /// </summary>
-    internal static IReadOnlyList<OutboxMessage> Take(JippDb db)
+    internal static IReadOnlyList<OutboxMessage> Take(DbContext db)
     {
         List<OutboxMessage> messages = [];
         var now = db.GetService<TimeProvider>().GetUtcNow();

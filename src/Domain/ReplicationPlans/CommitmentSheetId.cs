@@ -1,7 +1,8 @@
 using JippApi.Domain.Common;
 
-namespace JippApi.Domain.Commitments;
+namespace JippApi.Domain.ReplicationPlans;
 
+/// <summary>The id of a commitment sheet, declared here because a plan names the sheet on which it is signed.</summary>
 public readonly record struct CommitmentSheetId(Guid Value) : IEntityId<CommitmentSheetId>
 {
     public static CommitmentSheetId New() => new(Guid.CreateVersion7());

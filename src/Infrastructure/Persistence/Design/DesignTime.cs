@@ -4,7 +4,7 @@ using JippApi.Infrastructure.Persistence.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
-namespace JippApi.Infrastructure.Persistence;
+namespace JippApi.Infrastructure.Persistence.Design;
 
 /// <summary>Creates the contexts for <c>dotnet ef</c>, which needs no database to write a migration.</summary>
 internal sealed class DesignTime

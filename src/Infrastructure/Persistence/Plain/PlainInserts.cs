@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace JippApi.Infrastructure.Persistence;
+namespace JippApi.Infrastructure.Persistence.Plain;
 
 /// <summary>
 /// Inserts append-only rows in the open transaction without the change tracker. Each change of an aggregate adds
@@ -11,7 +11,7 @@ namespace JippApi.Infrastructure.Persistence;
 /// </summary>
 internal static class PlainInserts
 {
-    public static async Task InsertAsync<TRow>(this JippDb db, IReadOnlyCollection<TRow> rows, CancellationToken ct)
+    public static async Task InsertAsync<TRow>(this DbContext db, IReadOnlyCollection<TRow> rows, CancellationToken ct)
         where TRow : class
     {
         if (rows.Count == 0)

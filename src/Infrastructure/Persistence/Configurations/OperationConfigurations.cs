@@ -1,28 +1,17 @@
-using JippApi.Application.Common;
 using JippApi.Domain.Operations;
-using JippApi.Infrastructure.Mail;
 using JippApi.Infrastructure.Persistence.Outbox;
-using JippApi.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-/// <summary>The tables of the worker. Rows that every worker reads are seeded.</summary>
-internal sealed class WorkConfigurations
+/// <summary>The tables of operations and of the outbox. Rows that every worker reads are seeded.</summary>
+internal sealed class OperationConfigurations
     : IEntityTypeConfiguration<Operation>,
-        IEntityTypeConfiguration<Lease>,
-        IEntityTypeConfiguration<TimedJob>,
         IEntityTypeConfiguration<OutboxHead>,
         IEntityTypeConfiguration<ConsumerProgress>,
         IEntityTypeConfiguration<ParkedEvent>
 {
-    private const int PurgeAt = 150; // 02:30 WIB, when few people are awake
-
-    private const int EscalateEvery = 60; // quiet hours leave at least two hours a day
-
-    private static readonly DateTimeOffset Beginning = DateTimeOffset.UnixEpoch;
-
     public void Configure(EntityTypeBuilder<Operation> builder)
     {
         builder.HasKey(o => o.Id);
@@ -47,43 +36,6 @@ internal sealed class WorkConfigurations
                 note.HasKey("OperationId", nameof(OperationNote.Number));
                 note.Property(n => n.Number).ValueGeneratedNever();
                 note.Property(n => n.Detail).HasMaxLength(Operation.TextMaxLength);
-            }
-        );
-    }
-
-    public void Configure(EntityTypeBuilder<Lease> builder)
-    {
-        builder.HasKey(l => l.Name);
-        builder.Property(l => l.Name).HasMaxLength(Lease.NameMaxLength);
-        builder.Property(l => l.Holder).HasMaxLength(Lease.HolderMaxLength);
-        builder.HasData(
-            Code.All<OperationKind>()
-                .Append(MailSending.LeaseName)
-                .Select(name => new Lease
-                {
-                    Name = name,
-                    Holder = "",
-                    Token = 0,
-                    ExpiresAt = Beginning,
-                })
-        );
-    }
-
-    public void Configure(EntityTypeBuilder<TimedJob> builder)
-    {
-        builder.HasKey(j => j.Kind);
-        builder.HasData(
-            new TimedJob
-            {
-                Kind = OperationKind.Purge,
-                MinuteOfDay = PurgeAt,
-                NextAt = Beginning,
-            },
-            new TimedJob
-            {
-                Kind = OperationKind.Escalate,
-                EveryMinutes = EscalateEvery,
-                NextAt = Beginning,
             }
         );
     }

@@ -1,0 +1,52 @@
+using JippApi.Application.Common;
+using JippApi.Domain.Operations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace JippApi.Infrastructure.Work;
+
+/// <summary>The tables of the worker. Rows that every worker reads are seeded.</summary>
+internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEntityTypeConfiguration<TimedJob>
+{
+    private const int PurgeAt = 150; // 02:30 WIB, when few people are awake
+
+    private const int EscalateEvery = 60; // quiet hours leave at least two hours a day
+
+    private static readonly DateTimeOffset Beginning = DateTimeOffset.UnixEpoch;
+
+    public void Configure(EntityTypeBuilder<Lease> builder)
+    {
+        builder.HasKey(l => l.Name);
+        builder.Property(l => l.Name).HasMaxLength(Lease.NameMaxLength);
+        builder.Property(l => l.Holder).HasMaxLength(Lease.HolderMaxLength);
+        builder.HasData(
+            Code.All<OperationKind>()
+                .Select(name => new Lease
+                {
+                    Name = name,
+                    Holder = "",
+                    Token = 0,
+                    ExpiresAt = Beginning,
+                })
+        );
+    }
+
+    public void Configure(EntityTypeBuilder<TimedJob> builder)
+    {
+        builder.HasKey(j => j.Kind);
+        builder.HasData(
+            new TimedJob
+            {
+                Kind = OperationKind.Purge,
+                MinuteOfDay = PurgeAt,
+                NextAt = Beginning,
+            },
+            new TimedJob
+            {
+                Kind = OperationKind.Escalate,
+                EveryMinutes = EscalateEvery,
+                NextAt = Beginning,
+            }
+        );
+    }
+}
