@@ -1,5 +1,6 @@
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Access;
+using JippApi.Infrastructure.Tests.SqlServer;
 using JippApi.Infrastructure.Work;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using JippApi.Infrastructure.Tests.Servers;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Npgsql;

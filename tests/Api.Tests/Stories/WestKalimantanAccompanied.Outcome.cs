@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Infrastructure.Tests.Documents;
 using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.Stories;

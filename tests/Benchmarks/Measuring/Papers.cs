@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using JippApi.Infrastructure.Documents.Papers;
+using JippApi.Infrastructure.Tests.Documents;
 
 namespace JippApi.Benchmarks.Measuring;
 

@@ -1,3 +1,4 @@
+using JippApi.Api.Tests.Faults;
 using JippApi.Domain.Common;
 using JippApi.Domain.Operations;
 using JippApi.Infrastructure.Persistence;
