@@ -2,7 +2,6 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Indicators;
 using JippApi.Application.ReplicationPlans;
-using JippApi.Domain.Indicators;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

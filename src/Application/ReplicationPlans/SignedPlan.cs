@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;

@@ -1,9 +1,6 @@
 using System.Text;
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
-using JippApi.Api.Tests.Lineage;
-using JippApi.Api.Tests.Mentoring;
-using JippApi.Domain.Common;
 using JippApi.Infrastructure.Tests.Documents;
 
 namespace JippApi.Api.Tests.Documents;

@@ -1,7 +1,6 @@
-using JippApi.Application.ReplicationPlans;
 using Riok.Mapperly.Abstractions;
 
-namespace JippApi.Application.Commitments;
+namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>Maps a plan to what leaders sign. The build fails where a member has no counterpart.</summary>
 [Mapper(RequiredMappingStrategy = RequiredMappingStrategy.Target)]
