@@ -3,7 +3,8 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-public class WhoSeesItemsTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class WhoSeesItemsTests(JippApp app)
 {
     [Fact]
     public async Task The_public_sees_what_is_done_but_not_by_which_account()

@@ -7,7 +7,8 @@ namespace JippApi.Api.Tests.Commitments;
 /// <summary>
 /// An amendment is written over what was signed before it; it is not signed when that is no longer so.
 /// </summary>
-public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class AmendmentBasisTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

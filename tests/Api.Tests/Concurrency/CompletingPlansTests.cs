@@ -6,7 +6,8 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 namespace JippApi.Api.Tests.Concurrency;
 
 /// <summary>A plan is completed while its items change: whoever comes second meets what the first has done.</summary>
-public class CompletingPlansTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class CompletingPlansTests(JippApp app)
 {
     private const int Rounds = 25;
 

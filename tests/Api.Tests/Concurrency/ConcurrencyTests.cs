@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Concurrency;
 
-public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class ConcurrencyTests(JippApp app)
 {
     [Fact]
     public async Task Of_two_changes_to_the_same_version_at_once_one_wins()

@@ -4,7 +4,8 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 namespace JippApi.Api.Tests.Concurrency;
 
 /// <summary>Sheets are opened, signed and ended at once; what may happen once happens once.</summary>
-public class SigningAtOnceTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class SigningAtOnceTests(JippApp app)
 {
     private const int Rounds = 10;
 

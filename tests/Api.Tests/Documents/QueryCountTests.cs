@@ -7,7 +7,8 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 namespace JippApi.Api.Tests.Documents;
 
 /// <summary>A large document asks the database as often as a small one.</summary>
-public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class QueryCountTests(CountingApp app)
 {
     [Fact]
     public async Task A_sheet_of_many_plans_is_printed_with_as_many_queries_as_one_of_two()

@@ -10,7 +10,8 @@ namespace JippApi.Api.Tests.Escalations;
 /// <summary>
 /// What is late climbs from the unit to the ministry, and each hears of it once, in one digest of a working day.
 /// </summary>
-public class ChainTests(EscalationApp app) : IClassFixture<EscalationApp>
+[Collection(Shared.Escalating)]
+public class ChainTests(EscalationApp app)
 {
     [Fact]
     public async Task Each_level_hears_when_its_days_have_passed()

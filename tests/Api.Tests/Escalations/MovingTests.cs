@@ -4,7 +4,8 @@ using JippApi.Domain.Access;
 namespace JippApi.Api.Tests.Escalations;
 
 /// <summary>Escalations are taken in hand and ended by those who may, and nobody else hears of them.</summary>
-public class MovingTests(EscalationApp app) : IClassFixture<EscalationApp>
+[Collection(Shared.Escalating)]
+public class MovingTests(EscalationApp app)
 {
     [Fact]
     public async Task Who_has_taken_it_in_hand_stops_the_clock_until_a_day()

@@ -4,7 +4,8 @@ using JippApi.Domain.Access;
 namespace JippApi.Api.Tests.Escalations;
 
 /// <summary>Policies and holidays are data, kept by those who answer for the nation or the province.</summary>
-public class PolicyTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class PolicyTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

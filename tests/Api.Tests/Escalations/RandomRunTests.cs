@@ -12,7 +12,8 @@ namespace JippApi.Api.Tests.Escalations;
 /// Whenever and however often the worker looks, nobody gets two digests on a day, nobody hears of a level twice, and
 /// nobody is told at a wrong time.
 /// </summary>
-public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
+[Collection(Shared.Escalating)]
+public class RandomRunTests(EscalationApp app)
 {
     private const int Looks = 40;
     private const int Holidays = 60;

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.Tests.Escalations;
 
 /// <summary>A simulation says what the worker would tell, and the worker tells just that.</summary>
-public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
+[Collection(Shared.Escalating)]
+public class SimulationTests(EscalationApp app)
 {
     [Theory]
     [InlineData("51.71", 0)]

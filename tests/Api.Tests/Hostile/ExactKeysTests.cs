@@ -6,7 +6,8 @@ namespace JippApi.Api.Tests.Hostile;
 /// <summary>
 /// What differs in case or in blanks behind it is another key, on every engine; e-mail addresses are the exception.
 /// </summary>
-public class ExactKeysTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class ExactKeysTests(JippApp app)
 {
     [Fact]
     public async Task An_address_with_a_blank_behind_a_key_leads_nowhere()

@@ -7,7 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Hubs;
 
-public class RefusedHubTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.People)]
+public class RefusedHubTests(JippApp app)
 {
     [Fact]
     public async Task A_hub_has_as_many_mentors_as_it_can_keep()

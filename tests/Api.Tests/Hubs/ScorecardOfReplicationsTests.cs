@@ -9,7 +9,8 @@ namespace JippApi.Api.Tests.Hubs;
 /// <summary>
 /// What the scorecard of a hub says of plans, promises and replicas; each test has a province of its own.
 /// </summary>
-public class ScorecardOfReplicationsTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class ScorecardOfReplicationsTests(CountingApp app)
 {
     /// <summary>A quarter that is not over yet: it is counted up to today.</summary>
     private const string Now = "2099Q4";

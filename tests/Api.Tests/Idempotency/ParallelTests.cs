@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Idempotency;
 
-public class ParallelTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class ParallelTests(JippApp app)
 {
     [Fact]
     public async Task Twenty_requests_with_one_key_at_once_create_one_innovation()

@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Innovations;
 
-public class RevisionTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class RevisionTests(JippApp app)
 {
     [Fact]
     public async Task Each_published_change_is_a_revision_newest_first()

@@ -3,7 +3,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Lineage;
 
-public class LineageQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class LineageQueryCountTests(CountingApp app)
 {
     /// <summary>What is known about callers and data may be read again meanwhile.</summary>
     private const int Beside = 3;

@@ -5,7 +5,8 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Monitoring;
 
-public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class IndicatorTests(CountingApp app)
 {
     private const int Beside = 3;
 

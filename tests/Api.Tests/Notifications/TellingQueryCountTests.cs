@@ -3,7 +3,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Notifications;
 
-public class TellingQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class TellingQueryCountTests(CountingApp app)
 {
     /// <summary>What is known about the callers may be read again meanwhile.</summary>
     private const int Beside = 3;
