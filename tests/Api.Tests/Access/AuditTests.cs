@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Access;
 
-public class AuditTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.People)]
+public class AuditTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

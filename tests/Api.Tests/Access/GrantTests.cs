@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
 
-public class GrantTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.People)]
+public class GrantTests(JippApp app)
 {
     [Theory]
     [InlineData("HUB_ADMIN", "MENTOR", "REGION", "13.71", 201, null)]

@@ -3,7 +3,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
 
-public class PartnerTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.People)]
+public class PartnerTests(JippApp app)
 {
     [Fact]
     public async Task A_partner_reads_its_own_registration()

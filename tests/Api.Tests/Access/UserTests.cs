@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
 
-public class UserTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.People)]
+public class UserTests(JippApp app)
 {
     [Theory]
     [InlineData("HUB_ADMIN", true, false)]

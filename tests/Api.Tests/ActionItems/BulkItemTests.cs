@@ -4,7 +4,8 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-public class BulkItemTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class BulkItemTests(JippApp app)
 {
     private const string Url = "/api/v1/action-items/bulk";
 

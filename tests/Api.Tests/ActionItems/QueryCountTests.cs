@@ -6,7 +6,8 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class QueryCountTests(CountingApp app)
 {
     /// <summary>Data about callers and versions may be read again in between.</summary>
     private const int Tolerance = 3;

@@ -6,7 +6,8 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-public class RefusedItemTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class RefusedItemTests(JippApp app)
 {
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 

@@ -5,7 +5,8 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-public class ReportingTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class ReportingTests(JippApp app)
 {
     private static readonly string[] Proof = ["https://contoh.go.id/bukti"];
 

@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Bulk;
 
-public class RefusedBulkTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class RefusedBulkTests(JippApp app)
 {
     private const string Url = "/api/v1/innovations/bulk";
 

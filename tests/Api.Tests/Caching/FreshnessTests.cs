@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Caching;
 
-public class FreshnessTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class FreshnessTests(JippApp app)
 {
     [Fact]
     public async Task A_publication_is_visible_in_the_next_read_of_everything()

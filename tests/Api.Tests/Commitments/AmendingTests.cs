@@ -3,7 +3,8 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
 
-public class AmendingTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class AmendingTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -5,7 +5,8 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.Commitments;
 
-public class CoreChangeTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class CoreChangeTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -4,7 +4,8 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
 
-public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class QueryCountTests(CountingApp app)
 {
     /// <summary>Data about callers and versions may be read again in between.</summary>
     private const int Tolerance = 3;

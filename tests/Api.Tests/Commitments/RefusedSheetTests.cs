@@ -6,7 +6,8 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
 
-public class RefusedSheetTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class RefusedSheetTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

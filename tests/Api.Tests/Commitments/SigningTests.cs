@@ -5,7 +5,8 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
 
-public class SigningTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class SigningTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

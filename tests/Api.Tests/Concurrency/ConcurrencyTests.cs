@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Concurrency;
 
-public class ConcurrencyTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class ConcurrencyTests(JippApp app)
 {
     [Fact]
     public async Task One_of_two_concurrent_changes_to_the_same_version_wins()

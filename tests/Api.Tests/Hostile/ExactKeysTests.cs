@@ -6,7 +6,8 @@ namespace JippApi.Api.Tests.Hostile;
 /// <summary>
 /// Keys that differ in case or trailing blanks are different keys on every engine; e-mail addresses are the exception.
 /// </summary>
-public class ExactKeysTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class ExactKeysTests(JippApp app)
 {
     [Fact]
     public async Task An_address_with_a_trailing_blank_is_not_found()

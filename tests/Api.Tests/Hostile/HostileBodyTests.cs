@@ -3,7 +3,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Hostile;
 
-public class HostileBodyTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class HostileBodyTests(JippApp app)
 {
     public static TheoryData<string> Malformed =>
         [

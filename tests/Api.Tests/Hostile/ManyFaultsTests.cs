@@ -4,7 +4,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Hostile;
 
-public class ManyFaultsTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class ManyFaultsTests(JippApp app)
 {
     private const int MaxFaults = 50;
     private const int AnswerMaxLength = 65_536;

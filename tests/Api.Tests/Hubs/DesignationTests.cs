@@ -3,7 +3,8 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Hubs;
 
-public class DesignationTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.People)]
+public class DesignationTests(JippApp app)
 {
     private const string Url = GivenHubs.Url;
 

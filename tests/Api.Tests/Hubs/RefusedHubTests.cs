@@ -7,7 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Hubs;
 
-public class RefusedHubTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.People)]
+public class RefusedHubTests(JippApp app)
 {
     [Fact]
     public async Task The_number_of_mentors_of_a_hub_is_limited()

@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Idempotency;
 
-public class ReplayTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class ReplayTests(JippApp app)
 {
     private const string Url = "/api/v1/innovations";
 

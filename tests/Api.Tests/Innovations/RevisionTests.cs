@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Innovations;
 
-public class RevisionTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class RevisionTests(JippApp app)
 {
     [Fact]
     public async Task Published_changes_are_listed_as_revisions_newest_first()

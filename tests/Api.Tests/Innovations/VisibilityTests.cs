@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Innovations;
 
-public class VisibilityTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class VisibilityTests(JippApp app)
 {
     [Theory]
     [InlineData("")]

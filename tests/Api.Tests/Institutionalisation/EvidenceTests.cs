@@ -4,7 +4,8 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Institutionalisation;
 
-public class EvidenceTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class EvidenceTests(JippApp app)
 {
     private static readonly string[] Enough = ["ROUTINE_PROGRAMME", "PERFORMANCE_CONTRACT", "REGULATION", "BUDGET"];
 

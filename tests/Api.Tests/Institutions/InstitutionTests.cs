@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Institutions;
 
-public class InstitutionTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class InstitutionTests(JippApp app)
 {
     private const string Url = "/api/v1/institutions";
 

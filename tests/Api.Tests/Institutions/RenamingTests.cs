@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Institutions;
 
-public class RenamingTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class RenamingTests(JippApp app)
 {
     [Fact]
     public async Task A_new_name_replaces_the_old_one_everywhere_at_once()

@@ -3,7 +3,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Lineage;
 
-public class LineageQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class LineageQueryCountTests(CountingApp app)
 {
     /// <summary>Data about callers and versions may be read again in between.</summary>
     private const int Tolerance = 3;

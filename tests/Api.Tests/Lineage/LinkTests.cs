@@ -4,7 +4,8 @@ using static JippApi.Api.Tests.Lineage.GivenLineage;
 
 namespace JippApi.Api.Tests.Lineage;
 
-public class LinkTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class LinkTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

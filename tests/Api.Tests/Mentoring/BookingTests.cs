@@ -5,7 +5,8 @@ using static JippApi.Api.Tests.Mentoring.GivenMentoring;
 
 namespace JippApi.Api.Tests.Mentoring;
 
-public class BookingTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class BookingTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -5,7 +5,8 @@ using static JippApi.Api.Tests.Mentoring.GivenMentoring;
 
 namespace JippApi.Api.Tests.Mentoring;
 
-public class MatchingTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class MatchingTests(CountingApp app)
 {
     private const int Tolerance = 3;
 

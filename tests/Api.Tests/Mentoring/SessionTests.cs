@@ -5,7 +5,8 @@ using static JippApi.Api.Tests.Mentoring.GivenMentoring;
 
 namespace JippApi.Api.Tests.Mentoring;
 
-public class SessionTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class SessionTests(JippApp app)
 {
     [Fact]
     public async Task A_session_is_held_only_after_it_began_with_attendees()

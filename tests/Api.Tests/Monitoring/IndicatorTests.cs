@@ -4,7 +4,8 @@ using JippApi.Api.Tests.Mentoring;
 
 namespace JippApi.Api.Tests.Monitoring;
 
-public class IndicatorTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class IndicatorTests(CountingApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

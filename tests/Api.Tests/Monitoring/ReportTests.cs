@@ -5,7 +5,8 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Monitoring;
 
-public class ReportTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class ReportTests(CountingApp app)
 {
     private const string Url = "/api/v1/monitoring-reports";
     private const int Tolerance = 3;

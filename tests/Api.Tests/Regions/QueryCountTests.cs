@@ -1,10 +1,12 @@
 using JippApi.Api.Tests.ActionItems;
+using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.ReplicationPlans;
 using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.Regions;
 
-public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class QueryCountTests(CountingApp app)
 {
     [Theory]
     [InlineData("application/json")]

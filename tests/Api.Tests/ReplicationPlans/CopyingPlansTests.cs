@@ -9,7 +9,8 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-public class CopyingPlansTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class CopyingPlansTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

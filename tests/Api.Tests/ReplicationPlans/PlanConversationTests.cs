@@ -4,7 +4,8 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-public class PlanConversationTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class PlanConversationTests(JippApp app)
 {
     private static readonly string[] Visibilities = ["PUBLIC", "PARTIES", "ADOPTER"];
 

@@ -10,7 +10,8 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-public class RefusedPlanTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class RefusedPlanTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Writing;
 
-public class CreatingTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class CreatingTests(JippApp app)
 {
     private const string Url = "/api/v1/innovations";
 

@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Writing;
 
-public class PatchingTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class PatchingTests(JippApp app)
 {
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 

@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Writing;
 
-public class RefusedWriteTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class RefusedWriteTests(JippApp app)
 {
     public static TheoryData<string, string, int> Patches =>
         new()
