@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Application.Innovations;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Api.Tests.Content;
