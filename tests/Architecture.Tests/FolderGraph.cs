@@ -31,25 +31,24 @@ internal sealed class FolderGraph
         global using Microsoft.Extensions.Logging;
         """;
 
-    private readonly ConcurrentDictionary<(string From, string To), ConcurrentBag<string>> uses = new();
-    private readonly string project;
-    private readonly Func<string, string> folderOf;
-    private int resolved;
+    /// <summary>Reading a project takes seconds; several tests ask about each.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Use>>> Read = new();
 
-    private FolderGraph(string project, Func<string, string> folderOf) => (this.project, this.folderOf) = (project, folderOf);
+    private readonly ILookup<(string From, string To), string> uses;
+
+    private FolderGraph(IEnumerable<Use> found) =>
+        uses = found.Where(use => use.From != use.To).ToLookup(use => (use.From, use.To), use => use.Text);
 
     /// <summary>How many names lead from one folder to another.</summary>
-    public int Resolved => resolved;
+    public int Count => uses.Sum(edge => edge.Count());
 
-    public IEnumerable<string> Folders => uses.Keys.SelectMany(edge => new[] { edge.From, edge.To }).Distinct().Order();
+    private IEnumerable<string> Folders => uses.SelectMany(edge => new[] { edge.Key.From, edge.Key.To }).Distinct().Order();
 
-    /// <summary>Reads a project; a folder is the whole path or, with <paramref name="topOnly"/>, its first part.</summary>
+    /// <summary>The graph of a project; a folder is the whole path or, with <paramref name="topOnly"/>, its first part.</summary>
     public static FolderGraph Of(string project, bool topOnly)
     {
-        var graph = new FolderGraph(project, path => FolderOf(path, $"src/{project}/", topOnly));
-        var compilation = Compile(project);
-        Parallel.ForEach(compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0), tree => graph.Read(tree, compilation));
-        return graph;
+        var found = Read.GetOrAdd(project, name => new(() => UsesIn(name))).Value;
+        return new(topOnly ? found.Select(use => use with { From = TopOf(use.From), To = TopOf(use.To) }) : found);
     }
 
     /// <summary>The folders that a folder uses, each with a few of the uses.</summary>
@@ -67,7 +66,7 @@ internal sealed class FolderGraph
         var queue = new Queue<string>([start]);
         while (queue.TryDequeue(out var folder))
         {
-            foreach (var next in uses.Keys.Where(edge => edge.From == folder).Select(edge => edge.To).Order())
+            foreach (var next in uses.Select(edge => edge.Key).Where(edge => edge.From == folder).Select(edge => edge.To).Order())
             {
                 if (!reachedFrom.TryAdd(next, folder))
                     continue;
@@ -95,19 +94,37 @@ internal sealed class FolderGraph
     private string Describe(string from, string to) =>
         $"{from} -> {to}: {string.Join(", ", uses[(from, to)].Distinct().Order(StringComparer.Ordinal).Take(5))}";
 
-    private void Read(SyntaxTree tree, CSharpCompilation compilation)
+    private static List<Use> UsesIn(string project)
     {
-        var (from, model, file) = (folderOf(tree.FilePath), compilation.GetSemanticModel(tree), Path.GetFileName(tree.FilePath));
+        var compilation = Compile(project);
+        var found = new ConcurrentBag<Use>();
+        Parallel.ForEach(
+            compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0),
+            tree =>
+            {
+                foreach (var use in UsesIn(tree, compilation.GetSemanticModel(tree), $"src/{project}/"))
+                    found.Add(use);
+            }
+        );
+        return [.. found];
+    }
+
+    private static IEnumerable<Use> UsesIn(SyntaxTree tree, SemanticModel model, string root)
+    {
+        var (from, file) = (FolderOf(tree.FilePath, root), Path.GetFileName(tree.FilePath));
         foreach (var name in tree.GetRoot().DescendantNodes(node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
         {
             var found = model.GetSymbolInfo(name).Symbol;
             var symbol = (found is IMethodSymbol { ReducedFrom: { } extension } ? extension : found)?.OriginalDefinition;
-            if (symbol is null or INamespaceSymbol || HomeOf(symbol) is not { } to)
-                continue;
-            Interlocked.Increment(ref resolved);
-            if (to != from)
-                uses.GetOrAdd((from, to), _ => [])
-                    .Add($"{file} uses {symbol.ContainingType?.Name}.{symbol.Name}".Replace(" .", " ", StringComparison.Ordinal));
+            if (
+                symbol is INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol
+                && HomeOf(symbol, root) is { } to
+            )
+                yield return new(
+                    from,
+                    to,
+                    $"{file} uses {(symbol.ContainingType is { } holder ? $"{holder.Name}.{symbol.Name}" : symbol.Name)}"
+                );
         }
     }
 
@@ -115,26 +132,17 @@ internal sealed class FolderGraph
     /// The folder of a symbol of this project. A type whose parts are in several folders is at home in that of its
     /// namespace; each of its members where it is declared.
     /// </summary>
-    private string? HomeOf(ISymbol symbol)
+    private static string? HomeOf(ISymbol symbol, string root)
     {
-        var homes = symbol.DeclaringSyntaxReferences.Select(place => folderOf(place.SyntaxTree.FilePath)).Distinct().ToList();
-        if (homes.Count < 2)
-            return symbol is ITypeParameterSymbol or ILocalSymbol or IParameterSymbol or IRangeVariableSymbol
-                ? null
-                : homes.FirstOrDefault();
-        var own = symbol
-            .ContainingNamespace.ToDisplayString()
-            .Replace($"JippApi.{project}.", "", StringComparison.Ordinal)
-            .Replace('.', '/');
-        return homes.Find(home => home == own) ?? homes[0];
+        var homes = symbol.DeclaringSyntaxReferences.Select(place => FolderOf(place.SyntaxTree.FilePath, root)).Distinct().ToList();
+        var own = symbol.ContainingNamespace.ToDisplayString().Split('.').Skip(2);
+        return homes.Find(home => home == string.Join('/', own)) ?? homes.FirstOrDefault();
     }
 
-    private static string FolderOf(string path, string root, bool topOnly)
-    {
-        var inside = path[root.Length..];
-        var end = topOnly ? inside.IndexOf('/', StringComparison.Ordinal) : inside.LastIndexOf('/');
-        return end < 0 ? "." : inside[..end];
-    }
+    private static string FolderOf(string path, string root) =>
+        path.LastIndexOf('/') is var end && end < root.Length ? "." : path[root.Length..end];
+
+    private static string TopOf(string folder) => folder.Split('/')[0];
 
     /// <summary>Compiles without what source generators add: names of theirs stay unresolved, which does no harm.</summary>
     private static CSharpCompilation Compile(string project)
@@ -155,4 +163,7 @@ internal sealed class FolderGraph
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
         );
     }
+
+    /// <summary>A name in one folder that means something of another.</summary>
+    private sealed record Use(string From, string To, string Text);
 }

@@ -1,5 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Api.Innovations;

@@ -9,6 +9,7 @@ using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Application.Innovations.Directory;
 using MediatR;
 
 namespace JippApi.Api.Innovations;

@@ -4,6 +4,7 @@ using JippApi.Api.Conventions.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Application.Innovations;
+using JippApi.Application.Innovations.Directory;
 using MediatR;
 
 namespace JippApi.Api.Innovations;

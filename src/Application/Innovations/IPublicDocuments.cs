@@ -1,5 +1,3 @@
-using JippApi.Application.Innovations.Directory;
-
 namespace JippApi.Application.Innovations;
 
 /// <summary>Reads public documents by key, the most frequent read of all.</summary>

@@ -1,4 +1,3 @@
-using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 
 namespace JippApi.Application.Tests.Innovations;

@@ -1,3 +1,4 @@
+using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;

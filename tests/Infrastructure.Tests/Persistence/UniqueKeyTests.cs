@@ -76,7 +76,7 @@ public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
             (await db.KnownWords.CountAsync(w => w.Word == "mempelajarinya")).ShouldBe(2);
             (await db.KnownWords.CountAsync(w => w.Word == "sekarang")).ShouldBe(1);
         });
-        (await database.SendAsync(new Application.Innovations.SuggestInnovations("mempelaj", 5))).Count.ShouldBe(2);
+        (await database.SendAsync(new Application.Innovations.Directory.SuggestInnovations("mempelaj", 5))).Count.ShouldBe(2);
     }
 
     private static Innovation From(InnovationSource source, string? key) =>

@@ -1,4 +1,4 @@
-using JippApi.Application.Innovations;
+using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Institutions;
 using JippApi.Application.Regions;
 

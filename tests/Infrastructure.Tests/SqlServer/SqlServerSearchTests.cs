@@ -1,4 +1,3 @@
-using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Search;
 using Microsoft.EntityFrameworkCore;

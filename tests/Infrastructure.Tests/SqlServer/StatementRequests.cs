@@ -1,5 +1,4 @@
 using JippApi.Application.Common;
-using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 
 namespace JippApi.Infrastructure.Tests.SqlServer;

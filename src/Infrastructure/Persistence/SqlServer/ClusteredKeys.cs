@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using JippApi.Application.Access;
-using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;

@@ -511,7 +511,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("DirectoryTerms");
                 });
 
-            modelBuilder.Entity("JippApi.Application.Innovations.Directory.InnovationRevision", b =>
+            modelBuilder.Entity("JippApi.Application.Innovations.InnovationRevision", b =>
                 {
                     b.Property<Guid>("InnovationId")
                         .HasColumnType("uuid");
@@ -556,7 +556,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("KnownWords");
                 });
 
-            modelBuilder.Entity("JippApi.Application.Innovations.Directory.PublicDocument", b =>
+            modelBuilder.Entity("JippApi.Application.Innovations.PublicDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");

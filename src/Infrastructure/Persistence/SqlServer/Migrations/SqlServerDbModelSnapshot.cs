@@ -560,7 +560,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("DirectoryTerms");
                 });
 
-            modelBuilder.Entity("JippApi.Application.Innovations.Directory.InnovationRevision", b =>
+            modelBuilder.Entity("JippApi.Application.Innovations.InnovationRevision", b =>
                 {
                     b.Property<Guid>("InnovationId")
                         .HasColumnType("uniqueidentifier");
@@ -613,7 +613,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("KnownWords");
                 });
 
-            modelBuilder.Entity("JippApi.Application.Innovations.Directory.PublicDocument", b =>
+            modelBuilder.Entity("JippApi.Application.Innovations.PublicDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");

@@ -488,7 +488,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("DirectoryTerms");
                 });
 
-            modelBuilder.Entity("JippApi.Application.Innovations.Directory.InnovationRevision", b =>
+            modelBuilder.Entity("JippApi.Application.Innovations.InnovationRevision", b =>
                 {
                     b.Property<Guid>("InnovationId")
                         .HasColumnType("TEXT");
@@ -531,7 +531,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("KnownWords");
                 });
 
-            modelBuilder.Entity("JippApi.Application.Innovations.Directory.PublicDocument", b =>
+            modelBuilder.Entity("JippApi.Application.Innovations.PublicDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");

@@ -1,10 +1,9 @@
 using JippApi.Application.Common;
-using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Search;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace JippApi.Application.Innovations;
+namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>Lists a page of the directory.</summary>
 public sealed record ListInnovations(

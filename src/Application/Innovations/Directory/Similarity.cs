@@ -1,6 +1,4 @@
-using JippApi.Application.Innovations.Directory;
-
-namespace JippApi.Application.Innovations;
+namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>A reason for the similarity of two innovations.</summary>
 /// <param name="Code">Code of the reason.</param>

@@ -1,12 +1,11 @@
 using System.Text.Json;
 using JippApi.Application.Common;
-using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Search;
 using JippApi.Domain.Institutions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace JippApi.Application.Innovations;
+namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>Suggests innovations and institutions for the text typed so far.</summary>
 public sealed record SuggestInnovations(string Text, int Limit) : IRequest<IReadOnlyList<Suggestion>>;

@@ -1,12 +1,11 @@
 using System.Text.Json;
 using JippApi.Application.Common;
-using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Search;
 using JippApi.Domain.Innovations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace JippApi.Application.Innovations;
+namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>Lists published innovations similar to a given one, the most similar first.</summary>
 public sealed record SimilarInnovations(Guid InnovationId, int Limit) : IRequest<IReadOnlyList<SimilarInnovation>>;
