@@ -6,7 +6,7 @@ namespace JippApi.Architecture.Tests;
 /// </summary>
 public sealed class FolderTests
 {
-    private const int Few = 500;
+    private const int Few = 200;
 
     [Theory]
     [InlineData("Domain")]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;

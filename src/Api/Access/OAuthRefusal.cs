@@ -1,4 +1,4 @@
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Application.Access;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JippApi.Api.Conventions.Bodies;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Application.ActionItems;

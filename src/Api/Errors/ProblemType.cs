@@ -1,5 +1,5 @@
 using System.Text.Json;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;

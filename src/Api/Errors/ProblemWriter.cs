@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;

@@ -1,4 +1,4 @@
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 
 namespace JippApi.Api.Hosting;
 

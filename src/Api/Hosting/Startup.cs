@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using JippApi.Api.Access;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Schema;

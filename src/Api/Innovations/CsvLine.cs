@@ -1,5 +1,5 @@
 using System.Globalization;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Application.Innovations;

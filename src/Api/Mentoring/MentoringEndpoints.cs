@@ -1,6 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Security;
 using JippApi.Application.Access;

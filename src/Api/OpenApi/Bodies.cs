@@ -1,5 +1,5 @@
 using JippApi.Api.Conventions.Bodies;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Api.Errors;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;

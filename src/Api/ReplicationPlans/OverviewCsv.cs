@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;

@@ -1,4 +1,4 @@
-using JippApi.Api.Conventions.Http;
+using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Application.Documents;
 

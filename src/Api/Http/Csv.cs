@@ -1,6 +1,6 @@
 using JippApi.Application.Common;
 
-namespace JippApi.Api.Conventions.Http;
+namespace JippApi.Api.Http;
 
 /// <summary>Comma-separated values (RFC 4180).</summary>
 internal static class Csv

@@ -1,4 +1,4 @@
-namespace JippApi.Api.Conventions.Http;
+namespace JippApi.Api.Http;
 
 /// <summary>The media types of the API.</summary>
 internal static class MediaTypes

@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 
-namespace JippApi.Api.Conventions.Http;
+namespace JippApi.Api.Http;
 
 /// <summary>
 /// The languages of the API: Indonesian, unless <c>Accept-Language</c> prefers English (RFC 9110 §12.5.4).

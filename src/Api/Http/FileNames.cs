@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace JippApi.Api.Conventions.Http;
+namespace JippApi.Api.Http;
 
 /// <summary>
 /// Names of downloads: an ASCII name for every client, and the full name for those that support it (RFC 6266).

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace JippApi.Api.Conventions.Http;
+namespace JippApi.Api.Http;
 
 /// <summary>Gives each request an id, or accepts the client's own, and returns it in <c>X-Request-Id</c>.</summary>
 internal static class RequestIds

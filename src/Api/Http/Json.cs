@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using JippApi.Application.Common;
 
-namespace JippApi.Api.Conventions.Http;
+namespace JippApi.Api.Http;
 
 /// <summary>
 /// Reads and writes records as JSON with source-generated contracts. Each feature has a context with the types of its

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace JippApi.Api.Conventions.Http;
+namespace JippApi.Api.Http;
 
 /// <summary>The content codings of responses (RFC 9110 §8.4.1).</summary>
 internal static class Coding
