@@ -180,7 +180,7 @@ internal static class OperationVisibility
     }
 
     /// <summary>Returns an operation visible to the caller.</summary>
-    public static async Task<OperationItem> OperationAsync(this IAppDb db, ICurrentUser user, OperationId id, CancellationToken ct) =>
+    public static async Task<OperationItem> OperationAsync(IAppDb db, ICurrentUser user, OperationId id, CancellationToken ct) =>
         OperationItem.Of(
             await db.Operations.AsNoTracking().VisibleTo(user).Where(o => o.Id == id).Select(OperationRow.Of).SingleOrDefaultAsync(ct)
                 ?? throw new NotFoundException(nameof(Operation))
