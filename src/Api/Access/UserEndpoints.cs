@@ -65,7 +65,7 @@ internal static class UserEndpoints
                     call.RevealAsync((EmptyRequest _) => new RenewInvitation(id), invited => $"{Address}/{invited.User.Id}")
             )
             .Writes(nameof(RenewInvitation), "Renew an invitation", Permissions.ManageUsers)
-            .WithDescription("Also serves to reset a forgotten password. Only this answer contains the invitation code.")
+            .WithDescription("An invitation also resets a forgotten password. Only this answer contains the invitation code.")
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Creates<InvitedUser>()
             .Fails(404, 409);

@@ -43,7 +43,7 @@ internal static class ActionItemEndpoints
         items
             .MapGet("", List)
             .Open(nameof(ListActionItems), "List action items by due date")
-            .WithDescription("Contains only what the caller may see.")
+            .WithDescription("The list contains only what the caller may see.")
             .WithQuery(ActionItemParameters.List)
             .Answers<ActionItemList>()
             .Fails(401);
@@ -80,7 +80,8 @@ internal static class ActionItemEndpoints
             .Changes<ActionItemDocument>();
         items
             .MapPost("bulk", HandleBulk)
-            .Writes("BulkActionItems", "Create, report on and change the status of up to 500 action items", Policies.SignedIn)
+            .Writes("BulkActionItems", "Write up to 500 action items in one request", Policies.SignedIn)
+            .WithDescription("The operations are `create`, `report` and `transition`.")
             .Takes<BulkRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }

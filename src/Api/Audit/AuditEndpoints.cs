@@ -54,7 +54,7 @@ internal static class AuditEndpoints
         audit
             .MapGet("verification", (ApiCall call) => call.GetAsync(new VerifyAudit()))
             .Guarded(nameof(VerifyAudit), "Verify the audit trail", Permissions.ReadAudit)
-            .WithDescription("Recomputes the chain of hashes, which a changed, removed or inserted event breaks.")
+            .WithDescription("The server recomputes the chain of hashes, which a changed, removed or inserted event breaks.")
             .Answers<AuditVerification>();
     }
 

@@ -34,7 +34,7 @@ internal static class CommitmentEndpoints
             .Fails(404);
         sheets
             .MapGet("{id:guid}/document", (Guid id, ApiCall call) => call.GetAsync(new GetCommitmentText(id)))
-            .Open(nameof(GetCommitmentText), "Get the text that is signed")
+            .Open(nameof(GetCommitmentText), "Get the signed text of a commitment sheet")
             .WithDescription("The document hash is the hash of this text.")
             .Answers<CommitmentText>()
             .Fails(404, 409);
@@ -49,14 +49,14 @@ internal static class CommitmentEndpoints
         sheets
             .MapGet("{id:guid}/fulfilment", (Guid id, ApiCall call) => call.GetAsync(new GetFulfilment(id, call.Query.Date("asOf"))))
             .Open(nameof(GetFulfilment), "Get the fulfilment of each promise")
-            .WithDescription("It is computed from plans and action items, not entered by hand.")
+            .WithDescription("Fulfilment is computed from plans and action items; nobody enters it.")
             .WithQuery(CommitmentParameters.AsOf)
             .Answers<FulfilmentReport>()
             .Fails(404);
         sheets
             .MapGet("{id:guid}/verification", (Guid id, ApiCall call) => call.GetAsync(new VerifyCommitment(id)))
             .Open(nameof(VerifyCommitment), "Verify the hashes of a commitment sheet")
-            .WithDescription("Recomputes them and says whether the stored sheet is the one that was signed.")
+            .WithDescription("The server recomputes them; the answer says whether the stored sheet is the one that was signed.")
             .Answers<CommitmentVerification>()
             .Fails(404, 409);
 
@@ -90,7 +90,7 @@ internal static class CommitmentEndpoints
                     )
             )
             .Writes(nameof(MoveCommitment), "Change the status of a commitment sheet", Permissions.WriteCommitments)
-            .WithDescription("Opens the sheet for signing, takes it back to draft, or ends it.")
+            .WithDescription("A sheet can be opened for signing, taken back to draft, or ended.")
             .Takes<CommitmentTransitionRequest>(MediaTypes.Json)
             .Changes<CommitmentDocument>();
         sheets
@@ -104,7 +104,7 @@ internal static class CommitmentEndpoints
             )
             .Writes(nameof(SignCommitment), "Sign a commitment sheet", Policies.SignCommitments)
             .WithDescription(
-                "Signs with the caller's account, or records a signature on paper. `If-Match` is not required: the document hash identifies what is signed, and others may sign at the same time."
+                "Signatories sign with their account; the keeper of the sheet can record a signature on paper. `If-Match` is not required: the document hash identifies what is signed, and others may sign at the same time."
             )
             .Takes<SignatureRequest>(MediaTypes.Json)
             .Answers<CommitmentDocument>()
@@ -127,7 +127,7 @@ internal static class CommitmentEndpoints
                 (Guid id, ApiCall call) => call.ListAsync(new ListInstitutionCommitments(id, call.Limit, call.Cursor))
             )
             .Open(nameof(ListInstitutionCommitments), "List the promises of an institution, latest budget year first")
-            .WithDescription("Contains the promises of all years and leaders.")
+            .WithDescription("The list contains the promises of all years and leaders.")
             .WithQuery(Paging.Parameters)
             .Answers<Listing<InstitutionCommitment>>()
             .Fails(404);

@@ -50,7 +50,7 @@ internal static class EscalationPolicyEndpoints
                 (Guid id, ApiCall call) => call.AskAsync((SimulationRequest body) => new SimulateEscalations(id, body.AsOf, body.Limit))
             )
             .Writes(nameof(SimulateEscalations), "Simulate the notifications of an escalation policy", Permissions.WriteEscalationPolicies)
-            .WithDescription("Says who would be notified of what on a day. Nothing is stored or sent.")
+            .WithDescription("The answer says who would be notified of what on a day. Nothing is stored or sent.")
             .Takes<SimulationRequest>(MediaTypes.Json)
             .Answers<EscalationSimulation>()
             .Fails(404);

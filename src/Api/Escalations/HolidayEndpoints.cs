@@ -37,7 +37,9 @@ internal static class HolidayEndpoints
         holidays
             .MapPut("{date}", Set)
             .Writes("SetHoliday", "Create or rename a holiday", Permissions.WriteHolidays)
-            .WithDescription("Only renaming requires `If-Match`.")
+            .WithDescription(
+                "Renaming requires the `ETag` of your last read in `If-Match`: the answer is 428 without it, and 412 if the holiday has changed since."
+            )
             .Takes<HolidayInput>(MediaTypes.Json)
             .Answers<HolidayItem>()
             .Creates<HolidayItem>()

@@ -37,7 +37,7 @@ internal static class EvidenceEndpoints
                     )
             )
             .Open(nameof(ListEvidence), "List the evidence attached to a resource, newest first")
-            .WithDescription("Contains only what the caller may see.")
+            .WithDescription("The list contains only what the caller may see.")
             .WithQuery(ListParameters)
             .Answers<Listing<EvidenceItem>>()
             .Fails(301, 404, 410);
@@ -59,7 +59,7 @@ internal static class EvidenceEndpoints
                         item => $"/api/v1/{parent}/{id}/evidence/{item.Id}"
                     )
             )
-            .Writes(nameof(AttachEvidence), "Attach a file of the caller as evidence", Policies.AnyCaller)
+            .Writes(nameof(AttachEvidence), "Attach one of the caller's files as evidence", Policies.AnyCaller)
             .WithDescription("The resource itself does not change, nor does its `ETag`.")
             .Takes<EvidenceInput>(MediaTypes.Json)
             .Creates<EvidenceItem>()

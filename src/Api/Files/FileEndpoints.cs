@@ -55,7 +55,7 @@ internal static class FileEndpoints
         files
             .MapPost("{id:guid}/completion", Complete)
             .WritesWithoutIdempotency(nameof(CompleteUpload), "Complete an upload", Policies.AnyCaller)
-            .WithDescription("Checks the hash, the type and the content of the file. A repeated request gets the same answer.")
+            .WithDescription("The server checks the hash, the type and the content of the file. Repeating the request is safe.")
             .Takes<CompletionRequest>(MediaTypes.Json)
             .Answers<FileItem>()
             .Fails(404, 409, 412, 503);

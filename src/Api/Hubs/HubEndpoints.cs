@@ -65,7 +65,7 @@ internal static class HubEndpoints
             .Fails(404);
         hubs.MapGet("{id:guid}/scorecard", (Guid id, ApiCall call) => call.GetAsync(new GetHubScorecard(id, call.Query.Quarter("period"))))
             .Open(nameof(GetHubScorecard), "Get the scorecard of a hub for a quarter")
-            .WithDescription("Shows the hub's activities and the replications of its region.")
+            .WithDescription("The scorecard shows the hub's activities and the replications of its region.")
             .WithQuery(Period)
             .Answers<HubScorecard>()
             .Fails(404);
@@ -74,7 +74,7 @@ internal static class HubEndpoints
                 (Guid id, ApiCall call) => call.GetAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")))
             )
             .Guarded(nameof(GetMentoringCoverage), "Get the mentoring coverage of a hub", Permissions.WriteMentoring)
-            .WithDescription("Shows, for the sectors of the hub's plans, where mentors are missing.")
+            .WithDescription("The answer shows the sectors of the hub's plans in which mentors are missing.")
             .WithQuery(Period)
             .Answers<MentoringCoverage>()
             .Fails(404);
@@ -95,7 +95,7 @@ internal static class HubEndpoints
             )
             .Writes(nameof(ReviseHub), "Update the name or the decree of a hub (merge patch)", Permissions.WriteHubs)
             .Takes<HubChangeInput>(MediaTypes.MergePatch)
-            .Changes();
+            .Changes<HubDocument>();
         hubs.MapPost(
                 "{id:guid}/transitions",
                 (Guid id, ApiCall call) =>
@@ -105,14 +105,14 @@ internal static class HubEndpoints
             )
             .Writes(nameof(MoveHub), "Change the status of a hub", Policies.MoveHubs)
             .Takes<HubTransitionRequest>(MediaTypes.Json)
-            .Changes();
+            .Changes<HubDocument>();
         hubs.MapPost(
                 "{id:guid}/assessments",
                 (Guid id, ApiCall call) => call.ChangeAsync((int? version, AssessmentInput input) => new AssessHub(id, version, input))
             )
             .Writes(nameof(AssessHub), "Assess a hub against a criterion", Permissions.WriteHubs)
             .Takes<AssessmentInput>(MediaTypes.Json)
-            .Changes();
+            .Changes<HubDocument>();
         hubs.MapPost(
                 "{id:guid}/joint-commitment",
                 (Guid id, ApiCall call) =>
@@ -120,40 +120,34 @@ internal static class HubEndpoints
             )
             .Writes(nameof(SignJointCommitment), "Record the signing of the joint commitment of a hub", Permissions.WriteHubs)
             .Takes<JointCommitmentInput>(MediaTypes.Json)
-            .Changes();
+            .Changes<HubDocument>();
         hubs.MapPost(
                 "{id:guid}/spokes",
                 (Guid id, ApiCall call) => call.ChangeAsync((int? version, SpokeInput input) => new AddSpoke(id, version, input))
             )
             .Writes(nameof(AddSpoke), "Add a spoke to a hub", Permissions.WriteHubs)
             .Takes<SpokeInput>(MediaTypes.Json)
-            .Changes();
+            .Changes<HubDocument>();
         hubs.MapDelete(
                 "{id:guid}/spokes/{institutionId:guid}",
                 (Guid id, Guid institutionId, ApiCall call) => call.DeleteAsync(version => new RemoveSpoke(id, version, institutionId))
             )
             .Writes(nameof(RemoveSpoke), "Remove a spoke from a hub", Permissions.WriteHubs)
-            .Changes();
+            .Changes<HubDocument>();
         hubs.MapPost(
                 "{id:guid}/mentors",
                 (Guid id, ApiCall call) => call.ChangeAsync((int? version, MentorInput input) => new AddMentor(id, version, input))
             )
             .Writes(nameof(AddMentor), "Add a mentor to a hub", Permissions.WriteHubs)
             .Takes<MentorInput>(MediaTypes.Json)
-            .Changes();
+            .Changes<HubDocument>();
         hubs.MapDelete(
                 "{id:guid}/mentors/{mentorId:guid}",
                 (Guid id, Guid mentorId, ApiCall call) => call.DeleteAsync(version => new RemoveMentor(id, version, mentorId))
             )
             .Writes(nameof(RemoveMentor), "Remove a mentor from a hub", Permissions.WriteHubs)
-            .Changes();
+            .Changes<HubDocument>();
     }
-
-    /// <summary>
-    /// Spokes, mentors and assessments are parts of the hub: changing one changes the hub's version, and the answer is
-    /// the whole hub.
-    /// </summary>
-    private static void Changes(this RouteHandlerBuilder endpoint) => endpoint.Changes<HubDocument>();
 
     private static async Task<Answer> List(ApiCall call)
     {

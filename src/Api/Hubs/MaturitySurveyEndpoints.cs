@@ -28,7 +28,7 @@ internal static class MaturitySurveyEndpoints
             .WithTags(HubEndpoints.Tag)
             .MapGet("{version}", (string version, ApiCall call) => call.GetAsync(new GetMaturityInstrument(version)))
             .Public(nameof(GetMaturityInstrument), "Get a version of the maturity survey's instrument", DataFamilies.Regions)
-            .WithDescription("Contains its aspects, questions, options and scores.")
+            .WithDescription("The instrument consists of aspects, questions, options and scores.")
             .Listed()
             .Answers<MaturityInstrument>()
             .Fails(404);

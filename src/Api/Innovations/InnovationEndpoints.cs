@@ -106,7 +106,8 @@ internal static class InnovationEndpoints
             .Creates<InnovationDocument>();
         innovations
             .MapPost("bulk", InnovationBulk.HandleAsync)
-            .Writes("BulkInnovations", "Create, update and change the status of up to 500 innovations", Permissions.WriteInnovations)
+            .Writes("BulkInnovations", "Write up to 500 innovations in one request", Permissions.WriteInnovations)
+            .WithDescription("The operations are `create`, `update` and `transition`.")
             .Takes<BulkRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         innovations

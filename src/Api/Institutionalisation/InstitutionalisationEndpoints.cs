@@ -36,7 +36,7 @@ internal static class InstitutionalisationEndpoints
                     )
             )
             .Open(nameof(ListInstitutionalisationEvidence), "List the institutionalisation evidence of an innovation, newest first")
-            .WithDescription("Contains only what the caller may see.")
+            .WithDescription("The list contains only what the caller may see.")
             .WithQuery(ListParameters)
             .Answers<Listing<InstitutionalisationEvidenceItem>>()
             .Fails(301, 404, 410);
@@ -45,7 +45,7 @@ internal static class InstitutionalisationEndpoints
                 "institutionalisation-evidence/{evidenceId:guid}",
                 (Guid id, Guid evidenceId, ApiCall call) => call.GetAsync(new GetInstitutionalisationEvidence(id, evidenceId))
             )
-            .Open(nameof(GetInstitutionalisationEvidence), "Get institutionalisation evidence")
+            .Open(nameof(GetInstitutionalisationEvidence), "Get a piece of institutionalisation evidence")
             .Answers<InstitutionalisationEvidenceItem>()
             .Fails(301, 404, 410);
         innovation

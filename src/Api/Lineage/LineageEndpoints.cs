@@ -46,21 +46,22 @@ internal static class LineageEndpoints
         innovation
             .MapGet("lineage", Lineage)
             .Public(nameof(GetLineage), "Get the lineage of an innovation", DataFamilies.Innovations, DataFamilies.Institutions)
-            .WithDescription("Contains its origins and replicas, as JSON, as a drawing (SVG) or as a graph (DOT).")
+            .WithDescription("The lineage contains the origins and the replicas, as JSON, as a drawing (SVG) or as a graph (DOT).")
             .Listed()
             .WithQuery(Parameters)
             .Answers<LineageDocument>(MediaTypes.Svg, MediaTypes.Graphviz)
             .Fails(301, 404, 410);
         innovation
             .MapGet("lineage/measures", (Guid id, ApiCall call) => call.GetAsync(new GetLineageMeasures(id, call.Query.Time("asOf"))))
-            .Open(nameof(GetLineageMeasures), "Get measures of how far an innovation has spread")
+            .Open(nameof(GetLineageMeasures), "Get the lineage measures of an innovation")
+            .WithDescription("They show how far it has spread and how its replicas fare.")
             .WithQuery(AsOf)
             .Answers<LineageMeasures>()
             .Fails(301, 404, 410);
         innovation
             .MapGet("replicability", (Guid id, ApiCall call) => call.GetAsync(new GetReplicability(id)))
             .Open(nameof(GetReplicability), "Get the replicability of an innovation")
-            .WithDescription("Says what would improve it.")
+            .WithDescription("The answer also says what would improve it.")
             .Answers<ReplicabilityReport>()
             .Fails(301, 404, 410);
     }

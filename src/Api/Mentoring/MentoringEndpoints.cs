@@ -41,7 +41,7 @@ internal static class MentoringEndpoints
             .Changes<PlanMentorItem>();
         plan.MapPost("mentor-matches", (Guid id, ApiCall call) => call.AskAsync((MatchRequest body) => new MatchMentors(id, body.Limit)))
             .Writes(nameof(MatchMentors), "Rank mentors for a plan, with the reasons", Policies.SeekMentors)
-            .WithDescription("Considers the mentors of all active hubs.")
+            .WithDescription("The mentors of all active hubs are considered.")
             .Takes<MatchRequest>(MediaTypes.Json)
             .Answers<MentorMatchList>()
             .Fails(404);

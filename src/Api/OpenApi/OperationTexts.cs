@@ -3,9 +3,6 @@ using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Files;
-using JippApi.Api.Security;
-using JippApi.Application.Access;
-using JippApi.Application.Common;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
@@ -23,7 +20,7 @@ internal sealed class OperationTexts : IOperationFilter
         var example = Examples.Of(operation.OperationId!);
 
         operation.Summary = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary;
-        operation.Description = DescriptionOf(operation, metadata, isRead);
+        operation.Description = OperationDescription.Of(operation, metadata, isRead);
         operation.Parameters =
         [
             .. (operation.Parameters ?? [])
@@ -47,56 +44,6 @@ internal sealed class OperationTexts : IOperationFilter
             new() { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] },
         ];
     }
-
-    private static string DescriptionOf(OpenApiOperation operation, IList<object> metadata, bool isRead)
-    {
-        var policy = metadata.OfType<IAuthorizeData>().Select(data => data.Policy).LastOrDefault(name => name is not null);
-        var rate =
-            operation.OperationId == "IssueToken" ? "`auth`"
-            : isRead ? "`read`, or `search` with `q`"
-            : operation.OperationId!.StartsWith("Bulk", StringComparison.Ordinal) ? "`bulk`"
-            : "`write`";
-        string?[] sentences =
-        [
-            $"{operation.Summary}.",
-            metadata.OfType<IEndpointDescriptionMetadata>().LastOrDefault()?.Description,
-            metadata.OfType<IAllowAnonymous>().Any() || policy is null ? "No token is needed." : WhoMay(policy),
-            .. metadata.OfType<IProducesResponseTypeMetadata>().Select(response => Consequence(response.StatusCode)).Distinct(),
-            isRead ? null
-            : metadata.OfType<WithoutIdempotencyMetadata>().Any() ? "`Idempotency-Key` is ignored: a repeated request is executed again."
-            : "Send an `Idempotency-Key` so that you can safely repeat the request.",
-            $"Rate class: {rate}.",
-        ];
-        return string.Join(' ', sentences.Where(sentence => sentence is not null));
-    }
-
-    private static string? Consequence(int status) =>
-        status switch
-        {
-            StatusCodes.Status201Created => "A new resource is answered with 201 and its address in `Location`.",
-            StatusCodes.Status202Accepted => "The answer is 202; `Location` gives the address of the operation that does the work.",
-            StatusCodes.Status207MultiStatus => "The answer is 207 with a result for each operation.",
-            StatusCodes.Status428PreconditionRequired =>
-                "Send the `ETag` of your last read in `If-Match`: the answer is 428 without it, and 412 if the resource has changed since.",
-            _ => null,
-        };
-
-    private static string WhoMay(string policy)
-    {
-        if (policy == Policies.SignedIn)
-            return "Requires a person's token.";
-        if (policy == Policies.AnyCaller)
-            return "Requires a token of a person or of a partner client.";
-        if (policy == Policies.Partner)
-            return "Requires a token of a partner client.";
-        var permissions = policy.Split(' ');
-        var roles = permissions.SelectMany(Permissions.RolesWith).Distinct().Select(Code.Of);
-        var secretary = permissions.Contains(Permissions.ExceptReadiness)
-            ? ", as does the SIGNATORY of a provincial government within its province"
-            : "";
-        var named = string.Join(" or ", permissions.Select(permission => $"`{permission}`"));
-        return $"Requires a token with the permission {named}. These roles have it within their scope: {string.Join(", ", roles)}{secretary}.";
-    }
 }
 
 internal static class Parameters
@@ -111,7 +58,19 @@ internal static class Parameters
             "code" => "Kode. — Code.",
             "parent" => "Jenis data yang didukung bukti. — Kind of resource that the evidence supports.",
             "set" => "Nama daftar nilai. — Name of the set.",
-            _ => "Id. — Identifier.",
+            "date" => "Tanggal, misalnya 2027-01-31. — Date, such as 2027-01-31.",
+            "activityId" => "Id kegiatan. — Id of the activity.",
+            "assignmentId" => "Id penugasan pendamping. — Id of the mentor's assignment.",
+            "evaluationId" => "Id evaluasi. — Id of the evaluation.",
+            "evidenceId" => "Id bukti. — Id of the evidence.",
+            "grantId" => "Id peran. — Id of the grant.",
+            "indicatorId" => "Id indikator. — Id of the indicator.",
+            "institutionId" => "Id instansi. — Id of the institution.",
+            "mentorId" => "Id pendamping. — Id of the mentor.",
+            "notificationId" => "Id pemberitahuan. — Id of the notification.",
+            "operationId" => "Id operasi. — Id of the operation.",
+            "surveyId" => "Id survei. — Id of the survey.",
+            _ => "Id data. — Id of the resource.",
         };
         if (example?.PathValue(parameter.Name!) is { } value)
             parameter.Example =

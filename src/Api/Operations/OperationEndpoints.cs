@@ -65,7 +65,7 @@ internal static class OperationEndpoints
                 "{operationId:guid}/log",
                 (Guid operationId, ApiCall call) => call.ListAsync(new ListOperationLog(operationId, call.Limit, call.Cursor))
             )
-            .Guarded(nameof(ListOperationLog), "List the log of a background operation in order", Policies.SignedIn)
+            .Guarded(nameof(ListOperationLog), "Get the log of a background operation, oldest first", Policies.SignedIn)
             .WithQuery(Paging.Limit, Paging.Cursor)
             .Answers<Listing<OperationLogItem>>()
             .Fails(404);

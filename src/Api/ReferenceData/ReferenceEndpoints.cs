@@ -25,7 +25,7 @@ internal static class ReferenceEndpoints
             .Fails(404);
 
         var problems = api.MapGroup("problems").WithTags("Problems");
-        problems.MapGet("", Catalogue).Public("ListProblems", "List the problem catalogue", Family).Listed().Answers<ProblemList>();
+        problems.MapGet("", Catalogue).Public("ListProblems", "List the problems of the catalogue", Family).Listed().Answers<ProblemList>();
         problems
             .MapGet("{code}", Problem)
             .Public("GetProblem", "Get a problem of the catalogue", Family)

@@ -80,14 +80,14 @@ internal static class RegionEndpoints
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
             .Open(nameof(GetReplicationOverview), "Get the replication overview of a region, as JSON or CSV")
-            .WithDescription("Shows the progress by innovation, by district and by plan.")
+            .WithDescription("The overview shows progress by innovation, by district and by plan.")
             .WithQuery(OverviewParameters)
             .Answers<ReplicationOverview>(MediaTypes.Csv)
             .Fails(404);
         regions
             .MapGet("{code}/replication-report", Report)
             .Open(nameof(ReportReplications), "Get the quarterly replication report of a region (PDF)")
-            .WithDescription("Shows progress, overdue action items and the fulfilment of promises.")
+            .WithDescription("The report shows progress, overdue action items and the fulfilment of promises.")
             .WithQuery(ReportParameters)
             .AnswersFile(MediaTypes.Pdf)
             .Fails(404);

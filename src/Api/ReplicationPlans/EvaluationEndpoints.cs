@@ -35,7 +35,7 @@ internal static class EvaluationEndpoints
                     )
             )
             .Writes(nameof(EvaluatePlan), "Evaluate a completed plan", Permissions.EvaluatePlans)
-            .WithDescription("Compares each target with its actual and decides about the replica.")
+            .WithDescription("The evaluation compares each target with its actual and decides about the replica.")
             .Takes<EvaluationInput>(MediaTypes.Json)
             .Creates<EvaluationItem>()
             .Fails(404, 409, 412, 428);

@@ -98,7 +98,7 @@ internal static class PlanEndpoints
         plans
             .MapPost("{id:guid}/readiness-assessments/latest/action-items", Turn)
             .Writes(nameof(TurnReadiness), "Create action items from the latest readiness assessment", Permissions.WriteItems)
-            .WithDescription("Creates one for each recommended action that has none yet; the answer is 200 if there is none.")
+            .WithDescription("The server creates an item for each recommended action that has none yet.")
             .Takes<ReadinessStepsRequest>(MediaTypes.Json)
             .Creates<TurnedReadiness>()
             .Answers<TurnedReadiness>()
@@ -161,8 +161,10 @@ internal static class PlanEndpoints
             .Fails(404);
         plans
             .MapGet("{id:guid}/timeline", (Guid id, ApiCall call) => call.ListAsync(new ListPlanTimeline(id, call.Limit, call.Cursor)))
-            .Open(nameof(ListPlanTimeline), "List the timeline of a plan, newest first")
-            .WithDescription("Contains the changes of the plan and its action items, and the comments that the caller may see.")
+            .Open(nameof(ListPlanTimeline), "Get the timeline of a plan, newest first")
+            .WithDescription(
+                "The timeline contains the changes of the plan and its action items, and the comments that the caller may see."
+            )
             .WithQuery(Paging.Parameters)
             .Answers<Listing<TimelineEntry>>()
             .Fails(404);

@@ -41,8 +41,8 @@ internal static class MatrixAccess
         ["GetMyData"] = _ => ("/me/data", null),
         ["EraseMe"] = _ => ("/me/erasure", new { }),
         ["ListClients"] = _ => ("/clients", null),
-        ["GetClient"] = _ => ($"/clients/{Routes.DemoClient}", null),
-        ["ListClientTransitions"] = _ => ($"/clients/{Routes.DemoClient}/transitions", null),
+        ["GetClient"] = _ => ($"/clients/{AccessAddresses.DemoClient}", null),
+        ["ListClientTransitions"] = _ => ($"/clients/{AccessAddresses.DemoClient}/transitions", null),
         ["RegisterClient"] = t =>
             (
                 "/clients",
@@ -56,9 +56,9 @@ internal static class MatrixAccess
                     rateClass = "partner",
                 }
             ),
-        ["ReviseClient"] = _ => ($"/clients/{Routes.DemoClient}", new { name = "Demo: sistem Kemendagri" }),
-        ["RotateClientSecret"] = _ => ($"/clients/{Routes.DemoClient}/secrets", new { overlapHours = 1 }),
-        ["MoveClient"] = _ => ($"/clients/{Routes.DemoClient}/transitions", new { to = "ACTIVE" }),
+        ["ReviseClient"] = _ => ($"/clients/{AccessAddresses.DemoClient}", new { name = "Demo: sistem Kemendagri" }),
+        ["RotateClientSecret"] = _ => ($"/clients/{AccessAddresses.DemoClient}/secrets", new { overlapHours = 1 }),
+        ["MoveClient"] = _ => ($"/clients/{AccessAddresses.DemoClient}/transitions", new { to = "ACTIVE" }),
         ["GetPartner"] = _ => ("/partners/me", null),
         ["RotateOwnSecret"] = _ => ("/partners/me/secrets", new { overlapHours = 1 }),
         ["ListRateClasses"] = _ => ("/rate-classes", null),

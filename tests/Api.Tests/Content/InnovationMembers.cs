@@ -25,15 +25,28 @@ internal static class InnovationMembers
     };
 
     /// <summary>Why a member is not said in the words of schema.org and DCAT.</summary>
-    public static readonly IReadOnlyDictionary<string, string> NotLinked = new Dictionary<string, string>(
-        NotExported.Where(pair => pair.Key != "references")
-    )
+    public static readonly IReadOnlyDictionary<string, string> NotLinked = new Dictionary<string, string>
     {
-        ["sector"] = "a code of this API, which nobody else knows",
-        ["sdgs"] = "a number, which those vocabularies have no word for",
+        ["kind"] = Ours,
+        ["sector"] = Ours,
+        ["sdgs"] = NoWord,
+        ["innovators"] = "names of people are read one innovation at a time",
+        ["notes"] = NoWord,
+        ["components"] = NoWord,
         ["sourceRecords"] = "keys of lists that are not on the web",
+        ["willingToBeReplicated"] = NoWord,
+        ["sections.problem"] = LongText,
+        ["sections.objective"] = LongText,
+        ["sections.novelty"] = LongText,
+        ["sections.howItWorks"] = LongText,
+        ["sections.results"] = LongText,
+        ["sections.adoptionPrerequisites"] = LongText,
+        ["sections.resources"] = LongText,
+        ["sections.sustainability"] = LongText,
     };
 
+    private const string Ours = "a code of this API, which nobody else knows";
+    private const string NoWord = "those vocabularies have no word for it";
     private const string LongText = "a long text, which is read one innovation at a time";
 
     /// <summary>Each member with two values; owners are made, since they must be there.</summary>

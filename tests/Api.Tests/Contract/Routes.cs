@@ -1,6 +1,7 @@
 using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Operations;
+using JippApi.Api.Tests.ReplicationPlans;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
@@ -12,28 +13,16 @@ namespace JippApi.Api.Tests.Contract;
 public static class Routes
 {
     private const string BadId = "tidak-ada";
-    private const string DemoMentor = "019b76da-a800-7ccb-a5d9-7a6c0e86738c";
-    private const string DemoMentorsGrant = "019b76da-a800-77aa-802a-a3d39b42da4a";
 
-    public const string DemoClient = "019b76da-a800-77ca-b334-d01baa204959";
-    private const string DemoPlan = "019b76da-a800-72ec-babf-1e66bda53f1c";
-    private const string DemoCommitment = "019b76da-a800-72e1-8d13-50c1598ac52b";
-    private const string DemoSession = "019b76da-a800-7978-8ce7-77543103afba";
-    private const string DemoReport = "019b76da-a800-784d-bb13-fa215c87a455";
-    private const string DemoIndicator = "019b76da-a800-7490-b714-1a386240dd68";
-    private const string DemoOrigin = "019b76da-a800-7b6a-aec3-8bc969c24b32";
-    private const string DemoEvaluatedPlan = "019b76da-a800-73e7-be0c-bcdecbd7d35d";
-    private const string DemoEvaluation = "019b76da-a800-7e43-be47-1c4af7eb68e1";
-    private const string DemoLink = "019b76da-a800-70d2-9daa-5d85b316cb45";
-    private const string DemoReplica = "019b76da-a800-7697-88cf-9dcf276ffac3";
-    private const string DemoEvidence = "019b76da-a800-7925-b3f0-83c554fecc3f";
-    private const string NationalPolicy = "019b76da-a800-7e5c-a1a7-10de61d0f001";
-    private const string DemoEscalation = "019b76da-a800-7e61-af07-638752c8b908";
-    private const string DemoItem = "019b76da-a800-789a-a7a0-243ef6eb084b";
-
-    /// <summary>Sample data have the same ids everywhere: the hub of West Sumatra and one of its activities.</summary>
-    private const string Hub = "019b76da-a800-74ba-9f88-afd2e6182746";
-    private const string HubActivity = "019b76da-a800-7a6d-9398-b82d558995ee";
+    /// <summary>The longest first: it is the most specific.</summary>
+    private static readonly (string Part, string Value)[] Parts =
+    [
+        .. typeof(IAddresses)
+            .Assembly.GetTypes()
+            .Where(type => type.IsClass && type.IsAssignableTo(typeof(IAddresses)))
+            .SelectMany(type => ((IAddresses)Activator.CreateInstance(type)!).Parts)
+            .OrderByDescending(part => part.Part.Length),
+    ];
 
     public static List<RouteEndpoint> Operations(this JippApp app) =>
         [
@@ -122,62 +111,18 @@ public static class Routes
 
     /// <summary>An address of the operation with ids that exist.</summary>
     public static string Address(RouteEndpoint endpoint, string innovationId, string institutionId) =>
-        Pattern(endpoint)
-            .Replace("files/{id:guid}", "files/{fileId:guid}", StringComparison.Ordinal)
-            .Replace("me/delegations/{id:guid}", "me/delegations/{delegationId:guid}", StringComparison.Ordinal)
-            .Replace("{parent:evidence-parent}/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
-            .Replace("clients/{id:guid}", $"clients/{DemoClient}", StringComparison.Ordinal)
-            .Replace("rate-classes/{code}", "rate-classes/partner", StringComparison.Ordinal)
-            .Replace("users/{id:guid}", $"users/{DemoMentor}", StringComparison.Ordinal)
-            .Replace("{grantId:guid}", DemoMentorsGrant, StringComparison.Ordinal)
-            .Replace(
-                "replication-plans/{id:guid}/evaluations",
-                $"replication-plans/{DemoEvaluatedPlan}/evaluations",
-                StringComparison.Ordinal
-            )
-            .Replace("{evaluationId:guid}", DemoEvaluation, StringComparison.Ordinal)
-            .Replace("replication-links/{id:guid}", $"replication-links/{DemoLink}", StringComparison.Ordinal)
-            .Replace(
-                "innovations/{id:guid}/institutionalisation-evidence",
-                $"innovations/{DemoReplica}/institutionalisation-evidence",
-                StringComparison.Ordinal
-            )
-            .Replace(
-                "institutionalisation-evidence/{evidenceId:guid}",
-                $"institutionalisation-evidence/{DemoEvidence}",
-                StringComparison.Ordinal
-            )
-            .Replace("replication-plans/{id:guid}", $"replication-plans/{DemoPlan}", StringComparison.Ordinal)
-            .Replace("commitments/{id:guid}", $"commitments/{DemoCommitment}", StringComparison.Ordinal)
-            .Replace("action-items/{id:guid}", $"action-items/{DemoItem}", StringComparison.Ordinal)
-            .Replace("escalations/{id:guid}", $"escalations/{DemoEscalation}", StringComparison.Ordinal)
-            .Replace("escalation-policies/{id:guid}", $"escalation-policies/{NationalPolicy}", StringComparison.Ordinal)
-            .Replace("holidays/{date}", "holidays/2028-08-17", StringComparison.Ordinal)
-            .Replace("mentoring-sessions/{id:guid}", $"mentoring-sessions/{DemoSession}", StringComparison.Ordinal)
-            .Replace("monitoring-reports/{id:guid}", $"monitoring-reports/{DemoReport}", StringComparison.Ordinal)
-            .Replace("/indicators/{id:guid}", $"/indicators/{DemoIndicator}", StringComparison.Ordinal)
-            .Replace("innovations/{id:guid}/indicators", $"innovations/{DemoOrigin}/indicators", StringComparison.Ordinal)
-            .Replace("{indicatorId:guid}", DemoIndicator, StringComparison.Ordinal)
-            .Replace("{assignmentId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
-            .Replace("hubs/{id:guid}", $"hubs/{Hub}", StringComparison.Ordinal)
-            .Replace("{activityId:guid}", HubActivity, StringComparison.Ordinal)
-            .Replace("{notificationId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
-            .Replace("{mentorId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+        Parts
+            .Aggregate(Pattern(endpoint), (address, part) => address.Replace(part.Part, part.Value, StringComparison.Ordinal))
             .Replace("{institutionId:guid}", institutionId, StringComparison.Ordinal)
-            .Replace("{version}", "2026", StringComparison.Ordinal)
             .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
             .Replace("{id:guid}", innovationId, StringComparison.Ordinal)
-            .Replace("{id}", innovationId, StringComparison.Ordinal)
-            .Replace("{number:int}", "1", StringComparison.Ordinal)
-            .Replace("{set}", "sectors", StringComparison.Ordinal)
-            .Replace("regions/{code}", "regions/13.71", StringComparison.Ordinal)
-            .Replace("problems/{code}", "problems/not-found", StringComparison.Ordinal) + RequiredQuery(endpoint);
+            .Replace("{id}", innovationId, StringComparison.Ordinal) + RequiredQuery(endpoint);
 
     /// <summary>Fills in the ids of resources that exist only once a test has created them.</summary>
     public static async Task<Func<string, string>> CreatedIds(this JippApp app)
     {
         var (survey, operation) = (await app.SurveyId(), await app.OperationId());
-        var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{DemoPlan}");
+        var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{PlanAddresses.DemoPlan}");
         var delegation = await app.DelegationId();
         return url =>
             url.Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
