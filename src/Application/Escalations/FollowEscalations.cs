@@ -21,7 +21,11 @@ internal sealed class FollowEscalationsHandler(IAppDb db, TimeProvider clock) : 
 {
     public async Task<EscalationBatch> Handle(FollowEscalations command, CancellationToken ct)
     {
-        var (now, policies, escalations) = (clock.GetUtcNow(), await ItemReading.PolicyBookAsync(db, ct), await NextAsync(command, ct));
+        var (now, policies, escalations) = (
+            clock.GetUtcNow(),
+            await EscalationReader.PolicyBookAsync(db, ct),
+            await NextAsync(command, ct)
+        );
         List<ActionItemId> ids = [.. escalations.Select(escalation => escalation.ItemId)];
         var items = (await db.ActionItems.Where(i => ids.Contains(i.Id)).FactsAsync(db, ct)).ToDictionary(item => item.Item.ItemId);
         var book = await AddressBook.ReadAsync(db, items.Values, now, ct);

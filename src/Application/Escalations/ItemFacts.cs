@@ -23,7 +23,7 @@ internal sealed record ItemFacts(LateItem Item, int Number, string Activity, Ins
     public IEnumerable<InstitutionId> Offices => new[] { UnitId, Item.AdopterId }.OfType<InstitutionId>().Distinct();
 }
 
-internal static class ItemReading
+internal static class EscalationReader
 {
     /// <summary>Reads items with their plans and adopters in one query.</summary>
     public static async Task<IReadOnlyList<ItemFacts>> FactsAsync(this IQueryable<ActionItem> items, IAppDb db, CancellationToken ct)

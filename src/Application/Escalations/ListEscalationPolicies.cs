@@ -20,7 +20,7 @@ internal sealed class ListEscalationPoliciesHandler(IAppDb db) : IRequestHandler
 {
     public async Task<EscalationPolicyList> Handle(ListEscalationPolicies request, CancellationToken ct) =>
         new([
-            .. (await ItemReading.PolicyBookAsync(db, ct))
+            .. (await EscalationReader.PolicyBookAsync(db, ct))
                 .All.OrderBy(policy => policy.RegionCode, StringComparer.Ordinal)
                 .Select(EscalationPolicyItem.Of),
         ]);

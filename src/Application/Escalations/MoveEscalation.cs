@@ -55,7 +55,7 @@ internal sealed class MoveEscalationHandler(IAppDb db, ICurrentUser user, TimePr
             escalation.Acknowledge(
                 command.Until!.Value,
                 command.Note!.Trim(),
-                (await ItemReading.PolicyBookAsync(db, ct)).For(escalation.RegionCode),
+                (await EscalationReader.PolicyBookAsync(db, ct)).For(escalation.RegionCode),
                 user.Id,
                 now
             );

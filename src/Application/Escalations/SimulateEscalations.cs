@@ -45,8 +45,8 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
             await EscalationPolicyLookup.LoadPolicyAsync(db, user, request.PolicyId, null, ct),
             request.AsOf ?? Wib.DayOf(now)
         );
-        var heard = await new EscalationForecast(db, await ItemReading.PolicyBookAsync(db, ct), policy, day, now).ReadAsync(ct);
-        var calendar = await ItemReading.WorkCalendarAsync(db, day, ct);
+        var heard = await new EscalationForecast(db, await EscalationReader.PolicyBookAsync(db, ct), policy, day, now).ReadAsync(ct);
+        var calendar = await EscalationReader.WorkCalendarAsync(db, day, ct);
         var people = heard
             .Where(one => one.Hearer is not null)
             .GroupBy(one => one.Hearer!.AccountId)

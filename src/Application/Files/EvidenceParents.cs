@@ -65,10 +65,10 @@ internal static class EvidenceParents
                 await EvidenceParents.ReadItemAsync(db, user, parent.Id, ct);
                 break;
             case EvidenceParentKind.MentoringSession:
-                await SessionVisibility.ReadSessionAsync(db, user, parent.Id, ct);
+                await MentoringSessionLookup.ReadSessionAsync(db, user, parent.Id, ct);
                 break;
             case EvidenceParentKind.MonitoringReport:
-                await ReportVisibility.ReadReportAsync(db, user, parent.Id, ct);
+                await MonitoringReportLookup.ReadReportAsync(db, user, parent.Id, ct);
                 break;
             default:
                 await CommitmentAccess.ReadSheetAsync(db, user, parent.Id, ct);
@@ -99,10 +99,20 @@ internal static class EvidenceParents
                 ct
             ),
             EvidenceParentKind.MentoringSession => (
-                await SessionVisibility.SessionAccessAsync(db, user, await SessionVisibility.ReadSessionAsync(db, user, parent.Id, ct), ct)
+                await MentoringSessionLookup.SessionAccessAsync(
+                    db,
+                    user,
+                    await MentoringSessionLookup.ReadSessionAsync(db, user, parent.Id, ct),
+                    ct
+                )
             ).Writes,
             EvidenceParentKind.MonitoringReport => (
-                await ReportVisibility.ReportAccessAsync(db, user, await ReportVisibility.ReadReportAsync(db, user, parent.Id, ct), ct)
+                await MonitoringReportLookup.ReportAccessAsync(
+                    db,
+                    user,
+                    await MonitoringReportLookup.ReadReportAsync(db, user, parent.Id, ct),
+                    ct
+                )
             ).Writes,
             _ => MayOfSheet(user, await CommitmentAccess.ReadSheetAsync(db, user, parent.Id, ct)),
         };

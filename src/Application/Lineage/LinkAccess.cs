@@ -55,7 +55,7 @@ internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool 
 }
 
 /// <summary>Decides who may see links and what they may do with them.</summary>
-internal static class LinkVisibility
+internal static class ReplicationLinkLookup
 {
     /// <summary>
     /// Filters the links visible to the caller: links that count between public innovations, and those of an origin or

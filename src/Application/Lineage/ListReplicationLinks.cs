@@ -56,7 +56,7 @@ internal sealed class ListReplicationLinksHandler(IAppDb db, ICurrentUser user, 
 internal sealed class GetReplicationLinkHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetReplicationLink, LinkView>
 {
     public async Task<LinkView> Handle(GetReplicationLink request, CancellationToken ct) =>
-        await LinkViews.LinkViewAsync(db, await LinkVisibility.ReadLinkAsync(db, user, request.Id, ct), ct);
+        await LinkViews.LinkViewAsync(db, await ReplicationLinkLookup.ReadLinkAsync(db, user, request.Id, ct), ct);
 }
 
 internal sealed class ListReplicationLinkTransitionsHandler(IAppDb db, ICurrentUser user)
@@ -64,8 +64,8 @@ internal sealed class ListReplicationLinkTransitionsHandler(IAppDb db, ICurrentU
 {
     public async Task<LinkTransitions> Handle(ListReplicationLinkTransitions request, CancellationToken ct)
     {
-        var link = await LinkVisibility.ReadLinkAsync(db, user, request.Id, ct);
-        var access = await LinkVisibility.LinkAccessAsync(db, user, link, ct);
+        var link = await ReplicationLinkLookup.ReadLinkAsync(db, user, request.Id, ct);
+        var access = await ReplicationLinkLookup.LinkAccessAsync(db, user, link, ct);
         return new(link.Version, link.Status, [.. MoveReplicationLink.Moves.Select(MoveTo)]);
 
         LinkMove MoveTo(LinkStatus to)

@@ -38,8 +38,8 @@ internal sealed class MoveReplicationLinkHandler(IAppDb db, ICurrentUser user, T
     public async Task<LinkView> Handle(MoveReplicationLink command, CancellationToken ct)
     {
         var (to, now) = (command.To!.Value, clock.GetUtcNow());
-        var link = await LinkVisibility.ReadLinkAsync(db, user, command.Id, ct);
-        (await LinkVisibility.LinkAccessAsync(db, user, link, ct)).Require(to, link.Status);
+        var link = await ReplicationLinkLookup.ReadLinkAsync(db, user, command.Id, ct);
+        (await ReplicationLinkLookup.LinkAccessAsync(db, user, link, ct)).Require(to, link.Status);
         if (command.ExpectedVersion is { } version && version != link.Version)
             throw new StaleVersionException(
                 link.Version,

@@ -42,7 +42,7 @@ internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, 
 
         db.MentoringSessions.Add(session);
         await db.SaveChangesAsync(ct);
-        return MentoringSessionDocument.Of(session, (await SessionVisibility.SessionAccessAsync(db, user, session, ct)).Side, now);
+        return MentoringSessionDocument.Of(session, (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side, now);
     }
 
     /// <summary>Returns the assignment of the mentor. Mentors book for themselves, hubs for their mentors.</summary>

@@ -26,8 +26,8 @@ internal sealed class ListMentoringSessionTransitionsHandler(IAppDb db, ICurrent
 
     public async Task<MentoringSessionTransitions> Handle(ListMentoringSessionTransitions request, CancellationToken ct)
     {
-        var (session, now) = (await SessionVisibility.ReadSessionAsync(db, user, request.Id, ct), clock.GetUtcNow());
-        var access = await SessionVisibility.SessionAccessAsync(db, user, session, ct);
+        var (session, now) = (await MentoringSessionLookup.ReadSessionAsync(db, user, request.Id, ct), clock.GetUtcNow());
+        var access = await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct);
         return new(
             session.Version,
             session.Status,

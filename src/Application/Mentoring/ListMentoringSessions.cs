@@ -84,10 +84,10 @@ internal sealed class GetMentoringSessionHandler(IAppDb db, ICurrentUser user, T
 {
     public async Task<MentoringSessionDocument> Handle(GetMentoringSession request, CancellationToken ct)
     {
-        var session = await SessionVisibility.ReadSessionAsync(db, user, request.Id, ct);
+        var session = await MentoringSessionLookup.ReadSessionAsync(db, user, request.Id, ct);
         return MentoringSessionDocument.Of(
             session,
-            (await SessionVisibility.SessionAccessAsync(db, user, session, ct)).Side,
+            (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side,
             clock.GetUtcNow()
         );
     }

@@ -27,14 +27,14 @@ internal sealed class ReviseMentoringSessionHandler(IAppDb db, ICurrentUser user
     private async Task<MentoringSessionDocument> ReviseAsync(ReviseMentoringSession command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var session = await SessionVisibility.LoadSessionAsync(db, user, command.Id, command.ExpectedVersion, now, ct);
+        var session = await MentoringSessionLookup.LoadSessionAsync(db, user, command.Id, command.ExpectedVersion, now, ct);
         await SessionReferences.RequireInstitutionsAsync(db, command.Input, ct);
         var details = command.Input.ToDetails();
 
         session.Revise(details, command.Input.ToMinutes(), await CalendarAsync(session, details, ct), now);
 
         await db.SaveChangesAsync(ct);
-        return MentoringSessionDocument.Of(session, (await SessionVisibility.SessionAccessAsync(db, user, session, ct)).Side, now);
+        return MentoringSessionDocument.Of(session, (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side, now);
     }
 
     /// <summary>Returns the mentor's calendar, which is needed only when the time changes.</summary>
@@ -53,6 +53,6 @@ internal sealed class GetMentoringSessionInputHandler(IAppDb db, ICurrentUser us
 {
     public async Task<MentoringSessionInput> Handle(GetMentoringSessionInput request, CancellationToken ct) =>
         MentoringSessionInput.Of(
-            await SessionVisibility.LoadSessionAsync(db, user, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct)
+            await MentoringSessionLookup.LoadSessionAsync(db, user, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct)
         );
 }

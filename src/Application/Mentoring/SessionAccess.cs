@@ -25,7 +25,7 @@ internal sealed record SessionAccess(bool IsMentor, bool Manages, bool IsTeam)
 }
 
 /// <summary>Decides who may see and change sessions. What mentor and team discuss is not public.</summary>
-internal static class SessionVisibility
+internal static class MentoringSessionLookup
 {
     /// <summary>
     /// Filters the sessions visible to the caller: their own, those of adopters within reach, and those of mentors of
@@ -79,8 +79,8 @@ internal static class SessionVisibility
         CancellationToken ct
     )
     {
-        var session = await SessionVisibility.LoadSessionAsync(db, user, id, ct);
-        var access = await SessionVisibility.SessionAccessAsync(db, user, session, ct);
+        var session = await MentoringSessionLookup.LoadSessionAsync(db, user, id, ct);
+        var access = await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct);
         if (!access.Writes)
             throw new ForbiddenException(Permissions.WriteMentoring);
         if (expectedVersion is null || expectedVersion == session.Version)

@@ -39,6 +39,6 @@ internal sealed class DraftMonitoringReportHandler(IAppDb db, ICurrentUser user,
 
         db.MonitoringReports.Add(report);
         await db.SaveChangesAsync(ct);
-        return await ReportVisibility.DocumentAsync(db, report, ct);
+        return await MonitoringReportLookup.DocumentAsync(db, report, ct);
     }
 }

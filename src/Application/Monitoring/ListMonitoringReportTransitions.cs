@@ -27,8 +27,8 @@ internal sealed class ListMonitoringReportTransitionsHandler(IAppDb db, ICurrent
 
     public async Task<MonitoringReportTransitions> Handle(ListMonitoringReportTransitions request, CancellationToken ct)
     {
-        var report = await ReportVisibility.ReadReportAsync(db, user, request.Id, ct);
-        var access = await ReportVisibility.ReportAccessAsync(db, user, report, ct);
+        var report = await MonitoringReportLookup.ReadReportAsync(db, user, request.Id, ct);
+        var access = await MonitoringReportLookup.ReportAccessAsync(db, user, report, ct);
         var isOfAdopter = await Belonging.BelongsToAsync(db, user.Caller!, report.AdopterId, ct);
         return new(
             report.Version,

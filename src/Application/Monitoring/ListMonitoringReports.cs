@@ -68,7 +68,7 @@ internal sealed class GetMonitoringReportHandler(IAppDb db, ICurrentUser user)
     : IRequestHandler<GetMonitoringReport, MonitoringReportDocument>
 {
     public async Task<MonitoringReportDocument> Handle(GetMonitoringReport request, CancellationToken ct) =>
-        await ReportVisibility.DocumentAsync(db, await ReportVisibility.ReadReportAsync(db, user, request.Id, ct), ct);
+        await MonitoringReportLookup.DocumentAsync(db, await MonitoringReportLookup.ReadReportAsync(db, user, request.Id, ct), ct);
 }
 
 internal static class ReportPages

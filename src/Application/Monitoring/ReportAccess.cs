@@ -26,7 +26,7 @@ internal sealed record ReportAccess(bool Writes, bool Verifies)
 /// <summary>
 /// Decides who may see a report: the adopter, the plan's mentors and the supporting hub. Obstacles are not made public.
 /// </summary>
-internal static class ReportVisibility
+internal static class MonitoringReportLookup
 {
     /// <summary>Filters the plans whose reports are visible to the caller.</summary>
     public static IQueryable<ReplicationPlan> ReportingTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
@@ -81,7 +81,7 @@ internal static class ReportVisibility
         var report =
             await db.MonitoringReports.Where(r => r.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(MonitoringReport));
-        if (!(await ReportVisibility.ReportAccessAsync(db, user, report, ct)).May(to))
+        if (!(await MonitoringReportLookup.ReportAccessAsync(db, user, report, ct)).May(to))
             throw new ForbiddenException(ReportAccess.PermissionFor(to));
         if (expectedVersion is null || expectedVersion == report.Version)
             return report;
@@ -89,7 +89,7 @@ internal static class ReportVisibility
         throw new StaleVersionException(
             report.Version,
             JsonSerializer.Serialize(
-                await ReportVisibility.DocumentAsync(db, report, ct),
+                await MonitoringReportLookup.DocumentAsync(db, report, ct),
                 MonitoringJson.Readable.MonitoringReportDocument
             ),
             null

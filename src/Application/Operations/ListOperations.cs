@@ -37,5 +37,5 @@ internal sealed class ListOperationsHandler(IAppDb db, ICurrentUser user, IServe
 internal sealed class GetOperationHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetOperation, OperationItem>
 {
     public Task<OperationItem> Handle(GetOperation request, CancellationToken ct) =>
-        OperationVisibility.OperationAsync(db, user, new(request.Id), ct);
+        OperationLookup.OperationAsync(db, user, new(request.Id), ct);
 }

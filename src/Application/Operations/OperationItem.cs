@@ -165,7 +165,7 @@ internal sealed record OperationRow(
 }
 
 /// <summary>Decides who may see operations.</summary>
-internal static class OperationVisibility
+internal static class OperationLookup
 {
     /// <summary>
     /// Filters the operations visible to the caller: all for those who may manage operations, their own for everyone
