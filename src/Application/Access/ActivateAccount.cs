@@ -37,7 +37,7 @@ internal sealed class ActivateAccountHandler(IAppDb db, UserManager<Account> acc
         (await accounts.AddPasswordAsync(account, command.Password)).Require("/password");
         account.Activate();
         account.EmailConfirmed = true;
-        await db.EndSessionsAsync(account.AccountId, clock.GetUtcNow(), ct);
+        await Sessions.EndSessionsAsync(db, account.AccountId, clock.GetUtcNow(), ct);
 
         db.TouchAccess();
         db.Note(

@@ -16,7 +16,7 @@ internal static class Administration
     public const string Invited = "ACCOUNT_INVITED";
 
     /// <summary>Returns the accounts visible to the caller.</summary>
-    public static async Task<IQueryable<Account>> PeopleOfAsync(this IAppDb db, Caller caller, DateTimeOffset now, CancellationToken ct)
+    public static async Task<IQueryable<Account>> PeopleOfAsync(IAppDb db, Caller caller, DateTimeOffset now, CancellationToken ct)
     {
         var reach = caller.ReachOf(Permissions.ManageUsers);
         if (reach.Everything)
@@ -33,7 +33,7 @@ internal static class Administration
             || (g.Scope.Kind == ScopeKind.Source && sources.Contains(g.Scope.Value!))
             || (g.Scope.Kind == ScopeKind.Institution && units.Contains(g.Scope.Value!))
         );
-        var invited = await db.InvitedByAsync(caller.Id, ct);
+        var invited = await Administration.InvitedByAsync(db, caller.Id, ct);
 
         // Each list is passed as one parameter: a province has more institutions than SQL Server allows parameters (2,100).
         return db.Accounts.Where(a =>
@@ -48,14 +48,8 @@ internal static class Administration
 
     /// <summary>Returns an account visible to the caller.</summary>
     /// <exception cref="NotFoundException">The account does not exist or is not visible to the caller.</exception>
-    public static async Task<Account> FindPersonAsync(
-        this IAppDb db,
-        ICurrentUser user,
-        Guid id,
-        DateTimeOffset now,
-        CancellationToken ct
-    ) =>
-        await (await db.PeopleOfAsync(user.Caller!, now, ct)).SingleOrDefaultAsync(a => a.Id == id, ct)
+    public static async Task<Account> FindPersonAsync(IAppDb db, ICurrentUser user, Guid id, DateTimeOffset now, CancellationToken ct) =>
+        await (await Administration.PeopleOfAsync(db, user.Caller!, now, ct)).SingleOrDefaultAsync(a => a.Id == id, ct)
         ?? throw new NotFoundException(nameof(Account));
 
     /// <summary>
@@ -67,7 +61,7 @@ internal static class Administration
     /// <summary>
     /// Returns the rule that forbids the caller to give or revoke this role in this scope, or null when they may.
     /// </summary>
-    public static async Task<Rule?> ObstacleAsync(this IAppDb db, Caller caller, Role role, GrantScope scope, CancellationToken ct)
+    public static async Task<Rule?> ObstacleAsync(IAppDb db, Caller caller, Role role, GrantScope scope, CancellationToken ct)
     {
         var above = caller.ScopesAbove(role);
         if (above.Count == 0)
@@ -79,7 +73,7 @@ internal static class Administration
     /// Returns the rule that forbids the caller to manage this person, or null when they could give every role the
     /// person holds, delegated ones included.
     /// </summary>
-    public static async Task<Rule?> ObstacleAsync(this IAppDb db, Caller caller, AccountId person, DateTimeOffset now, CancellationToken ct)
+    public static async Task<Rule?> ObstacleAsync(IAppDb db, Caller caller, AccountId person, DateTimeOffset now, CancellationToken ct)
     {
         var grants = await db.Grants.AsNoTracking().Where(g => g.AccountId == person).LiveAt(now).ToListAsync(ct);
         if (grants.Exists(grant => caller.ScopesAbove(grant.Role).Count == 0))
@@ -106,7 +100,7 @@ internal static class Administration
     private static bool Administers(Role own, Role other) =>
         Permissions.OfRoles[own].Contains(Permissions.ManageUsers) && (own.IsAbove(other) || own == Role.NationalAdmin);
 
-    private static async Task<List<Guid>> InvitedByAsync(this IAppDb db, UserId caller, CancellationToken ct)
+    private static async Task<List<Guid>> InvitedByAsync(IAppDb db, UserId caller, CancellationToken ct)
     {
         var ids = await db.AuditEvents.Where(e => e.Actor == caller.Value && e.Action == Invited).Select(e => e.ResourceId).ToListAsync(ct);
         return [.. ids.Select(Guid.Parse)];

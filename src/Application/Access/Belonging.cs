@@ -8,7 +8,7 @@ namespace JippApi.Application.Access;
 internal static class Belonging
 {
     /// <summary>Whether the caller belongs to the institution, to one above it or to a unit under it.</summary>
-    public static async Task<bool> BelongsToAsync(this IAppDb db, Caller caller, InstitutionId institution, CancellationToken ct)
+    public static async Task<bool> BelongsToAsync(IAppDb db, Caller caller, InstitutionId institution, CancellationToken ct)
     {
         var own = caller.Own;
         if (own.IsEmpty)

@@ -25,11 +25,11 @@ internal sealed class ChangePasswordHandler(IAppDb db, ICurrentUser user, UserMa
     public async Task<Unit> Handle(ChangePassword command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var account = await db.ProvenAsync(accounts, user.Self(), command.Current!, "/current", now, ct);
+        var account = await SignInTries.ProvenAsync(db, accounts, user.Self(), command.Current!, "/current", now, ct);
 
         await accounts.RemovePasswordAsync(account);
         (await accounts.AddPasswordAsync(account, command.New!)).Require("/new");
-        await db.EndSessionsAsync(account.AccountId, now, ct, except: user.Caller!.Session);
+        await Sessions.EndSessionsAsync(db, account.AccountId, now, ct, except: user.Caller!.Session);
 
         db.Note(SignInHandler.NoteOf("PASSWORD_CHANGED", account));
         await db.SaveChangesAsync(ct);

@@ -106,7 +106,7 @@ internal static class Names
 internal static class ClientReferences
 {
     /// <summary>Requires an existing rate class for authenticated callers.</summary>
-    public static async Task RequireRateClassAsync(this IAppDb db, ClientInput input, CancellationToken ct)
+    public static async Task RequireRateClassAsync(IAppDb db, ClientInput input, CancellationToken ct)
     {
         var known = await db.RateClasses.Where(c => c.Code == input.RateClass).Select(c => c.Code).SingleOrDefaultAsync(ct);
         if (known != input.RateClass || known == RateClass.Anonymous)

@@ -89,13 +89,13 @@ public sealed record ClientSecretItem(int Number, DateTimeOffset CreatedAt, Date
 
 internal static class ClientLookup
 {
-    public static async Task<ClientItem> ClientItemAsync(this IAppDb db, PartnerClientId id, DateTimeOffset now, CancellationToken ct) =>
+    public static async Task<ClientItem> ClientItemAsync(IAppDb db, PartnerClientId id, DateTimeOffset now, CancellationToken ct) =>
         await db.Clients.AsNoTracking().Where(c => c.Id == id).Select(ClientItem.Seen(now)).SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(PartnerClient));
 
     /// <summary>Loads a client for update, checking the version the caller read.</summary>
     public static async Task<PartnerClient> LoadClientAsync(
-        this IAppDb db,
+        IAppDb db,
         Guid id,
         int? expectedVersion,
         DateTimeOffset now,
@@ -109,7 +109,7 @@ internal static class ClientLookup
 
         throw new StaleVersionException(
             client.Version,
-            JsonSerializer.Serialize(await db.ClientItemAsync(key, now, ct), AccessJson.Readable.ClientItem),
+            JsonSerializer.Serialize(await ClientLookup.ClientItemAsync(db, key, now, ct), AccessJson.Readable.ClientItem),
             null
         );
     }

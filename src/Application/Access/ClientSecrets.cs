@@ -29,7 +29,7 @@ internal static class ClientSecrets
     /// Returns the client that owns the secret, or null when the client is unknown or disabled or the secret is wrong.
     /// </summary>
     public static async Task<PartnerClient?> FindClientAsync(
-        this IAppDb db,
+        IAppDb db,
         IPasswordHasher<PartnerClient> hasher,
         string clientId,
         string secret,
@@ -45,12 +45,12 @@ internal static class ClientSecrets
             return client;
 
         // Recorded for unknown clients, too, so that timing reveals nothing and guessing leaves a trace.
-        db.NoteOfClient("CLIENT_REFUSED", client);
+        ClientSecrets.NoteOfClient(db, "CLIENT_REFUSED", client);
         return null;
     }
 
     /// <summary>Records what a client did, or what was attempted in the name of an unknown one.</summary>
-    public static void NoteOfClient(this IAppDb db, string action, PartnerClient? client) =>
+    public static void NoteOfClient(IAppDb db, string action, PartnerClient? client) =>
         db.Note(
             new AuditNote(action, "client", client?.Id.Value.ToString() ?? "unknown")
             {
@@ -60,7 +60,7 @@ internal static class ClientSecrets
         );
 
     /// <summary>Ends the client's sessions.</summary>
-    public static async Task EndSessionsAsync(this IAppDb db, PartnerClientId client, DateTimeOffset now, CancellationToken ct)
+    public static async Task EndSessionsAsync(IAppDb db, PartnerClientId client, DateTimeOffset now, CancellationToken ct)
     {
         foreach (
             var session in await db.Sessions.Where(s => s.ClientId == client && s.RevokedAt == null && s.ExpiresAt > now).ToListAsync(ct)

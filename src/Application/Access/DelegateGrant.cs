@@ -47,14 +47,20 @@ internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookup
     public async Task<DelegationItem> Handle(DelegateGrant command, CancellationToken ct)
     {
         var (self, now, input) = (user.Self(), clock.GetUtcNow(), command.Input);
-        var grant = await db.LoadGrantAsync(db.Grants.LiveAt(now).Where(g => g.AccountId == self), input.GrantId!.Value, null, ct);
+        var grant = await GrantItems.LoadGrantAsync(
+            db,
+            db.Grants.LiveAt(now).Where(g => g.AccountId == self),
+            input.GrantId!.Value,
+            null,
+            ct
+        );
         var other = await OtherAsync(input.To!.Trim(), ct);
 
         var delegation = grant.Delegate(other.AccountId, Period.Start(input.From, now), input.Until!.Value, user.Id, now);
 
         db.Grants.Add(delegation);
         await db.SaveChangesAsync(ct);
-        return new(await db.ItemAsync(delegation, ct), new(other.Id, other.Name));
+        return new(await GrantItems.ItemAsync(db, delegation, ct), new(other.Id, other.Name));
     }
 
     /// <summary>

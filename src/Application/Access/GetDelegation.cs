@@ -16,7 +16,12 @@ internal sealed class GetDelegationHandler(IAppDb db, ICurrentUser user, TimePro
         var mine = db
             .Grants.LiveAt(clock.GetUtcNow())
             .Where(g => g.Id == key && (g.OnBehalfOf == self || (g.AccountId == self && g.OnBehalfOf != null)));
-        var found = await db.DelegationsAsync(mine, grant => grant.AccountId == self.Value ? grant.OnBehalfOf!.Value : grant.AccountId, ct);
+        var found = await DelegationItems.DelegationsAsync(
+            db,
+            mine,
+            grant => grant.AccountId == self.Value ? grant.OnBehalfOf!.Value : grant.AccountId,
+            ct
+        );
         return found.Count == 1 ? found[0] : throw new NotFoundException(nameof(Grant));
     }
 }

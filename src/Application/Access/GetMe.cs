@@ -80,13 +80,14 @@ internal sealed class GetMeHandler(IAppDb db, ICurrentUser user, UserManager<Acc
             Name = account.Name,
             Institution = account.InstitutionId is { } id ? new(id.Value, institution) : null,
             ActingFor = caller.ActingFor is { } other
-                ? new(other.Value, (await db.NamesAsync([other.Value], ct)).GetValueOrDefault(other.Value))
+                ? new(other.Value, (await DelegationItems.NamesAsync(db, [other.Value], ct)).GetValueOrDefault(other.Value))
                 : null,
             Permissions = [.. caller.PersonsPermissions.Order(StringComparer.Ordinal)],
-            Grants = await db.ItemsAsync(live.Where(g => g.AccountId == self && g.OnBehalfOf == null), ct),
+            Grants = await GrantItems.ItemsAsync(db, live.Where(g => g.AccountId == self && g.OnBehalfOf == null), ct),
             Delegations = new(
-                await db.DelegationsAsync(live.Where(g => g.OnBehalfOf == self), grant => grant.AccountId, ct),
-                await db.DelegationsAsync(
+                await DelegationItems.DelegationsAsync(db, live.Where(g => g.OnBehalfOf == self), grant => grant.AccountId, ct),
+                await DelegationItems.DelegationsAsync(
+                    db,
                     live.Where(g => g.AccountId == self && g.OnBehalfOf != null),
                     grant => grant.OnBehalfOf!.Value,
                     ct
@@ -102,19 +103,19 @@ internal static class DelegationItems
 {
     /// <summary>Returns the delegations with the name of the other party.</summary>
     public static async Task<IReadOnlyList<DelegationItem>> DelegationsAsync(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<Grant> grants,
         Func<GrantItem, Guid> other,
         CancellationToken ct
     )
     {
-        var items = await db.ItemsAsync(grants, ct);
-        var names = await db.NamesAsync([.. items.Select(other)], ct);
+        var items = await GrantItems.ItemsAsync(db, grants, ct);
+        var names = await DelegationItems.NamesAsync(db, [.. items.Select(other)], ct);
         return [.. items.Select(item => new DelegationItem(item, new(other(item), names.GetValueOrDefault(other(item)))))];
     }
 
     /// <summary>Returns the names of people, without erased accounts.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(this IAppDb db, IReadOnlyList<Guid> ids, CancellationToken ct) =>
+    public static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IAppDb db, IReadOnlyList<Guid> ids, CancellationToken ct) =>
         ids.Count == 0
             ? new Dictionary<Guid, string>()
             : await db.Accounts.Where(a => ids.Contains(a.Id) && a.Name != "").ToDictionaryAsync(a => a.Id, a => a.Name, ct);

@@ -74,7 +74,7 @@ internal sealed class GetPartnerHandler(IAppDb db, TimeProvider clock) : IReques
     public async Task<PartnerProfile> Handle(GetPartner request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var client = await db.ClientItemAsync(request.Id, now, ct);
+        var client = await ClientLookup.ClientItemAsync(db, request.Id, now, ct);
         var calls = await db
             .FailedCalls.AsNoTracking()
             .Where(c => c.ClientId == request.Id)

@@ -55,12 +55,12 @@ internal sealed class GiveGrantHandler(IAppDb db, ICurrentUser user, TimeProvide
     public async Task<GrantItem> Handle(GiveGrant command, CancellationToken ct)
     {
         var (now, input, caller) = (clock.GetUtcNow(), command.Input, user.Caller!);
-        var account = await db.FindPersonAsync(user, command.Id, now, ct);
+        var account = await Administration.FindPersonAsync(db, user, command.Id, now, ct);
         var scope =
-            await db.FindScopeAsync(input.Scope!.Kind!.Value, input.Scope.Value, ct)
+            await ScopeNames.FindScopeAsync(db, input.Scope!.Kind!.Value, input.Scope.Value, ct)
             ?? throw new InvalidFieldsException([new("/scope/value", "NOT_A_SCOPE_VALUE")]);
         AccessRules.GivenByAnother.Require(account.AccountId != caller.Account && account.AccountId != caller.ActingFor);
-        if (await db.ObstacleAsync(caller, input.Role!.Value, scope, ct) is { } obstacle)
+        if (await Administration.ObstacleAsync(db, caller, input.Role!.Value, scope, ct) is { } obstacle)
             throw obstacle.Broken();
         AccessRules.AccountMoveAllowed.Require(account.Status is AccountStatus.Invited or AccountStatus.Active);
 
@@ -68,7 +68,7 @@ internal sealed class GiveGrantHandler(IAppDb db, ICurrentUser user, TimeProvide
 
         db.Grants.Add(grant);
         await db.SaveChangesAsync(ct);
-        return await db.ItemAsync(grant, ct);
+        return await GrantItems.ItemAsync(db, grant, ct);
     }
 }
 

@@ -61,26 +61,20 @@ internal static class GrantItems
     public const int Max = 200;
 
     /// <summary>Returns the grants with the names of their scopes, oldest first.</summary>
-    public static async Task<IReadOnlyList<GrantItem>> ItemsAsync(this IAppDb db, IQueryable<Grant> grants, CancellationToken ct)
+    public static async Task<IReadOnlyList<GrantItem>> ItemsAsync(IAppDb db, IQueryable<Grant> grants, CancellationToken ct)
     {
         var rows = await grants.AsNoTracking().OrderBy(g => g.GivenAt).ThenBy(g => g.Id).Take(Max).ToListAsync(ct);
-        var scopes = await db.LabelledAsync(rows.Select(grant => grant.Scope), ct);
+        var scopes = await ScopeNames.LabelledAsync(db, rows.Select(grant => grant.Scope), ct);
         return [.. rows.Select(grant => GrantItem.Of(grant, scopes))];
     }
 
     /// <summary>Returns a grant with the name of its scope.</summary>
-    public static async Task<GrantItem> ItemAsync(this IAppDb db, Grant grant, CancellationToken ct) =>
-        GrantItem.Of(grant, await db.LabelledAsync([grant.Scope], ct));
+    public static async Task<GrantItem> ItemAsync(IAppDb db, Grant grant, CancellationToken ct) =>
+        GrantItem.Of(grant, await ScopeNames.LabelledAsync(db, [grant.Scope], ct));
 
     /// <summary>Loads a grant for update, checking the version the caller read.</summary>
     /// <exception cref="NotFoundException">The grant is not among the given ones or no longer live.</exception>
-    public static async Task<Grant> LoadGrantAsync(
-        this IAppDb db,
-        IQueryable<Grant> among,
-        Guid id,
-        int? expectedVersion,
-        CancellationToken ct
-    )
+    public static async Task<Grant> LoadGrantAsync(IAppDb db, IQueryable<Grant> among, Guid id, int? expectedVersion, CancellationToken ct)
     {
         GrantId key = new(id);
         var grant = await among.SingleOrDefaultAsync(g => g.Id == key, ct) ?? throw new NotFoundException(nameof(Grant));
@@ -88,7 +82,7 @@ internal static class GrantItems
             return grant;
         throw new StaleVersionException(
             grant.Version,
-            JsonSerializer.Serialize(await db.ItemAsync(grant, ct), AccessJson.Readable.GrantItem),
+            JsonSerializer.Serialize(await GrantItems.ItemAsync(db, grant, ct), AccessJson.Readable.GrantItem),
             null
         );
     }
@@ -96,7 +90,7 @@ internal static class GrantItems
     /// <summary>
     /// Returns the delegations of a grant. They end with it and are not restored when the role is given again.
     /// </summary>
-    public static async Task<List<Grant>> LentAsync(this IAppDb db, Grant grant, CancellationToken ct)
+    public static async Task<List<Grant>> LentAsync(IAppDb db, Grant grant, CancellationToken ct)
     {
         if (grant.OnBehalfOf is not null)
             return [];

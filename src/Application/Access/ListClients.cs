@@ -57,5 +57,6 @@ internal sealed class ListClientsHandler(IAppDb db, IServerKeys keys, TimeProvid
 
 internal sealed class GetClientHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetClient, ClientItem>
 {
-    public Task<ClientItem> Handle(GetClient request, CancellationToken ct) => db.ClientItemAsync(new(request.Id), clock.GetUtcNow(), ct);
+    public Task<ClientItem> Handle(GetClient request, CancellationToken ct) =>
+        ClientLookup.ClientItemAsync(db, new(request.Id), clock.GetUtcNow(), ct);
 }

@@ -33,7 +33,7 @@ internal sealed class ListUsersHandler(IAppDb db, ICurrentUser user, ILookupNorm
     public async Task<Listing<UserItem>> Handle(ListUsers request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var rows = Narrowed((await db.PeopleOfAsync(user.Caller!, now, ct)).AsNoTracking(), request, now);
+        var rows = Narrowed((await Administration.PeopleOfAsync(db, user.Caller!, now, ct)).AsNoTracking(), request, now);
         var scope =
             $"users\n{request.Text}\n{string.Join(',', request.States)}\n{string.Join(',', request.Roles)}\n{request.InstitutionId}\n{user.Id.Value}";
         var page = await new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
@@ -45,7 +45,7 @@ internal sealed class ListUsersHandler(IAppDb db, ICurrentUser user, ILookupNorm
             account => account.NormalizedUserName!,
             ct
         );
-        var roles = await db.RolesOfAsync(page.Items, now, ct);
+        var roles = await UserItems.RolesOfAsync(db, page.Items, now, ct);
         return new([.. page.Items.Select(account => UserItem.Of(account, roles[account.AccountId]))], page.Page);
     }
 
@@ -75,19 +75,19 @@ internal sealed class GetUserHandler(IAppDb db, ICurrentUser user, TimeProvider 
     public async Task<UserItem> Handle(GetUser request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return await db.ItemOfAsync(await db.FindPersonAsync(user, request.Id, now, ct), now, ct);
+        return await UserItems.ItemOfAsync(db, await Administration.FindPersonAsync(db, user, request.Id, now, ct), now, ct);
     }
 }
 
 internal static class UserItems
 {
     /// <summary>Returns the account with its roles.</summary>
-    public static async Task<UserItem> ItemOfAsync(this IAppDb db, Account account, DateTimeOffset now, CancellationToken ct) =>
-        UserItem.Of(account, (await db.RolesOfAsync([account], now, ct))[account.AccountId]);
+    public static async Task<UserItem> ItemOfAsync(IAppDb db, Account account, DateTimeOffset now, CancellationToken ct) =>
+        UserItem.Of(account, (await UserItems.RolesOfAsync(db, [account], now, ct))[account.AccountId]);
 
     /// <summary>Returns the roles these people hold themselves at this time.</summary>
     public static async Task<ILookup<AccountId, Role>> RolesOfAsync(
-        this IAppDb db,
+        IAppDb db,
         IReadOnlyList<Account> accounts,
         DateTimeOffset now,
         CancellationToken ct
@@ -104,7 +104,7 @@ internal static class UserItems
 
     /// <summary>Loads an account visible to the caller for update, checking the version they read.</summary>
     public static async Task<Account> LoadPersonAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Guid id,
         int? expectedVersion,
@@ -112,12 +112,12 @@ internal static class UserItems
         CancellationToken ct
     )
     {
-        var account = await db.FindPersonAsync(user, id, now, ct);
+        var account = await Administration.FindPersonAsync(db, user, id, now, ct);
         if (expectedVersion is null || expectedVersion == account.Version)
             return account;
         throw new StaleVersionException(
             account.Version,
-            JsonSerializer.Serialize(await db.ItemOfAsync(account, now, ct), AccessJson.Readable.UserItem),
+            JsonSerializer.Serialize(await UserItems.ItemOfAsync(db, account, now, ct), AccessJson.Readable.UserItem),
             null
         );
     }

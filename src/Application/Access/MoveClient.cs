@@ -45,7 +45,7 @@ internal sealed class MoveClientHandler(IAppDb db, TimeProvider clock) : IReques
     public async Task<ClientItem> Handle(MoveClient command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var client = await db.LoadClientAsync(command.Id, command.ExpectedVersion, now, ct);
+        var client = await ClientLookup.LoadClientAsync(db, command.Id, command.ExpectedVersion, now, ct);
 
         if (command.To == ClientStatus.Active)
         {
@@ -54,11 +54,11 @@ internal sealed class MoveClientHandler(IAppDb db, TimeProvider clock) : IReques
         else
         {
             client.Disable(command.Reason!.Trim(), now);
-            await db.EndSessionsAsync(client.Id, now, ct); // or enabling it again would revive its tokens
+            await ClientSecrets.EndSessionsAsync(db, client.Id, now, ct); // or enabling it again would revive its tokens
         }
 
         await db.SaveChangesAsync(ct);
-        return await db.ClientItemAsync(client.Id, now, ct);
+        return await ClientLookup.ClientItemAsync(db, client.Id, now, ct);
     }
 }
 
@@ -67,7 +67,7 @@ internal sealed class ListClientTransitionsHandler(IAppDb db, TimeProvider clock
 {
     public async Task<ClientTransitions> Handle(ListClientTransitions request, CancellationToken ct)
     {
-        var client = await db.ClientItemAsync(new(request.Id), clock.GetUtcNow(), ct);
+        var client = await ClientLookup.ClientItemAsync(db, new(request.Id), clock.GetUtcNow(), ct);
         return new(
             client.Version,
             client.Status,

@@ -26,17 +26,17 @@ internal sealed class MoveUserHandler(IAppDb db, ICurrentUser user, TimeProvider
     public async Task<UserItem> Handle(MoveUser command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var account = await db.LoadPersonAsync(user, command.Id, command.ExpectedVersion, now, ct);
-        if (await db.ObstacleAsync(user.Caller!, account.AccountId, now, ct) is { } obstacle)
+        var account = await UserItems.LoadPersonAsync(db, user, command.Id, command.ExpectedVersion, now, ct);
+        if (await Administration.ObstacleAsync(db, user.Caller!, account.AccountId, now, ct) is { } obstacle)
             throw obstacle.Broken();
 
-        return await db.KeepingNationalAdminAsync(now, () => MoveAsync(account, command, now, ct), ct);
+        return await NationalAdmins.KeepingNationalAdminAsync(db, now, () => MoveAsync(account, command, now, ct), ct);
     }
 
     private async Task<UserItem> MoveAsync(Account account, MoveUser command, DateTimeOffset now, CancellationToken ct)
     {
         account.Move(command.To!.Value, command.Reason?.Trim());
-        await db.EndSessionsAsync(account.AccountId, now, ct); // there are none when an account is enabled
+        await Sessions.EndSessionsAsync(db, account.AccountId, now, ct); // there are none when an account is enabled
 
         // The reason may name people, so it is stored in the account, which can be erased, and not in the immutable audit trail.
         db.Note(
@@ -46,6 +46,6 @@ internal sealed class MoveUserHandler(IAppDb db, ICurrentUser user, TimeProvider
             }
         );
         await db.SaveChangesAsync(ct);
-        return await db.ItemOfAsync(account, now, ct);
+        return await UserItems.ItemOfAsync(db, account, now, ct);
     }
 }

@@ -62,7 +62,7 @@ internal static class RateClassLookup
         classes.Where(c => c.Code != RateClass.Anonymous);
 
     /// <summary>Loads a rate class for update, checking the version the caller read.</summary>
-    public static async Task<RateClass> LoadRateClassAsync(this IAppDb db, string code, int? expectedVersion, CancellationToken ct)
+    public static async Task<RateClass> LoadRateClassAsync(IAppDb db, string code, int? expectedVersion, CancellationToken ct)
     {
         var found =
             await db.RateClasses.OfKnownCallers().SingleOrDefaultAsync(c => c.Code == code, ct)

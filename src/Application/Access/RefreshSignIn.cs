@@ -41,7 +41,7 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
         var active = await db.Accounts.AnyAsync(a => a.Id == session.AccountId!.Value.Value && a.Status == AccountStatus.Active, ct);
         if (taken == 1 && active)
         {
-            var refresh = db.AddRefreshToken(session, now);
+            var refresh = Sessions.AddRefreshToken(db, session, now);
             await db.SaveChangesAsync(ct);
             return (await tokens.OfAsync(session, refresh, ct), null);
         }

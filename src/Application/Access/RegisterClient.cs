@@ -20,7 +20,7 @@ internal sealed class RegisterClientHandler(IAppDb db, IPasswordHasher<PartnerCl
 {
     public async Task<ClientItem> Handle(RegisterClient command, CancellationToken ct)
     {
-        await db.RequireRateClassAsync(command.Input, ct);
+        await ClientReferences.RequireRateClassAsync(db, command.Input, ct);
         AccessRules.ClientNameUnique.Require(!await db.Clients.AnyAsync(c => c.ClientId == command.Input.ClientId, ct));
 
         var (now, secret) = (clock.GetUtcNow(), Secret.New());
@@ -28,6 +28,6 @@ internal sealed class RegisterClientHandler(IAppDb db, IPasswordHasher<PartnerCl
 
         db.Clients.Add(client);
         await db.SaveChangesAsync(ct);
-        return await db.ClientItemAsync(client.Id, now, ct) with { Secret = secret };
+        return await ClientLookup.ClientItemAsync(db, client.Id, now, ct) with { Secret = secret };
     }
 }

@@ -26,7 +26,7 @@ internal sealed class RemoveAuthenticatorHandler(IAppDb db, ICurrentUser user, U
     public async Task<Unit> Handle(RemoveAuthenticator command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var account = await db.ProvenAsync(accounts, user.Self(), command.Password!, "/password", now, ct);
+        var account = await SignInTries.ProvenAsync(db, accounts, user.Self(), command.Password!, "/password", now, ct);
         AccessRules.AuthenticatorIsOn.Require(account.TwoFactorEnabled);
         if (!await accounts.TakesCodeAsync(account, command.Code!, now))
             throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);

@@ -20,18 +20,18 @@ internal sealed class ReviseClientHandler(IAppDb db, TimeProvider clock) : IRequ
     public async Task<ClientItem> Handle(ReviseClient command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var client = await db.LoadClientAsync(command.Id, command.ExpectedVersion, now, ct);
-        await db.RequireRateClassAsync(command.Input, ct);
+        var client = await ClientLookup.LoadClientAsync(db, command.Id, command.ExpectedVersion, now, ct);
+        await ClientReferences.RequireRateClassAsync(db, command.Input, ct);
 
         client.Revise(command.Input.ToDetails(), now);
 
         await db.SaveChangesAsync(ct);
-        return await db.ClientItemAsync(client.Id, now, ct);
+        return await ClientLookup.ClientItemAsync(db, client.Id, now, ct);
     }
 }
 
 internal sealed class GetClientInputHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetClientInput, ClientInput>
 {
     public async Task<ClientInput> Handle(GetClientInput request, CancellationToken ct) =>
-        ClientInput.Of(await db.LoadClientAsync(request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));
+        ClientInput.Of(await ClientLookup.LoadClientAsync(db, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));
 }

@@ -21,13 +21,13 @@ internal sealed class ReviseRateClassHandler(IAppDb db) : IRequestHandler<Revise
 {
     public async Task<RateClassItem> Handle(ReviseRateClass command, CancellationToken ct)
     {
-        var (rateClass, input) = (await db.LoadRateClassAsync(command.Code, command.ExpectedVersion, ct), command.Input);
+        var (rateClass, input) = (await RateClassLookup.LoadRateClassAsync(db, command.Code, command.ExpectedVersion, ct), command.Input);
 
         (rateClass.Read, rateClass.Search, rateClass.Write) = (input.Read!.Value, input.Search!.Value, input.Write!.Value);
         (rateClass.Bulk, rateClass.Auth) = (input.Bulk!.Value, input.Auth!.Value);
         rateClass.Version++;
 
-        db.NoteRateClass("RATE_CLASS_REVISED", rateClass);
+        RateClassNotes.NoteRateClass(db, "RATE_CLASS_REVISED", rateClass);
         await db.SaveChangesAsync(ct);
         return RateClassItem.Of(rateClass);
     }
@@ -36,13 +36,13 @@ internal sealed class ReviseRateClassHandler(IAppDb db) : IRequestHandler<Revise
 internal sealed class GetRateClassInputHandler(IAppDb db) : IRequestHandler<GetRateClassInput, RateClassInput>
 {
     public async Task<RateClassInput> Handle(GetRateClassInput request, CancellationToken ct) =>
-        RateClassInput.Of(await db.LoadRateClassAsync(request.Code, request.ExpectedVersion, ct));
+        RateClassInput.Of(await RateClassLookup.LoadRateClassAsync(db, request.Code, request.ExpectedVersion, ct));
 }
 
 internal static class RateClassNotes
 {
     /// <summary>Records the rate class in the audit trail and signals the change to every process.</summary>
-    public static void NoteRateClass(this IAppDb db, string action, RateClass rateClass)
+    public static void NoteRateClass(IAppDb db, string action, RateClass rateClass)
     {
         db.TouchAccess();
         db.Note(

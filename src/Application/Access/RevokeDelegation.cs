@@ -15,7 +15,7 @@ internal sealed class RevokeDelegationHandler(IAppDb db, ICurrentUser user, Time
     {
         var (self, now) = (user.Self(), clock.GetUtcNow());
         var mine = db.Grants.LiveAt(now).Where(g => g.OnBehalfOf == self || (g.AccountId == self && g.OnBehalfOf != null));
-        var delegation = await db.LoadGrantAsync(mine, command.Id, command.ExpectedVersion, ct);
+        var delegation = await GrantItems.LoadGrantAsync(db, mine, command.Id, command.ExpectedVersion, ct);
 
         delegation.Revoke(user.Id, now);
 

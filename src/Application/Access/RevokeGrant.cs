@@ -15,22 +15,23 @@ internal sealed class RevokeGrantHandler(IAppDb db, ICurrentUser user, TimeProvi
     public async Task<Unit> Handle(RevokeGrant command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var person = (await db.FindPersonAsync(user, command.AccountId, now, ct)).AccountId;
-        var grant = await db.LoadGrantAsync(
+        var person = (await Administration.FindPersonAsync(db, user, command.AccountId, now, ct)).AccountId;
+        var grant = await GrantItems.LoadGrantAsync(
+            db,
             db.Grants.LiveAt(now).Where(g => g.AccountId == person),
             command.GrantId,
             command.ExpectedVersion,
             ct
         );
-        if (await db.ObstacleAsync(user.Caller!, grant.Role, grant.Scope, ct) is { } obstacle)
+        if (await Administration.ObstacleAsync(db, user.Caller!, grant.Role, grant.Scope, ct) is { } obstacle)
             throw obstacle.Broken();
 
-        return await db.KeepingNationalAdminAsync(now, () => RevokeAsync(grant, now, ct), ct);
+        return await NationalAdmins.KeepingNationalAdminAsync(db, now, () => RevokeAsync(grant, now, ct), ct);
     }
 
     private async Task<Unit> RevokeAsync(Grant grant, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var lent in await db.LentAsync(grant, ct))
+        foreach (var lent in await GrantItems.LentAsync(db, grant, ct))
             lent.Revoke(user.Id, now);
         grant.Revoke(user.Id, now);
 

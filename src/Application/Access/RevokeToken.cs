@@ -31,7 +31,9 @@ internal sealed class RevokeTokenHandler(IAppDb db, IPasswordHasher<PartnerClien
     public async Task<Unit> Handle(RevokeToken command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var client = command.ClientId is { } id ? await db.FindClientAsync(hasher, id, command.ClientSecret ?? "", now, ct) : null;
+        var client = command.ClientId is { } id
+            ? await ClientSecrets.FindClientAsync(db, hasher, id, command.ClientSecret ?? "", now, ct)
+            : null;
         var refused = command.ClientId is not null && client is null;
         var session = refused ? null : await SessionOfAsync(command.Token, client?.Id, ct);
         if (session is not null)
@@ -62,6 +64,6 @@ internal sealed class RevokeTokenHandler(IAppDb db, IPasswordHasher<PartnerClien
         if (session.AccountId is { } account)
             db.Note(new("SIGNED_OUT", "user", account.Value.ToString()) { Actor = account.Value.ToString() });
         else
-            db.NoteOfClient("SIGNED_OUT", await db.Clients.AsNoTracking().SingleAsync(c => c.Id == session.ClientId, ct));
+            ClientSecrets.NoteOfClient(db, "SIGNED_OUT", await db.Clients.AsNoTracking().SingleAsync(c => c.Id == session.ClientId, ct));
     }
 }

@@ -32,11 +32,11 @@ internal sealed class RotateClientSecretHandler(IAppDb db, IPasswordHasher<Partn
     public async Task<ClientItem> Handle(RotateClientSecret command, CancellationToken ct)
     {
         var (now, secret) = (clock.GetUtcNow(), Secret.New());
-        var client = await db.LoadClientAsync(command.Id, command.ExpectedVersion, now, ct);
+        var client = await ClientLookup.LoadClientAsync(db, command.Id, command.ExpectedVersion, now, ct);
 
         client.Rotate(hasher.HashPassword(client, secret), TimeSpan.FromHours(command.OverlapHours), now);
 
         await db.SaveChangesAsync(ct);
-        return await db.ClientItemAsync(client.Id, now, ct) with { Secret = secret };
+        return await ClientLookup.ClientItemAsync(db, client.Id, now, ct) with { Secret = secret };
     }
 }

@@ -20,7 +20,7 @@ internal static class ScopeNames
 
     /// <summary>Returns the names of all these scopes in two queries.</summary>
     public static async Task<IReadOnlyDictionary<GrantScope, ScopeItem>> LabelledAsync(
-        this IAppDb db,
+        IAppDb db,
         IEnumerable<GrantScope> scopes,
         CancellationToken ct
     )
@@ -55,7 +55,7 @@ internal static class ScopeNames
     }
 
     /// <summary>Returns the scope in its stored form, or null when it does not exist.</summary>
-    public static async Task<GrantScope?> FindScopeAsync(this IAppDb db, ScopeKind kind, string? value, CancellationToken ct) =>
+    public static async Task<GrantScope?> FindScopeAsync(IAppDb db, ScopeKind kind, string? value, CancellationToken ct) =>
         kind switch
         {
             ScopeKind.National => value is null ? GrantScope.Nation : null,

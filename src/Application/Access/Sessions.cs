@@ -14,7 +14,7 @@ internal static class Sessions
     public static readonly TimeSpan Idle = TimeSpan.FromHours(12);
 
     /// <summary>Starts a session for a person.</summary>
-    public static Session StartFor(this IAppDb db, AccountId account, DateTimeOffset now) =>
+    public static Session StartFor(IAppDb db, AccountId account, DateTimeOffset now) =>
         db
             .Sessions.Add(
                 new Session
@@ -27,13 +27,7 @@ internal static class Sessions
             .Entity;
 
     /// <summary>Ends the sessions of a person, except one.</summary>
-    public static async Task EndSessionsAsync(
-        this IAppDb db,
-        AccountId account,
-        DateTimeOffset now,
-        CancellationToken ct,
-        Guid? except = null
-    )
+    public static async Task EndSessionsAsync(IAppDb db, AccountId account, DateTimeOffset now, CancellationToken ct, Guid? except = null)
     {
         foreach (
             var session in await db.Sessions.Where(s => s.AccountId == account && s.RevokedAt == null && s.Id != except).ToListAsync(ct)
@@ -43,7 +37,7 @@ internal static class Sessions
     }
 
     /// <summary>Adds a refresh token to a session; the caller saves it.</summary>
-    public static string AddRefreshToken(this IAppDb db, Session session, DateTimeOffset now)
+    public static string AddRefreshToken(IAppDb db, Session session, DateTimeOffset now)
     {
         var refresh = Secret.New();
         var expires = now + Idle < session.ExpiresAt ? now + Idle : session.ExpiresAt;

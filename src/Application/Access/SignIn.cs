@@ -30,7 +30,7 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
     public async Task<IssuedTokens> Handle(SignIn command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var mayTry = await db.TakeTryAsync(accounts.NormalizeEmail(command.Username), now, ct);
+        var mayTry = await SignInTries.TakeTryAsync(db, accounts.NormalizeEmail(command.Username), now, ct);
         var account = await accounts.FindByEmailAsync(command.Username);
         var right = accounts.Verify(account, command.Password); // one hash is always computed, so that timing reveals nothing
         if (account is not { Status: AccountStatus.Active } || !right || !mayTry || !demo.Allow(account.Email))
@@ -43,8 +43,8 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
             throw await RefusalAsync(account, ct);
 
         account.ForgetTries();
-        var session = db.StartFor(account.AccountId, now);
-        var refresh = db.AddRefreshToken(session, now);
+        var session = Sessions.StartFor(db, account.AccountId, now);
+        var refresh = Sessions.AddRefreshToken(db, session, now);
         db.Note(NoteOf("SIGNED_IN", account));
         await SaveAsync(ct);
         return await tokens.OfAsync(session, refresh, ct);
@@ -68,7 +68,7 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
     private async Task<SignInRefusedException> RefusalAsync(Account? account, CancellationToken ct)
     {
         db.Forget(); // only the refusal itself is saved
-        await db.RefuseAsync(account, ct);
+        await SignInTries.RefuseAsync(db, account, ct);
         return new(SignInRefusedException.InvalidGrant);
     }
 }

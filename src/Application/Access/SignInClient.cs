@@ -33,7 +33,7 @@ internal sealed class SignInClientHandler(
     public async Task<IssuedTokens> Handle(SignInClient command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var client = await db.FindClientAsync(hasher, command.ClientId, command.ClientSecret, now, ct);
+        var client = await ClientSecrets.FindClientAsync(db, hasher, command.ClientId, command.ClientSecret, now, ct);
         var refusal = demo.AllowClient(client?.ClientId) ? RefusalOf(client, command.Scope) : SignInRefusedException.InvalidClient;
         var session = new Session
         {
@@ -44,7 +44,7 @@ internal sealed class SignInClientHandler(
         if (refusal is null)
         {
             db.Sessions.Add(session);
-            db.NoteOfClient("CLIENT_SIGNED_IN", client);
+            ClientSecrets.NoteOfClient(db, "CLIENT_SIGNED_IN", client);
         }
 
         await db.SaveChangesAsync(ct);

@@ -22,15 +22,15 @@ internal static class SignInTries
     /// Counts an attempt for the account with this address before it is loaded; false when it is locked or does not
     /// exist.
     /// </summary>
-    public static Task<bool> TakeTryAsync(this IAppDb db, string? normalizedEmail, DateTimeOffset now, CancellationToken ct) =>
-        db.TakeTryAsync(db.Accounts.Where(a => a.NormalizedEmail == normalizedEmail), now, ct);
+    public static Task<bool> TakeTryAsync(IAppDb db, string? normalizedEmail, DateTimeOffset now, CancellationToken ct) =>
+        SignInTries.TakeTryAsync(db, db.Accounts.Where(a => a.NormalizedEmail == normalizedEmail), now, ct);
 
     /// <summary>
     /// Returns the caller's account after checking its password; a wrong one counts as a failed sign-in.
     /// </summary>
     /// <exception cref="InvalidFieldsException">The password is wrong, or the account is locked.</exception>
     public static async Task<Account> ProvenAsync(
-        this IAppDb db,
+        IAppDb db,
         UserManager<Account> accounts,
         AccountId self,
         string password,
@@ -39,7 +39,7 @@ internal static class SignInTries
         CancellationToken ct
     )
     {
-        var mayTry = await db.TakeTryAsync(db.Accounts.Where(a => a.Id == self.Value), now, ct);
+        var mayTry = await SignInTries.TakeTryAsync(db, db.Accounts.Where(a => a.Id == self.Value), now, ct);
         var account = await db.Accounts.SingleAsync(a => a.Id == self.Value, ct);
         if (accounts.Verify(account, password) && mayTry)
         {
@@ -47,12 +47,12 @@ internal static class SignInTries
             return account;
         }
 
-        await db.RefuseAsync(account, ct);
+        await SignInTries.RefuseAsync(db, account, ct);
         throw new InvalidFieldsException([new(pointer, "PASSWORD_WRONG")]);
     }
 
     /// <summary>Records a refused sign-in, also for an unknown account, so that both take the same time.</summary>
-    public static Task<bool> RefuseAsync(this IAppDb db, Account? account, CancellationToken ct) =>
+    public static Task<bool> RefuseAsync(IAppDb db, Account? account, CancellationToken ct) =>
         db.InTransactionAsync(
             () =>
             {
@@ -66,7 +66,7 @@ internal static class SignInTries
             ct
         );
 
-    private static Task<bool> TakeTryAsync(this IAppDb db, IQueryable<Account> accounts, DateTimeOffset now, CancellationToken ct)
+    private static Task<bool> TakeTryAsync(IAppDb db, IQueryable<Account> accounts, DateTimeOffset now, CancellationToken ct)
     {
         DateTimeOffset? locked = now + Lockout;
         return db.InTransactionAsync(

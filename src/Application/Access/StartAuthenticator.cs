@@ -28,7 +28,7 @@ internal sealed class StartAuthenticatorHandler(IAppDb db, ICurrentUser user, Us
 
     public async Task<AuthenticatorKey> Handle(StartAuthenticator command, CancellationToken ct)
     {
-        var account = await db.ProvenAsync(accounts, user.Self(), command.Password!, "/password", clock.GetUtcNow(), ct);
+        var account = await SignInTries.ProvenAsync(db, accounts, user.Self(), command.Password!, "/password", clock.GetUtcNow(), ct);
         AccessRules.AuthenticatorIsOff.Require(!account.TwoFactorEnabled);
 
         await accounts.ResetAuthenticatorKeyAsync(account);

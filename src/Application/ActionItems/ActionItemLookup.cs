@@ -27,7 +27,7 @@ internal static class ActionItemLookup
     /// <exception cref="ForbiddenException">The item is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<ActionItem> LoadItemAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Func<ActionItem, IReadOnlyList<string>> permissions,
         Guid id,
@@ -40,16 +40,16 @@ internal static class ActionItemLookup
             await db.ActionItems.VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct)
             ?? throw new NotFoundException(nameof(ActionItem));
         var needed = permissions(item);
-        if (!await db.MayAnyAsync(user.Caller!, needed, item, ct))
+        if (!await ItemAccess.MayAnyAsync(db, user.Caller!, needed, item, ct))
             throw new ForbiddenException(needed);
         return expectedVersion is null || expectedVersion == item.Version
             ? item
-            : throw Stale(item, await db.ClosingTimesAsync([item], ct));
+            : throw Stale(item, await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct));
     }
 
     /// <summary>Returns the situation of an item.</summary>
-    public static async Task<ItemSituation> SituationAsync(this IAppDb db, ActionItem item, CancellationToken ct) =>
-        (await db.SituationsAsync([item], await db.ClosingTimesAsync([item], ct), ct))(item) with
+    public static async Task<ItemSituation> SituationAsync(IAppDb db, ActionItem item, CancellationToken ct) =>
+        (await ActionItemLookup.SituationsAsync(db, [item], await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct), ct))(item) with
         {
             HasFiles = item.Evidence.Count == 0 && await db.Evidence.AnyAsync(e => e.ActionItemId == item.Id && e.RemovedAt == null, ct),
         };
@@ -59,7 +59,7 @@ internal static class ActionItemLookup
     /// are left out because reporting does not depend on them.
     /// </summary>
     public static async Task<Func<ActionItem, ItemSituation>> SituationsAsync(
-        this IAppDb db,
+        IAppDb db,
         IReadOnlyCollection<ActionItem> items,
         ClosingTimes times,
         CancellationToken ct
@@ -81,7 +81,7 @@ internal static class ActionItemLookup
     }
 
     /// <summary>Returns the dependencies among the items of a plan in one query.</summary>
-    public static async Task<Dependencies> DependenciesAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
+    public static async Task<Dependencies> DependenciesAsync(IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
         new(
             await db
                 .ActionItems.AsNoTracking()

@@ -21,7 +21,7 @@ internal sealed class ClosingTimes(IReadOnlyDictionary<ActionItemId, DateTimeOff
 internal static class ClosingTimesLookup
 {
     /// <summary>Reads the closing times of all dependencies of the items in one query.</summary>
-    public static async Task<ClosingTimes> ClosingTimesAsync(this IAppDb db, IReadOnlyCollection<ActionItem> items, CancellationToken ct)
+    public static async Task<ClosingTimes> ClosingTimesAsync(IAppDb db, IReadOnlyCollection<ActionItem> items, CancellationToken ct)
     {
         List<ActionItemId> ids = [.. items.SelectMany(item => item.DependsOn).Distinct()];
         return new(
@@ -36,6 +36,6 @@ internal static class ClosingTimesLookup
     }
 
     /// <summary>Returns the document sent in response to a write.</summary>
-    public static async Task<ActionItemDocument> DocumentAsync(this IAppDb db, ActionItem item, DateOnly asOf, CancellationToken ct) =>
-        ActionItemDocument.Of(item, asOf, await db.ClosingTimesAsync([item], ct));
+    public static async Task<ActionItemDocument> DocumentAsync(IAppDb db, ActionItem item, DateOnly asOf, CancellationToken ct) =>
+        ActionItemDocument.Of(item, asOf, await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct));
 }

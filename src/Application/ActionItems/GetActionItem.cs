@@ -21,6 +21,6 @@ internal sealed class GetActionItemHandler(IAppDb db, ICurrentUser user, TimePro
         var item =
             await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct)
             ?? throw new NotFoundException(nameof(ActionItem));
-        return await db.DocumentAsync(item, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, item, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
     }
 }

@@ -24,7 +24,7 @@ internal static class ItemAccess
 
     /// <summary>Whether the caller has any of the permissions over the item.</summary>
     public static async Task<bool> MayAnyAsync(
-        this IAppDb db,
+        IAppDb db,
         Caller caller,
         IReadOnlyList<string> permissions,
         ActionItem item,
@@ -32,7 +32,7 @@ internal static class ItemAccess
     )
     {
         foreach (var permission in permissions)
-            if (await db.MayAsync(caller, permission, item, ct))
+            if (await ItemAccess.MayAsync(db, caller, permission, item, ct))
                 return true;
         return false;
     }
@@ -42,7 +42,7 @@ internal static class ItemAccess
     /// reach. Takes at most one query.
     /// </summary>
     public static async Task<IReadOnlySet<ActionItemId>> ReportableAsync(
-        this IAppDb db,
+        IAppDb db,
         Caller caller,
         IReadOnlyCollection<ActionItem> items,
         CancellationToken ct
@@ -68,8 +68,8 @@ internal static class ItemAccess
             .ToHashSet();
     }
 
-    private static async Task<bool> MayAsync(this IAppDb db, Caller caller, string permission, ActionItem item, CancellationToken ct) =>
+    private static async Task<bool> MayAsync(IAppDb db, Caller caller, string permission, ActionItem item, CancellationToken ct) =>
         permission == Permissions.ReportItems
-            ? (await db.ReportableAsync(caller, [item], ct)).Contains(item.Id)
+            ? (await ItemAccess.ReportableAsync(db, caller, [item], ct)).Contains(item.Id)
             : await caller.ReachOf(permission).CoversAsync(item.AdopterId, db, ct);
 }

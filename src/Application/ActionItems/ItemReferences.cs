@@ -19,7 +19,7 @@ internal static class ItemReferences
     /// </summary>
     /// <exception cref="ForbiddenException">The plan is visible to the caller, but they may not plan its
     /// items.</exception>
-    public static async Task HoldPlanAsync(this IAppDb db, ICurrentUser user, ReplicationPlanId plan, CancellationToken ct)
+    public static async Task HoldPlanAsync(IAppDb db, ICurrentUser user, ReplicationPlanId plan, CancellationToken ct)
     {
         var adopters = db.Institutions.Within(user.Caller!.ReachOf(Permissions.WriteItems), db);
         var held = await db
@@ -33,7 +33,7 @@ internal static class ItemReferences
     }
 
     /// <summary>Requires that the unit, the assignee and the dependencies exist.</summary>
-    public static async Task RequireReferencesAsync(this IAppDb db, ActionItemInput input, Dependencies items, CancellationToken ct)
+    public static async Task RequireReferencesAsync(IAppDb db, ActionItemInput input, Dependencies items, CancellationToken ct)
     {
         List<Fault> faults = [];
         if (input.ResponsibleUnitId is { } unit && !await db.Institutions.AnyAsync(i => i.Id == new InstitutionId(unit), ct))

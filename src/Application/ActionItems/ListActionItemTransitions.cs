@@ -37,8 +37,8 @@ internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser u
         var item =
             await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct)
             ?? throw new NotFoundException(nameof(ActionItem));
-        var (situation, held) = (await db.SituationAsync(item, ct), await HeldAsync(item, ct));
-        var isOwn = user.Caller is { } caller && await db.BelongsToAsync(caller, item.AdopterId, ct);
+        var (situation, held) = (await ActionItemLookup.SituationAsync(db, item, ct), await HeldAsync(item, ct));
+        var isOwn = user.Caller is { } caller && await Belonging.BelongsToAsync(db, caller, item.AdopterId, ct);
         var by = user.Caller?.Actor ?? new(Nobody);
 
         return new(
@@ -67,7 +67,7 @@ internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser u
             return [];
         List<string> held = [];
         foreach (var permission in new[] { Permissions.WriteItems, Permissions.ReportItems, Permissions.VerifyItems })
-            if (await db.MayAnyAsync(caller, [permission], item, ct))
+            if (await ItemAccess.MayAnyAsync(db, caller, [permission], item, ct))
                 held.Add(permission);
         return held;
     }

@@ -35,7 +35,13 @@ internal sealed class ListActionItemsHandler(IAppDb db, IAssignedItems assigned,
             keys.Cursors
         );
         if (request.Filter.AssigneeId is not { } person || person != user.Caller?.Account?.Value)
-            return await db.PageAsync(request.Filter.Apply(db.ActionItems.AsNoTracking().VisibleTo(user, db), today, db), page, today, ct);
+            return await ActionItemPages.PageAsync(
+                db,
+                request.Filter.Apply(db.ActionItems.AsNoTracking().VisibleTo(user, db), today, db),
+                page,
+                today,
+                ct
+            );
 
         var own = await page.ReadAsync(
             (from, backwards, count) => assigned.ReadAsync(request.Filter, today, from, backwards, count, ct),
@@ -56,7 +62,8 @@ internal sealed class ListPlanActionItemsHandler(IAppDb db, ICurrentUser user, I
             throw new NotFoundException(nameof(ReplicationPlan));
         var rows = db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan);
         var today = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
-        var page = await db.PageAsync(
+        var page = await ActionItemPages.PageAsync(
+            db,
             rows,
             new(request.Limit, request.Cursor, $"plan-items\n{plan.Value}\n{request.AsOf:O}", keys.Cursors),
             today,
@@ -75,7 +82,7 @@ internal static class ActionItemPages
 
     /// <summary>Returns a page by due date, items without one last; one further query reads the dependencies.</summary>
     public static async Task<ActionItemList> PageAsync(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<ActionItem> rows,
         KeysetPage<ActionItemKey> page,
         DateOnly asOf,
@@ -94,7 +101,7 @@ internal static class ActionItemPages
             item => new ActionItemKey(item.DueOn ?? Never, item.Number, item.Id.Value),
             ct
         );
-        var times = await db.ClosingTimesAsync(found.Items, ct);
+        var times = await ClosingTimesLookup.ClosingTimesAsync(db, found.Items, ct);
         return new([.. found.Items.Select(item => ActionItemDocument.Of(item, asOf, times))], found.Page, null);
     }
 

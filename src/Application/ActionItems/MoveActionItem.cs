@@ -35,17 +35,24 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
     private async Task<ActionItemDocument> MoveAsync(MoveActionItem command, CancellationToken ct)
     {
         var to = command.To!.Value;
-        var item = await db.LoadItemAsync(user, i => ItemAccess.PermissionsFor(i.Status, to), command.Id, command.ExpectedVersion, ct);
+        var item = await ActionItemLookup.LoadItemAsync(
+            db,
+            user,
+            i => ItemAccess.PermissionsFor(i.Status, to),
+            command.Id,
+            command.ExpectedVersion,
+            ct
+        );
         if (to == ActionItemStatus.Verified)
-            AccessRules.ReviewedByOthers.Require(!await db.BelongsToAsync(user.Caller!, item.AdopterId, ct));
+            AccessRules.ReviewedByOthers.Require(!await Belonging.BelongsToAsync(db, user.Caller!, item.AdopterId, ct));
         if (to is ActionItemStatus.InProgress or ActionItemStatus.Cancelled)
-            await db.HoldPlanAsync(item.PlanId, ct); // so that the plan is not completed or sealed meanwhile
-        var (situation, now) = (await db.SituationAsync(item, ct), clock.GetUtcNow());
+            await PlanLocks.HoldPlanAsync(db, item.PlanId, ct); // so that the plan is not completed or sealed meanwhile
+        var (situation, now) = (await ActionItemLookup.SituationAsync(db, item, ct), clock.GetUtcNow());
 
         Move(item, command, situation, now);
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentAsync(item, Wib.DayOf(now), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, item, Wib.DayOf(now), ct);
     }
 
     private void Move(ActionItem item, MoveActionItem command, ItemSituation situation, DateTimeOffset now)

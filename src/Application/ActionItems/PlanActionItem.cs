@@ -30,20 +30,20 @@ internal sealed class PlanActionItemHandler(IAppDb db, ICurrentUser user, TimePr
     private async Task<PlannedItem> PlanAsync(PlanActionItem command, CancellationToken ct)
     {
         var (planId, now) = (new ReplicationPlanId(command.PlanId), clock.GetUtcNow());
-        await db.HoldPlanAsync(user, planId, ct);
+        await ItemReferences.HoldPlanAsync(db, user, planId, ct);
         if (await KnownAsync(command, planId, ct) is { } known)
-            return new(await db.DocumentAsync(known, Wib.DayOf(now), ct), false);
+            return new(await ClosingTimesLookup.DocumentAsync(db, known, Wib.DayOf(now), ct), false);
 
         var plan = await db.ReplicationPlans.SingleAsync(p => p.Id == planId, ct);
-        var others = await db.DependenciesAsync(planId, ct);
-        await db.RequireReferencesAsync(command.Input, others, ct);
+        var others = await ActionItemLookup.DependenciesAsync(db, planId, ct);
+        await ItemReferences.RequireReferencesAsync(db, command.Input, others, ct);
 
         ActionItemId? id = command.Input.Id is { } made ? new(made) : null;
         var item = ActionItem.Plan(plan, others.Count + 1, command.Input.ToDetails(), others, now, id);
 
         db.ActionItems.Add(item);
         await db.SaveChangesAsync(ct);
-        return new(await db.DocumentAsync(item, Wib.DayOf(now), ct), true);
+        return new(await ClosingTimesLookup.DocumentAsync(db, item, Wib.DayOf(now), ct), true);
     }
 
     private async Task<ActionItem?> KnownAsync(PlanActionItem command, ReplicationPlanId plan, CancellationToken ct)

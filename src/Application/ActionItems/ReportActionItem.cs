@@ -36,12 +36,12 @@ internal sealed class ReportActionItemHandler(IAppDb db, ICurrentUser user, Time
 {
     public async Task<ActionItemDocument> Handle(ReportActionItem command, CancellationToken ct)
     {
-        var item = await db.LoadItemAsync(user, _ => [Permissions.ReportItems], command.Id, command.ExpectedVersion, ct);
-        var (situation, now) = (await db.SituationAsync(item, ct), clock.GetUtcNow());
+        var item = await ActionItemLookup.LoadItemAsync(db, user, _ => [Permissions.ReportItems], command.Id, command.ExpectedVersion, ct);
+        var (situation, now) = (await ActionItemLookup.SituationAsync(db, item, ct), clock.GetUtcNow());
 
         item.Report(command.ToReport(), user.Caller!.Actor, situation, now);
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentAsync(item, Wib.DayOf(now), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, item, Wib.DayOf(now), ct);
     }
 }

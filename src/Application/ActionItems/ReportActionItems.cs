@@ -35,11 +35,11 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
         List<ActionItemId> ids = [.. command.Reports.Select(report => new ActionItemId(report.Id))];
         var items = await db.ActionItems.VisibleTo(user, db).Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id.Value, ct);
         var (reportable, times, now) = (
-            await db.ReportableAsync(user.Caller!, items.Values, ct),
-            await db.ClosingTimesAsync(items.Values, ct),
+            await ItemAccess.ReportableAsync(db, user.Caller!, items.Values, ct),
+            await ClosingTimesLookup.ClosingTimesAsync(db, items.Values, ct),
             clock.GetUtcNow()
         );
-        var situationOf = await db.SituationsAsync(items.Values, times, ct);
+        var situationOf = await ActionItemLookup.SituationsAsync(db, items.Values, times, ct);
 
         List<Exception?> failures = [];
         foreach (var report in command.Reports)

@@ -27,20 +27,26 @@ internal sealed class ReviseActionItemHandler(IAppDb db, ICurrentUser user, Time
 
     private async Task<ActionItemDocument> ReviseAsync(ReviseActionItem command, CancellationToken ct)
     {
-        var item = await db.LoadItemAsync(user, _ => [Permissions.WriteItems], command.Id, command.ExpectedVersion, ct);
-        await db.HoldPlanAsync(user, item.PlanId, ct);
-        var (items, situation, now) = (await db.DependenciesAsync(item.PlanId, ct), await db.SituationAsync(item, ct), clock.GetUtcNow());
-        await db.RequireReferencesAsync(command.Input, items, ct);
+        var item = await ActionItemLookup.LoadItemAsync(db, user, _ => [Permissions.WriteItems], command.Id, command.ExpectedVersion, ct);
+        await ItemReferences.HoldPlanAsync(db, user, item.PlanId, ct);
+        var (items, situation, now) = (
+            await ActionItemLookup.DependenciesAsync(db, item.PlanId, ct),
+            await ActionItemLookup.SituationAsync(db, item, ct),
+            clock.GetUtcNow()
+        );
+        await ItemReferences.RequireReferencesAsync(db, command.Input, items, ct);
 
         item.Revise(command.Input.ToDetails(), situation.Plan, items, now);
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentAsync(item, Wib.DayOf(now), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, item, Wib.DayOf(now), ct);
     }
 }
 
 internal sealed class GetActionItemInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetActionItemInput, ActionItemInput>
 {
     public async Task<ActionItemInput> Handle(GetActionItemInput request, CancellationToken ct) =>
-        ActionItemInput.Of(await db.LoadItemAsync(user, _ => [Permissions.WriteItems], request.Id, request.ExpectedVersion, ct));
+        ActionItemInput.Of(
+            await ActionItemLookup.LoadItemAsync(db, user, _ => [Permissions.WriteItems], request.Id, request.ExpectedVersion, ct)
+        );
 }

@@ -38,12 +38,12 @@ internal sealed class TurnReadinessHandler(IAppDb db, ICurrentUser user, TimePro
     private async Task<TurnedReadiness> TurnAsync(TurnReadiness command, CancellationToken ct)
     {
         var (planId, now) = (new ReplicationPlanId(command.PlanId), clock.GetUtcNow());
-        await db.HoldPlanAsync(user, planId, ct);
+        await ItemReferences.HoldPlanAsync(db, user, planId, ct);
         var plan = await db.ReplicationPlans.SingleAsync(p => p.Id == planId, ct);
         if (plan.Readiness is not [.., var latest])
             throw new NotFoundException(nameof(Readiness));
-        var others = await db.DependenciesAsync(planId, ct);
-        await db.RequireReferencesAsync(new() { ResponsibleUnitId = command.ResponsibleUnitId }, others, ct);
+        var others = await ActionItemLookup.DependenciesAsync(db, planId, ct);
+        await ItemReferences.RequireReferencesAsync(db, new() { ResponsibleUnitId = command.ResponsibleUnitId }, others, ct);
         var open = await db
             .ActionItems.Where(i =>
                 i.PlanId == planId

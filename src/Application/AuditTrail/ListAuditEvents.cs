@@ -129,7 +129,7 @@ internal sealed class ListAuditEventsHandler(IAppDb db, ICurrentUser user, IServ
             happened => happened.Number,
             ct
         );
-        var names = await db.NamesOfAsync(page.Items.SelectMany(e => new[] { e.Actor, e.ActingFor }).OfType<string>(), ct);
+        var names = await AuditVisibility.NamesOfAsync(db, page.Items.SelectMany(e => new[] { e.Actor, e.ActingFor }).OfType<string>(), ct);
         return new([.. page.Items.Select(e => AuditItem.Of(e, names))], page.Page);
     }
 }
@@ -162,11 +162,7 @@ internal static class AuditVisibility
     }
 
     /// <summary>Returns the names of the actors that are people and not erased.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> NamesOfAsync(
-        this IAppDb db,
-        IEnumerable<string> actors,
-        CancellationToken ct
-    )
+    public static async Task<IReadOnlyDictionary<string, string>> NamesOfAsync(IAppDb db, IEnumerable<string> actors, CancellationToken ct)
     {
         List<Guid> ids =
         [

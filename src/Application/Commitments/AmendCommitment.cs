@@ -30,10 +30,10 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     private async Task<CommitmentDocument> AmendAsync(AmendCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var amended = await db.LoadSheetAsync(user, command.Id, null, now, ct);
-        await db.HoldSheetAsync(amended.RootId.Value, ct);
-        var content = await db.ContentOfAsync(user, command.Input, amended.RegionCode, ct);
-        await db.RequireLinesOfAsync(amended.RootId, content, ct);
+        var amended = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, null, now, ct);
+        await CommitmentAccess.HoldSheetAsync(db, amended.RootId.Value, ct);
+        var content = await CommitmentReferences.ContentOfAsync(db, user, command.Input, amended.RegionCode, ct);
+        await Amendments.RequireLinesOfAsync(db, amended.RootId, content, ct);
 
         var editions = await db
             .Commitments.Where(s => s.RootId == amended.RootId)
@@ -49,7 +49,7 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
 
         db.Commitments.Add(sheet);
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(user, sheet, now, ct);
+        return await CommitmentViews.DocumentOfAsync(db, user, sheet, now, ct);
     }
 }
 
@@ -57,13 +57,13 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
 internal static class Amendments
 {
     /// <summary>Requires that the draft of an amendment changes only lines of signed editions.</summary>
-    public static Task RequireOwnLinesAsync(this IAppDb db, CommitmentSheet sheet, SheetContent content, CancellationToken ct) =>
-        sheet.AmendsId is null ? Task.CompletedTask : db.RequireLinesOfAsync(sheet.RootId, content, ct);
+    public static Task RequireOwnLinesAsync(IAppDb db, CommitmentSheet sheet, SheetContent content, CancellationToken ct) =>
+        sheet.AmendsId is null ? Task.CompletedTask : Amendments.RequireLinesOfAsync(db, sheet.RootId, content, ct);
 
     /// <summary>
     /// Requires that every line is on a signed edition of the sheet and every item belongs to the line's plan.
     /// </summary>
-    public static async Task RequireLinesOfAsync(this IAppDb db, CommitmentSheetId root, SheetContent content, CancellationToken ct)
+    public static async Task RequireLinesOfAsync(IAppDb db, CommitmentSheetId root, SheetContent content, CancellationToken ct)
     {
         var signed = await db
             .Commitments.Where(s => s.RootId == root && s.SignedAt != null)

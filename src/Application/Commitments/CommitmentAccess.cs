@@ -33,7 +33,7 @@ internal static class CommitmentAccess
     }
 
     /// <summary>Returns a sheet visible to the caller.</summary>
-    public static async Task<CommitmentSheet> ReadSheetAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<CommitmentSheet> ReadSheetAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new CommitmentSheetId(id);
         return await db.WholeCommitments.AsNoTracking().Where(s => s.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
@@ -44,7 +44,7 @@ internal static class CommitmentAccess
     /// <exception cref="ForbiddenException">The sheet is visible to the caller, but they do not maintain
     /// it.</exception>
     public static async Task<CommitmentSheet> LoadSheetAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Guid id,
         int? expectedVersion,
@@ -52,13 +52,13 @@ internal static class CommitmentAccess
         CancellationToken ct
     )
     {
-        var sheet = await db.LoadSheetAsync(user, id, ct);
+        var sheet = await CommitmentAccess.LoadSheetAsync(db, user, id, ct);
         if (!user.Keeps(sheet.RegionCode))
             throw new ForbiddenException(Permissions.WriteCommitments);
         if (expectedVersion is null || expectedVersion == sheet.Version)
             return sheet;
 
-        var document = await db.DocumentOfAsync(user, sheet, now, ct);
+        var document = await CommitmentViews.DocumentOfAsync(db, user, sheet, now, ct);
         throw new StaleVersionException(
             sheet.Version,
             JsonSerializer.Serialize(document, CommitmentJson.Readable.CommitmentDocument),
@@ -67,7 +67,7 @@ internal static class CommitmentAccess
     }
 
     /// <summary>Loads a sheet for update by anyone who can see it.</summary>
-    public static async Task<CommitmentSheet> LoadSheetAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<CommitmentSheet> LoadSheetAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new CommitmentSheetId(id);
         return await db.WholeCommitments.Where(s => s.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
@@ -78,7 +78,7 @@ internal static class CommitmentAccess
     /// Takes a row lock on a sheet until the transaction ends, by an update that changes nothing. Concurrent signatures
     /// thus wait and see each other, and exactly one of them is the last.
     /// </summary>
-    public static Task HoldSheetAsync(this IAppDb db, Guid id, CancellationToken ct)
+    public static Task HoldSheetAsync(IAppDb db, Guid id, CancellationToken ct)
     {
         var key = new CommitmentSheetId(id);
         return db.Commitments.Where(s => s.Id == key).ExecuteUpdateAsync(s => s.SetProperty(x => x.Title, x => x.Title), ct);
@@ -99,7 +99,7 @@ internal static class CommitmentAccess
     /// Returns the institutions for which the caller may sign; a grant covers an institution and the units under it.
     /// </summary>
     public static async Task<IReadOnlySet<InstitutionId>> SignsForAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         IEnumerable<Signatory> signatories,
         CancellationToken ct

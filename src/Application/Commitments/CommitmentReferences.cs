@@ -26,7 +26,7 @@ internal static class CommitmentReferences
     /// original.</param>
     /// <param name="ct">The cancellation token.</param>
     public static async Task<SheetContent> ContentOfAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         CommitmentInput input,
         string? amendedProvince,
@@ -36,12 +36,12 @@ internal static class CommitmentReferences
         var isAmendment = amendedProvince is not null;
         if (isAmendment && input.ProvinceCode != amendedProvince)
             throw new InvalidFieldsException([new("/provinceCode", "INVALID_VALUE", input.ProvinceCode, [amendedProvince!])]);
-        if (!await db.IsProvinceAsync(input.ProvinceCode!, ct))
+        if (!await RegionLookup.IsProvinceAsync(db, input.ProvinceCode!, ct))
             throw new InvalidFieldsException([new("/provinceCode", "UNKNOWN_REGION", input.ProvinceCode)]);
         if (!user.Keeps(input.ProvinceCode!))
             throw new ForbiddenException(Permissions.WriteCommitments);
 
-        var plans = await db.PlansAsync(user, input, ct);
+        var plans = await CommitmentReferences.PlansAsync(db, user, input, ct);
         List<Fault> faults = [];
         foreach (var (place, line) in (input.Lines ?? []).Index())
         {
@@ -53,10 +53,11 @@ internal static class CommitmentReferences
                 faults.Add(new($"/lines/{place}/amendment", "NOT_ALLOWED"));
         }
 
-        faults.AddRange(await db.FaultsOfSignatoriesAsync(input.Signatories ?? [], ct));
+        faults.AddRange(await CommitmentReferences.FaultsOfSignatoriesAsync(db, input.Signatories ?? [], ct));
         if (faults.Count > 0)
             throw new InvalidFieldsException(faults);
-        await db.RequireIndicatorsAsync(
+        await IndicatorReferences.RequireIndicatorsAsync(
+            db,
             [
                 .. (input.Lines ?? []).Select(
                     (line, place) => ($"/lines/{place}/amendment/targets", plans[new(line.PlanId!.Value)].OriginId, line.Amendment?.Targets)
@@ -64,14 +65,14 @@ internal static class CommitmentReferences
             ],
             ct
         );
-        var days = await db.DaysAsync(input, ct);
+        var days = await CommitmentReferences.DaysAsync(db, input, ct);
         return input.ToContent([
             .. (input.Lines ?? []).Select((line, place) => DetailsOf(line, place, plans[new(line.PlanId!.Value)], days)),
         ]);
     }
 
     /// <summary>Returns the current dates of the items to move.</summary>
-    private static Task<Dictionary<ActionItemId, ItemShift>> DaysAsync(this IAppDb db, CommitmentInput input, CancellationToken ct)
+    private static Task<Dictionary<ActionItemId, ItemShift>> DaysAsync(IAppDb db, CommitmentInput input, CancellationToken ct)
     {
         List<ActionItemId> ids =
         [
@@ -85,7 +86,7 @@ internal static class CommitmentReferences
 
     /// <summary>Returns the plans of the province that are visible to the caller.</summary>
     private static async Task<Dictionary<ReplicationPlanId, ReplicationPlan>> PlansAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         CommitmentInput input,
         CancellationToken ct
@@ -101,7 +102,7 @@ internal static class CommitmentReferences
     }
 
     private static async Task<List<Fault>> FaultsOfSignatoriesAsync(
-        this IAppDb db,
+        IAppDb db,
         IReadOnlyList<SignatoryInput> signatories,
         CancellationToken ct
     )

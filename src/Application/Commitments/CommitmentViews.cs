@@ -12,7 +12,7 @@ internal static class CommitmentViews
 {
     /// <summary>Returns the sheet as the caller may see it.</summary>
     public static async Task<CommitmentDocument> DocumentOfAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         CommitmentSheet sheet,
         DateTimeOffset now,

@@ -20,10 +20,13 @@ internal sealed class DraftCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     public async Task<CommitmentDocument> Handle(DraftCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var sheet = CommitmentSheet.Draft(await db.ContentOfAsync(user, command.Input, amendedProvince: null, ct), now);
+        var sheet = CommitmentSheet.Draft(
+            await CommitmentReferences.ContentOfAsync(db, user, command.Input, amendedProvince: null, ct),
+            now
+        );
 
         db.Commitments.Add(sheet);
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(user, sheet, now, ct);
+        return await CommitmentViews.DocumentOfAsync(db, user, sheet, now, ct);
     }
 }

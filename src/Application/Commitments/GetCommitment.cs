@@ -30,13 +30,19 @@ internal sealed class GetCommitmentHandler(IAppDb db, ICurrentUser user, TimePro
         IRequestHandler<GetCommitmentText, CommitmentText>
 {
     public async Task<CommitmentDocument> Handle(GetCommitment request, CancellationToken ct) =>
-        await db.DocumentOfAsync(user, await db.ReadSheetAsync(user, request.Id, ct), clock.GetUtcNow(), ct);
+        await CommitmentViews.DocumentOfAsync(
+            db,
+            user,
+            await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct),
+            clock.GetUtcNow(),
+            ct
+        );
 
     public async Task<CommitmentText> Handle(GetCommitmentText request, CancellationToken ct)
     {
-        var sheet = await db.ReadSheetAsync(user, request.Id, ct);
+        var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
         CommitmentRules.OpenForSigning.Require(sheet.DocumentHash is not null);
-        var header = await db.HeaderOfAsync(sheet, ct);
+        var header = await Headers.HeaderOfAsync(db, sheet, ct);
         return new(
             sheet.DocumentHash,
             SheetSeal.HashOf(header),
@@ -49,7 +55,7 @@ internal sealed class GetCommitmentHandler(IAppDb db, ICurrentUser user, TimePro
 /// <summary>Reads the headers of documents.</summary>
 internal static class Headers
 {
-    public static async Task<SheetHeader> HeaderOfAsync(this IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>
+    public static async Task<SheetHeader> HeaderOfAsync(IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>
         SheetHeader.Of(
             sheet,
             sheet.AmendsId is { } id ? await db.Commitments.Where(s => s.Id == id).Select(s => s.DocumentHash).SingleAsync(ct) : null

@@ -74,8 +74,8 @@ internal sealed class GetFulfilmentHandler(IAppDb db, ICurrentUser user, TimePro
     {
         var today = Wib.DayOf(clock.GetUtcNow());
         var day = request.AsOf ?? today;
-        var sheet = await db.ReadSheetAsync(user, request.Id, ct);
-        var lines = await db.PromisesAsync(db.Commitments.Where(s => s.Id == sheet.Id), day, today, ct);
+        var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
+        var lines = await Promises.PromisesAsync(db, db.Commitments.Where(s => s.Id == sheet.Id), day, today, ct);
         return new(
             request.Id,
             day,

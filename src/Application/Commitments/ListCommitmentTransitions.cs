@@ -35,10 +35,10 @@ internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser u
 
     public async Task<CommitmentTransitions> Handle(ListCommitmentTransitions request, CancellationToken ct)
     {
-        var sheet = await db.ReadSheetAsync(user, request.Id, ct);
-        var (keeps, opening) = (user.Keeps(sheet.RegionCode), await db.ObstacleToOpeningAsync(sheet, ct));
+        var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
+        var (keeps, opening) = (user.Keeps(sheet.RegionCode), await SheetPlans.ObstacleToOpeningAsync(db, sheet, ct));
         var own = sheet.Signatories.Where(s => sheet.IsBeingSigned && s.Signature is null && user.Is(s)).ToList();
-        var signsFor = await db.SignsForAsync(user, own, ct);
+        var signsFor = await CommitmentAccess.SignsForAsync(db, user, own, ct);
         return new(
             sheet.Version,
             sheet.StatusOn(Domain.Common.Wib.DayOf(clock.GetUtcNow())),

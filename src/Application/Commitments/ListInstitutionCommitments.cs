@@ -76,7 +76,7 @@ internal sealed class ListInstitutionCommitmentsHandler(IAppDb db, ICurrentUser 
             ct
         );
         List<CommitmentSheetId> ids = [.. page.Items.Select(found => found.Id)];
-        var lines = (await db.PromisesAsync(db.Commitments.Where(s => ids.Contains(s.Id)), today, today, ct))
+        var lines = (await Promises.PromisesAsync(db, db.Commitments.Where(s => ids.Contains(s.Id)), today, today, ct))
             .Where(promise => promise.Line.Adopter.Id == request.InstitutionId)
             .ToLookup(promise => promise.SheetId, promise => promise.Line);
 

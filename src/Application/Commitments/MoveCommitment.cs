@@ -41,25 +41,25 @@ internal sealed class MoveCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
     private async Task<CommitmentDocument> MoveAsync(MoveCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        await db.HoldSheetAsync(command.Id, ct);
-        var sheet = await db.LoadSheetAsync(user, command.Id, command.ExpectedVersion, now, ct);
+        await CommitmentAccess.HoldSheetAsync(db, command.Id, ct);
+        var sheet = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, command.ExpectedVersion, now, ct);
 
         switch (command.To)
         {
             case CommitmentStatus.OpenForSigning:
-                await db.OpenSheetAsync(sheet, now, ct);
+                await SheetPlans.OpenSheetAsync(db, sheet, now, ct);
                 break;
             case CommitmentStatus.Draft:
                 sheet.Reopen(now);
-                await db.TakePlansBackAsync(sheet, now, ct);
+                await SheetPlans.TakePlansBackAsync(db, sheet, now, ct);
                 break;
             case CommitmentStatus.Ended:
                 sheet.End(command.Reason!, now);
-                await db.TakePlansBackAsync(sheet, now, ct);
+                await SheetPlans.TakePlansBackAsync(db, sheet, now, ct);
                 break;
         }
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(user, sheet, now, ct);
+        return await CommitmentViews.DocumentOfAsync(db, user, sheet, now, ct);
     }
 }

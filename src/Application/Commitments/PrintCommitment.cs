@@ -18,7 +18,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
 {
     public async Task<DocumentFile> Handle(PrintCommitment request, CancellationToken ct)
     {
-        var sheet = await db.ReadSheetAsync(user, request.Id, ct);
+        var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
         var plans = await PlansAsync(sheet, ct);
         var names = await NamesAsync(sheet, plans, ct);
         var paper = new CommitmentPaper
@@ -64,7 +64,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
                 line => JsonSerializer.Deserialize(line.Content!, PlanJson.Readable.SignedPlan)!
             );
 
-        var now = await db.PlansAsTheyAreAsync(sheet.Id, ct);
+        var now = await SheetPlans.PlansAsTheyAreAsync(db, sheet.Id, ct);
         return sheet.Lines.ToDictionary(line => line.Number, line => now[line.PlanId].With(line.Amendment));
     }
 

@@ -16,7 +16,7 @@ internal static class Promises
 {
     /// <summary>Returns every promise of the sheets as of a day, sheet by sheet in the order of the lines.</summary>
     public static async Task<List<Promise>> PromisesAsync(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<CommitmentSheet> sheets,
         DateOnly day,
         DateOnly today,
@@ -58,8 +58,8 @@ internal static class Promises
                 ),
             }
         ).ToListAsync(ct);
-        var progress = await db.ProgressOfAsync(plans, day, ct);
-        var then = await db.StatesOfAsync(plans, end, ct);
+        var progress = await PlanRows.ProgressOfAsync(db, plans, day, ct);
+        var then = await PlanStates.StatesOfAsync(db, plans, end, ct);
 
         return rows.ConvertAll(row =>
         {

@@ -22,14 +22,20 @@ internal sealed class ReviseCommitmentHandler(IAppDb db, ICurrentUser user, Time
     public async Task<CommitmentDocument> Handle(ReviseCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var sheet = await db.LoadSheetAsync(user, command.Id, command.ExpectedVersion, now, ct);
-        var content = await db.ContentOfAsync(user, command.Input, sheet.AmendsId is null ? null : sheet.RegionCode, ct);
-        await db.RequireOwnLinesAsync(sheet, content, ct);
+        var sheet = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, command.ExpectedVersion, now, ct);
+        var content = await CommitmentReferences.ContentOfAsync(
+            db,
+            user,
+            command.Input,
+            sheet.AmendsId is null ? null : sheet.RegionCode,
+            ct
+        );
+        await Amendments.RequireOwnLinesAsync(db, sheet, content, ct);
 
         sheet.Revise(content, now);
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(user, sheet, now, ct);
+        return await CommitmentViews.DocumentOfAsync(db, user, sheet, now, ct);
     }
 }
 
@@ -37,5 +43,5 @@ internal sealed class GetCommitmentInputHandler(IAppDb db, ICurrentUser user, Ti
     : IRequestHandler<GetCommitmentInput, CommitmentInput>
 {
     public async Task<CommitmentInput> Handle(GetCommitmentInput request, CancellationToken ct) =>
-        CommitmentInput.Of(await db.LoadSheetAsync(user, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));
+        CommitmentInput.Of(await CommitmentAccess.LoadSheetAsync(db, user, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));
 }

@@ -14,22 +14,22 @@ internal static class SheetPlans
     /// <summary>
     /// Opens a sheet for signing: checks that its plans are ready, seals them and reserves them for the sheet.
     /// </summary>
-    public static async Task OpenSheetAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
+    public static async Task OpenSheetAsync(IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
-        var onSheet = db.PlansOf(sheet.Id);
+        var onSheet = SheetPlans.PlansOf(db, sheet.Id);
         await HoldAsync(onSheet, ct);
-        var rows = await db.PlanRowsOf(sheet.Id).ToListAsync(ct);
+        var rows = await SheetPlans.PlanRowsOf(db, sheet.Id).ToListAsync(ct);
         var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item =>
             item.PlanId
         );
         var plans = rows.ConvertAll(row => row.Plan);
 
-        if (await db.ObstacleToOpeningAsync(sheet, plans, ct) is { } broken)
+        if (await SheetPlans.ObstacleToOpeningAsync(db, sheet, plans, ct) is { } broken)
             throw broken.Rule.Broken(broken.Details);
         foreach (var plan in plans)
             plan.PutForSigning(sheet.Id, now);
 
-        var header = await db.HeaderOfAsync(sheet, ct);
+        var header = await Headers.HeaderOfAsync(db, sheet, ct);
         var (lines, hash) = SheetSeal.Seal(sheet, header, rows.ToDictionary(row => row.Plan.Id, row => row.Signed(items[row.Plan.Id])));
         sheet.Open(lines, hash, now);
     }
@@ -37,22 +37,23 @@ internal static class SheetPlans
     /// <summary>
     /// Returns the rule that prevents opening a sheet, exactly as opening it would report it, or null.
     /// </summary>
-    public static async Task<BrokenRule?> ObstacleToOpeningAsync(this IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>
-        await db.ObstacleToOpeningAsync(
+    public static async Task<BrokenRule?> ObstacleToOpeningAsync(IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>
+        await SheetPlans.ObstacleToOpeningAsync(
+            db,
             sheet,
-            sheet.Status == CommitmentStatus.Draft ? await db.PlansOf(sheet.Id).AsNoTracking().ToListAsync(ct) : [],
+            sheet.Status == CommitmentStatus.Draft ? await SheetPlans.PlansOf(db, sheet.Id).AsNoTracking().ToListAsync(ct) : [],
             ct
         );
 
     /// <summary>Returns the plans of a sheet as they would be signed now.</summary>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, SignedPlan>> PlansAsTheyAreAsync(
-        this IAppDb db,
+        IAppDb db,
         CommitmentSheetId sheet,
         CancellationToken ct
     )
     {
-        var onSheet = db.PlansOf(sheet);
-        var rows = await db.PlanRowsOf(sheet).AsNoTracking().ToListAsync(ct);
+        var onSheet = SheetPlans.PlansOf(db, sheet);
+        var rows = await SheetPlans.PlanRowsOf(db, sheet).AsNoTracking().ToListAsync(ct);
         var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item =>
             item.PlanId
         );
@@ -60,14 +61,14 @@ internal static class SheetPlans
     }
 
     /// <summary>Releases the plans reserved for a sheet.</summary>
-    public static async Task TakePlansBackAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
+    public static async Task TakePlansBackAsync(IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
         foreach (var plan in await db.ReplicationPlans.Where(p => p.SheetId == sheet.Id).ToListAsync(ct))
             plan.TakeBack(now);
     }
 
     /// <summary>Commits or amends the plans once all have signed; the signed content becomes their baseline.</summary>
-    public static async Task CommitPlansAsync(this IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
+    public static async Task CommitPlansAsync(IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
         var held = db.ReplicationPlans.Where(p => p.SheetId == sheet.Id);
         await HoldAsync(held, ct);
@@ -81,8 +82,8 @@ internal static class SheetPlans
                 plans[line.PlanId].Commit(facts.GetValueOrDefault(line.PlanId, ItemFacts.None), now);
         }
 
-        var kept = await db.MoveItemsAsync(sheet, now, ct);
-        var onSheet = db.PlansOf(sheet.Id);
+        var kept = await SheetPlans.MoveItemsAsync(db, sheet, now, ct);
+        var onSheet = SheetPlans.PlansOf(db, sheet.Id);
         sheet.Freeze(
             await db
                 .Commitments.SelectMany(s => s.Lines)
@@ -105,7 +106,7 @@ internal static class SheetPlans
     /// Moves the dates of items and returns those that keep theirs because they have been closed in the meantime.
     /// </summary>
     private static async Task<Dictionary<ActionItemId, ItemShift>> MoveItemsAsync(
-        this IAppDb db,
+        IAppDb db,
         CommitmentSheet sheet,
         DateTimeOffset now,
         CancellationToken ct
@@ -122,7 +123,7 @@ internal static class SheetPlans
     }
 
     private static async Task<BrokenRule?> ObstacleToOpeningAsync(
-        this IAppDb db,
+        IAppDb db,
         CommitmentSheet sheet,
         List<ReplicationPlan> plans,
         CancellationToken ct
@@ -130,7 +131,7 @@ internal static class SheetPlans
     {
         if (plans.Count == 0)
             return sheet.ObstacleToOpening([], amendedHolds: true, []);
-        var onSheet = db.PlansOf(sheet.Id);
+        var onSheet = SheetPlans.PlansOf(db, sheet.Id);
         var facts = await db.ActionItems.Where(i => onSheet.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
         var amendedHolds =
             sheet.AmendsId is not { } amended
@@ -148,14 +149,14 @@ internal static class SheetPlans
         );
     }
 
-    private static IQueryable<ReplicationPlan> PlansOf(this IAppDb db, CommitmentSheetId sheet)
+    private static IQueryable<ReplicationPlan> PlansOf(IAppDb db, CommitmentSheetId sheet)
     {
         var lines = db.Commitments.Where(s => s.Id == sheet).SelectMany(s => s.Lines);
         return db.ReplicationPlans.Where(p => lines.Any(l => l.PlanId == p.Id));
     }
 
-    private static IQueryable<NamedPlan> PlanRowsOf(this IAppDb db, CommitmentSheetId sheet) =>
-        from plan in db.PlansOf(sheet)
+    private static IQueryable<NamedPlan> PlanRowsOf(IAppDb db, CommitmentSheetId sheet) =>
+        from plan in SheetPlans.PlansOf(db, sheet)
         join adopter in db.Institutions on plan.AdopterId equals adopter.Id
         join origin in db.Innovations on plan.OriginId equals origin.Id
         select new NamedPlan

@@ -63,8 +63,8 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
     private async Task<CommitmentDocument> SignAsync(SignCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        await db.HoldSheetAsync(command.Id, ct);
-        var sheet = await db.LoadSheetAsync(user, command.Id, ct);
+        await CommitmentAccess.HoldSheetAsync(db, command.Id, ct);
+        var sheet = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, ct);
         await RequireOwnAsync(sheet, command, ct);
 
         sheet.Sign(
@@ -81,10 +81,10 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
             now
         );
         if (sheet.SignedAt is not null)
-            await db.CommitPlansAsync(sheet, now, ct);
+            await SheetPlans.CommitPlansAsync(db, sheet, now, ct);
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(user, sheet, now, ct);
+        return await CommitmentViews.DocumentOfAsync(db, user, sheet, now, ct);
     }
 
     /// <summary>
@@ -104,6 +104,6 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
         }
 
         CommitmentRules.SignsForSelf.Require(user.Is(signatory));
-        CommitmentRules.SignsForOwnInstitution.Require((await db.SignsForAsync(user, [signatory], ct)).Count == 1);
+        CommitmentRules.SignsForOwnInstitution.Require((await CommitmentAccess.SignsForAsync(db, user, [signatory], ct)).Count == 1);
     }
 }

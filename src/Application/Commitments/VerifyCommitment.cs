@@ -35,9 +35,9 @@ internal sealed class VerifyCommitmentHandler(IAppDb db, ICurrentUser user) : IR
 {
     public async Task<CommitmentVerification> Handle(VerifyCommitment request, CancellationToken ct)
     {
-        var sheet = await db.ReadSheetAsync(user, request.Id, ct);
+        var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
         Domain.Commitments.CommitmentRules.OpenForSigning.Require(sheet.DocumentHash is not null);
-        var hash = SheetSeal.HashOf(await db.HeaderOfAsync(sheet, ct));
+        var hash = SheetSeal.HashOf(await Headers.HeaderOfAsync(db, sheet, ct));
 
         List<LineVerification> lines = [];
         foreach (var line in sheet.Lines.OrderBy(line => line.Number))

@@ -22,9 +22,9 @@ internal sealed class AddEscalationPolicyHandler(IAppDb db, ICurrentUser user, T
     public async Task<EscalationPolicyItem> Handle(AddEscalationPolicy command, CancellationToken ct)
     {
         var code = command.Input.RegionCode!;
-        if (!await db.IsProvinceAsync(code, ct))
+        if (!await RegionLookup.IsProvinceAsync(db, code, ct))
             throw new InvalidFieldsException([new("/regionCode", "UNKNOWN_REGION", code)]);
-        await db.RequireKeeperAsync(user, code, ct);
+        await EscalationPolicyLookup.RequireKeeperAsync(db, user, code, ct);
         EscalationRules.OneOfRegion.Require(!await db.EscalationPolicies.AnyAsync(p => p.RegionCode == code, ct));
 
         var policy = EscalationPolicy.Add(code, command.Input.ToTerms(), clock.GetUtcNow());

@@ -55,7 +55,7 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
     private async Task<IReadOnlyList<ItemFacts>> AsOfAsync(IReadOnlyList<ItemFacts> facts, DateTimeOffset end, CancellationToken ct)
     {
         List<ReplicationPlanId> plans = [.. facts.Select(item => item.Item.PlanId).Distinct()];
-        var states = await db.StatesOfAsync(db.ReplicationPlans.Where(p => plans.Contains(p.Id)), end, ct);
+        var states = await PlanStates.StatesOfAsync(db, db.ReplicationPlans.Where(p => plans.Contains(p.Id)), end, ct);
         return
         [
             .. facts.Select(item =>

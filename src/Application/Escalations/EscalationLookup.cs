@@ -42,7 +42,7 @@ internal static class EscalationLookup
     /// <exception cref="ForbiddenException">The escalation is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<Escalation> LoadEscalationAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Guid id,
         EscalationStatus to,
@@ -55,12 +55,12 @@ internal static class EscalationLookup
         var escalation =
             await db.Escalations.Where(e => e.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(Escalation));
-        if (!(await db.EscalationAccessAsync(user, escalation, ct)).Allows(to))
+        if (!(await EscalationLookup.EscalationAccessAsync(db, user, escalation, ct)).Allows(to))
             throw new ForbiddenException(EscalationAccess.PermissionFor(to));
         if (expectedVersion is null || expectedVersion == escalation.Version)
             return escalation;
 
-        var document = await db.EscalationAsync(user, escalation.Id, now, ct);
+        var document = await EscalationLookup.EscalationAsync(db, user, escalation.Id, now, ct);
         throw new StaleVersionException(
             escalation.Version,
             JsonSerializer.Serialize(document, EscalationJson.Readable.EscalationDocument),
@@ -70,7 +70,7 @@ internal static class EscalationLookup
 
     /// <summary>Returns what the caller may do with an escalation.</summary>
     public static async Task<EscalationAccess> EscalationAccessAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Escalation escalation,
         CancellationToken ct
@@ -87,7 +87,7 @@ internal static class EscalationLookup
 
     /// <summary>Returns an escalation visible to the caller.</summary>
     public static async Task<EscalationDocument> EscalationAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         EscalationId id,
         DateTimeOffset now,
@@ -97,7 +97,7 @@ internal static class EscalationLookup
         var row =
             await db.Escalations.AsNoTracking().Where(e => e.Id == id).VisibleTo(user, db).Rows(db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(Escalation));
-        return EscalationDocument.Of(row, await db.ToldAsync([id], ct), Wib.DayOf(now));
+        return EscalationDocument.Of(row, await EscalationLookup.ToldAsync(db, [id], ct), Wib.DayOf(now));
     }
 
     /// <summary>Joins escalations with the data shown beside them.</summary>
@@ -108,7 +108,7 @@ internal static class EscalationLookup
         select new EscalationRow(e, item.Number, item.Activity, item.Status, adopter.Name);
 
     /// <summary>Returns how many people were notified of each level of these escalations.</summary>
-    public static Task<List<ToldLevel>> ToldAsync(this IAppDb db, List<EscalationId> ids, CancellationToken ct) =>
+    public static Task<List<ToldLevel>> ToldAsync(IAppDb db, List<EscalationId> ids, CancellationToken ct) =>
         db
             .EscalationTellings.Where(t => ids.Contains(t.EscalationId))
             .GroupBy(t => new { t.EscalationId, t.Level })

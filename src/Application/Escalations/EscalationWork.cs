@@ -10,13 +10,7 @@ internal static class EscalationWork
     public const int Max = 5_000;
 
     /// <summary>Records whom to notify of levels just reached.</summary>
-    public static void AddTellings(
-        this IAppDb db,
-        Escalation escalation,
-        IEnumerable<EscalationLevel> levels,
-        ItemFacts item,
-        AddressBook book
-    )
+    public static void AddTellings(IAppDb db, Escalation escalation, IEnumerable<EscalationLevel> levels, ItemFacts item, AddressBook book)
     {
         foreach (var level in levels)
         {

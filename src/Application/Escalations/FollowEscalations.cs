@@ -21,7 +21,11 @@ internal sealed class FollowEscalationsHandler(IAppDb db, TimeProvider clock) : 
 {
     public async Task<EscalationBatch> Handle(FollowEscalations command, CancellationToken ct)
     {
-        var (now, policies, escalations) = (clock.GetUtcNow(), await db.PolicyBookAsync(ct), await NextAsync(command, ct));
+        var (now, policies, escalations) = (
+            clock.GetUtcNow(),
+            await EscalationReader.PolicyBookAsync(db, ct),
+            await NextAsync(command, ct)
+        );
         List<ActionItemId> ids = [.. escalations.Select(escalation => escalation.ItemId)];
         var items = (await db.ActionItems.Where(i => ids.Contains(i.Id)).FactsAsync(db, ct)).ToDictionary(item => item.Item.ItemId);
         var book = await AddressBook.ReadAsync(db, items.Values, now, ct);
@@ -30,7 +34,7 @@ internal sealed class FollowEscalationsHandler(IAppDb db, TimeProvider clock) : 
         {
             var item = items[escalation.ItemId];
             var levels = escalation.GoOn(item.Item, policies.For(item.Item.RegionCode), level => book.Nearest(item, level).Level, now);
-            db.AddTellings(escalation, levels, item, book);
+            EscalationWork.AddTellings(db, escalation, levels, item, book);
             if (escalation.Events.Count > 0)
                 changed++;
         }

@@ -23,7 +23,7 @@ internal sealed record ItemFacts(LateItem Item, int Number, string Activity, Ins
     public IEnumerable<InstitutionId> Offices => new[] { UnitId, Item.AdopterId }.OfType<InstitutionId>().Distinct();
 }
 
-internal static class ItemReading
+internal static class EscalationReader
 {
     /// <summary>Reads items with their plans and adopters in one query.</summary>
     public static async Task<IReadOnlyList<ItemFacts>> FactsAsync(this IQueryable<ActionItem> items, IAppDb db, CancellationToken ct)
@@ -62,10 +62,10 @@ internal static class ItemReading
     }
 
     /// <summary>Reads all policies.</summary>
-    public static async Task<PolicyBook> PolicyBookAsync(this IAppDb db, CancellationToken ct) =>
+    public static async Task<PolicyBook> PolicyBookAsync(IAppDb db, CancellationToken ct) =>
         new(await db.EscalationPolicies.AsNoTracking().ToListAsync(ct));
 
     /// <summary>Reads the working days from a day on.</summary>
-    public static async Task<WorkCalendar> WorkCalendarAsync(this IAppDb db, DateOnly from, CancellationToken ct) =>
+    public static async Task<WorkCalendar> WorkCalendarAsync(IAppDb db, DateOnly from, CancellationToken ct) =>
         new(await db.Holidays.Where(h => h.Date >= from).Select(h => h.Date).ToListAsync(ct));
 }

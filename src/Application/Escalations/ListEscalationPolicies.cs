@@ -20,7 +20,7 @@ internal sealed class ListEscalationPoliciesHandler(IAppDb db) : IRequestHandler
 {
     public async Task<EscalationPolicyList> Handle(ListEscalationPolicies request, CancellationToken ct) =>
         new([
-            .. (await db.PolicyBookAsync(ct))
+            .. (await EscalationReader.PolicyBookAsync(db, ct))
                 .All.OrderBy(policy => policy.RegionCode, StringComparer.Ordinal)
                 .Select(EscalationPolicyItem.Of),
         ]);
@@ -43,7 +43,7 @@ internal static class EscalationPolicyLookup
     /// <summary>Loads a policy the caller maintains for update, checking the version they read.</summary>
     /// <exception cref="ForbiddenException">Somebody else maintains the policy.</exception>
     public static async Task<EscalationPolicy> LoadPolicyAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Guid id,
         int? expectedVersion,
@@ -53,7 +53,7 @@ internal static class EscalationPolicyLookup
         var key = new EscalationPolicyId(id);
         var policy =
             await db.EscalationPolicies.SingleOrDefaultAsync(p => p.Id == key, ct) ?? throw new NotFoundException(nameof(EscalationPolicy));
-        await db.RequireKeeperAsync(user, policy.RegionCode, ct);
+        await EscalationPolicyLookup.RequireKeeperAsync(db, user, policy.RegionCode, ct);
         return expectedVersion is null || expectedVersion == policy.Version
             ? policy
             : throw new StaleVersionException(
@@ -67,7 +67,7 @@ internal static class EscalationPolicyLookup
     /// Requires that the caller maintains the policy: the national one is maintained by national administrators, a
     /// province's also by its hub and by those who sign for its government.
     /// </summary>
-    public static async Task RequireKeeperAsync(this IAppDb db, ICurrentUser user, string? regionCode, CancellationToken ct)
+    public static async Task RequireKeeperAsync(IAppDb db, ICurrentUser user, string? regionCode, CancellationToken ct)
     {
         var reach = user.Caller!.ReachOf(Permissions.WriteEscalationPolicies);
         if (reach.Everything || (regionCode is not null && reach.CoversRegion(regionCode)))

@@ -31,7 +31,7 @@ internal sealed class ListEscalationTransitionsHandler(IAppDb db, ICurrentUser u
         var escalation =
             await db.Escalations.AsNoTracking().Where(e => e.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(Escalation));
-        var access = await db.EscalationAccessAsync(user, escalation, ct);
+        var access = await EscalationLookup.EscalationAccessAsync(db, user, escalation, ct);
         return new(
             escalation.Version,
             escalation.Status,

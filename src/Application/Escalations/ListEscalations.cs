@@ -59,7 +59,9 @@ internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServ
             row => new TimeKey(row.Escalation.OpenedAt, row.Escalation.Id.Value),
             ct
         );
-        var told = (await db.ToldAsync([.. page.Items.Select(row => row.Escalation.Id)], ct)).ToLookup(level => level.EscalationId);
+        var told = (await EscalationLookup.ToldAsync(db, [.. page.Items.Select(row => row.Escalation.Id)], ct)).ToLookup(level =>
+            level.EscalationId
+        );
         return new([.. page.Items.Select(row => EscalationDocument.Of(row, told[row.Escalation.Id], today))], page.Page);
     }
 
@@ -90,5 +92,5 @@ internal sealed class GetEscalationHandler(IAppDb db, ICurrentUser user, TimePro
     : IRequestHandler<GetEscalation, EscalationDocument>
 {
     public Task<EscalationDocument> Handle(GetEscalation request, CancellationToken ct) =>
-        db.EscalationAsync(user, new(request.Id), clock.GetUtcNow(), ct);
+        EscalationLookup.EscalationAsync(db, user, new(request.Id), clock.GetUtcNow(), ct);
 }

@@ -57,7 +57,7 @@ internal sealed class IsHolidayHandler(IAppDb db) : IRequestHandler<IsHoliday, b
 internal static class HolidayLookup
 {
     /// <summary>Loads a holiday for update, checking the version the caller read.</summary>
-    public static async Task<Holiday> LoadHolidayAsync(this IAppDb db, DateOnly date, int? expectedVersion, CancellationToken ct)
+    public static async Task<Holiday> LoadHolidayAsync(IAppDb db, DateOnly date, int? expectedVersion, CancellationToken ct)
     {
         var holiday = await db.Holidays.SingleOrDefaultAsync(h => h.Date == date, ct) ?? throw new NotFoundException(nameof(Holiday));
         return expectedVersion is null || expectedVersion == holiday.Version

@@ -39,7 +39,15 @@ internal sealed class MoveEscalationHandler(IAppDb db, ICurrentUser user, TimePr
     public async Task<EscalationDocument> Handle(MoveEscalation command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var escalation = await db.LoadEscalationAsync(user, command.Id, command.To!.Value, command.ExpectedVersion, now, ct);
+        var escalation = await EscalationLookup.LoadEscalationAsync(
+            db,
+            user,
+            command.Id,
+            command.To!.Value,
+            command.ExpectedVersion,
+            now,
+            ct
+        );
 
         if (command.To == EscalationStatus.Resolved)
             escalation.Resolve(command.Reason!.Trim(), user.Id, now);
@@ -47,12 +55,12 @@ internal sealed class MoveEscalationHandler(IAppDb db, ICurrentUser user, TimePr
             escalation.Acknowledge(
                 command.Until!.Value,
                 command.Note!.Trim(),
-                (await db.PolicyBookAsync(ct)).For(escalation.RegionCode),
+                (await EscalationReader.PolicyBookAsync(db, ct)).For(escalation.RegionCode),
                 user.Id,
                 now
             );
 
         await db.SaveChangesAsync(ct);
-        return await db.EscalationAsync(user, escalation.Id, now, ct);
+        return await EscalationLookup.EscalationAsync(db, user, escalation.Id, now, ct);
     }
 }

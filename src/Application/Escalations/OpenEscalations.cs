@@ -26,7 +26,7 @@ internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IR
 {
     public async Task<EscalationBatch> Handle(OpenEscalations command, CancellationToken ct)
     {
-        var (now, policies) = (clock.GetUtcNow(), await db.PolicyBookAsync(ct));
+        var (now, policies) = (clock.GetUtcNow(), await EscalationReader.PolicyBookAsync(db, ct));
         var items = await Late(Wib.DayOf(now).AddDays(-policies.FewestDays), command.After).Take(command.BatchSize).FactsAsync(db, ct);
         var book = await AddressBook.ReadAsync(db, items, now, ct);
         var opened = 0;
@@ -38,7 +38,7 @@ internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IR
             )
                 continue;
             db.Escalations.Add(escalation);
-            db.AddTellings(escalation, escalation.Steps.Select(step => step.Level), item, book);
+            EscalationWork.AddTellings(db, escalation, escalation.Steps.Select(step => step.Level), item, book);
             opened++;
         }
 

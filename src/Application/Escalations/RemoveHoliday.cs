@@ -13,7 +13,7 @@ internal sealed class RemoveHolidayHandler(IAppDb db, TimeProvider clock) : IReq
 {
     public async Task<Unit> Handle(RemoveHoliday command, CancellationToken ct)
     {
-        var holiday = await db.LoadHolidayAsync(command.Date, command.ExpectedVersion, ct);
+        var holiday = await HolidayLookup.LoadHolidayAsync(db, command.Date, command.ExpectedVersion, ct);
 
         holiday.Remove(clock.GetUtcNow());
 

@@ -16,7 +16,7 @@ internal sealed class RenameHolidayHandler(IAppDb db, TimeProvider clock) : IReq
 {
     public async Task<HolidayItem> Handle(RenameHoliday command, CancellationToken ct)
     {
-        var holiday = await db.LoadHolidayAsync(command.Date, command.ExpectedVersion, ct);
+        var holiday = await HolidayLookup.LoadHolidayAsync(db, command.Date, command.ExpectedVersion, ct);
 
         holiday.Rename(command.Input.Name!.Trim(), clock.GetUtcNow());
 

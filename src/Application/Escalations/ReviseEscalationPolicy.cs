@@ -21,7 +21,7 @@ internal sealed class ReviseEscalationPolicyHandler(IAppDb db, ICurrentUser user
 {
     public async Task<EscalationPolicyItem> Handle(ReviseEscalationPolicy command, CancellationToken ct)
     {
-        var policy = await db.LoadPolicyAsync(user, command.Id, command.ExpectedVersion, ct);
+        var policy = await EscalationPolicyLookup.LoadPolicyAsync(db, user, command.Id, command.ExpectedVersion, ct);
 
         policy.Revise(command.Input.ToTerms(), clock.GetUtcNow());
 
@@ -34,5 +34,5 @@ internal sealed class GetEscalationPolicyInputHandler(IAppDb db, ICurrentUser us
     : IRequestHandler<GetEscalationPolicyInput, EscalationPolicyInput>
 {
     public async Task<EscalationPolicyInput> Handle(GetEscalationPolicyInput request, CancellationToken ct) =>
-        EscalationPolicyInput.Of(await db.LoadPolicyAsync(user, request.Id, request.ExpectedVersion, ct));
+        EscalationPolicyInput.Of(await EscalationPolicyLookup.LoadPolicyAsync(db, user, request.Id, request.ExpectedVersion, ct));
 }

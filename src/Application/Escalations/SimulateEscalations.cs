@@ -41,9 +41,12 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
     public async Task<EscalationSimulation> Handle(SimulateEscalations request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var (policy, day) = (await db.LoadPolicyAsync(user, request.PolicyId, null, ct), request.AsOf ?? Wib.DayOf(now));
-        var heard = await new EscalationForecast(db, await db.PolicyBookAsync(ct), policy, day, now).ReadAsync(ct);
-        var calendar = await db.WorkCalendarAsync(day, ct);
+        var (policy, day) = (
+            await EscalationPolicyLookup.LoadPolicyAsync(db, user, request.PolicyId, null, ct),
+            request.AsOf ?? Wib.DayOf(now)
+        );
+        var heard = await new EscalationForecast(db, await EscalationReader.PolicyBookAsync(db, ct), policy, day, now).ReadAsync(ct);
+        var calendar = await EscalationReader.WorkCalendarAsync(db, day, ct);
         var people = heard
             .Where(one => one.Hearer is not null)
             .GroupBy(one => one.Hearer!.AccountId)

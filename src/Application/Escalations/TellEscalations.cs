@@ -31,7 +31,7 @@ internal sealed class TellEscalationsHandler(IAppDb db, Notices notices, TimePro
     {
         var now = clock.GetUtcNow();
         var day = Wib.DayOf(now);
-        var (calendar, policies) = (await db.WorkCalendarAsync(day, ct), await db.PolicyBookAsync(ct));
+        var (calendar, policies) = (await EscalationReader.WorkCalendarAsync(db, day, ct), await EscalationReader.PolicyBookAsync(db, ct));
         List<EscalationPolicyId> telling = [.. policies.All.Where(policy => policy.MayTell(now, calendar)).Select(policy => policy.Id)];
         if (telling.Count == 0)
             return Nothing;

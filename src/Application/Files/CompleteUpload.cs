@@ -28,7 +28,7 @@ internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileS
 {
     public async Task<FileItem> Handle(CompleteUpload command, CancellationToken ct)
     {
-        var file = await db.LoadOwnFileAsync(user, command.Id, ct);
+        var file = await FileLookup.LoadOwnFileAsync(db, user, command.Id, ct);
         if (file.Status == FileStatus.Ready && file.Sha256 == command.Sha256)
             return FileItem.Of(file); // repeated after a lost response
         file.RequireWhole(clock.GetUtcNow());

@@ -48,30 +48,30 @@ internal static class EvidenceParents
     }
 
     /// <summary>Requires that the resource is visible to the caller.</summary>
-    public static async Task RequireVisibleAsync(this IAppDb db, ICurrentUser user, EvidenceParent parent, CancellationToken ct)
+    public static async Task RequireVisibleAsync(IAppDb db, ICurrentUser user, EvidenceParent parent, CancellationToken ct)
     {
         switch (parent.Kind)
         {
             case EvidenceParentKind.Innovation:
-                (await db.ReadAsync(user, parent.Id, ct)).RequireNotEnded();
+                (await InnovationLookup.ReadAsync(db, user, parent.Id, ct)).RequireNotEnded();
                 break;
             case EvidenceParentKind.Hub:
-                await db.ReadHubAsync(parent.Id, ct);
+                await HubLookup.ReadHubAsync(db, parent.Id, ct);
                 break;
             case EvidenceParentKind.ReplicationPlan:
-                await db.ReadPlanAsync(user, parent.Id, ct);
+                await PlanLookup.ReadPlanAsync(db, user, parent.Id, ct);
                 break;
             case EvidenceParentKind.ActionItem:
-                await db.ReadItemAsync(user, parent.Id, ct);
+                await EvidenceParents.ReadItemAsync(db, user, parent.Id, ct);
                 break;
             case EvidenceParentKind.MentoringSession:
-                await db.ReadSessionAsync(user, parent.Id, ct);
+                await MentoringSessionLookup.ReadSessionAsync(db, user, parent.Id, ct);
                 break;
             case EvidenceParentKind.MonitoringReport:
-                await db.ReadReportAsync(user, parent.Id, ct);
+                await MonitoringReportLookup.ReadReportAsync(db, user, parent.Id, ct);
                 break;
             default:
-                await db.ReadSheetAsync(user, parent.Id, ct);
+                await CommitmentAccess.ReadSheetAsync(db, user, parent.Id, ct);
                 break;
         }
     }
@@ -79,9 +79,9 @@ internal static class EvidenceParents
     /// <summary>Requires that the caller writes the resource, reports on it or is a party to it.</summary>
     /// <exception cref="ForbiddenException">The resource is visible to the caller, but they may not attach
     /// evidence.</exception>
-    public static async Task RequireToAttachAsync(this IAppDb db, ICurrentUser user, EvidenceParent parent, CancellationToken ct)
+    public static async Task RequireToAttachAsync(IAppDb db, ICurrentUser user, EvidenceParent parent, CancellationToken ct)
     {
-        await db.RequireVisibleAsync(user, parent, ct);
+        await EvidenceParents.RequireVisibleAsync(db, user, parent, ct);
         var (caller, needed) = (user.Caller!, PermissionsFor(parent.Kind));
         var may = parent.Kind switch
         {
@@ -91,14 +91,30 @@ internal static class EvidenceParents
                 .AnyAsync(ct),
             EvidenceParentKind.Hub => await MayOfHubAsync(db, caller, new(parent.Id), ct),
             EvidenceParentKind.ReplicationPlan => await MayOfPlanAsync(db, user, parent.Id, ct),
-            EvidenceParentKind.ActionItem => await db.MayAnyAsync(caller, needed, await db.ReadItemAsync(user, parent.Id, ct), ct),
+            EvidenceParentKind.ActionItem => await ItemAccess.MayAnyAsync(
+                db,
+                caller,
+                needed,
+                await EvidenceParents.ReadItemAsync(db, user, parent.Id, ct),
+                ct
+            ),
             EvidenceParentKind.MentoringSession => (
-                await db.SessionAccessAsync(user, await db.ReadSessionAsync(user, parent.Id, ct), ct)
+                await MentoringSessionLookup.SessionAccessAsync(
+                    db,
+                    user,
+                    await MentoringSessionLookup.ReadSessionAsync(db, user, parent.Id, ct),
+                    ct
+                )
             ).Writes,
             EvidenceParentKind.MonitoringReport => (
-                await db.ReportAccessAsync(user, await db.ReadReportAsync(user, parent.Id, ct), ct)
+                await MonitoringReportLookup.ReportAccessAsync(
+                    db,
+                    user,
+                    await MonitoringReportLookup.ReadReportAsync(db, user, parent.Id, ct),
+                    ct
+                )
             ).Writes,
-            _ => MayOfSheet(user, await db.ReadSheetAsync(user, parent.Id, ct)),
+            _ => MayOfSheet(user, await CommitmentAccess.ReadSheetAsync(db, user, parent.Id, ct)),
         };
         if (!may)
             throw new ForbiddenException(needed);
@@ -129,12 +145,14 @@ internal static class EvidenceParents
     }
 
     private static async Task<bool> MayOfPlanAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct) =>
-        await db.PlanAccessAsync(user, await db.ReadPlanAsync(user, id, ct), ct) is { Writes: true } or { Answers: true };
+        await PlanVisibility.PlanAccessAsync(db, user, await PlanLookup.ReadPlanAsync(db, user, id, ct), ct)
+            is { Writes: true }
+                or { Answers: true };
 
     private static bool MayOfSheet(ICurrentUser user, CommitmentSheet sheet) =>
         user.Keeps(sheet.RegionCode) || sheet.Signatories.Any(user.Is);
 
-    private static async Task<ActionItem> ReadItemAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    private static async Task<ActionItem> ReadItemAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new ActionItemId(id);
         return await db.ActionItems.AsNoTracking().Where(i => i.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)

@@ -21,10 +21,10 @@ internal static class EvidenceVisibility
     /// <summary>Filters the evidence the caller may read.</summary>
     public static IQueryable<Evidence> ReadableBy(this IQueryable<Evidence> evidence, ICurrentUser user, IAppDb db)
     {
-        var shown = db.OfVisible(user);
+        var shown = EvidenceVisibility.OfVisible(db, user);
         if (user.Caller is not { Id: var me } caller)
             return evidence.Where(e => e.Classification == FileClassification.Public && shown.Any(s => s.Id == e.Id));
-        var inside = db.OfParticipants(caller, user);
+        var inside = EvidenceVisibility.OfParticipants(db, caller, user);
         return evidence.Where(e =>
             e.AttachedBy == me
             || (e.Classification != FileClassification.Restricted && shown.Any(s => s.Id == e.Id))
@@ -33,7 +33,7 @@ internal static class EvidenceVisibility
     }
 
     /// <summary>Filters the evidence of resources visible to the caller.</summary>
-    private static IQueryable<Evidence> OfVisible(this IAppDb db, ICurrentUser user)
+    private static IQueryable<Evidence> OfVisible(IAppDb db, ICurrentUser user)
     {
         var innovations = db
             .Innovations.VisibleTo(user, db)
@@ -58,7 +58,7 @@ internal static class EvidenceVisibility
     /// a party to the plan or mentor it; report on the item; or belong to an institution that signs the sheet. Sessions
     /// and reports are visible only to their participants anyway.
     /// </summary>
-    private static IQueryable<Evidence> OfParticipants(this IAppDb db, Caller caller, ICurrentUser user)
+    private static IQueryable<Evidence> OfParticipants(IAppDb db, Caller caller, ICurrentUser user)
     {
         var innovations = db.Innovations.Within(caller.ReachOf(Permissions.WriteInnovations), db);
         var hubs = db.Hubs.Within(caller.ReachOf(Permissions.WriteHubs), db);

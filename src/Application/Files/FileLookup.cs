@@ -20,7 +20,7 @@ internal static class FileLookup
     }
 
     /// <summary>Returns a file visible to the caller.</summary>
-    public static async Task<StoredFile> ReadFileAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<StoredFile> ReadFileAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new StoredFileId(id);
         return await db.Files.AsNoTracking().Where(f => f.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
@@ -28,7 +28,7 @@ internal static class FileLookup
     }
 
     /// <summary>Loads a file of the caller for update. Nobody else can see a file before it is attached.</summary>
-    public static async Task<StoredFile> LoadOwnFileAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<StoredFile> LoadOwnFileAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var (key, me) = (new StoredFileId(id), user.Id);
         return await db.Files.SingleOrDefaultAsync(f => f.Id == key && f.UploadedBy == me, ct)

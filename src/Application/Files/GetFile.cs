@@ -9,5 +9,6 @@ public sealed record GetFile(Guid Id) : IRequest<FileItem>;
 
 internal sealed class GetFileHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetFile, FileItem>
 {
-    public async Task<FileItem> Handle(GetFile request, CancellationToken ct) => FileItem.Of(await db.ReadFileAsync(user, request.Id, ct));
+    public async Task<FileItem> Handle(GetFile request, CancellationToken ct) =>
+        FileItem.Of(await FileLookup.ReadFileAsync(db, user, request.Id, ct));
 }

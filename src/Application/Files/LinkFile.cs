@@ -37,7 +37,7 @@ internal sealed class LinkFileHandler(IAppDb db, ICurrentUser user, IServerKeys 
 {
     public async Task<LinkedFile> Handle(LinkFile command, CancellationToken ct)
     {
-        var file = await db.ReadFileAsync(user, command.Id, ct);
+        var file = await FileLookup.ReadFileAsync(db, user, command.Id, ct);
         FileRules.IsReady.Require(file.Status == FileStatus.Ready);
 
         var expiresAt = DateTimeOffset.FromUnixTimeSeconds(

@@ -18,7 +18,7 @@ internal sealed class ListEvidenceHandler(IAppDb db, ICurrentUser user, IServerK
 {
     public async Task<Listing<EvidenceItem>> Handle(ListEvidence request, CancellationToken ct)
     {
-        await db.RequireVisibleAsync(user, request.Parent, ct);
+        await EvidenceParents.RequireVisibleAsync(db, user, request.Parent, ct);
         var rows = db.Evidence.AsNoTracking().About(request.Parent).ReadableBy(user, db);
         if (request.Kinds.Count > 0)
             rows = rows.Where(e => request.Kinds.Contains(e.Kind));
@@ -44,7 +44,7 @@ internal sealed class GetEvidenceHandler(IAppDb db, ICurrentUser user) : IReques
 {
     public async Task<EvidenceItem> Handle(GetEvidence request, CancellationToken ct)
     {
-        await db.RequireVisibleAsync(user, request.Parent, ct);
+        await EvidenceParents.RequireVisibleAsync(db, user, request.Parent, ct);
         var id = new EvidenceId(request.Id);
         var evidence =
             await db.Evidence.AsNoTracking().About(request.Parent).ReadableBy(user, db).SingleOrDefaultAsync(e => e.Id == id, ct)

@@ -34,7 +34,7 @@ internal sealed class ReadFileContentHandler(IAppDb db, ICurrentUser user, IFile
     {
         var link = command.Link is { } text ? FileLink.Read(text, command.Id, keys.FileLinks, clock.GetUtcNow()) : null;
         var file = link is null
-            ? await db.ReadFileAsync(user, command.Id, ct)
+            ? await FileLookup.ReadFileAsync(db, user, command.Id, ct)
             : await db.Files.AsNoTracking().SingleAsync(f => f.Id == link.FileId, ct);
         FileRules.IsReady.Require(file.Status == FileStatus.Ready);
 

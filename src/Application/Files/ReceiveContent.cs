@@ -27,7 +27,7 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
 {
     public async Task<FileItem> Handle(ReceiveContent command, CancellationToken ct)
     {
-        var file = await db.LoadOwnFileAsync(user, command.Id, ct);
+        var file = await FileLookup.LoadOwnFileAsync(db, user, command.Id, ct);
         file.RequireRoomFor(command.Range, command.Length, clock.GetUtcNow());
         if (command.Range is null && file.Received > 0)
             await StartOverAsync(file);

@@ -12,7 +12,7 @@ internal static class HubActivityPlans
 {
     /// <summary>Requires that every newly named plan exists and is visible to the caller.</summary>
     public static async Task RequirePlansAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         HubActivityInput input,
         IReadOnlyList<ActivityOutput> before,

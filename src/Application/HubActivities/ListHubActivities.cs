@@ -17,7 +17,7 @@ internal sealed class ListHubActivitiesHandler(IAppDb db, IServerKeys keys) : IR
 {
     public async Task<Listing<HubActivityItem>> Handle(ListHubActivities request, CancellationToken ct)
     {
-        var hub = (await db.ReadHubAsync(request.HubId, ct)).Id;
+        var hub = (await HubLookup.ReadHubAsync(db, request.HubId, ct)).Id;
         var rows = db.HubActivities.AsNoTracking().Where(a => a.HubId == hub);
         if (request.Kinds.Count > 0)
             rows = rows.Where(a => request.Kinds.Contains(a.Kind));

@@ -20,8 +20,8 @@ internal sealed class RecordHubActivityHandler(IAppDb db, ICurrentUser user, Tim
 {
     public async Task<HubActivityItem> Handle(RecordHubActivity command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.HubId, null, ct);
-        await db.RequirePlansAsync(user, command.Input, [], ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.HubId, null, ct);
+        await HubActivityPlans.RequirePlansAsync(db, user, command.Input, [], ct);
 
         var activity = HubActivity.Record(hub, command.Input.ToDetails(), clock.GetUtcNow());
 

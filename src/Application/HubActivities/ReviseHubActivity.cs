@@ -25,8 +25,8 @@ internal sealed class ReviseHubActivityHandler(IAppDb db, ICurrentUser user, Tim
 {
     public async Task<HubActivityItem> Handle(ReviseHubActivity command, CancellationToken ct)
     {
-        var (hub, activity) = await db.LoadActivityAsync(user, command.HubId, command.Id, command.ExpectedVersion, ct);
-        await db.RequirePlansAsync(user, command.Input, activity.Outputs, ct);
+        var (hub, activity) = await HubActivityLookup.LoadActivityAsync(db, user, command.HubId, command.Id, command.ExpectedVersion, ct);
+        await HubActivityPlans.RequirePlansAsync(db, user, command.Input, activity.Outputs, ct);
 
         activity.Revise(hub, command.Input.ToDetails(), clock.GetUtcNow());
 
@@ -38,14 +38,16 @@ internal sealed class ReviseHubActivityHandler(IAppDb db, ICurrentUser user, Tim
 internal sealed class GetHubActivityInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetHubActivityInput, HubActivityInput>
 {
     public async Task<HubActivityInput> Handle(GetHubActivityInput request, CancellationToken ct) =>
-        HubActivityInput.Of((await db.LoadActivityAsync(user, request.HubId, request.Id, request.ExpectedVersion, ct)).Activity);
+        HubActivityInput.Of(
+            (await HubActivityLookup.LoadActivityAsync(db, user, request.HubId, request.Id, request.ExpectedVersion, ct)).Activity
+        );
 }
 
 internal static class HubActivityLookup
 {
     /// <summary>Loads an activity for update, checking the version the caller read.</summary>
     public static async Task<(Hub Hub, HubActivity Activity)> LoadActivityAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Guid hubId,
         Guid id,
@@ -54,7 +56,7 @@ internal static class HubActivityLookup
     )
     {
         var key = new HubActivityId(id);
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, hubId, null, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, hubId, null, ct);
         var activity =
             await db.HubActivities.SingleOrDefaultAsync(a => a.Id == key && a.HubId == hub.Id, ct)
             ?? throw new NotFoundException(nameof(HubActivity));

@@ -71,13 +71,13 @@ internal sealed class AddMentorHandler(IAppDb db, ICurrentUser user, TimeProvide
 {
     public async Task<HubDocument> Handle(AddMentor command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
         await RequireAccountAsync(command.Input.AccountId, ct);
 
         hub.AddMentor(command.Input.ToDetails(), user.Id, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(hub, ct);
+        return await HubViews.DocumentOfAsync(db, hub, ct);
     }
 
     private async Task RequireAccountAsync(Guid? id, CancellationToken ct)

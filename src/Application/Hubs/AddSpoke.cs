@@ -31,13 +31,13 @@ internal sealed class AddSpokeHandler(IAppDb db, ICurrentUser user, TimeProvider
 {
     public async Task<HubDocument> Handle(AddSpoke command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
         var spoke = await InstitutionAsync(new(command.Input.InstitutionId!.Value), ct);
 
         hub.AddSpoke(spoke, user.Id, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(hub, ct);
+        return await HubViews.DocumentOfAsync(db, hub, ct);
     }
 
     private async Task<InstitutionId> InstitutionAsync(InstitutionId id, CancellationToken ct) =>

@@ -42,12 +42,12 @@ internal sealed class AssessHubHandler(IAppDb db, ICurrentUser user, TimeProvide
 {
     public async Task<HubDocument> Handle(AssessHub command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
         AccessRules.ReviewedByOthers.Require(!await user.Caller!.Own.CoversAsync(hub.HostId, db, ct));
 
         hub.Assess(command.Input.Criterion!.Value, command.Input.Score!.Value, command.Input.Evidence!.Trim(), user.Id, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(hub, ct);
+        return await HubViews.DocumentOfAsync(db, hub, ct);
     }
 }

@@ -16,11 +16,11 @@ public sealed record HubAssessments(IReadOnlyList<HubAssessmentItem> Items);
 internal sealed class GetHubHandler(IAppDb db) : IRequestHandler<GetHub, HubDocument>
 {
     public async Task<HubDocument> Handle(GetHub request, CancellationToken ct) =>
-        await db.DocumentOfAsync(await db.ReadHubAsync(request.Id, ct), ct);
+        await HubViews.DocumentOfAsync(db, await HubLookup.ReadHubAsync(db, request.Id, ct), ct);
 }
 
 internal sealed class ListHubAssessmentsHandler(IAppDb db) : IRequestHandler<ListHubAssessments, HubAssessments>
 {
     public async Task<HubAssessments> Handle(ListHubAssessments request, CancellationToken ct) =>
-        new([.. (await db.ReadHubAsync(request.HubId, ct)).Assessments.Reverse().Select(HubViews.ItemOf)]);
+        new([.. (await HubLookup.ReadHubAsync(db, request.HubId, ct)).Assessments.Reverse().Select(HubViews.ItemOf)]);
 }

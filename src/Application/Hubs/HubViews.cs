@@ -11,7 +11,7 @@ namespace JippApi.Application.Hubs;
 internal static class HubViews
 {
     /// <summary>Returns a hub with all its public data.</summary>
-    public static async Task<HubDocument> DocumentOfAsync(this IAppDb db, Hub hub, CancellationToken ct)
+    public static async Task<HubDocument> DocumentOfAsync(IAppDb db, Hub hub, CancellationToken ct)
     {
         InstitutionId[] named = [hub.HostId, .. hub.Spokes.Select(spoke => spoke.InstitutionId)];
         var institutions = await db
@@ -66,14 +66,14 @@ internal static class HubViews
 internal static class HubLookup
 {
     /// <summary>Returns a hub.</summary>
-    public static async Task<Hub> ReadHubAsync(this IAppDb db, Guid id, CancellationToken ct) =>
+    public static async Task<Hub> ReadHubAsync(IAppDb db, Guid id, CancellationToken ct) =>
         await db.Hubs.AsNoTracking().SingleOrDefaultAsync(h => h.Id == new HubId(id), ct) ?? throw new NotFoundException(nameof(Hub));
 
     /// <summary>Loads a hub within the caller's reach for update, checking the version they read.</summary>
     /// <exception cref="ForbiddenException">The hub is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<Hub> LoadHubAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         string permission,
         Guid id,
@@ -94,7 +94,7 @@ internal static class HubLookup
 
         throw new StaleVersionException(
             hub.Version,
-            JsonSerializer.Serialize(await db.DocumentOfAsync(hub, ct), HubJson.Readable.HubDocument),
+            JsonSerializer.Serialize(await HubViews.DocumentOfAsync(db, hub, ct), HubJson.Readable.HubDocument),
             null
         );
     }

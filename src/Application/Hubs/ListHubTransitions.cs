@@ -26,7 +26,7 @@ internal sealed class ListHubTransitionsHandler(IAppDb db, ICurrentUser user) : 
 
     public async Task<HubTransitions> Handle(ListHubTransitions request, CancellationToken ct)
     {
-        var hub = await db.ReadHubAsync(request.HubId, ct);
+        var hub = await HubLookup.ReadHubAsync(db, request.HubId, ct);
         var (writes, designates) = (await CanAsync(Permissions.WriteHubs, hub, ct), await CanAsync(Permissions.DesignateHubs, hub, ct));
 
         return new(hub.Version, hub.Status, [.. Enum.GetValues<HubMove>().Select(MoveTo)]);

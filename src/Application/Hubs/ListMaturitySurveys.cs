@@ -18,7 +18,7 @@ internal sealed class ListMaturitySurveysHandler(IAppDb db, ICurrentUser user, I
 {
     public async Task<Listing<MaturitySurveyItem>> Handle(ListMaturitySurveys request, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, request.HubId, null, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, request.HubId, null, ct);
         var rows = db.MaturitySurveys.AsNoTracking().Where(s => s.HubId == hub.Id);
         if (request.Statuses.Count > 0)
             rows = rows.Where(s => request.Statuses.Contains(s.Status));
@@ -40,7 +40,7 @@ internal sealed class GetMaturitySurveyHandler(IAppDb db, ICurrentUser user) : I
 {
     public async Task<MaturitySurveyItem> Handle(GetMaturitySurvey request, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, request.HubId, null, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, request.HubId, null, ct);
         var key = new MaturitySurveyId(request.Id);
         return await db.MaturitySurveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == key && s.HubId == hub.Id, ct) is { } survey
             ? MaturitySurveyItem.Of(survey)

@@ -37,12 +37,12 @@ internal sealed class MoveHubHandler(IAppDb db, ICurrentUser user, TimeProvider 
 {
     public async Task<HubDocument> Handle(MoveHub command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, MoveHub.PermissionFor(command.To), command.Id, command.ExpectedVersion, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, MoveHub.PermissionFor(command.To), command.Id, command.ExpectedVersion, ct);
 
         Move(hub, command, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(hub, ct);
+        return await HubViews.DocumentOfAsync(db, hub, ct);
     }
 
     private void Move(Hub hub, MoveHub command, DateTimeOffset now)

@@ -26,7 +26,7 @@ internal sealed class ProposeHubHandler(IAppDb db, ICurrentUser user, TimeProvid
 
         db.Hubs.Add(hub);
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(hub, ct);
+        return await HubViews.DocumentOfAsync(db, hub, ct);
     }
 
     private async Task<Institution> HostAsync(InstitutionId id, CancellationToken ct)

@@ -16,13 +16,13 @@ internal sealed class RemoveMentorHandler(IAppDb db, ICurrentUser user, TimeProv
 {
     public async Task<HubDocument> Handle(RemoveMentor command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
         var mentor =
             hub.Mentors.SingleOrDefault(mentor => mentor.Id.Value == command.MentorId) ?? throw new NotFoundException(nameof(HubMentor));
 
         hub.RemoveMentor(mentor, user.Id, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(hub, ct);
+        return await HubViews.DocumentOfAsync(db, hub, ct);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RemoveSpokeHandler(IAppDb db, ICurrentUser user, TimeProvi
 {
     public async Task<HubDocument> Handle(RemoveSpoke command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
         var spoke =
             hub.Spokes.SingleOrDefault(spoke => spoke.InstitutionId == new InstitutionId(command.InstitutionId))
             ?? throw new NotFoundException(nameof(Spoke));
@@ -25,6 +25,6 @@ internal sealed class RemoveSpokeHandler(IAppDb db, ICurrentUser user, TimeProvi
         hub.RemoveSpoke(spoke, user.Id, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(hub, ct);
+        return await HubViews.DocumentOfAsync(db, hub, ct);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ReviseHubHandler(IAppDb db, ICurrentUser user, TimeProvide
 {
     public async Task<HubDocument> Handle(ReviseHub command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
         var changesDecree = command.Input.Decree != HubChangeInput.Of(hub).Decree;
         if (changesDecree && !await user.Caller!.ReachOf(Permissions.DesignateHubs).CoversAsync(hub.HostId, db, ct))
             throw new ForbiddenException(Permissions.DesignateHubs);
@@ -28,12 +28,12 @@ internal sealed class ReviseHubHandler(IAppDb db, ICurrentUser user, TimeProvide
         hub.Revise(command.Input.Name!.Trim(), command.Input.Decree?.ToDecree(), user.Id, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(hub, ct);
+        return await HubViews.DocumentOfAsync(db, hub, ct);
     }
 }
 
 internal sealed class GetHubInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetHubInput, HubChangeInput>
 {
     public async Task<HubChangeInput> Handle(GetHubInput request, CancellationToken ct) =>
-        HubChangeInput.Of(await db.LoadHubAsync(user, Permissions.WriteHubs, request.Id, request.ExpectedVersion, ct));
+        HubChangeInput.Of(await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, request.Id, request.ExpectedVersion, ct));
 }

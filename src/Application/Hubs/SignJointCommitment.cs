@@ -42,11 +42,11 @@ internal sealed class SignJointCommitmentHandler(IAppDb db, ICurrentUser user, T
 {
     public async Task<HubDocument> Handle(SignJointCommitment command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
 
         hub.Sign(new(command.Input.Date!.Value, command.Input.Place?.Trim(), command.Input.Reference?.Trim()), user.Id, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentOfAsync(hub, ct);
+        return await HubViews.DocumentOfAsync(db, hub, ct);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class SubmitMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
 {
     public async Task<MaturitySurveyItem> Handle(SubmitMaturitySurvey command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.WriteHubs, command.HubId, null, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.HubId, null, ct);
         var instrument = InstrumentOf(command.Input.InstrumentVersion!);
         MaturityAnswer[] answers = [.. (command.Input.Answers ?? []).Select(answer => answer.ToAnswer())];
         instrument.RequireAnswers(answers, "/answers");

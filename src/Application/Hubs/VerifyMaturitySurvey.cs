@@ -78,7 +78,7 @@ internal sealed class VerifyMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
 
     private async Task<MaturitySurvey> LoadAsync(VerifyMaturitySurvey command, CancellationToken ct)
     {
-        var hub = await db.LoadHubAsync(user, Permissions.DesignateHubs, command.HubId, null, ct);
+        var hub = await HubLookup.LoadHubAsync(db, user, Permissions.DesignateHubs, command.HubId, null, ct);
         var key = new MaturitySurveyId(command.Id);
         var survey =
             await db.MaturitySurveys.SingleOrDefaultAsync(s => s.Id == key && s.HubId == hub.Id, ct)

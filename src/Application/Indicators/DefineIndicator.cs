@@ -21,7 +21,7 @@ internal sealed class DefineIndicatorHandler(IAppDb db, ICurrentUser user, TimeP
 {
     public async Task<IndicatorItem> Handle(DefineIndicator command, CancellationToken ct)
     {
-        var innovation = await db.LoadAsync(user, Permissions.WriteInnovations, command.InnovationId, null, ct);
+        var innovation = await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, command.InnovationId, null, ct);
         innovation.RequireNotEnded();
         var codes = await db.Indicators.Where(i => i.InnovationId == innovation.Id).Select(i => i.Code).ToListAsync(ct);
         var details = command.Input.ToDetails();

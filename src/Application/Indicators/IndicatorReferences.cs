@@ -16,7 +16,7 @@ internal static class IndicatorReferences
     /// <param name="named">The targets of each plan, with their position in the body and the plan's origin.</param>
     /// <param name="ct">The cancellation token.</param>
     public static async Task RequireIndicatorsAsync(
-        this IAppDb db,
+        IAppDb db,
         IReadOnlyCollection<(string Place, InnovationId Origin, IReadOnlyList<PlanTarget>? Targets)> named,
         CancellationToken ct
     )

@@ -16,7 +16,7 @@ internal sealed class ListIndicatorsHandler(IAppDb db, ICurrentUser user) : IReq
 {
     public async Task<IndicatorList> Handle(ListIndicators request, CancellationToken ct)
     {
-        var innovation = await db.ReadAsync(user, request.InnovationId, ct);
+        var innovation = await InnovationLookup.ReadAsync(db, user, request.InnovationId, ct);
         innovation.RequireNotEnded();
         var rows = await db.Indicators.AsNoTracking().Where(i => i.InnovationId == innovation.Id).OrderBy(i => i.Code).ToListAsync(ct);
         return new(rows.ConvertAll(IndicatorItem.Of));
@@ -26,5 +26,5 @@ internal sealed class ListIndicatorsHandler(IAppDb db, ICurrentUser user) : IReq
 internal sealed class GetIndicatorHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetIndicator, IndicatorItem>
 {
     public async Task<IndicatorItem> Handle(GetIndicator request, CancellationToken ct) =>
-        IndicatorItem.Of(await db.ReadIndicatorAsync(user, request.InnovationId, request.Id, ct));
+        IndicatorItem.Of(await IndicatorLookup.ReadIndicatorAsync(db, user, request.InnovationId, request.Id, ct));
 }

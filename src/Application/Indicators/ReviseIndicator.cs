@@ -26,7 +26,7 @@ internal sealed class ReviseIndicatorHandler(IAppDb db, ICurrentUser user, TimeP
 {
     public async Task<IndicatorItem> Handle(ReviseIndicator command, CancellationToken ct)
     {
-        var indicator = await db.LoadIndicatorAsync(user, command.InnovationId, command.Id, command.ExpectedVersion, ct);
+        var indicator = await IndicatorLookup.LoadIndicatorAsync(db, user, command.InnovationId, command.Id, command.ExpectedVersion, ct);
         var details = command.Input.ToDetails();
         IndicatorRules.CodeUnique.Require(
             !await db.Indicators.AnyAsync(
@@ -45,41 +45,37 @@ internal sealed class ReviseIndicatorHandler(IAppDb db, ICurrentUser user, TimeP
 internal sealed class GetIndicatorInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetIndicatorInput, IndicatorInput>
 {
     public async Task<IndicatorInput> Handle(GetIndicatorInput request, CancellationToken ct) =>
-        IndicatorInput.Of(await db.LoadIndicatorAsync(user, request.InnovationId, request.Id, request.ExpectedVersion, ct));
+        IndicatorInput.Of(
+            await IndicatorLookup.LoadIndicatorAsync(db, user, request.InnovationId, request.Id, request.ExpectedVersion, ct)
+        );
 }
 
 /// <summary>Reads indicators, which are visible to whoever can see their innovation.</summary>
 internal static class IndicatorLookup
 {
     /// <summary>Returns an indicator of an innovation.</summary>
-    public static async Task<Indicator> ReadIndicatorAsync(
-        this IAppDb db,
-        ICurrentUser user,
-        Guid innovationId,
-        Guid id,
-        CancellationToken ct
-    )
+    public static async Task<Indicator> ReadIndicatorAsync(IAppDb db, ICurrentUser user, Guid innovationId, Guid id, CancellationToken ct)
     {
         var (key, innovation) = (new IndicatorId(id), new InnovationId(innovationId));
-        (await db.ReadAsync(user, innovationId, ct)).RequireNotEnded();
+        (await InnovationLookup.ReadAsync(db, user, innovationId, ct)).RequireNotEnded();
         return await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key && i.InnovationId == innovation, ct)
             ?? throw new NotFoundException(nameof(Indicator));
     }
 
     /// <summary>Returns an indicator when only its own id is known.</summary>
-    public static async Task<Indicator> ReadIndicatorAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<Indicator> ReadIndicatorAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var (key, innovations) = (new IndicatorId(id), db.Innovations.VisibleTo(user, db));
         var indicator =
             await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Id == key && innovations.Any(o => o.Id == i.InnovationId), ct)
             ?? throw new NotFoundException(nameof(Indicator));
-        (await db.ReadAsync(user, indicator.InnovationId.Value, ct)).RequireNotEnded();
+        (await InnovationLookup.ReadAsync(db, user, indicator.InnovationId.Value, ct)).RequireNotEnded();
         return indicator;
     }
 
     /// <summary>Loads an indicator for update by the owner, checking the version the caller read.</summary>
     public static async Task<Indicator> LoadIndicatorAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Guid innovationId,
         Guid id,
@@ -87,7 +83,7 @@ internal static class IndicatorLookup
         CancellationToken ct
     )
     {
-        var innovation = await db.LoadAsync(user, Permissions.WriteInnovations, innovationId, null, ct);
+        var innovation = await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, innovationId, null, ct);
         innovation.RequireNotEnded();
         var key = new IndicatorId(id);
         var indicator =

@@ -23,15 +23,15 @@ internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeP
 {
     public async Task<InnovationView> Handle(DraftInnovation command, CancellationToken ct)
     {
-        await db.RequireReferencesAsync(command.Input, null, ct);
+        await InnovationReferences.RequireReferencesAsync(db, command.Input, null, ct);
 
         var now = clock.GetUtcNow();
         var content = command.Input.ToContent([], now);
-        await db.RequireWithinReachAsync(user, content, [], ct);
+        await InnovationReferences.RequireWithinReachAsync(db, user, content, [], ct);
         var innovation = Innovation.Draft(content, user.Id, now);
 
         db.Innovations.Add(innovation);
         await db.SaveChangesAsync(ct);
-        return await db.ViewAsync(innovation, ct);
+        return await InnovationViews.ViewAsync(db, innovation, ct);
     }
 }

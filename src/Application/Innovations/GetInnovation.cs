@@ -26,15 +26,15 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
             : await documents.FindAsync(request.IdOrRegistryNumber, ct);
         return document is not null
             ? new(document.Json, document.Version)
-            : await UnpublishedAsync(await db.FindInnovationAsync(request.IdOrRegistryNumber, ct), ct);
+            : await UnpublishedAsync(await InnovationLookup.FindInnovationAsync(db, request.IdOrRegistryNumber, ct), ct);
     }
 
     private async Task<FoundInnovation> UnpublishedAsync(Innovation innovation, CancellationToken ct)
     {
         innovation.RequireNotEnded();
-        await db.ReadAsync(user, innovation.Id.Value, ct);
+        await InnovationLookup.ReadAsync(db, user, innovation.Id.Value, ct);
 
-        var view = await db.ViewAsync(innovation, ct);
+        var view = await InnovationViews.ViewAsync(db, innovation, ct);
         return new(
             JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument),
             innovation.Version,
@@ -44,7 +44,7 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
 
     private async Task<FoundInnovation> AsOfAsync(string idOrRegistryNumber, DateTime time, CancellationToken ct)
     {
-        var innovation = await db.FindInnovationAsync(idOrRegistryNumber, ct);
+        var innovation = await InnovationLookup.FindInnovationAsync(db, idOrRegistryNumber, ct);
         innovation.RequireNotEnded();
         var id = innovation.Id.Value;
         var revision = await db

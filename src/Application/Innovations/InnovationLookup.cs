@@ -10,7 +10,7 @@ namespace JippApi.Application.Innovations;
 internal static class InnovationLookup
 {
     /// <summary>Finds an innovation by id or registry number.</summary>
-    public static async Task<Innovation> FindInnovationAsync(this IAppDb db, string idOrRegistryNumber, CancellationToken ct)
+    public static async Task<Innovation> FindInnovationAsync(IAppDb db, string idOrRegistryNumber, CancellationToken ct)
     {
         var innovation = Guid.TryParse(idOrRegistryNumber, out var id)
             ? await db.Innovations.FindAsync([new InnovationId(id)], ct)
@@ -32,7 +32,7 @@ internal static class InnovationLookup
     }
 
     /// <summary>Returns an innovation; an unpublished one only within the caller's reach.</summary>
-    public static async Task<Innovation> ReadAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<Innovation> ReadAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new InnovationId(id);
         return await db.Innovations.Where(i => i.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
@@ -57,7 +57,7 @@ internal static class InnovationLookup
     /// <exception cref="ForbiddenException">The innovation is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<Innovation> LoadAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         string permission,
         Guid id,
@@ -69,23 +69,21 @@ internal static class InnovationLookup
         var innovation = await db.Innovations.Where(i => i.Id == key).Within(user.Caller!.ReachOf(permission), db).SingleOrDefaultAsync(ct);
         if (innovation is null)
         {
-            await db.ReadAsync(user, id, ct);
+            await InnovationLookup.ReadAsync(db, user, id, ct);
             throw new ForbiddenException(permission);
         }
 
         if (expectedVersion is { } version && version != innovation.Version)
-            throw await db.StaleAsync(innovation, version, ct);
+            throw await InnovationLookup.StaleAsync(db, innovation, version, ct);
         return innovation;
     }
 
-    private static async Task<StaleVersionException> StaleAsync(
-        this IAppDb db,
-        Innovation innovation,
-        int callersVersion,
-        CancellationToken ct
-    )
+    private static async Task<StaleVersionException> StaleAsync(IAppDb db, Innovation innovation, int callersVersion, CancellationToken ct)
     {
-        var json = JsonSerializer.Serialize((await db.ViewAsync(innovation, ct)).Document(), InnovationJson.Readable.InnovationDocument);
+        var json = JsonSerializer.Serialize(
+            (await InnovationViews.ViewAsync(db, innovation, ct)).Document(),
+            InnovationJson.Readable.InnovationDocument
+        );
         var read = await db
             .Revisions.AsNoTracking()
             .Where(r => r.InnovationId == innovation.Id.Value && r.Version == callersVersion)

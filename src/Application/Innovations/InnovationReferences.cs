@@ -11,7 +11,7 @@ namespace JippApi.Application.Innovations;
 /// </summary>
 internal static class InnovationReferences
 {
-    public static async Task RequireReferencesAsync(this IAppDb db, InnovationInput input, Innovation? self, CancellationToken ct)
+    public static async Task RequireReferencesAsync(IAppDb db, InnovationInput input, Innovation? self, CancellationToken ct)
     {
         List<Fault> faults = [];
         if (self?.OwnerId is not null && input.OwnerInstitutionId is null)
@@ -32,7 +32,7 @@ internal static class InnovationReferences
 
     /// <summary>Requires that the institution and the sources belong to the caller.</summary>
     public static async Task RequireWithinReachAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         InnovationContent content,
         IReadOnlyList<SourceRecord> known,

@@ -9,13 +9,13 @@ namespace JippApi.Application.Innovations;
 public static class InnovationViews
 {
     /// <summary>Returns the innovation with its owners and region.</summary>
-    public static async Task<InnovationView> ViewAsync(this IAppDb db, Innovation innovation, CancellationToken ct)
+    public static async Task<InnovationView> ViewAsync(IAppDb db, Innovation innovation, CancellationToken ct)
     {
-        var owners = innovation.OwnerId is { } ownerId ? await db.InstitutionWithAncestorsAsync(ownerId, ct) : [];
-        var region = await db.FindRegionAsync(innovation.RegionCode, ct);
-        return new(innovation, owners, region, await db.FindRegionAsync(region?.ParentCode, ct));
+        var owners = innovation.OwnerId is { } ownerId ? await InstitutionTree.InstitutionWithAncestorsAsync(db, ownerId, ct) : [];
+        var region = await InnovationViews.FindRegionAsync(db, innovation.RegionCode, ct);
+        return new(innovation, owners, region, await InnovationViews.FindRegionAsync(db, region?.ParentCode, ct));
     }
 
-    private static async Task<Region?> FindRegionAsync(this IAppDb db, string? code, CancellationToken ct) =>
+    private static async Task<Region?> FindRegionAsync(IAppDb db, string? code, CancellationToken ct) =>
         code is null ? null : await db.Regions.FindAsync([code], ct);
 }

@@ -24,7 +24,7 @@ internal sealed class ListRevisionsHandler(IAppDb db, ICurrentUser user, IServer
     public async Task<Listing<RevisionItem>> Handle(ListRevisions request, CancellationToken ct)
     {
         var revisions = db.Revisions.AsNoTracking().Where(r => r.InnovationId == request.InnovationId);
-        (await db.ReadAsync(user, request.InnovationId, ct)).RequireNotEnded();
+        (await InnovationLookup.ReadAsync(db, user, request.InnovationId, ct)).RequireNotEnded();
         if (!await revisions.AnyAsync(ct))
             throw new NotFoundException(nameof(Innovation));
 
@@ -52,7 +52,7 @@ internal sealed class GetRevisionHandler(IAppDb db, ICurrentUser user) : IReques
             .Revisions.AsNoTracking()
             .SingleOrDefaultAsync(r => r.InnovationId == request.InnovationId && r.Number == request.Number, ct);
         if (revision is not null)
-            (await db.ReadAsync(user, request.InnovationId, ct)).RequireNotEnded();
+            (await InnovationLookup.ReadAsync(db, user, request.InnovationId, ct)).RequireNotEnded();
         return revision is null ? throw new NotFoundException("Revision") : new(revision.Json, revision.Number, IsRevision: true);
     }
 }

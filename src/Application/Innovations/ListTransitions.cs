@@ -26,8 +26,8 @@ internal sealed class ListTransitionsHandler(IAppDb db, ICurrentUser user, Direc
 {
     public async Task<InnovationTransitions> Handle(ListTransitions request, CancellationToken ct)
     {
-        var innovation = await db.ReadAsync(user, request.InnovationId, ct);
-        var open = await db.OpenToAsync(user, innovation, ct);
+        var innovation = await InnovationLookup.ReadAsync(db, user, request.InnovationId, ct);
+        var open = await MoveAccessLookup.OpenToAsync(db, user, innovation, ct);
 
         return new(innovation.Version, innovation.Publication, innovation.Phase, [.. Enum.GetValues<InnovationMove>().Select(MoveTo)]);
 

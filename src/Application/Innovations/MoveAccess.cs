@@ -34,7 +34,7 @@ internal sealed record MoveAccess(bool Writes, bool Reviews, bool IsOwn)
 /// <summary>Reads what a caller may do with an innovation.</summary>
 internal static class MoveAccessLookup
 {
-    public static async Task<MoveAccess> OpenToAsync(this IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct)
+    public static async Task<MoveAccess> OpenToAsync(IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct)
     {
         if (user.Caller is not { } caller)
             return new(false, false, false);
@@ -42,11 +42,11 @@ internal static class MoveAccessLookup
         return new(
             await self.Within(caller.ReachOf(Permissions.WriteInnovations), db).AnyAsync(ct),
             await self.Within(caller.ReachOf(Permissions.ReviewInnovations), db).AnyAsync(ct),
-            await db.IsOwnAsync(user, innovation, ct)
+            await MoveAccessLookup.IsOwnAsync(db, user, innovation, ct)
         );
     }
 
     /// <summary>Whether the innovation belongs to the caller's own institution.</summary>
-    public static async Task<bool> IsOwnAsync(this IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct) =>
+    public static async Task<bool> IsOwnAsync(IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct) =>
         innovation.OwnerId is { } owner && await user.Caller!.Own.CoversAsync(owner, db, ct);
 }

@@ -41,14 +41,21 @@ internal sealed class MoveInnovationHandler(
 
     private async Task<InnovationView> MoveAsync(MoveInnovation command, CancellationToken ct)
     {
-        var innovation = await db.LoadAsync(user, MoveAccess.PermissionFor(command.To), command.Id, command.ExpectedVersion, ct);
+        var innovation = await InnovationLookup.LoadAsync(
+            db,
+            user,
+            MoveAccess.PermissionFor(command.To),
+            command.Id,
+            command.ExpectedVersion,
+            ct
+        );
         if (command.To == InnovationMove.Published)
-            AccessRules.ReviewedByOthers.Require(!await db.IsOwnAsync(user, innovation, ct));
+            AccessRules.ReviewedByOthers.Require(!await MoveAccessLookup.IsOwnAsync(db, user, innovation, ct));
 
         await MoveAsync(innovation, command, clock.GetUtcNow(), ct);
 
         await db.SaveChangesAsync(ct);
-        return await db.ViewAsync(innovation, ct);
+        return await InnovationViews.ViewAsync(db, innovation, ct);
     }
 
     private async Task MoveAsync(Innovation innovation, MoveInnovation command, DateTimeOffset now, CancellationToken ct)
@@ -85,7 +92,7 @@ internal sealed class MoveInnovationHandler(
     }
 
     private async Task<string> NumberAsync(Innovation innovation, DateTimeOffset now, CancellationToken ct) =>
-        innovation.RegistryNumber ?? await db.NextRegistryNumberAsync(now, ct);
+        innovation.RegistryNumber ?? await RegistryNumbers.NextRegistryNumberAsync(db, now, ct);
 
     private async Task<Innovation> SurvivorAsync(Guid id, CancellationToken ct) =>
         await db.Innovations.FindAsync([new InnovationId(id)], ct)

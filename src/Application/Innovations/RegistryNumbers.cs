@@ -7,7 +7,7 @@ namespace JippApi.Application.Innovations;
 public static class RegistryNumbers
 {
     /// <summary>Returns the next number, <c>JIPP-{year}-{six-digit sequence}</c>.</summary>
-    public static async Task<string> NextRegistryNumberAsync(this IAppDb db, DateTimeOffset at, CancellationToken ct) =>
+    public static async Task<string> NextRegistryNumberAsync(IAppDb db, DateTimeOffset at, CancellationToken ct) =>
         Of(at.Year, await db.NextNumberAsync($"registry-{at.Year}", ct));
 
     /// <summary>Returns the number at a position of a year's sequence.</summary>

@@ -24,21 +24,23 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
 {
     public async Task<InnovationView> Handle(ReviseInnovation command, CancellationToken ct)
     {
-        var innovation = await db.LoadAsync(user, Permissions.WriteInnovations, command.Id, command.ExpectedVersion, ct);
-        await db.RequireReferencesAsync(command.Input, innovation, ct);
+        var innovation = await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, command.Id, command.ExpectedVersion, ct);
+        await InnovationReferences.RequireReferencesAsync(db, command.Input, innovation, ct);
 
         var now = clock.GetUtcNow();
         var content = command.Input.ToContent(innovation.SourceRecords, now);
-        await db.RequireWithinReachAsync(user, content, innovation.SourceRecords, ct);
+        await InnovationReferences.RequireWithinReachAsync(db, user, content, innovation.SourceRecords, ct);
         innovation.Revise(content, policy.CompletenessFloor, user.Id, now);
 
         await db.SaveChangesAsync(ct);
-        return await db.ViewAsync(innovation, ct);
+        return await InnovationViews.ViewAsync(db, innovation, ct);
     }
 }
 
 internal sealed class GetInnovationInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetInnovationInput, InnovationInput>
 {
     public async Task<InnovationInput> Handle(GetInnovationInput request, CancellationToken ct) =>
-        InnovationInput.Of(await db.LoadAsync(user, Permissions.WriteInnovations, request.Id, request.ExpectedVersion, ct));
+        InnovationInput.Of(
+            await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, request.Id, request.ExpectedVersion, ct)
+        );
 }

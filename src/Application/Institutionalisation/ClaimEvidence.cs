@@ -66,7 +66,7 @@ internal sealed class ClaimEvidenceHandler(IAppDb db, ICurrentUser user, TimePro
 {
     public async Task<EvidenceView> Handle(ClaimEvidence command, CancellationToken ct)
     {
-        var innovation = await db.LoadAsync(user, Permissions.WriteInnovations, command.InnovationId, null, ct);
+        var innovation = await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, command.InnovationId, null, ct);
         innovation.RequireNotEnded();
 
         var evidence = InstitutionalisationEvidence.Claim(innovation, command.Input.ToDetails(), user.Caller!.Actor, clock.GetUtcNow());

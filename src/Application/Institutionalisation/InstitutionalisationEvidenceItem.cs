@@ -86,7 +86,7 @@ internal static class EvidenceAccess
     /// read unpublished innovations or verify evidence.
     /// </summary>
     public static async Task<IQueryable<InstitutionalisationEvidence>> EvidenceOfAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Innovation innovation,
         CancellationToken ct
@@ -95,14 +95,14 @@ internal static class EvidenceAccess
         var id = innovation.Id;
         var all = db.InstitutionalisationEvidence.Where(e => e.InnovationId == id);
         var seesAll =
-            await db.ReachesAsync(user, id, Permissions.ReadInnovations, ct)
-            || await db.ReachesAsync(user, id, Permissions.VerifyEvidence, ct);
+            await EvidenceAccess.ReachesAsync(db, user, id, Permissions.ReadInnovations, ct)
+            || await EvidenceAccess.ReachesAsync(db, user, id, Permissions.VerifyEvidence, ct);
         return seesAll ? all : all.Where(e => e.Status == EvidenceStatus.Verified);
     }
 
     /// <summary>Returns a piece of evidence visible to the caller.</summary>
     public static async Task<InstitutionalisationEvidence> ReadEvidenceAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Innovation innovation,
         Guid id,
@@ -110,36 +110,26 @@ internal static class EvidenceAccess
     )
     {
         var key = new InstitutionalisationEvidenceId(id);
-        return await (await db.EvidenceOfAsync(user, innovation, ct)).SingleOrDefaultAsync(e => e.Id == key, ct)
+        return await (await EvidenceAccess.EvidenceOfAsync(db, user, innovation, ct)).SingleOrDefaultAsync(e => e.Id == key, ct)
             ?? throw new NotFoundException(nameof(InstitutionalisationEvidence));
     }
 
     /// <summary>Whether the caller has the permission over the innovation.</summary>
-    public static async Task<bool> ReachesAsync(
-        this IAppDb db,
-        ICurrentUser user,
-        InnovationId id,
-        string permission,
-        CancellationToken ct
-    ) => user.Caller is { } caller && await db.Innovations.Where(i => i.Id == id).Within(caller.ReachOf(permission), db).AnyAsync(ct);
+    public static async Task<bool> ReachesAsync(IAppDb db, ICurrentUser user, InnovationId id, string permission, CancellationToken ct) =>
+        user.Caller is { } caller && await db.Innovations.Where(i => i.Id == id).Within(caller.ReachOf(permission), db).AnyAsync(ct);
 
     /// <summary>Returns the code of the obstacle to verifying the innovation's evidence, or null.</summary>
-    public static async Task<string?> ObstacleToDecidingAsync(
-        this IAppDb db,
-        ICurrentUser user,
-        Innovation innovation,
-        CancellationToken ct
-    )
+    public static async Task<string?> ObstacleToDecidingAsync(IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct)
     {
-        if (!await db.ReachesAsync(user, innovation.Id, Permissions.VerifyEvidence, ct))
+        if (!await EvidenceAccess.ReachesAsync(db, user, innovation.Id, Permissions.VerifyEvidence, ct))
             return "forbidden";
-        return innovation.OwnerId is { } owner && await db.BelongsToAsync(user.Caller!, owner, ct)
+        return innovation.OwnerId is { } owner && await Belonging.BelongsToAsync(db, user.Caller!, owner, ct)
             ? AccessRules.ReviewedByOthers.Code
             : null;
     }
 
     /// <summary>Returns the kinds of verified evidence of an innovation.</summary>
-    public static Task<List<InstitutionalisationEvidenceKind>> VerifiedKindsAsync(this IAppDb db, InnovationId id, CancellationToken ct) =>
+    public static Task<List<InstitutionalisationEvidenceKind>> VerifiedKindsAsync(IAppDb db, InnovationId id, CancellationToken ct) =>
         db
             .InstitutionalisationEvidence.Where(e => e.InnovationId == id && e.Status == EvidenceStatus.Verified)
             .Select(e => e.Kind)
@@ -147,9 +137,9 @@ internal static class EvidenceAccess
             .ToListAsync(ct);
 
     /// <summary>Returns an innovation that is visible to the caller and neither withdrawn nor merged.</summary>
-    public static async Task<Innovation> ReadRunningAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<Innovation> ReadRunningAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
-        var innovation = await db.ReadAsync(user, id, ct);
+        var innovation = await InnovationLookup.ReadAsync(db, user, id, ct);
         innovation.RequireNotEnded();
         return innovation;
     }

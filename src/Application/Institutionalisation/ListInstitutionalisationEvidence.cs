@@ -57,7 +57,9 @@ internal sealed class ListInstitutionalisationEvidenceHandler(IAppDb db, ICurren
 {
     public async Task<Listing<InstitutionalisationEvidenceItem>> Handle(ListInstitutionalisationEvidence request, CancellationToken ct)
     {
-        var rows = (await db.EvidenceOfAsync(user, await db.ReadRunningAsync(user, request.InnovationId, ct), ct)).AsNoTracking();
+        var rows = (
+            await EvidenceAccess.EvidenceOfAsync(db, user, await EvidenceAccess.ReadRunningAsync(db, user, request.InnovationId, ct), ct)
+        ).AsNoTracking();
         if (request.Statuses.Count > 0)
             rows = rows.Where(e => request.Statuses.Contains(e.Status));
         return await new KeysetPage<TimeKey>(
@@ -78,7 +80,15 @@ internal sealed class GetInstitutionalisationEvidenceHandler(IAppDb db, ICurrent
     : IRequestHandler<GetInstitutionalisationEvidence, EvidenceView>
 {
     public async Task<EvidenceView> Handle(GetInstitutionalisationEvidence request, CancellationToken ct) =>
-        EvidenceView.Of(await db.ReadEvidenceAsync(user, await db.ReadRunningAsync(user, request.InnovationId, ct), request.Id, ct));
+        EvidenceView.Of(
+            await EvidenceAccess.ReadEvidenceAsync(
+                db,
+                user,
+                await EvidenceAccess.ReadRunningAsync(db, user, request.InnovationId, ct),
+                request.Id,
+                ct
+            )
+        );
 }
 
 internal sealed class ListEvidenceTransitionsHandler(IAppDb db, ICurrentUser user)
@@ -86,12 +96,12 @@ internal sealed class ListEvidenceTransitionsHandler(IAppDb db, ICurrentUser use
 {
     public async Task<EvidenceTransitions> Handle(ListEvidenceTransitions request, CancellationToken ct)
     {
-        var innovation = await db.ReadRunningAsync(user, request.InnovationId, ct);
-        var evidence = await db.ReadEvidenceAsync(user, innovation, request.Id, ct);
+        var innovation = await EvidenceAccess.ReadRunningAsync(db, user, request.InnovationId, ct);
+        var evidence = await EvidenceAccess.ReadEvidenceAsync(db, user, innovation, request.Id, ct);
         var obstacle =
             user.Caller is { } caller && evidence.ObstacleToDeciding(caller.Actor) is { } rule
                 ? rule.Code
-                : await db.ObstacleToDecidingAsync(user, innovation, ct);
+                : await EvidenceAccess.ObstacleToDecidingAsync(db, user, innovation, ct);
         return new(evidence.Version, evidence.Status, [new(EvidenceStatus.Verified, obstacle), new(EvidenceStatus.Rejected, obstacle)]);
     }
 }
@@ -101,8 +111,8 @@ internal sealed class GetInstitutionalisationHandler(IAppDb db, ICurrentUser use
 {
     public async Task<InstitutionalisationReport> Handle(GetInstitutionalisation request, CancellationToken ct)
     {
-        var innovation = await db.ReadRunningAsync(user, request.InnovationId, ct);
-        var verified = (await db.VerifiedKindsAsync(innovation.Id, ct)).Order().ToList();
+        var innovation = await EvidenceAccess.ReadRunningAsync(db, user, request.InnovationId, ct);
+        var verified = (await EvidenceAccess.VerifiedKindsAsync(db, innovation.Id, ct)).Order().ToList();
         return new(
             request.InnovationId,
             InstitutionalisationLevels.Of(verified.Count),

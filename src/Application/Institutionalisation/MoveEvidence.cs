@@ -46,9 +46,9 @@ internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProv
     private async Task<EvidenceView> MoveAsync(MoveEvidence command, CancellationToken ct)
     {
         await HoldAsync(new(command.InnovationId), ct);
-        var (now, innovation) = (clock.GetUtcNow(), await db.ReadRunningAsync(user, command.InnovationId, ct));
-        var evidence = await db.ReadEvidenceAsync(user, innovation, command.Id, ct);
-        var obstacle = await db.ObstacleToDecidingAsync(user, innovation, ct);
+        var (now, innovation) = (clock.GetUtcNow(), await EvidenceAccess.ReadRunningAsync(db, user, command.InnovationId, ct));
+        var evidence = await EvidenceAccess.ReadEvidenceAsync(db, user, innovation, command.Id, ct);
+        var obstacle = await EvidenceAccess.ObstacleToDecidingAsync(db, user, innovation, ct);
         AccessRules.ReviewedByOthers.Require(obstacle != AccessRules.ReviewedByOthers.Code);
         if (obstacle is not null)
             throw new ForbiddenException(Permissions.VerifyEvidence);
@@ -63,7 +63,7 @@ internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProv
             );
 
         if (command.To == EvidenceStatus.Verified)
-            evidence.Verify(innovation, await db.VerifiedKindsAsync(innovation.Id, ct), user.Caller!.Actor, now);
+            evidence.Verify(innovation, await EvidenceAccess.VerifiedKindsAsync(db, innovation.Id, ct), user.Caller!.Actor, now);
         else
             evidence.Reject(command.Reason!.Trim(), user.Caller!.Actor, now);
 

@@ -10,7 +10,7 @@ namespace JippApi.Application.Institutions;
 internal static class InstitutionReferences
 {
     /// <summary>Returns the number of levels of units under an institution.</summary>
-    public static async Task<int> LevelsBelowAsync(this IAppDb db, InstitutionId id, CancellationToken ct)
+    public static async Task<int> LevelsBelowAsync(IAppDb db, InstitutionId id, CancellationToken ct)
     {
         List<InstitutionId?> level = [id];
         for (var levels = 0; ; levels++)
@@ -26,13 +26,7 @@ internal static class InstitutionReferences
     /// Requires that the caller may place an institution there; an administrator of a source may add the owners its
     /// records name.
     /// </summary>
-    public static async Task RequireWithinReachAsync(
-        this IAppDb db,
-        ICurrentUser user,
-        InstitutionInput input,
-        bool isNew,
-        CancellationToken ct
-    )
+    public static async Task RequireWithinReachAsync(IAppDb db, ICurrentUser user, InstitutionInput input, bool isNew, CancellationToken ct)
     {
         var reach = user.Caller!.ReachOf(Permissions.WriteInstitutions);
         if (reach.CoversRegion(input.RegionCode) || (isNew && reach.Sources.Count > 0))
@@ -44,14 +38,14 @@ internal static class InstitutionReferences
 
     /// <summary>Returns the parent, its parent and so on, after checking the references.</summary>
     public static async Task<IReadOnlyList<Institution>> RequireReferencesAsync(
-        this IAppDb db,
+        IAppDb db,
         InstitutionInput input,
         InstitutionId? self,
         CancellationToken ct
     )
     {
         List<Fault> faults = [];
-        var ancestors = input.ParentId is { } parent ? await db.InstitutionWithAncestorsAsync(new(parent), ct) : [];
+        var ancestors = input.ParentId is { } parent ? await InstitutionTree.InstitutionWithAncestorsAsync(db, new(parent), ct) : [];
         if (input.ParentId is not null && ancestors.Count == 0)
             faults.Add(new("/parentId", "UNKNOWN_INSTITUTION", input.ParentId));
         if (input.RegionCode is { } region && await db.Regions.FindAsync([region], ct) is null)

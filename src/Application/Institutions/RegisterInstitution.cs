@@ -20,8 +20,8 @@ internal sealed class RegisterInstitutionHandler(IAppDb db, ICurrentUser user, I
 {
     public async Task<InstitutionItem> Handle(RegisterInstitution command, CancellationToken ct)
     {
-        var ancestors = await db.RequireReferencesAsync(command.Input, null, ct);
-        await db.RequireWithinReachAsync(user, command.Input, isNew: true, ct);
+        var ancestors = await InstitutionReferences.RequireReferencesAsync(db, command.Input, null, ct);
+        await InstitutionReferences.RequireWithinReachAsync(db, user, command.Input, isNew: true, ct);
 
         var institution = Institution.Register(command.Input.ToDetails(), ancestors, clock.GetUtcNow());
 

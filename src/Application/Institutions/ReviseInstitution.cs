@@ -25,11 +25,16 @@ internal sealed class ReviseInstitutionHandler(IAppDb db, ICurrentUser user, IMa
 {
     public async Task<InstitutionItem> Handle(ReviseInstitution command, CancellationToken ct)
     {
-        var institution = await db.LoadInstitutionAsync(user, mapper, command.Id, command.ExpectedVersion, ct);
-        var ancestors = await db.RequireReferencesAsync(command.Input, institution.Id, ct);
-        await db.RequireWithinReachAsync(user, command.Input, isNew: false, ct);
+        var institution = await InstitutionLookup.LoadInstitutionAsync(db, user, mapper, command.Id, command.ExpectedVersion, ct);
+        var ancestors = await InstitutionReferences.RequireReferencesAsync(db, command.Input, institution.Id, ct);
+        await InstitutionReferences.RequireWithinReachAsync(db, user, command.Input, isNew: false, ct);
 
-        institution.Revise(command.Input.ToDetails(), ancestors, clock.GetUtcNow(), await db.LevelsBelowAsync(institution.Id, ct));
+        institution.Revise(
+            command.Input.ToDetails(),
+            ancestors,
+            clock.GetUtcNow(),
+            await InstitutionReferences.LevelsBelowAsync(db, institution.Id, ct)
+        );
 
         await db.SaveChangesAsync(ct);
         return mapper.Map<InstitutionItem>(institution);
@@ -40,14 +45,14 @@ internal sealed class GetInstitutionInputHandler(IAppDb db, ICurrentUser user, I
     : IRequestHandler<GetInstitutionInput, InstitutionInput>
 {
     public async Task<InstitutionInput> Handle(GetInstitutionInput request, CancellationToken ct) =>
-        InstitutionInput.Of(await db.LoadInstitutionAsync(user, mapper, request.Id, request.ExpectedVersion, ct));
+        InstitutionInput.Of(await InstitutionLookup.LoadInstitutionAsync(db, user, mapper, request.Id, request.ExpectedVersion, ct));
 }
 
 internal static class InstitutionLookup
 {
     /// <summary>Loads an institution for update, checking the version the caller read.</summary>
     public static async Task<Institution> LoadInstitutionAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         IMapper mapper,
         Guid id,

@@ -75,7 +75,7 @@ internal sealed class ClaimReplicationLinkHandler(IAppDb db, ICurrentUser user, 
 
         db.ReplicationLinks.Add(link);
         await db.SaveChangesAsync(ct);
-        return await db.LinkViewAsync(link, ct);
+        return await LinkViews.LinkViewAsync(db, link, ct);
     }
 
     private async Task<Innovation> EndAsync(Guid id, string place, CancellationToken ct)

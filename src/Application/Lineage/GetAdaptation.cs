@@ -55,7 +55,7 @@ internal sealed class GetAdaptationHandler(IAppDb db, ICurrentUser user) : IRequ
 {
     public async Task<AdaptationReport> Handle(GetAdaptation request, CancellationToken ct)
     {
-        var link = await db.ReadLinkAsync(user, request.LinkId, ct);
+        var link = await ReplicationLinkLookup.ReadLinkAsync(db, user, request.LinkId, ct);
         var plan = link.PlanId is { } id ? await db.ReplicationPlans.AsNoTracking().SingleAsync(p => p.Id == id, ct) : null;
         var components = plan?.Content.Adaptations ?? [];
         return new(

@@ -26,9 +26,9 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
         if (asOf is null && await lineages.FindAsync(id, direction, depth, limit, ct) is { } current)
             return current;
 
-        var self = await db.ReadPublicAsync(id, ct);
-        var above = direction == LineageDirection.Descendants ? [] : await db.RelativesAsync(self, true, depth, asOf, ct);
-        var below = direction == LineageDirection.Ancestors ? [] : await db.RelativesAsync(self, false, depth, asOf, ct);
+        var self = await PublicInnovations.ReadPublicAsync(db, id, ct);
+        var above = direction == LineageDirection.Descendants ? [] : await LineageReading.RelativesAsync(db, self, true, depth, asOf, ct);
+        var below = direction == LineageDirection.Ancestors ? [] : await LineageReading.RelativesAsync(db, self, false, depth, asOf, ct);
 
         var (ancestors, descendants) = (above.FindAll(a => a.IsPublished), below.FindAll(d => d.IsPublished));
         var shown = ancestors
@@ -79,7 +79,7 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
     private async Task<IReadOnlyList<LineageEdge>> EdgesAsync(List<InnovationId> ids, DateTimeOffset? at, CancellationToken ct)
     {
         var rows = await (
-            from link in db.LinksAt(at)
+            from link in LineageReading.LinksAt(db, at)
             from plan in db.ReplicationPlans.Where(p => p.Id == link.PlanId).DefaultIfEmpty()
             where ids.Contains(link.ReplicaId) && ids.Contains(link.OriginId)
             orderby link.Since, link.Id
@@ -104,7 +104,7 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
 internal static class PublicInnovations
 {
     /// <summary>Returns a published innovation; refuses a withdrawn or merged one with the reason.</summary>
-    public static async Task<InnovationId> ReadPublicAsync(this IAppDb db, Guid id, CancellationToken ct)
+    public static async Task<InnovationId> ReadPublicAsync(IAppDb db, Guid id, CancellationToken ct)
     {
         var key = new InnovationId(id);
         var found = await db

@@ -65,10 +65,10 @@ internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) :
 {
     public async Task<LineageMeasures> Handle(GetLineageMeasures request, CancellationToken ct)
     {
-        var self = await db.ReadPublicAsync(request.InnovationId, ct);
+        var self = await PublicInnovations.ReadPublicAsync(db, request.InnovationId, ct);
         var (at, day) = (request.AsOf ?? clock.GetUtcNow(), Wib.DayOf(request.AsOf ?? clock.GetUtcNow()));
-        var replicas = await db.RelativesAsync(self, ancestors: false, LineageReading.MaxGenerations, request.AsOf, ct);
-        var rows = await db.ReplicaRowsAsync(replicas.ConvertAll(replica => replica.Id), request.AsOf, at, ct);
+        var replicas = await LineageReading.RelativesAsync(db, self, ancestors: false, LineageReading.MaxGenerations, request.AsOf, ct);
+        var rows = await ReplicaRows.ReplicaRowsAsync(db, replicas.ConvertAll(replica => replica.Id), request.AsOf, at, ct);
 
         var regions = rows.Select(row => row.Region).OfType<string>().Distinct().ToList();
         var lives = rows.ConvertAll(row => row.Life);

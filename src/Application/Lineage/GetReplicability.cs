@@ -53,7 +53,7 @@ internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : I
 
     public async Task<ReplicabilityReport> Handle(GetReplicability request, CancellationToken ct)
     {
-        var id = await db.ReadPublicAsync(request.InnovationId, ct);
+        var id = await PublicInnovations.ReadPublicAsync(db, request.InnovationId, ct);
         var innovation = await db.Innovations.AsNoTracking().SingleAsync(i => i.Id == id, ct);
         var parts = Replicability.Of(await FactsAsync(innovation, ct));
         return new(
@@ -84,7 +84,7 @@ internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : I
     private async Task<ReplicabilityFacts> FactsAsync(Innovation innovation, CancellationToken ct)
     {
         var id = innovation.Id;
-        var verified = await db.VerifiedKindsAsync(id, ct);
+        var verified = await EvidenceAccess.VerifiedKindsAsync(db, id, ct);
         var plans = db.ReplicationPlans.Where(p => p.ReplicaId == id || (p.OriginId == id && p.Status == PlanStatus.Evaluated));
         var outcomes = await db
             .PlanEvaluations.AsNoTracking()

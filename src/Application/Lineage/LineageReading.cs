@@ -28,7 +28,7 @@ internal static class LineageReading
     public const int MaxGenerations = 20;
 
     /// <summary>Returns the links that counted at a time; null for those that count now.</summary>
-    public static IQueryable<ReplicationLink> LinksAt(this IAppDb db, DateTimeOffset? at)
+    public static IQueryable<ReplicationLink> LinksAt(IAppDb db, DateTimeOffset? at)
     {
         LinkStatus[] counting = [.. LinkStatuses.Counting];
         return at is { } then
@@ -38,7 +38,7 @@ internal static class LineageReading
 
     /// <summary>Returns ancestors or descendants, nearest first.</summary>
     public static async Task<List<Relative>> RelativesAsync(
-        this IAppDb db,
+        IAppDb db,
         InnovationId of,
         bool ancestors,
         int depth,
@@ -47,7 +47,7 @@ internal static class LineageReading
     )
     {
         if (at is not null)
-            return await db.WalkAsync(of, ancestors, depth, at, ct);
+            return await LineageReading.WalkAsync(db, of, ancestors, depth, at, ct);
         var paths = ancestors
             ? db.LineagePaths.Where(p => p.DescendantId == of && p.Depth <= depth).Select(p => new { Id = p.AncestorId, p.Depth })
             : db.LineagePaths.Where(p => p.AncestorId == of && p.Depth <= depth).Select(p => new { Id = p.DescendantId, p.Depth });
@@ -75,7 +75,7 @@ internal static class LineageReading
 
     /// <summary>Walks the links generation by generation, because only current paths are stored.</summary>
     private static async Task<List<Relative>> WalkAsync(
-        this IAppDb db,
+        IAppDb db,
         InnovationId of,
         bool ancestors,
         int depth,
@@ -88,7 +88,7 @@ internal static class LineageReading
         List<InnovationId> generation = [of];
         for (var level = 1; level <= depth && generation.Count > 0 && found.Count < LineageTotals.Max; level++)
         {
-            var links = db.LinksAt(at);
+            var links = LineageReading.LinksAt(db, at);
             var next = await (
                 ancestors
                     ? links.Where(l => generation.Contains(l.ReplicaId)).Select(l => l.OriginId)

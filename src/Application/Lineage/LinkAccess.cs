@@ -55,7 +55,7 @@ internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool 
 }
 
 /// <summary>Decides who may see links and what they may do with them.</summary>
-internal static class LinkVisibility
+internal static class ReplicationLinkLookup
 {
     /// <summary>
     /// Filters the links visible to the caller: links that count between public innovations, and those of an origin or
@@ -81,7 +81,7 @@ internal static class LinkVisibility
     }
 
     /// <summary>Returns a link visible to the caller.</summary>
-    public static async Task<ReplicationLink> ReadLinkAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<ReplicationLink> ReadLinkAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new ReplicationLinkId(id);
         return await db.ReplicationLinks.Where(l => l.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
@@ -89,7 +89,7 @@ internal static class LinkVisibility
     }
 
     /// <summary>Returns what the caller may do with a link.</summary>
-    public static async Task<LinkAccess> LinkAccessAsync(this IAppDb db, ICurrentUser user, ReplicationLink link, CancellationToken ct)
+    public static async Task<LinkAccess> LinkAccessAsync(IAppDb db, ICurrentUser user, ReplicationLink link, CancellationToken ct)
     {
         if (user.Caller is not { } caller)
             return new(false, false, false, false);
@@ -101,7 +101,7 @@ internal static class LinkVisibility
             .ToListAsync(ct);
         var isOwn = false;
         foreach (var owner in ends.OfType<Domain.Institutions.InstitutionId>())
-            isOwn |= await db.BelongsToAsync(caller, owner, ct);
+            isOwn |= await Belonging.BelongsToAsync(db, caller, owner, ct);
         return new(
             await ReachesAsync(link.ReplicaId, Permissions.WriteInnovations),
             await ReachesAsync(link.OriginId, Permissions.AnswerPlans),

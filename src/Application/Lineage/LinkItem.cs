@@ -52,7 +52,7 @@ public sealed record LinkedInnovation(Guid Id, string Title, string? RegistryNum
 internal static class LinkViews
 {
     /// <summary>Returns several links in as many queries as one.</summary>
-    public static async Task<IReadOnlyList<LinkItem>> ItemsAsync(this IAppDb db, IReadOnlyList<ReplicationLink> links, CancellationToken ct)
+    public static async Task<IReadOnlyList<LinkItem>> ItemsAsync(IAppDb db, IReadOnlyList<ReplicationLink> links, CancellationToken ct)
     {
         List<InnovationId> ids = [.. links.SelectMany(link => new[] { link.OriginId, link.ReplicaId }).Distinct()];
         var ends = await db
@@ -80,8 +80,8 @@ internal static class LinkViews
     }
 
     /// <summary>Returns a link with its version.</summary>
-    public static async Task<LinkView> LinkViewAsync(this IAppDb db, ReplicationLink link, CancellationToken ct) =>
-        new((await db.ItemsAsync([link], ct))[0], link.Version);
+    public static async Task<LinkView> LinkViewAsync(IAppDb db, ReplicationLink link, CancellationToken ct) =>
+        new((await LinkViews.ItemsAsync(db, [link], ct))[0], link.Version);
 }
 
 /// <summary>A link with the version from which its entity tag is derived.</summary>

@@ -49,14 +49,14 @@ internal sealed class ListReplicationLinksHandler(IAppDb db, ICurrentUser user, 
             link => new TimeKey(link.UpdatedAt, link.Id.Value),
             ct
         );
-        return new(await db.ItemsAsync(page.Items, ct), page.Page);
+        return new(await LinkViews.ItemsAsync(db, page.Items, ct), page.Page);
     }
 }
 
 internal sealed class GetReplicationLinkHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetReplicationLink, LinkView>
 {
     public async Task<LinkView> Handle(GetReplicationLink request, CancellationToken ct) =>
-        await db.LinkViewAsync(await db.ReadLinkAsync(user, request.Id, ct), ct);
+        await LinkViews.LinkViewAsync(db, await ReplicationLinkLookup.ReadLinkAsync(db, user, request.Id, ct), ct);
 }
 
 internal sealed class ListReplicationLinkTransitionsHandler(IAppDb db, ICurrentUser user)
@@ -64,8 +64,8 @@ internal sealed class ListReplicationLinkTransitionsHandler(IAppDb db, ICurrentU
 {
     public async Task<LinkTransitions> Handle(ListReplicationLinkTransitions request, CancellationToken ct)
     {
-        var link = await db.ReadLinkAsync(user, request.Id, ct);
-        var access = await db.LinkAccessAsync(user, link, ct);
+        var link = await ReplicationLinkLookup.ReadLinkAsync(db, user, request.Id, ct);
+        var access = await ReplicationLinkLookup.LinkAccessAsync(db, user, link, ct);
         return new(link.Version, link.Status, [.. MoveReplicationLink.Moves.Select(MoveTo)]);
 
         LinkMove MoveTo(LinkStatus to)

@@ -38,12 +38,12 @@ internal sealed class MoveReplicationLinkHandler(IAppDb db, ICurrentUser user, T
     public async Task<LinkView> Handle(MoveReplicationLink command, CancellationToken ct)
     {
         var (to, now) = (command.To!.Value, clock.GetUtcNow());
-        var link = await db.ReadLinkAsync(user, command.Id, ct);
-        (await db.LinkAccessAsync(user, link, ct)).Require(to, link.Status);
+        var link = await ReplicationLinkLookup.ReadLinkAsync(db, user, command.Id, ct);
+        (await ReplicationLinkLookup.LinkAccessAsync(db, user, link, ct)).Require(to, link.Status);
         if (command.ExpectedVersion is { } version && version != link.Version)
             throw new StaleVersionException(
                 link.Version,
-                JsonSerializer.Serialize((await db.LinkViewAsync(link, ct)).Item, LineageJson.Readable.LinkItem),
+                JsonSerializer.Serialize((await LinkViews.LinkViewAsync(db, link, ct)).Item, LineageJson.Readable.LinkItem),
                 null
             );
 
@@ -64,6 +64,6 @@ internal sealed class MoveReplicationLinkHandler(IAppDb db, ICurrentUser user, T
         }
 
         await db.SaveChangesAsync(ct);
-        return await db.LinkViewAsync(link, ct);
+        return await LinkViews.LinkViewAsync(db, link, ct);
     }
 }

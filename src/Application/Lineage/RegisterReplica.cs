@@ -36,7 +36,7 @@ internal sealed class RegisterReplicaHandler(IAppDb db, ICurrentUser user, TimeP
     public async Task<InnovationView> Handle(RegisterReplica command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.PlanId, command.ExpectedVersion, now, ct);
+        var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.WritePlans, command.PlanId, command.ExpectedVersion, now, ct);
         if (!await user.Caller!.ReachOf(Permissions.WriteInnovations).CoversAsync(plan.AdopterId, db, ct))
             throw new ForbiddenException(Permissions.WriteInnovations);
         var evaluation = await db
@@ -53,7 +53,7 @@ internal sealed class RegisterReplicaHandler(IAppDb db, ICurrentUser user, TimeP
         db.Innovations.Add(replica);
         db.ReplicationLinks.Add(ReplicationLink.OfPlan(plan, replica.Id, since, user.Id, now));
         await db.SaveChangesAsync(ct);
-        return await db.ViewAsync(replica, ct);
+        return await InnovationViews.ViewAsync(db, replica, ct);
     }
 
     private async Task<InnovationContent> ContentAsync(

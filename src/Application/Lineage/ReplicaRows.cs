@@ -21,7 +21,7 @@ internal static class ReplicaRows
     /// <param name="at">Ignores observations of operation after this time.</param>
     /// <param name="ct">The cancellation token.</param>
     public static async Task<List<ReplicaRow>> ReplicaRowsAsync(
-        this IAppDb db,
+        IAppDb db,
         List<InnovationId> replicas,
         DateTimeOffset? asOf,
         DateTimeOffset at,
@@ -39,7 +39,8 @@ internal static class ReplicaRows
             })
             .ToListAsync(ct);
         var links = (
-            await db.LinksAt(asOf)
+            await LineageReading
+                .LinksAt(db, asOf)
                 .Where(l => replicas.Contains(l.ReplicaId))
                 .Select(l => new
                 {

@@ -30,10 +30,10 @@ internal sealed class AssignMentorHandler(IAppDb db, ICurrentUser user, TimeProv
 
     private async Task<PlanMentorItem> AssignAsync(AssignMentor command, CancellationToken ct)
     {
-        var plan = await db.PlanToMentorAsync(user, command.PlanId, ct);
+        var plan = await MentorLookup.PlanToMentorAsync(db, user, command.PlanId, ct);
         var (hub, mentor) = await MentorAsync(command, ct);
-        await db.HoldAsync(hub.Id, mentor, ct);
-        var load = await db.LoadOfAsync(mentor.Person(), plan.Id, ct);
+        await MentorLookup.HoldAsync(db, hub.Id, mentor, ct);
+        var load = await MentorLookup.LoadOfAsync(db, mentor.Person(), plan.Id, ct);
 
         var assignment = MentorAssignment.Assign(plan, hub, mentor, load, clock.GetUtcNow());
 

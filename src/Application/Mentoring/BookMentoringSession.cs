@@ -26,23 +26,29 @@ internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, 
 
     private async Task<MentoringSessionDocument> BookAsync(BookMentoringSession command, CancellationToken ct)
     {
-        var (plan, now) = (await db.ReadPlanAsync(user, command.PlanId, ct), clock.GetUtcNow());
+        var (plan, now) = (await PlanLookup.ReadPlanAsync(db, user, command.PlanId, ct), clock.GetUtcNow());
         var assignment = await AssignmentAsync(plan, command.Input.MentorId, ct);
-        var mentor = await db.MentorAsync(assignment.HubId, assignment.MentorId, ct);
-        await db.HoldAsync(assignment.HubId, mentor, ct);
+        var mentor = await MentorLookup.MentorAsync(db, assignment.HubId, assignment.MentorId, ct);
+        await MentorLookup.HoldAsync(db, assignment.HubId, mentor, ct);
         var details = command.Input.ToDetails();
 
-        var session = MentoringSession.Book(plan, assignment, details, await db.CalendarAsync(mentor, details, null, ct), now);
+        var session = MentoringSession.Book(
+            plan,
+            assignment,
+            details,
+            await MentorCalendars.CalendarAsync(db, mentor, details, null, ct),
+            now
+        );
 
         db.MentoringSessions.Add(session);
         await db.SaveChangesAsync(ct);
-        return MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now);
+        return MentoringSessionDocument.Of(session, (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side, now);
     }
 
     /// <summary>Returns the assignment of the mentor. Mentors book for themselves, hubs for their mentors.</summary>
     private async Task<MentorAssignment> AssignmentAsync(ReplicationPlan plan, Guid? mentorId, CancellationToken ct)
     {
-        var manages = await db.ManagesMentoringAsync(user, plan, ct);
+        var manages = await MentorLookup.ManagesMentoringAsync(db, user, plan, ct);
         var assignments = await db
             .MentorAssignments.AsNoTracking()
             .Where(a => a.PlanId == plan.Id && a.OpenPersonId != null)

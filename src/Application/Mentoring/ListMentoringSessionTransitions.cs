@@ -26,8 +26,8 @@ internal sealed class ListMentoringSessionTransitionsHandler(IAppDb db, ICurrent
 
     public async Task<MentoringSessionTransitions> Handle(ListMentoringSessionTransitions request, CancellationToken ct)
     {
-        var (session, now) = (await db.ReadSessionAsync(user, request.Id, ct), clock.GetUtcNow());
-        var access = await db.SessionAccessAsync(user, session, ct);
+        var (session, now) = (await MentoringSessionLookup.ReadSessionAsync(db, user, request.Id, ct), clock.GetUtcNow());
+        var access = await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct);
         return new(
             session.Version,
             session.Status,

@@ -66,12 +66,12 @@ internal sealed class ListPlanMentoringSessionsHandler(IAppDb db, ICurrentUser u
 {
     public async Task<Listing<MentoringSessionCard>> Handle(ListPlanMentoringSessions request, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
+        var plan = await PlanLookup.ReadPlanAsync(db, user, request.PlanId, ct);
         var sessions = db.MentoringSessions.AsNoTracking().Where(s => s.PlanId == plan.Id);
-        if (!(await db.PlanAccessAsync(user, plan, ct)).Reads)
+        if (!(await PlanVisibility.PlanAccessAsync(db, user, plan, ct)).Reads)
         {
             sessions = sessions.VisibleTo(user, db);
-            if (!await db.ManagesMentoringAsync(user, plan, ct) && !await sessions.AnyAsync(ct))
+            if (!await MentorLookup.ManagesMentoringAsync(db, user, plan, ct) && !await sessions.AnyAsync(ct))
                 throw new ForbiddenException(Permissions.ReadPlans);
         }
 
@@ -84,8 +84,12 @@ internal sealed class GetMentoringSessionHandler(IAppDb db, ICurrentUser user, T
 {
     public async Task<MentoringSessionDocument> Handle(GetMentoringSession request, CancellationToken ct)
     {
-        var session = await db.ReadSessionAsync(user, request.Id, ct);
-        return MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, clock.GetUtcNow());
+        var session = await MentoringSessionLookup.ReadSessionAsync(db, user, request.Id, ct);
+        return MentoringSessionDocument.Of(
+            session,
+            (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side,
+            clock.GetUtcNow()
+        );
     }
 }
 

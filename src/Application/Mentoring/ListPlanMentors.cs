@@ -15,7 +15,7 @@ internal sealed class ListPlanMentorsHandler(IAppDb db, ICurrentUser user) : IRe
 
     public async Task<PlanMentorList> Handle(ListPlanMentors request, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
+        var plan = await PlanLookup.ReadPlanAsync(db, user, request.PlanId, ct);
         var rows = await db
             .MentorAssignments.AsNoTracking()
             .Where(a => a.PlanId == plan.Id)

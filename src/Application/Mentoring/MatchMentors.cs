@@ -71,8 +71,11 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
 
     public async Task<MentorMatchList> Handle(MatchMentors request, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
-        if (!await db.ManagesMentoringAsync(user, plan, ct) && !(await db.PlanAccessAsync(user, plan, ct)).Writes)
+        var plan = await PlanLookup.ReadPlanAsync(db, user, request.PlanId, ct);
+        if (
+            !await MentorLookup.ManagesMentoringAsync(db, user, plan, ct)
+            && !(await PlanVisibility.PlanAccessAsync(db, user, plan, ct)).Writes
+        )
             throw new ForbiddenException(Permissions.WriteMentoring, Permissions.WritePlans);
 
         var month = MentorMonth.Of(clock.GetUtcNow());

@@ -28,13 +28,13 @@ internal static class MentorLookup
     /// and assignments of the same person wait and see the resulting calendar. A mentor with an account is locked by it
     /// across all hubs, any other by their hub.
     /// </summary>
-    public static Task HoldAsync(this IAppDb db, HubId hub, HubMentor mentor, CancellationToken ct) =>
+    public static Task HoldAsync(IAppDb db, HubId hub, HubMentor mentor, CancellationToken ct) =>
         mentor.Details.AccountId is { } account
             ? db.Accounts.Where(a => a.Id == account.Value).ExecuteUpdateAsync(a => a.SetProperty(x => x.Name, x => x.Name), ct)
             : db.Hubs.Where(h => h.Id == hub).ExecuteUpdateAsync(h => h.SetProperty(x => x.Name, x => x.Name), ct);
 
     /// <summary>Returns the workload of a person.</summary>
-    public static async Task<MentorLoad> LoadOfAsync(this IAppDb db, Guid person, ReplicationPlanId plan, CancellationToken ct)
+    public static async Task<MentorLoad> LoadOfAsync(IAppDb db, Guid person, ReplicationPlanId plan, CancellationToken ct)
     {
         var open = db.ReplicationPlans.Open();
         var plans = await db
@@ -46,7 +46,7 @@ internal static class MentorLookup
 
     /// <summary>Returns the mentor of an assignment or session.</summary>
     /// <exception cref="Domain.Common.RuleBrokenException">The mentor has left the hub.</exception>
-    public static async Task<HubMentor> MentorAsync(this IAppDb db, HubId hub, HubMentorId mentor, CancellationToken ct)
+    public static async Task<HubMentor> MentorAsync(IAppDb db, HubId hub, HubMentorId mentor, CancellationToken ct)
     {
         var mentors = await db.Hubs.AsNoTracking().Where(h => h.Id == hub).Select(h => h.Mentors).SingleAsync(ct);
         var found = mentors.SingleOrDefault(known => known.Id == mentor);
@@ -59,14 +59,16 @@ internal static class MentorLookup
     /// </summary>
     /// <exception cref="ForbiddenException">The plan is visible to the caller, but they do not manage its
     /// mentoring.</exception>
-    public static async Task<ReplicationPlan> PlanToMentorAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<ReplicationPlan> PlanToMentorAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, id, ct);
-        return await db.ManagesMentoringAsync(user, plan, ct) ? plan : throw new ForbiddenException(Permissions.WriteMentoring);
+        var plan = await PlanLookup.ReadPlanAsync(db, user, id, ct);
+        return await MentorLookup.ManagesMentoringAsync(db, user, plan, ct)
+            ? plan
+            : throw new ForbiddenException(Permissions.WriteMentoring);
     }
 
     /// <summary>Whether the caller manages the mentoring of a plan.</summary>
-    public static async Task<bool> ManagesMentoringAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
+    public static async Task<bool> ManagesMentoringAsync(IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
     {
         var reach = user.Caller!.ReachOf(Permissions.WriteMentoring);
         return await reach.CoversAsync(plan.AdopterId, db, ct)

@@ -53,7 +53,7 @@ internal static class MentorCalendars
     /// Returns the mentor's other sessions at that time and in that month; it stays true while the mentor is locked.
     /// </summary>
     public static async Task<MentorCalendar> CalendarAsync(
-        this IAppDb db,
+        IAppDb db,
         HubMentor mentor,
         SessionDetails details,
         MentoringSessionId? except,

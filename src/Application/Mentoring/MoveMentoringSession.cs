@@ -34,7 +34,7 @@ internal sealed class MoveMentoringSessionHandler(IAppDb db, ICurrentUser user, 
     public async Task<MentoringSessionDocument> Handle(MoveMentoringSession command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var session = await db.LoadSessionAsync(user, command.Id, command.ExpectedVersion, now, ct);
+        var session = await MentoringSessionLookup.LoadSessionAsync(db, user, command.Id, command.ExpectedVersion, now, ct);
 
         if (command.To == SessionStatus.Held)
             session.Hold(now);
@@ -42,6 +42,6 @@ internal sealed class MoveMentoringSessionHandler(IAppDb db, ICurrentUser user, 
             session.Cancel(command.Reason!.Trim(), now);
 
         await db.SaveChangesAsync(ct);
-        return MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now);
+        return MentoringSessionDocument.Of(session, (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side, now);
     }
 }

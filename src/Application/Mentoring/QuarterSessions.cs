@@ -17,14 +17,14 @@ internal static class QuarterSessions
     /// <param name="ct">The cancellation token.</param>
     /// <returns>The summary, or null when there are no plans.</returns>
     public static async Task<ReportedMentoring?> SessionsOfAsync(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<ReplicationPlan> plans,
         Quarter period,
         string regionCode,
         CancellationToken ct
     )
     {
-        var rows = await db.RowsAsync(plans, period, ct);
+        var rows = await QuarterSessions.RowsAsync(db, plans, period, ct);
         if (rows.Count == 0)
             return null;
         var sessions = rows.Select(row => row.Session).OfType<HeldSession>().ToList();
@@ -38,7 +38,7 @@ internal static class QuarterSessions
                     .OrderBy(mode => mode.Key)
                     .Select(mode => new ModeSessions(mode.Key, Sums(mode))),
             ],
-            Hubs = await db.HubsAsync(sessions, regionCode, ct),
+            Hubs = await QuarterSessions.HubsAsync(db, sessions, regionCode, ct),
             Districts = DistrictsOf(rows),
             Decisions = sessions.Sum(session => session.Decisions.Count),
             Turned = sessions.Sum(session => session.Decisions.Count(decision => decision.ItemId is not null)),
@@ -46,7 +46,7 @@ internal static class QuarterSessions
     }
 
     /// <summary>Joins each plan with its sessions; a plan without sessions has one row.</summary>
-    private static Task<List<Row>> RowsAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, Quarter period, CancellationToken ct)
+    private static Task<List<Row>> RowsAsync(IAppDb db, IQueryable<ReplicationPlan> plans, Quarter period, CancellationToken ct)
     {
         var held = db.MentoringSessions.HeldIn(period);
         return (
@@ -82,7 +82,7 @@ internal static class QuarterSessions
         ];
 
     private static async Task<IReadOnlyList<HubSessions>> HubsAsync(
-        this IAppDb db,
+        IAppDb db,
         List<HeldSession> sessions,
         string regionCode,
         CancellationToken ct

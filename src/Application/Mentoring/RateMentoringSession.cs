@@ -33,8 +33,8 @@ internal sealed class RateMentoringSessionHandler(IAppDb db, ICurrentUser user, 
         var (key, now) = (new MentoringSessionId(command.Id), clock.GetUtcNow());
         // Both sides may rate at the same time. One waits for the other, so that neither rating is lost or refused as stale.
         await db.MentoringSessions.Where(s => s.Id == key).ExecuteUpdateAsync(s => s.SetProperty(x => x.Agenda, x => x.Agenda), ct);
-        var session = await db.LoadSessionAsync(user, command.Id, ct);
-        var side = (await db.SessionAccessAsync(user, session, ct)).Side;
+        var session = await MentoringSessionLookup.LoadSessionAsync(db, user, command.Id, ct);
+        var side = (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side;
         MentoringRules.RatedByASide.Require(side is not null);
 
         session.Rate(new(side.Value, command.Score!.Value, command.Comment?.Trim(), user.Id, now), now);

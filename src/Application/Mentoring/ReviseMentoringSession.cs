@@ -27,14 +27,14 @@ internal sealed class ReviseMentoringSessionHandler(IAppDb db, ICurrentUser user
     private async Task<MentoringSessionDocument> ReviseAsync(ReviseMentoringSession command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var session = await db.LoadSessionAsync(user, command.Id, command.ExpectedVersion, now, ct);
-        await db.RequireInstitutionsAsync(command.Input, ct);
+        var session = await MentoringSessionLookup.LoadSessionAsync(db, user, command.Id, command.ExpectedVersion, now, ct);
+        await SessionReferences.RequireInstitutionsAsync(db, command.Input, ct);
         var details = command.Input.ToDetails();
 
         session.Revise(details, command.Input.ToMinutes(), await CalendarAsync(session, details, ct), now);
 
         await db.SaveChangesAsync(ct);
-        return MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now);
+        return MentoringSessionDocument.Of(session, (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side, now);
     }
 
     /// <summary>Returns the mentor's calendar, which is needed only when the time changes.</summary>
@@ -42,9 +42,9 @@ internal sealed class ReviseMentoringSessionHandler(IAppDb db, ICurrentUser user
     {
         if ((details.StartsAt, details.Minutes) == (session.StartsAt, session.Minutes))
             return MentorCalendar.Unchanged;
-        var mentor = await db.MentorAsync(session.HubId, session.MentorId, ct);
-        await db.HoldAsync(session.HubId, mentor, ct);
-        return await db.CalendarAsync(mentor, details, session.Id, ct);
+        var mentor = await MentorLookup.MentorAsync(db, session.HubId, session.MentorId, ct);
+        await MentorLookup.HoldAsync(db, session.HubId, mentor, ct);
+        return await MentorCalendars.CalendarAsync(db, mentor, details, session.Id, ct);
     }
 }
 
@@ -52,5 +52,7 @@ internal sealed class GetMentoringSessionInputHandler(IAppDb db, ICurrentUser us
     : IRequestHandler<GetMentoringSessionInput, MentoringSessionInput>
 {
     public async Task<MentoringSessionInput> Handle(GetMentoringSessionInput request, CancellationToken ct) =>
-        MentoringSessionInput.Of(await db.LoadSessionAsync(user, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));
+        MentoringSessionInput.Of(
+            await MentoringSessionLookup.LoadSessionAsync(db, user, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct)
+        );
 }

@@ -25,7 +25,7 @@ internal sealed record SessionAccess(bool IsMentor, bool Manages, bool IsTeam)
 }
 
 /// <summary>Decides who may see and change sessions. What mentor and team discuss is not public.</summary>
-internal static class SessionVisibility
+internal static class MentoringSessionLookup
 {
     /// <summary>
     /// Filters the sessions visible to the caller: their own, those of adopters within reach, and those of mentors of
@@ -52,7 +52,7 @@ internal static class SessionVisibility
     }
 
     /// <summary>Returns a session visible to the caller.</summary>
-    public static async Task<MentoringSession> ReadSessionAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<MentoringSession> ReadSessionAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new MentoringSessionId(id);
         return await db.MentoringSessions.AsNoTracking().Where(s => s.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
@@ -60,7 +60,7 @@ internal static class SessionVisibility
     }
 
     /// <summary>Loads a session for update by anyone who can see it.</summary>
-    public static async Task<MentoringSession> LoadSessionAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<MentoringSession> LoadSessionAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new MentoringSessionId(id);
         return await db.MentoringSessions.Where(s => s.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
@@ -71,7 +71,7 @@ internal static class SessionVisibility
     /// <exception cref="ForbiddenException">The session is visible to the caller, but they may not change
     /// it.</exception>
     public static async Task<MentoringSession> LoadSessionAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Guid id,
         int? expectedVersion,
@@ -79,8 +79,8 @@ internal static class SessionVisibility
         CancellationToken ct
     )
     {
-        var session = await db.LoadSessionAsync(user, id, ct);
-        var access = await db.SessionAccessAsync(user, session, ct);
+        var session = await MentoringSessionLookup.LoadSessionAsync(db, user, id, ct);
+        var access = await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct);
         if (!access.Writes)
             throw new ForbiddenException(Permissions.WriteMentoring);
         if (expectedVersion is null || expectedVersion == session.Version)
@@ -97,19 +97,14 @@ internal static class SessionVisibility
     }
 
     /// <summary>Returns the caller's relation to a session.</summary>
-    public static async Task<SessionAccess> SessionAccessAsync(
-        this IAppDb db,
-        ICurrentUser user,
-        MentoringSession session,
-        CancellationToken ct
-    )
+    public static async Task<SessionAccess> SessionAccessAsync(IAppDb db, ICurrentUser user, MentoringSession session, CancellationToken ct)
     {
         var (caller, reach) = (user.Caller!, user.Caller!.ReachOf(Permissions.WriteMentoring));
         return new(
             session.PersonId == caller.Person,
             await reach.CoversAsync(session.AdopterId, db, ct)
                 || (!reach.IsEmpty && await db.Hubs.Where(h => h.Id == session.HubId).Within(reach, db).AnyAsync(ct)),
-            await db.BelongsToAsync(caller, session.AdopterId, ct)
+            await Belonging.BelongsToAsync(db, caller, session.AdopterId, ct)
         );
     }
 }

@@ -8,7 +8,7 @@ namespace JippApi.Application.Mentoring;
 internal static class SessionReferences
 {
     /// <summary>Requires that every institution exists, in one query.</summary>
-    public static async Task RequireInstitutionsAsync(this IAppDb db, MentoringSessionInput input, CancellationToken ct)
+    public static async Task RequireInstitutionsAsync(IAppDb db, MentoringSessionInput input, CancellationToken ct)
     {
         List<(string Place, Guid? Id)> named =
         [

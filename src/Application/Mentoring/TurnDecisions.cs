@@ -36,12 +36,12 @@ internal sealed class TurnDecisionsHandler(IAppDb db, ICurrentUser user, TimePro
 
     private async Task<TurnedDecisions> TurnAsync(TurnDecisions command, CancellationToken ct)
     {
-        var (planId, now) = ((await db.ReadSessionAsync(user, command.Id, ct)).PlanId, clock.GetUtcNow());
-        await db.HoldPlanAsync(user, planId, ct);
-        var session = await db.LoadSessionAsync(user, command.Id, ct);
+        var (planId, now) = ((await MentoringSessionLookup.ReadSessionAsync(db, user, command.Id, ct)).PlanId, clock.GetUtcNow());
+        await ItemReferences.HoldPlanAsync(db, user, planId, ct);
+        var session = await MentoringSessionLookup.LoadSessionAsync(db, user, command.Id, ct);
         MentoringRules.WasHeld.Require(session.Status == SessionStatus.Held);
         var plan = await db.ReplicationPlans.SingleAsync(p => p.Id == planId, ct);
-        var others = await db.DependenciesAsync(planId, ct);
+        var others = await ActionItemLookup.DependenciesAsync(db, planId, ct);
 
         var items = ItemsOf(session, plan, others, now);
         session.Turn(items.ConvertAll(item => item.Id), now);
@@ -50,7 +50,7 @@ internal sealed class TurnDecisionsHandler(IAppDb db, ICurrentUser user, TimePro
         await db.SaveChangesAsync(ct);
         return new(
             items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None)),
-            MentoringSessionDocument.Of(session, (await db.SessionAccessAsync(user, session, ct)).Side, now)
+            MentoringSessionDocument.Of(session, (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side, now)
         );
     }
 

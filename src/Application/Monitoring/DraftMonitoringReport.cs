@@ -21,8 +21,8 @@ internal sealed class DraftMonitoringReportHandler(IAppDb db, ICurrentUser user,
 {
     public async Task<MonitoringReportDocument> Handle(DraftMonitoringReport command, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, command.PlanId, ct);
-        if (!(await db.PlanAccessAsync(user, plan, ct)).Writes)
+        var plan = await PlanLookup.ReadPlanAsync(db, user, command.PlanId, ct);
+        if (!(await PlanVisibility.PlanAccessAsync(db, user, plan, ct)).Writes)
             throw new ForbiddenException(Permissions.WritePlans);
         var quarter = Quarter.Parse(command.Input.Period!);
         var period = quarter.ToString();
@@ -39,6 +39,6 @@ internal sealed class DraftMonitoringReportHandler(IAppDb db, ICurrentUser user,
 
         db.MonitoringReports.Add(report);
         await db.SaveChangesAsync(ct);
-        return await db.DocumentAsync(report, ct);
+        return await MonitoringReportLookup.DocumentAsync(db, report, ct);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class GetIndicatorComparisonHandler(IAppDb db, ICurrentUser user
 
     public async Task<IndicatorComparison> Handle(GetIndicatorComparison request, CancellationToken ct)
     {
-        var indicator = await db.ReadIndicatorAsync(user, request.InnovationId, request.Id, ct);
+        var indicator = await IndicatorLookup.ReadIndicatorAsync(db, user, request.InnovationId, request.Id, ct);
         var givenUp = GivenUp;
         var plans = db
             .ReplicationPlans.AsNoTracking()

@@ -19,7 +19,7 @@ internal sealed class ListActualsHandler(IAppDb db, ICurrentUser user, IServerKe
 {
     public async Task<Listing<ActualItem>> Handle(ListActuals request, CancellationToken ct)
     {
-        var indicator = await db.ReadIndicatorAsync(user, request.IndicatorId, ct);
+        var indicator = await IndicatorLookup.ReadIndicatorAsync(db, user, request.IndicatorId, ct);
         var plans = db.ReplicationPlans.VisibleTo(user, db);
         var actuals = db
             .IndicatorActuals.AsNoTracking()

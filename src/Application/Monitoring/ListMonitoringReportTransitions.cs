@@ -27,9 +27,9 @@ internal sealed class ListMonitoringReportTransitionsHandler(IAppDb db, ICurrent
 
     public async Task<MonitoringReportTransitions> Handle(ListMonitoringReportTransitions request, CancellationToken ct)
     {
-        var report = await db.ReadReportAsync(user, request.Id, ct);
-        var access = await db.ReportAccessAsync(user, report, ct);
-        var isOfAdopter = await db.BelongsToAsync(user.Caller!, report.AdopterId, ct);
+        var report = await MonitoringReportLookup.ReadReportAsync(db, user, request.Id, ct);
+        var access = await MonitoringReportLookup.ReportAccessAsync(db, user, report, ct);
+        var isOfAdopter = await Belonging.BelongsToAsync(db, user.Caller!, report.AdopterId, ct);
         return new(
             report.Version,
             report.Status,

@@ -43,7 +43,7 @@ internal sealed class ListMonitoringReportsHandler(IAppDb db, ICurrentUser user,
             reports = reports.Where(r => r.Period == period);
         if (filter.PlanId is { } plan)
             reports = reports.Where(r => r.PlanId == new ReplicationPlanId(plan));
-        return db.PageAsync(reports, new(request.Limit, request.Cursor, $"reports\n{filter.Key}", keys.Cursors), ct);
+        return ReportPages.PageAsync(db, reports, new(request.Limit, request.Cursor, $"reports\n{filter.Key}", keys.Cursors), ct);
     }
 }
 
@@ -52,10 +52,11 @@ internal sealed class ListPlanMonitoringReportsHandler(IAppDb db, ICurrentUser u
 {
     public async Task<Listing<MonitoringReportCard>> Handle(ListPlanMonitoringReports request, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
+        var plan = await PlanLookup.ReadPlanAsync(db, user, request.PlanId, ct);
         if (!await db.ReplicationPlans.Where(p => p.Id == plan.Id).ReportingTo(user, db).AnyAsync(ct))
             throw new ForbiddenException(Permissions.ReadPlans);
-        return await db.PageAsync(
+        return await ReportPages.PageAsync(
+            db,
             db.MonitoringReports.AsNoTracking().Where(r => r.PlanId == plan.Id),
             new(request.Limit, request.Cursor, $"plan-reports\n{request.PlanId}", keys.Cursors),
             ct
@@ -67,14 +68,14 @@ internal sealed class GetMonitoringReportHandler(IAppDb db, ICurrentUser user)
     : IRequestHandler<GetMonitoringReport, MonitoringReportDocument>
 {
     public async Task<MonitoringReportDocument> Handle(GetMonitoringReport request, CancellationToken ct) =>
-        await db.DocumentAsync(await db.ReadReportAsync(user, request.Id, ct), ct);
+        await MonitoringReportLookup.DocumentAsync(db, await MonitoringReportLookup.ReadReportAsync(db, user, request.Id, ct), ct);
 }
 
 internal static class ReportPages
 {
     /// <summary>Returns a page of reports with their adopters in one query.</summary>
     public static Task<Listing<MonitoringReportCard>> PageAsync(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<MonitoringReport> reports,
         KeysetPage<TimeKey> page,
         CancellationToken ct

@@ -65,8 +65,8 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
     public async Task<MonitoringReportDocument> Handle(MoveMonitoringReport command, CancellationToken ct)
     {
         var (to, now, by) = (command.To!.Value, clock.GetUtcNow(), user.Caller!.Actor);
-        var report = await db.LoadReportAsync(user, command.Id, command.ExpectedVersion, to, ct);
-        var isOfAdopter = await db.BelongsToAsync(user.Caller, report.AdopterId, ct);
+        var report = await MonitoringReportLookup.LoadReportAsync(db, user, command.Id, command.ExpectedVersion, to, ct);
+        var isOfAdopter = await Belonging.BelongsToAsync(db, user.Caller, report.AdopterId, ct);
 
         switch (to)
         {
@@ -83,7 +83,7 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
         }
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentAsync(report, ct);
+        return await MonitoringReportLookup.DocumentAsync(db, report, ct);
     }
 
     private static ReportFindings FindingsOf(FindingsInput input) =>

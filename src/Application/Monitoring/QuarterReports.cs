@@ -38,7 +38,7 @@ internal static class QuarterReports
     /// <param name="ct">The cancellation token.</param>
     /// <returns>The summary, or null when there are no plans.</returns>
     public static async Task<ReportedMonitoring?> ReportsOfAsync(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<ReplicationPlan> plans,
         Quarter period,
         DateOnly today,

@@ -91,7 +91,7 @@ internal sealed class RecordActualHandler(IAppDb db, ICurrentUser user, TimeProv
 {
     public async Task<ActualItem> Handle(RecordActual command, CancellationToken ct)
     {
-        var (input, indicator) = (command.Input, await db.ReadIndicatorAsync(user, command.IndicatorId, ct));
+        var (input, indicator) = (command.Input, await IndicatorLookup.ReadIndicatorAsync(db, user, command.IndicatorId, ct));
         var plan = input.PlanId is { } id ? await PlanAsync(id, ct) : null;
         var institution = plan?.AdopterId ?? await OwnerAsync(indicator, ct);
 
@@ -114,10 +114,12 @@ internal sealed class RecordActualHandler(IAppDb db, ICurrentUser user, TimeProv
         var plan =
             await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new InvalidFieldsException([new("/planId", "UNKNOWN_PLAN", id)]);
-        return (await db.PlanAccessAsync(user, plan, ct)).Writes ? plan : throw new ForbiddenException(Permissions.WritePlans);
+        return (await PlanVisibility.PlanAccessAsync(db, user, plan, ct)).Writes
+            ? plan
+            : throw new ForbiddenException(Permissions.WritePlans);
     }
 
     /// <summary>Returns the owner of the origin, whose people record its values.</summary>
     private async Task<InstitutionId?> OwnerAsync(Indicator indicator, CancellationToken ct) =>
-        (await db.LoadAsync(user, Permissions.WriteInnovations, indicator.InnovationId.Value, null, ct)).OwnerId;
+        (await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, indicator.InnovationId.Value, null, ct)).OwnerId;
 }

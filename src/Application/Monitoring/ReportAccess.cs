@@ -26,7 +26,7 @@ internal sealed record ReportAccess(bool Writes, bool Verifies)
 /// <summary>
 /// Decides who may see a report: the adopter, the plan's mentors and the supporting hub. Obstacles are not made public.
 /// </summary>
-internal static class ReportVisibility
+internal static class MonitoringReportLookup
 {
     /// <summary>Filters the plans whose reports are visible to the caller.</summary>
     public static IQueryable<ReplicationPlan> ReportingTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
@@ -58,7 +58,7 @@ internal static class ReportVisibility
     }
 
     /// <summary>Returns a report visible to the caller.</summary>
-    public static async Task<MonitoringReport> ReadReportAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<MonitoringReport> ReadReportAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new MonitoringReportId(id);
         return await db.MonitoringReports.AsNoTracking().Where(r => r.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
@@ -69,7 +69,7 @@ internal static class ReportVisibility
     /// <exception cref="ForbiddenException">The report is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<MonitoringReport> LoadReportAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         Guid id,
         int? expectedVersion,
@@ -81,25 +81,23 @@ internal static class ReportVisibility
         var report =
             await db.MonitoringReports.Where(r => r.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(MonitoringReport));
-        if (!(await db.ReportAccessAsync(user, report, ct)).May(to))
+        if (!(await MonitoringReportLookup.ReportAccessAsync(db, user, report, ct)).May(to))
             throw new ForbiddenException(ReportAccess.PermissionFor(to));
         if (expectedVersion is null || expectedVersion == report.Version)
             return report;
 
         throw new StaleVersionException(
             report.Version,
-            JsonSerializer.Serialize(await db.DocumentAsync(report, ct), MonitoringJson.Readable.MonitoringReportDocument),
+            JsonSerializer.Serialize(
+                await MonitoringReportLookup.DocumentAsync(db, report, ct),
+                MonitoringJson.Readable.MonitoringReportDocument
+            ),
             null
         );
     }
 
     /// <summary>Returns what the caller may do with a report.</summary>
-    public static async Task<ReportAccess> ReportAccessAsync(
-        this IAppDb db,
-        ICurrentUser user,
-        MonitoringReport report,
-        CancellationToken ct
-    )
+    public static async Task<ReportAccess> ReportAccessAsync(IAppDb db, ICurrentUser user, MonitoringReport report, CancellationToken ct)
     {
         var (person, plan, verifying) = (user.Caller!.Person, report.PlanId, user.Caller.ReachOf(Permissions.VerifyReports));
         var hubs = db.Hubs.Within(verifying, db);
@@ -116,7 +114,7 @@ internal static class ReportVisibility
     }
 
     /// <summary>Returns the document sent in response to a write.</summary>
-    public static async Task<MonitoringReportDocument> DocumentAsync(this IAppDb db, MonitoringReport report, CancellationToken ct) =>
+    public static async Task<MonitoringReportDocument> DocumentAsync(IAppDb db, MonitoringReport report, CancellationToken ct) =>
         MonitoringReportDocument.Of(
             report,
             await db

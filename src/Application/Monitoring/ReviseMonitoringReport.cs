@@ -24,7 +24,14 @@ internal sealed class ReviseMonitoringReportHandler(IAppDb db, ICurrentUser user
 {
     public async Task<MonitoringReportDocument> Handle(ReviseMonitoringReport command, CancellationToken ct)
     {
-        var report = await db.LoadReportAsync(user, command.Id, command.ExpectedVersion, ReportStatus.Submitted, ct);
+        var report = await MonitoringReportLookup.LoadReportAsync(
+            db,
+            user,
+            command.Id,
+            command.ExpectedVersion,
+            ReportStatus.Submitted,
+            ct
+        );
         var targets = await db
             .ReplicationPlans.AsNoTracking()
             .Where(p => p.Id == report.PlanId)
@@ -34,7 +41,7 @@ internal sealed class ReviseMonitoringReportHandler(IAppDb db, ICurrentUser user
         report.Revise(command.Input.ToContent(targets), user.Caller!.Actor, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
-        return await db.DocumentAsync(report, ct);
+        return await MonitoringReportLookup.DocumentAsync(db, report, ct);
     }
 }
 
@@ -42,5 +49,7 @@ internal sealed class GetMonitoringReportInputHandler(IAppDb db, ICurrentUser us
     : IRequestHandler<GetMonitoringReportInput, MonitoringReportInput>
 {
     public async Task<MonitoringReportInput> Handle(GetMonitoringReportInput request, CancellationToken ct) =>
-        MonitoringReportInput.Of(await db.LoadReportAsync(user, request.Id, request.ExpectedVersion, ReportStatus.Submitted, ct));
+        MonitoringReportInput.Of(
+            await MonitoringReportLookup.LoadReportAsync(db, user, request.Id, request.ExpectedVersion, ReportStatus.Submitted, ct)
+        );
 }

@@ -36,5 +36,6 @@ internal sealed class ListOperationsHandler(IAppDb db, ICurrentUser user, IServe
 
 internal sealed class GetOperationHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetOperation, OperationItem>
 {
-    public Task<OperationItem> Handle(GetOperation request, CancellationToken ct) => db.OperationAsync(user, new(request.Id), ct);
+    public Task<OperationItem> Handle(GetOperation request, CancellationToken ct) =>
+        OperationLookup.OperationAsync(db, user, new(request.Id), ct);
 }

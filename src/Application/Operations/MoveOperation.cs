@@ -42,13 +42,13 @@ internal sealed class MoveOperationHandler(IAppDb db, ICurrentUser user, TimePro
         if (command.ExpectedVersion is { } expected && expected != operation.Version)
             throw new StaleVersionException(
                 operation.Version,
-                JsonSerializer.Serialize(await db.OperationAsync(user, id, ct), OperationJson.Readable.OperationItem),
+                JsonSerializer.Serialize(await OperationLookup.OperationAsync(db, user, id, ct), OperationJson.Readable.OperationItem),
                 null
             );
 
         operation.Cancel(command.Reason!.Trim(), user.Id, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
-        return await db.OperationAsync(user, id, ct);
+        return await OperationLookup.OperationAsync(db, user, id, ct);
     }
 }

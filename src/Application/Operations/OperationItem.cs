@@ -165,7 +165,7 @@ internal sealed record OperationRow(
 }
 
 /// <summary>Decides who may see operations.</summary>
-internal static class OperationVisibility
+internal static class OperationLookup
 {
     /// <summary>
     /// Filters the operations visible to the caller: all for those who may manage operations, their own for everyone
@@ -180,7 +180,7 @@ internal static class OperationVisibility
     }
 
     /// <summary>Returns an operation visible to the caller.</summary>
-    public static async Task<OperationItem> OperationAsync(this IAppDb db, ICurrentUser user, OperationId id, CancellationToken ct) =>
+    public static async Task<OperationItem> OperationAsync(IAppDb db, ICurrentUser user, OperationId id, CancellationToken ct) =>
         OperationItem.Of(
             await db.Operations.AsNoTracking().VisibleTo(user).Where(o => o.Id == id).Select(OperationRow.Of).SingleOrDefaultAsync(ct)
                 ?? throw new NotFoundException(nameof(Operation))

@@ -27,6 +27,6 @@ internal sealed class RequestOperationHandler(IAppDb db, ICurrentUser user, Time
 
         db.Operations.Add(operation);
         await db.SaveChangesAsync(ct);
-        return await db.OperationAsync(user, operation.Id, ct);
+        return await OperationLookup.OperationAsync(db, user, operation.Id, ct);
     }
 }

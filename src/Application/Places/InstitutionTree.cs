@@ -7,11 +7,7 @@ namespace JippApi.Application.Places;
 internal static class InstitutionTree
 {
     /// <summary>Returns an institution, its parent and so on.</summary>
-    public static async Task<IReadOnlyList<Institution>> InstitutionWithAncestorsAsync(
-        this IAppDb db,
-        InstitutionId id,
-        CancellationToken ct
-    )
+    public static async Task<IReadOnlyList<Institution>> InstitutionWithAncestorsAsync(IAppDb db, InstitutionId id, CancellationToken ct)
     {
         List<Institution> chain = [];
         InstitutionId? next = id;

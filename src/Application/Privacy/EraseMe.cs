@@ -24,9 +24,9 @@ internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<A
     public async Task<Unit> Handle(EraseMe command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var account = await db.ProvenAsync(accounts, user.Self(), command.Password!, "/password", now, ct);
+        var account = await SignInTries.ProvenAsync(db, accounts, user.Self(), command.Password!, "/password", now, ct);
 
-        return await db.KeepingNationalAdminAsync(now, () => EraseAsync(account, now, ct), ct);
+        return await NationalAdmins.KeepingNationalAdminAsync(db, now, () => EraseAsync(account, now, ct), ct);
     }
 
     private async Task<Unit> EraseAsync(Account account, DateTimeOffset now, CancellationToken ct)
@@ -36,7 +36,7 @@ internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<A
             var grant in await db.Grants.Where(g => (g.AccountId == self || g.OnBehalfOf == self) && g.RevokedAt == null).ToListAsync(ct)
         )
             grant.Revoke(user.Id, now);
-        await db.EndSessionsAsync(self, now, ct);
+        await Sessions.EndSessionsAsync(db, self, now, ct);
         await db.Notifications.Where(n => n.AccountId == self).ExecuteDeleteAsync(ct);
         await db.NotificationPreferences.Where(p => p.AccountId == self).ExecuteDeleteAsync(ct);
         var note = SignInHandler.NoteOf("ACCOUNT_ERASED", account);

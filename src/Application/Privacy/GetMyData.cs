@@ -107,10 +107,11 @@ internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager
                 account.LockoutEnd
             ),
             Authenticator = new(account.TwoFactorEnabled, await accounts.RecoveryCodesLeftAsync(account)),
-            Grants = await db.ItemsAsync(db.Grants.Where(g => g.AccountId == self && g.OnBehalfOf == null), ct),
+            Grants = await GrantItems.ItemsAsync(db, db.Grants.Where(g => g.AccountId == self && g.OnBehalfOf == null), ct),
             Delegations = new(
-                await db.DelegationsAsync(db.Grants.Where(g => g.OnBehalfOf == self), grant => grant.AccountId, ct),
-                await db.DelegationsAsync(
+                await DelegationItems.DelegationsAsync(db, db.Grants.Where(g => g.OnBehalfOf == self), grant => grant.AccountId, ct),
+                await DelegationItems.DelegationsAsync(
+                    db,
                     db.Grants.Where(g => g.AccountId == self && g.OnBehalfOf != null),
                     grant => grant.OnBehalfOf!.Value,
                     ct

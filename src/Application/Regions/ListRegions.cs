@@ -52,14 +52,14 @@ internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequest
 
 internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, RegionItem>
 {
-    public Task<RegionItem> Handle(GetRegion request, CancellationToken ct) => db.ReadRegionAsync(request.Code, ct);
+    public Task<RegionItem> Handle(GetRegion request, CancellationToken ct) => RegionLookup.ReadRegionAsync(db, request.Code, ct);
 }
 
 /// <summary>Reads regions.</summary>
 internal static class RegionLookup
 {
     /// <summary>Returns the region with this code.</summary>
-    public static async Task<RegionItem> ReadRegionAsync(this IAppDb db, string code, CancellationToken ct) =>
+    public static async Task<RegionItem> ReadRegionAsync(IAppDb db, string code, CancellationToken ct) =>
         await db
             .Regions.AsNoTracking()
             .Where(r => r.Code == code)
@@ -68,6 +68,6 @@ internal static class RegionLookup
         ?? throw new NotFoundException(nameof(Region));
 
     /// <summary>Whether this is the code of a province.</summary>
-    public static Task<bool> IsProvinceAsync(this IAppDb db, string code, CancellationToken ct) =>
+    public static Task<bool> IsProvinceAsync(IAppDb db, string code, CancellationToken ct) =>
         RegionCode.IsValid(code) ? db.Regions.AnyAsync(r => r.Code == code && r.Kind == RegionKind.Province, ct) : Task.FromResult(false);
 }

@@ -27,7 +27,7 @@ internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimePr
 {
     public async Task<PlanCommentItem> Handle(AddPlanComment command, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, command.PlanId, ct);
+        var plan = await PlanLookup.ReadPlanAsync(db, user, command.PlanId, ct);
         await RequireSideAsync(plan, command.Visibility!.Value, ct);
 
         var comment = PlanComment.Write(
@@ -41,7 +41,7 @@ internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimePr
 
         db.PlanComments.Add(comment);
         await db.SaveChangesAsync(ct);
-        return PlanCommentItem.Of(comment, await db.NamesOfAuthorsAsync([comment.By], ct));
+        return PlanCommentItem.Of(comment, await PlanComments.NamesOfAuthorsAsync(db, [comment.By], ct));
     }
 
     private Task<bool> IsOfOwnerAsync(ReplicationPlan plan, CancellationToken ct)
@@ -55,7 +55,7 @@ internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimePr
     /// </summary>
     private async Task RequireSideAsync(ReplicationPlan plan, CommentVisibility visibility, CancellationToken ct)
     {
-        var access = await db.PlanAccessAsync(user, plan, ct);
+        var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
         if (!access.Writes && !access.Answers)
             throw new ForbiddenException(Permissions.WritePlans, Permissions.AnswerPlans);
         if (!access.Comments.Contains(visibility))

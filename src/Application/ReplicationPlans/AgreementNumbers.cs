@@ -8,7 +8,7 @@ namespace JippApi.Application.ReplicationPlans;
 public static class AgreementNumbers
 {
     /// <summary>Returns the next number.</summary>
-    public static async Task<string> NextAgreementNumberAsync(this IAppDb db, DateTimeOffset at, CancellationToken ct) =>
+    public static async Task<string> NextAgreementNumberAsync(IAppDb db, DateTimeOffset at, CancellationToken ct) =>
         Of(await db.NextNumberAsync($"agreement-{Wib.DayOf(at).Year}", ct), at);
 
     /// <summary>

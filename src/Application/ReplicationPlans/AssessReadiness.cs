@@ -47,7 +47,7 @@ internal sealed class AssessReadinessHandler(IAppDb db, ICurrentUser user, TimeP
     public async Task<AssessedReadiness> Handle(AssessReadiness command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
+        var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
 
         var assessed = plan.Assess(command.Answers, now);
 

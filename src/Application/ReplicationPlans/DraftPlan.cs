@@ -29,11 +29,11 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         var template = input.TemplatePlanId is { } templateId ? await TemplateAsync(templateId, ct) : null;
         var origin = input.OriginId is { } originId ? new InnovationId(originId) : template!.OriginId;
         HubId? hub = input.HubId is { } hubId ? new(hubId) : null;
-        await db.RequirePlaceAsync(user, origin, adopter, ct, hub);
-        await db.RequireScaleUpAsync(input.ScaleUp, ct);
+        await PlanReferences.RequirePlaceAsync(db, user, origin, adopter, ct, hub);
+        await PlanReferences.RequireScaleUpAsync(db, input.ScaleUp, ct);
 
-        await db.RequireIndicatorsAsync([("/targets", origin, input.Targets)], ct);
-        var facts = await db.OriginFactsAsync(origin, adopter, ct);
+        await IndicatorReferences.RequireIndicatorsAsync(db, [("/targets", origin, input.Targets)], ct);
+        var facts = await PlanFacts.OriginFactsAsync(db, origin, adopter, ct);
         input.Adaptations.RequireComponents(facts.Components);
         var content = input.ToContent(
             template?.Content is { } said
@@ -42,13 +42,22 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
                     : said.ForAnotherAdopter()
                 : null
         );
-        var plan = ReplicationPlan.Draft(origin, await db.RevisionOfAsync(origin, ct), facts, adopter, hub, content, now, template);
+        var plan = ReplicationPlan.Draft(
+            origin,
+            await PlanReferences.RevisionOfAsync(db, origin, ct),
+            facts,
+            adopter,
+            hub,
+            content,
+            now,
+            template
+        );
 
         db.ReplicationPlans.Add(plan);
         if (template is not null)
-            await db.CopyItemsAsync(template, plan, now, ct);
+            await ItemCopies.CopyItemsAsync(db, template, plan, now, ct);
         await db.SaveChangesAsync(ct);
-        return await db.PlanViewAsync(user, plan, now, ct);
+        return await PlanViews.PlanViewAsync(db, user, plan, now, ct);
     }
 
     private async Task<ReplicationPlan> TemplateAsync(Guid id, CancellationToken ct)
@@ -67,7 +76,7 @@ internal static class PlanReferences
     /// writes for the adopter.
     /// </summary>
     public static async Task RequirePlaceAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         InnovationId origin,
         InstitutionId adopter,
@@ -80,7 +89,7 @@ internal static class PlanReferences
             faults.Add(new("/originId", "UNKNOWN_INNOVATION", origin.Value));
         if (!await db.Institutions.AnyAsync(i => i.Id == adopter, ct))
             faults.Add(new("/adopterId", "UNKNOWN_INSTITUTION", adopter.Value));
-        if (hub is { } id && !await db.HelpsAsync(id, ct))
+        if (hub is { } id && !await PlanReferences.HelpsAsync(db, id, ct))
             faults.Add(UnknownHub(id));
         if (faults.Count > 0)
             throw new InvalidFieldsException(faults);
@@ -89,18 +98,18 @@ internal static class PlanReferences
     }
 
     /// <summary>Whether the hub can support plans: it exists and has not ended.</summary>
-    public static Task<bool> HelpsAsync(this IAppDb db, HubId hub, CancellationToken ct) =>
+    public static Task<bool> HelpsAsync(IAppDb db, HubId hub, CancellationToken ct) =>
         db.Hubs.AnyAsync(h => h.Id == hub && h.Status != HubStatus.Ended, ct);
 
     /// <summary>Returns the fault of a hub that cannot support plans.</summary>
     public static Fault UnknownHub(HubId hub) => new("/hubId", "UNKNOWN_HUB", hub.Value);
 
     /// <summary>Returns the current revision of the origin, for which a plan drafted now is made.</summary>
-    public static Task<int> RevisionOfAsync(this IAppDb db, InnovationId origin, CancellationToken ct) =>
+    public static Task<int> RevisionOfAsync(IAppDb db, InnovationId origin, CancellationToken ct) =>
         db.Innovations.Where(i => i.Id == origin).Select(i => i.Revision).SingleAsync(ct);
 
     /// <summary>Requires that the partner is a ministry and the regions exist.</summary>
-    public static async Task RequireScaleUpAsync(this IAppDb db, ScaleUpTerms? input, CancellationToken ct)
+    public static async Task RequireScaleUpAsync(IAppDb db, ScaleUpTerms? input, CancellationToken ct)
     {
         if (input is null)
             return;

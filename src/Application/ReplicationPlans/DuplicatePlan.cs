@@ -19,14 +19,14 @@ internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimePro
     public async Task<PlanView> Handle(DuplicatePlan command, CancellationToken ct)
     {
         var (adopter, now) = (new InstitutionId(command.AdopterId), clock.GetUtcNow());
-        var plan = await db.ReadPlanAsync(user, command.Id, ct);
-        await db.RequirePlaceAsync(user, plan.OriginId, adopter, ct);
-        var hub = plan.HubId is { } helper && await db.HelpsAsync(helper, ct) ? plan.HubId : null;
+        var plan = await PlanLookup.ReadPlanAsync(db, user, command.Id, ct);
+        await PlanReferences.RequirePlaceAsync(db, user, plan.OriginId, adopter, ct);
+        var hub = plan.HubId is { } helper && await PlanReferences.HelpsAsync(db, helper, ct) ? plan.HubId : null;
 
         var duplicate = ReplicationPlan.Draft(
             plan.OriginId,
-            await db.RevisionOfAsync(plan.OriginId, ct),
-            await db.OriginFactsAsync(plan.OriginId, adopter, ct),
+            await PlanReferences.RevisionOfAsync(db, plan.OriginId, ct),
+            await PlanFacts.OriginFactsAsync(db, plan.OriginId, adopter, ct),
             adopter,
             hub,
             plan.Content.ForAnotherAdopter(),
@@ -35,8 +35,8 @@ internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimePro
         );
 
         db.ReplicationPlans.Add(duplicate);
-        await db.CopyItemsAsync(plan, duplicate, now, ct);
+        await ItemCopies.CopyItemsAsync(db, plan, duplicate, now, ct);
         await db.SaveChangesAsync(ct);
-        return await db.PlanViewAsync(user, duplicate, now, ct);
+        return await PlanViews.PlanViewAsync(db, user, duplicate, now, ct);
     }
 }

@@ -59,8 +59,8 @@ internal sealed class EvaluatePlanHandler(IAppDb db, ICurrentUser user, TimeProv
     public async Task<EvaluationItem> Handle(EvaluatePlan command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var plan = await db.LoadPlanAsync(user, Permissions.EvaluatePlans, command.PlanId, command.ExpectedVersion, now, ct);
-        PlanRules.EvaluatedByOthers.Require(!await db.BelongsToAsync(user.Caller!, plan.AdopterId, ct));
+        var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.EvaluatePlans, command.PlanId, command.ExpectedVersion, now, ct);
+        PlanRules.EvaluatedByOthers.Require(!await Belonging.BelongsToAsync(db, user.Caller!, plan.AdopterId, ct));
         PlanRules.Evaluable.Require(plan.ObstacleToEvaluation is null);
         RequireEachTarget(plan, command.Input.Actuals ?? []);
         var number = await db.PlanEvaluations.CountAsync(e => e.PlanId == plan.Id, ct) + 1;

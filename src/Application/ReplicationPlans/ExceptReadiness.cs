@@ -22,11 +22,11 @@ internal sealed class ExceptReadinessHandler(IAppDb db, ICurrentUser user, TimeP
     public async Task<PlanView> Handle(ExceptReadiness command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var plan = await db.LoadPlanAsync(user, Permissions.ExceptReadiness, command.Id, command.ExpectedVersion, now, ct);
+        var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.ExceptReadiness, command.Id, command.ExpectedVersion, now, ct);
 
         plan.Except(command.Reason!.Trim(), now);
 
         await db.SaveChangesAsync(ct);
-        return await db.PlanViewAsync(user, plan, now, ct);
+        return await PlanViews.PlanViewAsync(db, user, plan, now, ct);
     }
 }

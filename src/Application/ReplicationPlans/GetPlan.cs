@@ -18,12 +18,15 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
 {
     public async Task<PlanView> Handle(GetPlan request, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, request.Id, ct);
-        var then = await db.StateAsync(user, plan, request.AsOf, ct);
-        var view = await db.PlanViewAsync(user, plan, clock.GetUtcNow(), ct, then, request.AsOf);
+        var plan = await PlanLookup.ReadPlanAsync(db, user, request.Id, ct);
+        var then = await PastPlans.StateAsync(db, user, plan, request.AsOf, ct);
+        var view = await PlanViews.PlanViewAsync(db, user, plan, clock.GetUtcNow(), ct, then, request.AsOf);
         if (request.CompareTo is not { } baseline)
             return view;
-        return view with { Document = view.Document with { Comparison = await db.ComparisonAsync(plan, then, baseline, ct) } };
+        return view with
+        {
+            Document = view.Document with { Comparison = await PlanComparisons.ComparisonAsync(db, plan, then, baseline, ct) },
+        };
     }
 }
 
@@ -35,7 +38,7 @@ internal static class PastPlans
     /// only. A cancellation is visible to whoever can see the plan.
     /// </summary>
     public static async Task<PlanState?> StateAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         ReplicationPlan plan,
         DateTimeOffset? asOf,
@@ -50,7 +53,8 @@ internal static class PastPlans
             .OrderByDescending(s => s.Version)
             .FirstOrDefaultAsync(ct);
         var known =
-            state is not null && (PlanAccess.PublicStates.Contains(state.Status) || (await db.PlanAccessAsync(user, plan, ct)).IsParty);
+            state is not null
+            && (PlanAccess.PublicStates.Contains(state.Status) || (await PlanVisibility.PlanAccessAsync(db, user, plan, ct)).IsParty);
         return known ? state! : throw new NotFoundException(nameof(ReplicationPlan));
     }
 }
@@ -60,7 +64,7 @@ internal static class PlanComparisons
 {
     /// <summary>Returns the differences between a signed baseline and the plan.</summary>
     public static async Task<PlanComparison> ComparisonAsync(
-        this IAppDb db,
+        IAppDb db,
         ReplicationPlan plan,
         PlanState? then,
         int baseline,

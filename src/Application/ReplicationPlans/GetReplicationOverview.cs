@@ -20,7 +20,7 @@ internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user
     : IRequestHandler<GetReplicationOverview, ReplicationOverview>
 {
     public Task<ReplicationOverview> Handle(GetReplicationOverview request, CancellationToken ct) =>
-        db.OverviewAsync(user, request.RegionCode, request.BudgetYear, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
+        Overviews.OverviewAsync(db, user, request.RegionCode, request.BudgetYear, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
 }
 
 /// <summary>Summarises the plans of a region.</summary>
@@ -28,7 +28,7 @@ internal static class Overviews
 {
     /// <summary>Returns the overview of a region on a day with a constant number of queries.</summary>
     public static async Task<ReplicationOverview> OverviewAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         string regionCode,
         int budgetYear,
@@ -36,9 +36,9 @@ internal static class Overviews
         CancellationToken ct
     )
     {
-        var region = await db.ReadRegionAsync(regionCode, ct);
-        var inRegion = db.PlansIn(user, regionCode, budgetYear);
-        var rows = await db.RowsAsync(inRegion, ct);
+        var region = await RegionLookup.ReadRegionAsync(db, regionCode, ct);
+        var inRegion = Overviews.PlansIn(db, user, regionCode, budgetYear);
+        var rows = await Overviews.RowsAsync(db, inRegion, ct);
         var sums = await inRegion.ItemsOf(db).SumsByPlanAsync(asOf, ct);
         List<PlanStanding> plans = [.. rows.Select(row => new PlanStanding(row, sums.GetValueOrDefault(row.Id, ItemSums.None)))];
 
@@ -58,7 +58,7 @@ internal static class Overviews
     /// Filters the plans of a budget year by the adopter's region. The adopters are a subquery that is evaluated once;
     /// a join would look up the adopter of every plan of the year.
     /// </summary>
-    public static IQueryable<ReplicationPlan> PlansIn(this IAppDb db, ICurrentUser user, string regionCode, int budgetYear)
+    public static IQueryable<ReplicationPlan> PlansIn(IAppDb db, ICurrentUser user, string regionCode, int budgetYear)
     {
         var adopters = db.Institutions.Where(i => i.RegionCode!.StartsWith(regionCode)).Select(i => i.Id);
         return db
@@ -76,7 +76,7 @@ internal static class Overviews
         join item in db.ActionItems on plan.Id equals item.PlanId
         select item;
 
-    private static Task<List<OverviewRow>> RowsAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, CancellationToken ct) =>
+    private static Task<List<OverviewRow>> RowsAsync(IAppDb db, IQueryable<ReplicationPlan> plans, CancellationToken ct) =>
         (
             from plan in plans
             join adopter in db.Institutions on plan.AdopterId equals adopter.Id

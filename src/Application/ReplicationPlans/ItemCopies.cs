@@ -13,7 +13,7 @@ internal static class ItemCopies
     /// and are not copied; dates move by the difference between the budget years.
     /// </summary>
     public static async Task CopyItemsAsync(
-        this IAppDb db,
+        IAppDb db,
         ReplicationPlan template,
         ReplicationPlan plan,
         DateTimeOffset at,

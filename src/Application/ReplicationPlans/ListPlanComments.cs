@@ -30,9 +30,9 @@ internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, ISer
 {
     public async Task<Listing<PlanCommentItem>> Handle(ListPlanComments request, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
-        var access = await db.PlanAccessAsync(user, plan, ct);
-        var comments = db.CommentsOf(plan.Id, access);
+        var plan = await PlanLookup.ReadPlanAsync(db, user, request.PlanId, ct);
+        var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
+        var comments = PlanComments.CommentsOf(db, plan.Id, access);
 
         var page = await new KeysetPage<TimeKey>(
             request.Limit,
@@ -46,7 +46,7 @@ internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, ISer
             ct
         );
         var names = access.IsParty
-            ? await db.NamesOfAuthorsAsync(page.Items.Select(comment => comment.By), ct)
+            ? await PlanComments.NamesOfAuthorsAsync(db, page.Items.Select(comment => comment.By), ct)
             : new Dictionary<string, string>();
         return new([.. page.Items.Select(comment => PlanCommentItem.Of(comment, names))], page.Page);
     }
@@ -56,7 +56,7 @@ internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, ISer
 internal static class PlanComments
 {
     /// <summary>Filters the comments on a plan readable with this access.</summary>
-    public static IQueryable<PlanComment> CommentsOf(this IAppDb db, ReplicationPlanId plan, PlanAccess access)
+    public static IQueryable<PlanComment> CommentsOf(IAppDb db, ReplicationPlanId plan, PlanAccess access)
     {
         var visible = access.Comments;
         return db.PlanComments.AsNoTracking().Where(c => c.PlanId == plan && visible.Contains(c.Visibility));
@@ -64,8 +64,8 @@ internal static class PlanComments
 
     /// <summary>Returns the names of the authors, without erased accounts.</summary>
     public static Task<IReadOnlyDictionary<string, string>> NamesOfAuthorsAsync(
-        this IAppDb db,
+        IAppDb db,
         IEnumerable<UserId> authors,
         CancellationToken ct
-    ) => db.NamesOfAsync(authors.Select(author => author.Value), ct);
+    ) => AuditVisibility.NamesOfAsync(db, authors.Select(author => author.Value), ct);
 }

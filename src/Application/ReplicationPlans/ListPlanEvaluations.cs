@@ -114,7 +114,7 @@ internal sealed class ListPlanEvaluationsHandler(IAppDb db, ICurrentUser user, I
 {
     public async Task<Listing<EvaluationItem>> Handle(ListPlanEvaluations request, CancellationToken ct)
     {
-        var plan = (await db.ReadPlanAsync(user, request.PlanId, ct)).Id;
+        var plan = (await PlanLookup.ReadPlanAsync(db, user, request.PlanId, ct)).Id;
         var rows = db.PlanEvaluations.AsNoTracking().Where(e => e.PlanId == plan);
         return await new KeysetPage<int>(request.Limit, request.Cursor, $"evaluations\n{request.PlanId}", keys.Cursors).ReadAsync(
             (number, backwards) =>
@@ -132,7 +132,7 @@ internal sealed class GetPlanEvaluationHandler(IAppDb db, ICurrentUser user) : I
 {
     public async Task<EvaluationItem> Handle(GetPlanEvaluation request, CancellationToken ct)
     {
-        var (plan, key) = ((await db.ReadPlanAsync(user, request.PlanId, ct)).Id, new PlanEvaluationId(request.Id));
+        var (plan, key) = ((await PlanLookup.ReadPlanAsync(db, user, request.PlanId, ct)).Id, new PlanEvaluationId(request.Id));
         return await db.PlanEvaluations.AsNoTracking().SingleOrDefaultAsync(e => e.Id == key && e.PlanId == plan, ct) is { } evaluation
             ? EvaluationItem.Of(evaluation)
             : throw new NotFoundException(nameof(PlanEvaluation));

@@ -28,10 +28,10 @@ internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user) :
 
     public async Task<PlanTransitions> Handle(ListPlanTransitions request, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
-        var access = await db.PlanAccessAsync(user, plan, ct);
-        var origin = await db.OriginFactsAsync(plan, ct);
-        var items = await db.ItemFactsAsync(plan.Id, ct);
+        var plan = await PlanLookup.ReadPlanAsync(db, user, request.PlanId, ct);
+        var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
+        var origin = await PlanFacts.OriginFactsAsync(db, plan, ct);
+        var items = await PlanFacts.ItemFactsAsync(db, plan.Id, ct);
 
         return new(plan.Version, plan.Status, [.. MovePlan.Moves.Select(MoveTo)]);
 

@@ -76,7 +76,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
             ct
         );
         List<ReplicationPlanId> shown = [.. page.Items.Select(found => found.Id)];
-        var progress = await db.ProgressOfAsync(shown, Wib.DayOf(clock.GetUtcNow()), ct);
+        var progress = await PlanRows.ProgressOfAsync(db, shown, Wib.DayOf(clock.GetUtcNow()), ct);
         return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, ProgressSummary.None)))], page.Page);
     }
 

@@ -85,7 +85,7 @@ internal sealed class ListReadinessHandler(IAppDb db, ICurrentUser user, IServer
 {
     public async Task<Listing<ReadinessItem>> Handle(ListReadiness request, CancellationToken ct)
     {
-        await db.ReadPlanAsPartyAsync(user, request.PlanId, ct);
+        await PlanLookup.ReadPlanAsPartyAsync(db, user, request.PlanId, ct);
         var key = new ReplicationPlanId(request.PlanId);
         var rows = db.ReplicationPlans.AsNoTracking().Where(p => p.Id == key).SelectMany(p => p.Readiness);
         return await new KeysetPage<int>(request.Limit, request.Cursor, $"readiness\n{request.PlanId}", keys.Cursors).ReadAsync(
@@ -104,7 +104,7 @@ internal sealed class GetLatestReadinessHandler(IAppDb db, ICurrentUser user) : 
 {
     public async Task<AssessedReadiness> Handle(GetLatestReadiness request, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsPartyAsync(user, request.PlanId, ct);
+        var plan = await PlanLookup.ReadPlanAsPartyAsync(db, user, request.PlanId, ct);
         if (plan.Readiness is not [.., var latest])
             throw new NotFoundException(nameof(Readiness));
         var comparison =

@@ -47,12 +47,20 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
     private async Task<PlanView> MoveAsync(MovePlan command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var plan = await db.LoadPlanAsync(user, PlanAccess.PermissionFor(command.To!.Value), command.Id, command.ExpectedVersion, now, ct);
+        var plan = await PlanLookup.LoadPlanAsync(
+            db,
+            user,
+            PlanAccess.PermissionFor(command.To!.Value),
+            command.Id,
+            command.ExpectedVersion,
+            now,
+            ct
+        );
 
         await MoveAsync(plan, command, now, ct);
 
         await db.SaveChangesAsync(ct);
-        return await db.PlanViewAsync(user, plan, now, ct);
+        return await PlanViews.PlanViewAsync(db, user, plan, now, ct);
     }
 
     private async Task MoveAsync(ReplicationPlan plan, MovePlan command, DateTimeOffset now, CancellationToken ct)
@@ -61,16 +69,20 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
         {
             case PlanStatus.Proposed:
                 var today = Wib.DayOf(now);
-                plan.Propose(await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct), today.AddDays(policy.AnswerDays), now);
+                plan.Propose(
+                    await PlanFacts.OriginFactsAsync(db, plan.OriginId, plan.AdopterId, ct),
+                    today.AddDays(policy.AnswerDays),
+                    now
+                );
                 break;
             case PlanStatus.Accepted:
-                plan.Accept(await db.NextAgreementNumberAsync(now, ct), now);
+                plan.Accept(await AgreementNumbers.NextAgreementNumberAsync(db, now, ct), now);
                 break;
             case PlanStatus.Declined:
                 plan.Decline(command.Reason!, now);
                 break;
             case PlanStatus.Committed:
-                throw plan.RefusalToCommit(await db.OriginFactsAsync(plan, ct), await db.ItemFactsAsync(plan.Id, ct));
+                throw plan.RefusalToCommit(await PlanFacts.OriginFactsAsync(db, plan, ct), await PlanFacts.ItemFactsAsync(db, plan.Id, ct));
             case PlanStatus.InProgress:
                 plan.Start(now);
                 break;
@@ -78,8 +90,8 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
                 plan.Stall(command.Reason!, now);
                 break;
             case PlanStatus.Completed:
-                await db.HoldPlanAsync(plan.Id, ct); // so that no item is reopened meanwhile
-                plan.Complete(await db.ItemFactsAsync(plan.Id, ct), now);
+                await PlanLocks.HoldPlanAsync(db, plan.Id, ct); // so that no item is reopened meanwhile
+                plan.Complete(await PlanFacts.ItemFactsAsync(db, plan.Id, ct), now);
                 break;
             case PlanStatus.Cancelled:
                 plan.Cancel(command.Reason!, now);

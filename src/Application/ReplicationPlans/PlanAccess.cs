@@ -87,7 +87,7 @@ internal static class PlanVisibility
     }
 
     /// <summary>Returns the caller's relation to a plan.</summary>
-    public static async Task<PlanAccess> PlanAccessAsync(this IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
+    public static async Task<PlanAccess> PlanAccessAsync(IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
     {
         if (user.Caller is not { } caller)
             return PlanAccess.OfAnybody;

@@ -11,7 +11,7 @@ namespace JippApi.Application.ReplicationPlans;
 internal static class PlanFacts
 {
     /// <summary>Returns the facts of the origin for a plan of this adopter.</summary>
-    public static async Task<OriginFacts> OriginFactsAsync(this IAppDb db, InnovationId origin, InstitutionId adopter, CancellationToken ct)
+    public static async Task<OriginFacts> OriginFactsAsync(IAppDb db, InnovationId origin, InstitutionId adopter, CancellationToken ct)
     {
         var found = await db
             .Innovations.Where(i => i.Id == origin)
@@ -36,8 +36,8 @@ internal static class PlanFacts
     }
 
     /// <summary>Returns the facts of the origin for a move of the plan.</summary>
-    public static async Task<OriginFacts> OriginFactsAsync(this IAppDb db, ReplicationPlan plan, CancellationToken ct) =>
-        await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct) with
+    public static async Task<OriginFacts> OriginFactsAsync(IAppDb db, ReplicationPlan plan, CancellationToken ct) =>
+        await PlanFacts.OriginFactsAsync(db, plan.OriginId, plan.AdopterId, ct) with
         {
             OwnerHasCommented = await db.ReplicationPlans.Where(p => p.Id == plan.Id).CommentedByOwner(db).AnyAsync(ct),
         };
@@ -52,7 +52,7 @@ internal static class PlanFacts
         );
 
     /// <summary>Returns the facts of the plan's items, with the names of unfinished ones.</summary>
-    public static async Task<ItemFacts> ItemFactsAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct)
+    public static async Task<ItemFacts> ItemFactsAsync(IAppDb db, ReplicationPlanId plan, CancellationToken ct)
     {
         var items = db.ActionItems.Where(i => i.PlanId == plan && i.Status != ActionItemStatus.Cancelled);
         var facts = (await items.FactsAsync(db, ct)).GetValueOrDefault(plan, ItemFacts.None);

@@ -11,6 +11,6 @@ internal static class PlanLocks
     /// Takes a row lock on a plan, for changes that depend on its status; the caller's permission has been checked
     /// before.
     /// </summary>
-    public static Task HoldPlanAsync(this IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
+    public static Task HoldPlanAsync(IAppDb db, ReplicationPlanId plan, CancellationToken ct) =>
         db.ReplicationPlans.Where(p => p.Id == plan).ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
 }

@@ -10,7 +10,7 @@ namespace JippApi.Application.ReplicationPlans;
 internal static class PlanLookup
 {
     /// <summary>Returns a plan visible to the caller.</summary>
-    public static async Task<ReplicationPlan> ReadPlanAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<ReplicationPlan> ReadPlanAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new ReplicationPlanId(id);
         return await db.ReplicationPlans.AsNoTracking().Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
@@ -19,10 +19,10 @@ internal static class PlanLookup
 
     /// <summary>Returns a plan to one of its parties.</summary>
     /// <exception cref="ForbiddenException">The plan is public, but the caller is not a party to it.</exception>
-    public static async Task<ReplicationPlan> ReadPlanAsPartyAsync(this IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<ReplicationPlan> ReadPlanAsPartyAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, id, ct);
-        var access = await db.PlanAccessAsync(user, plan, ct);
+        var plan = await PlanLookup.ReadPlanAsync(db, user, id, ct);
+        var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
         return access.IsParty ? plan : throw new ForbiddenException(Access.Permissions.ReadPlans);
     }
 
@@ -30,7 +30,7 @@ internal static class PlanLookup
     /// <exception cref="ForbiddenException">The plan is visible to the caller, but they may not make this
     /// change.</exception>
     public static async Task<ReplicationPlan> LoadPlanAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         string permission,
         Guid id,
@@ -43,12 +43,12 @@ internal static class PlanLookup
         var plan =
             await db.ReplicationPlans.Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(ReplicationPlan));
-        if (!(await db.PlanAccessAsync(user, plan, ct)).Has(permission))
+        if (!(await PlanVisibility.PlanAccessAsync(db, user, plan, ct)).Has(permission))
             throw new ForbiddenException(permission);
         if (expectedVersion is null || expectedVersion == plan.Version)
             return plan;
 
-        var view = await db.PlanViewAsync(user, plan, now, ct);
+        var view = await PlanViews.PlanViewAsync(db, user, plan, now, ct);
         throw new StaleVersionException(plan.Version, JsonSerializer.Serialize(view.Document, PlanJson.Readable.PlanDocument), null);
     }
 }

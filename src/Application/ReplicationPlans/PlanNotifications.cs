@@ -22,7 +22,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
 
     public async Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct)
     {
-        var plans = await db.PlansToldOfAsync([.. events.Select(happened => PlanOf(happened.Event)).Distinct()], ct);
+        var plans = await PlansTold.PlansToldOfAsync(db, [.. events.Select(happened => PlanOf(happened.Event)).Distinct()], ct);
         await recipients.LearnAsync(plans.Values.Select(plan => plan.AdopterId), Permissions.WritePlans, ct);
         await recipients.LearnAsync(plans.Values.Select(plan => plan.OwnerId).OfType<InstitutionId>(), Permissions.AnswerPlans, ct);
         var comments = events.Select(happened => happened.Event).OfType<PlanCommented>().Select(commented => commented.CommentId).ToList();
@@ -132,7 +132,7 @@ internal static class PlansTold
 {
     /// <summary>Reads the facts of plans used in notifications.</summary>
     public static Task<Dictionary<ReplicationPlanId, PlanTold>> PlansToldOfAsync(
-        this IAppDb db,
+        IAppDb db,
         IReadOnlyList<ReplicationPlanId> ids,
         CancellationToken ct
     ) =>

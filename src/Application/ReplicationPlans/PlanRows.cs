@@ -67,7 +67,7 @@ internal static class PlanRows
     /// Returns the progress of each plan. Finished and overdue items are those at the end of the day.
     /// </summary>
     public static Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<ReplicationPlan> plans,
         DateOnly day,
         CancellationToken ct
@@ -77,7 +77,7 @@ internal static class PlanRows
 
     /// <summary>Returns the progress of plans given by id.</summary>
     public static Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
-        this IAppDb db,
+        IAppDb db,
         IReadOnlyList<ReplicationPlanId> plans,
         DateOnly day,
         CancellationToken ct

@@ -96,13 +96,14 @@ internal static class PlanStates
 {
     /// <summary>Returns the status of each plan before a moment; plans created later are missing.</summary>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, PastStanding>> StatesOfAsync(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<ReplicationPlan> plans,
         DateTimeOffset before,
         CancellationToken ct
     )
     {
-        return await db.LastStates(plans, before)
+        return await PlanStates
+            .LastStates(db, plans, before)
             .Select(s => new
             {
                 s.PlanId,
@@ -114,20 +115,21 @@ internal static class PlanStates
 
     /// <summary>Counts the plans by their status before a moment; statuses without plans are omitted.</summary>
     public static async Task<IReadOnlyList<PlanStatusCount>> CountStatesAsync(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<ReplicationPlan> plans,
         DateTimeOffset before,
         CancellationToken ct
     )
     {
-        var counts = await db.LastStates(plans, before)
+        var counts = await PlanStates
+            .LastStates(db, plans, before)
             .GroupBy(s => s.Status)
             .Select(same => new PlanStatusCount(same.Key, same.Count()))
             .ToListAsync(ct);
         return [.. counts.OrderBy(count => count.Status)];
     }
 
-    private static IQueryable<PlanState> LastStates(this IAppDb db, IQueryable<ReplicationPlan> plans, DateTimeOffset before)
+    private static IQueryable<PlanState> LastStates(IAppDb db, IQueryable<ReplicationPlan> plans, DateTimeOffset before)
     {
         var last = db
             .PlanStates.Where(s => s.At < before && plans.Any(p => p.Id == s.PlanId))

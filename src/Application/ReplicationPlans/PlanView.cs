@@ -20,7 +20,7 @@ internal static class PlanViews
 {
     /// <summary>Returns the plan as the caller may see it.</summary>
     public static async Task<PlanView> PlanViewAsync(
-        this IAppDb db,
+        IAppDb db,
         ICurrentUser user,
         ReplicationPlan plan,
         DateTimeOffset now,
@@ -48,7 +48,7 @@ internal static class PlanViews
                 row.Adopter.RegionCode
             ))
             .SingleAsync(ct);
-        var progress = (await db.ProgressOfAsync([id], asOf is { } at ? Wib.DayOf(at) : today, ct)).GetValueOrDefault(
+        var progress = (await PlanRows.ProgressOfAsync(db, [id], asOf is { } at ? Wib.DayOf(at) : today, ct)).GetValueOrDefault(
             id,
             ProgressSummary.None
         );
@@ -68,7 +68,7 @@ internal static class PlanViews
             .OrderBy(x => x.BaselineNumber)
             .Select(x => new BaselineRef(x.BaselineNumber!.Value, x.Id.Value, x.SignedAt!.Value))
             .ToListAsync(ct);
-        var access = await db.PlanAccessAsync(user, plan, ct);
+        var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
         var content = then is null
             ? PlanStateContent.Of(plan)
             : JsonSerializer.Deserialize(then.Content, PlanJson.Readable.PlanStateContent)!;

@@ -30,8 +30,16 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
     public async Task<DocumentFile> Handle(PrintPlan request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var plan = await db.ReadPlanAsync(user, request.Id, ct);
-        var view = await db.PlanViewAsync(user, plan, now, ct, await db.StateAsync(user, plan, request.AsOf, ct), request.AsOf);
+        var plan = await PlanLookup.ReadPlanAsync(db, user, request.Id, ct);
+        var view = await PlanViews.PlanViewAsync(
+            db,
+            user,
+            plan,
+            now,
+            ct,
+            await PastPlans.StateAsync(db, user, plan, request.AsOf, ct),
+            request.AsOf
+        );
         var day = Wib.DayOf(request.AsOf ?? now);
         var items = await ItemsAsync(plan.Id, day, ct);
         var paper = new PlanPaper

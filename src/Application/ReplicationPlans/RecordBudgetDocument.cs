@@ -31,11 +31,11 @@ internal sealed class RecordBudgetDocumentHandler(IAppDb db, ICurrentUser user, 
     public async Task<PlanView> Handle(RecordBudgetDocument command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
+        var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
 
         plan.RecordBudget(new(command.Number!.Trim(), command.Date!.Value, now, command.Reference?.Trim()), now);
 
         await db.SaveChangesAsync(ct);
-        return await db.PlanViewAsync(user, plan, now, ct);
+        return await PlanViews.PlanViewAsync(db, user, plan, now, ct);
     }
 }

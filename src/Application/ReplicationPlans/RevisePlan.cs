@@ -32,24 +32,26 @@ internal sealed class RevisePlanHandler(IAppDb db, ICurrentUser user, TimeProvid
     public async Task<PlanView> Handle(RevisePlan command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var plan = await db.LoadPlanAsync(user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
+        var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
         HubId? hub = command.Input.HubId is { } id ? new(id) : null;
-        if (hub is { } another && another != plan.HubId && !await db.HelpsAsync(another, ct))
+        if (hub is { } another && another != plan.HubId && !await PlanReferences.HelpsAsync(db, another, ct))
             throw new InvalidFieldsException([PlanReferences.UnknownHub(another)]);
-        await db.RequireIndicatorsAsync([("/targets", plan.OriginId, command.Input.Targets)], ct);
-        await db.RequireScaleUpAsync(command.Input.ScaleUp, ct);
-        var facts = await db.OriginFactsAsync(plan.OriginId, plan.AdopterId, ct);
+        await IndicatorReferences.RequireIndicatorsAsync(db, [("/targets", plan.OriginId, command.Input.Targets)], ct);
+        await PlanReferences.RequireScaleUpAsync(db, command.Input.ScaleUp, ct);
+        var facts = await PlanFacts.OriginFactsAsync(db, plan.OriginId, plan.AdopterId, ct);
         command.Input.Adaptations.RequireComponents(facts.Components);
 
         plan.Revise(command.Input.ToContent(), hub, facts, now);
 
         await db.SaveChangesAsync(ct);
-        return await db.PlanViewAsync(user, plan, now, ct);
+        return await PlanViews.PlanViewAsync(db, user, plan, now, ct);
     }
 }
 
 internal sealed class GetPlanInputHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetPlanInput, PlanInput>
 {
     public async Task<PlanInput> Handle(GetPlanInput request, CancellationToken ct) =>
-        PlanInput.Of(await db.LoadPlanAsync(user, Permissions.WritePlans, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct));
+        PlanInput.Of(
+            await PlanLookup.LoadPlanAsync(db, user, Permissions.WritePlans, request.Id, request.ExpectedVersion, clock.GetUtcNow(), ct)
+        );
 }

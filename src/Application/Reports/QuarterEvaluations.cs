@@ -11,13 +11,13 @@ internal static class QuarterEvaluations
 {
     /// <summary>Returns the findings and decisions about the plans.</summary>
     public static async Task<ReportedEvaluation> EvaluationsOfAsync(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<ReplicationPlan> plans,
         Quarter period,
         CancellationToken ct
     )
     {
-        var rows = await db.RowsAsync(plans, period, ct);
+        var rows = await QuarterEvaluations.RowsAsync(db, plans, period, ct);
         var evaluated = rows.Where(row => row.Found is not null)
             .GroupBy(row => row.PlanId)
             .Select(plan => plan.MaxBy(row => row.Found!.Number)!)
@@ -63,7 +63,7 @@ internal static class QuarterEvaluations
     /// Returns the plans evaluated in the quarter, one row per evaluation, and those whose replica was registered in
     /// it.
     /// </summary>
-    private static Task<List<Row>> RowsAsync(this IAppDb db, IQueryable<ReplicationPlan> plans, Quarter period, CancellationToken ct)
+    private static Task<List<Row>> RowsAsync(IAppDb db, IQueryable<ReplicationPlan> plans, Quarter period, CancellationToken ct)
     {
         var (begin, end) = (Wib.StartOf(period.From), Wib.EndOf(period.To));
         return (

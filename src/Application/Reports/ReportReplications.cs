@@ -29,9 +29,9 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
         var today = Wib.DayOf(clock.GetUtcNow());
         var day = request.Period.To < today || request.Period.From > today ? request.Period.To : today;
         var year = request.BudgetYear ?? request.Period.Year;
-        var plans = db.PlansIn(user, request.RegionCode, year);
+        var plans = Overviews.PlansIn(db, user, request.RegionCode, year);
         var told = plans.ReportingTo(user, db);
-        var overview = await db.OverviewAsync(user, request.RegionCode, year, day, ct);
+        var overview = await Overviews.OverviewAsync(db, user, request.RegionCode, year, day, ct);
         var report = new ReplicationReport
         {
             Period = request.Period,
@@ -39,9 +39,9 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
             Overview = overview,
             LateItems = await LateItemsAsync(request.RegionCode, year, day, ct),
             Promises = await PromisesAsync(request.RegionCode, year, day, today, ct),
-            Mentoring = await db.SessionsOfAsync(told, request.Period, request.RegionCode, ct),
-            Monitoring = await db.ReportsOfAsync(told, request.Period, today, ct),
-            Evaluation = await db.EvaluationsOfAsync(plans, request.Period, ct),
+            Mentoring = await QuarterSessions.SessionsOfAsync(db, told, request.Period, request.RegionCode, ct),
+            Monitoring = await QuarterReports.ReportsOfAsync(db, told, request.Period, today, ct),
+            Evaluation = await QuarterEvaluations.EvaluationsOfAsync(db, plans, request.Period, ct),
             IsIllustrative = overview.Plans.Any(plan => Illustration.Is(plan.Id)),
         };
         return new(documents.Pdf(report), $"Laporan replikasi {overview.Region.Name} {request.Period}", 0);
@@ -51,7 +51,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
     {
         var end = Wib.EndOf(day);
         var rows = await (
-            from item in db.PlansIn(user, region, year).ItemsOf(db)
+            from item in Overviews.PlansIn(db, user, region, year).ItemsOf(db)
             where item.DueOn < day && (item.ClosedAt == null || item.ClosedAt >= end)
             join plan in db.ReplicationPlans on item.PlanId equals plan.Id
             join adopter in db.Institutions on plan.AdopterId equals adopter.Id
@@ -102,7 +102,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
                 && s.SignedAt < end
                 && s.Lines.Any(line => db.ReplicationPlans.Any(plan => plan.Id == line.PlanId && plan.BudgetYear == year))
             );
-        var promises = await db.PromisesAsync(sheets, day, today, ct);
+        var promises = await Promises.PromisesAsync(db, sheets, day, today, ct);
         return
         [
             .. promises

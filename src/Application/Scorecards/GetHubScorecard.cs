@@ -25,7 +25,7 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
 
     public async Task<HubScorecard> Handle(GetHubScorecard request, CancellationToken ct)
     {
-        var hub = await db.ReadHubAsync(request.HubId, ct);
+        var hub = await HubLookup.ReadHubAsync(db, request.HubId, ct);
         var (reach, today) = (
             new Reach(false, hub.RegionCode is { } region ? [region] : [], [], [hub.HostId]),
             Wib.DayOf(clock.GetUtcNow())
@@ -74,7 +74,8 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
     private async Task<ScoredPlans> PlansAsync(HubId hub, Reach reach, DateOnly day, CancellationToken ct)
     {
         var adopters = db.Institutions.Within(reach, db).Select(i => i.Id);
-        var states = await db.CountStatesAsync(
+        var states = await PlanStates.CountStatesAsync(
+            db,
             db.ReplicationPlans.Where(p => p.HubId == hub || adopters.Contains(p.AdopterId)),
             Wib.EndOf(day),
             ct
@@ -86,7 +87,7 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
     {
         var end = Wib.EndOf(day);
         var sheets = db.Commitments.Where(s => s.RegionCode == province && s.Status == CommitmentStatus.Signed && s.SignedAt < end);
-        var promises = (await db.PromisesAsync(sheets, day, today, ct))
+        var promises = (await Promises.PromisesAsync(db, sheets, day, today, ct))
             .Where(promise => !promise.Line.Amended)
             .CountBy(promise => promise.Line.Status)
             .ToDictionary();
@@ -107,12 +108,13 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
     {
         var end = Wib.EndOf(day);
         var here = db.Innovations.Within(reach, db);
-        var replicas = await db.LinksAt(end)
+        var replicas = await LineageReading
+            .LinksAt(db, end)
             .Select(l => l.ReplicaId)
             .Where(replica => here.Any(i => i.Id == replica))
             .Distinct()
             .ToListAsync(ct);
-        var lives = (await db.ReplicaRowsAsync(replicas, end, end, ct)).ConvertAll(row => row.Life);
+        var lives = (await ReplicaRows.ReplicaRowsAsync(db, replicas, end, end, ct)).ConvertAll(row => row.Life);
         return SurvivalItem.Of(Survival.After(Survival.Ages[0], lives, day));
     }
 

@@ -35,7 +35,7 @@ internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) 
 {
     public async Task<MentoringCoverage> Handle(GetMentoringCoverage request, CancellationToken ct)
     {
-        var hub = await db.ReadHubAsync(request.HubId, ct);
+        var hub = await HubLookup.ReadHubAsync(db, request.HubId, ct);
         if (!await user.Caller!.ReachOf(Permissions.WriteMentoring).CoversAsync(hub.HostId, db, ct))
             throw new ForbiddenException(Permissions.WriteMentoring);
 

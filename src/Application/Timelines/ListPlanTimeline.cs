@@ -97,9 +97,11 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
 
     public async Task<Listing<TimelineEntry>> Handle(ListPlanTimeline request, CancellationToken ct)
     {
-        var plan = await db.ReadPlanAsync(user, request.PlanId, ct);
-        var access = await db.PlanAccessAsync(user, plan, ct);
-        var comments = (await db.CommentsOf(plan.Id, access).Select(c => c.Id).ToListAsync(ct)).ConvertAll(id => id.Value.ToString());
+        var plan = await PlanLookup.ReadPlanAsync(db, user, request.PlanId, ct);
+        var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
+        var comments = (await PlanComments.CommentsOf(db, plan.Id, access).Select(c => c.Id).ToListAsync(ct)).ConvertAll(id =>
+            id.Value.ToString()
+        );
         var items = access.IsParty ? await ActivitiesAsync(plan.Id, ct) : [];
         var sheets = (
             await db.Commitments.Where(s => s.Lines.Any(l => l.PlanId == plan.Id)).VisibleTo(user, db).Select(s => s.Id).ToListAsync(ct)
@@ -123,7 +125,9 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
             ct
         );
         var texts = await TextsAsync(page.Items, ct);
-        var names = access.IsParty ? await db.NamesOfAsync(page.Items.Select(e => e.Actor), ct) : new Dictionary<string, string>();
+        var names = access.IsParty
+            ? await AuditVisibility.NamesOfAsync(db, page.Items.Select(e => e.Actor), ct)
+            : new Dictionary<string, string>();
         return new([.. page.Items.Select(e => EntryOf(e, items, texts, evidence, names, access.IsParty))], page.Page);
     }
 

@@ -68,7 +68,7 @@ public sealed class DirectoryRebuild(JippDb db)
         List<InnovationView> views = [];
         foreach (var entry in entries)
         {
-            var view = await db.ViewAsync(innovations[entry.Id], ct);
+            var view = await InnovationViews.ViewAsync(db, innovations[entry.Id], ct);
             view.Fill(entry);
             documents[entry.Id].Json = JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument);
             views.Add(view);

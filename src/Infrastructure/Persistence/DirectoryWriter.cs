@@ -55,7 +55,7 @@ internal static class DirectoryWriter
         document ??= db
             .PublicDocuments.Add(new PublicDocument { Id = innovation.Id.Value, RegistryNumber = innovation.RegistryNumber! })
             .Entity;
-        var view = await db.ViewAsync(innovation, ct);
+        var view = await InnovationViews.ViewAsync(db, innovation, ct);
         view.Fill(entry);
         (document.Version, document.Json) = (
             innovation.Version,

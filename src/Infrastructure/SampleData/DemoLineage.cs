@@ -67,8 +67,11 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
             || await db.ReplicationPlans.AnyAsync(p => p.Id == planId, ct)
         )
             return false;
-        var (agreement, next) = (await db.NextAgreementNumberAsync(Asked, ct), await db.NextAgreementNumberAsync(Asked, ct)); // comes first, because starting a sequence saves all pending changes
-        var registry = await db.NextRegistryNumberAsync(Looked, ct);
+        var (agreement, next) = (
+            await AgreementNumbers.NextAgreementNumberAsync(db, Asked, ct),
+            await AgreementNumbers.NextAgreementNumberAsync(db, Asked, ct)
+        ); // comes first, because starting a sequence saves all pending changes
+        var registry = await RegistryNumbers.NextRegistryNumberAsync(db, Looked, ct);
         var other = await db.Innovations.SingleAsync(i => i.Id == otherId, ct);
         foreach (var named in new[] { origin, other })
             named.Revise(named.Content with { Components = SampleComponents.Of(named.Content.Title) }, 0, Author, clock.GetUtcNow());

@@ -55,7 +55,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         )
             return false;
 
-        var number = await db.NextAgreementNumberAsync(now, ct); // comes first, because starting a sequence saves all pending changes
+        var number = await AgreementNumbers.NextAgreementNumberAsync(db, now, ct); // comes first, because starting a sequence saves all pending changes
         Measure(origin, now);
         Draft("draft");
         Draft("proposed").Propose(Facts, DueOn(now), now);

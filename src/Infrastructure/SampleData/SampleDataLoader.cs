@@ -88,7 +88,7 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
         var (added, now) = (0, clock.GetUtcNow());
         foreach (var sample in dataset.Innovations.Where(sample => known.Add(sample.Title)))
         {
-            var number = await db.NextRegistryNumberAsync(now, ct);
+            var number = await RegistryNumbers.NextRegistryNumberAsync(db, now, ct);
             db.Innovations.Add(
                 Innovation.TakeOver(
                     ContentOf(sample, institutions, now),

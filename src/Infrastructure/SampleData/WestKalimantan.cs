@@ -135,7 +135,7 @@ public sealed partial class WestKalimantan(JippDb db)
             BudgetYear = year,
             Problem = Invented,
         };
-        var number = await db.NextAgreementNumberAsync(at, ct);
+        var number = await AgreementNumbers.NextAgreementNumberAsync(db, at, ct);
         var plan = ReplicationPlan.Draft(
             origin,
             1,

@@ -1,4 +1,3 @@
-using JippApi.Api.Tests.Contract;
 using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;

@@ -26,7 +26,7 @@ public sealed class GrantOrderTests(Database database) : IClassFixture<Database>
             );
 
         var shown = await database.WithDbAsync(db =>
-            db.ItemsAsync(db.Grants.Where(grant => grant.AccountId == person), CancellationToken.None)
+            GrantItems.ItemsAsync(db, db.Grants.Where(grant => grant.AccountId == person), CancellationToken.None)
         );
 
         shown.Select(grant => grant.Id).ShouldBe(ids.Reverse().Select(id => id.Value));

@@ -14,7 +14,7 @@ public static class DirectoryFiltering
     /// <param name="filter">The filter, with the units of its institutions already added.</param>
     /// <param name="except">A facet whose own filter is ignored.</param>
     public static IQueryable<DirectoryEntry> Filtered(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<DirectoryEntry> rows,
         DirectoryFilter filter,
         string? except = null
@@ -33,10 +33,10 @@ public static class DirectoryFiltering
         if (except != Facets.Year)
             rows = rows.InYears(filter);
         if (except != Facets.Source)
-            rows = db.WithTerm(rows, TermKinds.Source, filter.Sources);
-        rows = db.WithTerm(rows, TermKinds.Sdg, filter.Sdgs);
-        rows = db.WithTerm(rows, TermKinds.Tag, filter.Tags);
-        rows = db.WithTerm(rows, TermKinds.Award, filter.Awards);
+            rows = DirectoryFiltering.WithTerm(db, rows, TermKinds.Source, filter.Sources);
+        rows = DirectoryFiltering.WithTerm(db, rows, TermKinds.Sdg, filter.Sdgs);
+        rows = DirectoryFiltering.WithTerm(db, rows, TermKinds.Tag, filter.Tags);
+        rows = DirectoryFiltering.WithTerm(db, rows, TermKinds.Award, filter.Awards);
         rows = rows.WhereIn(e => e.InstitutionId, [.. filter.Institutions.Select(id => (Guid?)id)]);
         rows = rows.InRegions(filter.Regions);
         if (filter.HasAward)
@@ -45,7 +45,7 @@ public static class DirectoryFiltering
     }
 
     /// <summary>Returns the filter with the units of its institutions added.</summary>
-    public static async Task<DirectoryFilter> WidenedAsync(this IAppDb db, DirectoryFilter filter, CancellationToken ct)
+    public static async Task<DirectoryFilter> WidenedAsync(IAppDb db, DirectoryFilter filter, CancellationToken ct)
     {
         if (filter.Institutions.Count == 0)
             return filter;
@@ -89,7 +89,7 @@ public static class DirectoryFiltering
     }
 
     private static IQueryable<DirectoryEntry> WithTerm(
-        this IAppDb db,
+        IAppDb db,
         IQueryable<DirectoryEntry> rows,
         string kind,
         IReadOnlyList<string> values

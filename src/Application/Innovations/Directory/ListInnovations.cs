@@ -38,7 +38,7 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
 
     public async Task<InnovationPage> Handle(ListInnovations request, CancellationToken ct)
     {
-        var filter = await db.WidenedAsync(request.Filter, ct);
+        var filter = await DirectoryFiltering.WidenedAsync(db, request.Filter, ct);
         var scope = $"{request.Sort}\n{request.Filter.Key}";
         var cursor = request.Cursor is { } text ? Common.Cursor.Read(text, scope, keys.Cursors) : null;
         if (filter.Text is not { } typed)
@@ -78,7 +78,7 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
     private async Task<InnovationPage> PageAsync(Selection selection, string scope, Cursor? from, CancellationToken ct)
     {
         var (request, filter, query) = (selection.Request, selection.Filter, selection.Query);
-        var rows = db.Filtered(selection.Rows, filter);
+        var rows = DirectoryFiltering.Filtered(db, selection.Rows, filter);
         var score = query is null ? null : Relevance.Of(query);
 
         var found = await rows.Ordered(request.Sort, score, from).Take(request.Limit + 1).Rows(score).ToListAsync(ct);
@@ -116,7 +116,10 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
             return null;
         Dictionary<string, IReadOnlyList<FacetValue>> facets = [];
         foreach (var facet in selection.Request.Facets)
-            facets[facet] = await db.Filtered(selection.Rows, selection.Filter, except: facet).CountBy(facet, db).ToListAsync(ct);
+            facets[facet] = await DirectoryFiltering
+                .Filtered(db, selection.Rows, selection.Filter, except: facet)
+                .CountBy(facet, db)
+                .ToListAsync(ct);
         return facets;
     }
 
