@@ -52,9 +52,6 @@ public sealed partial class WestKalimantan
         db.Commitments.Add(sheet);
     }
 
-    /// <summary>
-    /// Adds two sheets for the next year: one for Pontianak's demo leader to sign, and a draft for the province's hub
-    /// to open.
     private static (IReadOnlyList<SealedLine> Lines, string Hash) Seal(
         CommitmentSheet sheet,
         List<(ReplicationPlan Plan, List<ActionItem> Items)> plans,

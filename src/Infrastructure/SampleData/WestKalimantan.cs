@@ -169,6 +169,9 @@ public sealed partial class WestKalimantan(JippDb db)
         return (plan, items);
     }
 
+    /// <summary>
+    /// Adds two sheets for the next year: one for Pontianak's demo leader to sign, and a draft for the province's hub
+    /// to open.
     /// </summary>
     private async Task AddOpenAsync(
         List<InnovationId> origins,
