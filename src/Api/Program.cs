@@ -26,7 +26,7 @@ try
         return exitCode;
     await app.PrepareAsync();
 }
-catch (UnfitSchemaException refusal)
+catch (IncompatibleSchemaException refusal)
 {
     return Startup.Refuse(refusal);
 }

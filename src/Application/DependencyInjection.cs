@@ -23,12 +23,12 @@ public static class DependencyInjection
     public static IServiceCollection AddApplication(this IServiceCollection services, string? mapperLicence) =>
         services
             .AddSingleton(TimeProvider.System)
-            .AddSingleton<KnownSpelling>()
+            .AddSingleton<SpellingDictionary>()
             .AddSingleton(new DemoSignIns(AreAllowed: false))
             .AddSingleton(provider => CreateMapper(mapperLicence, provider.GetRequiredService<ILoggerFactory>()))
             .AddAccounts()
             .AddScoped<Recipients>()
-            .AddScoped<Notices>()
+            .AddScoped<NotificationWriter>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
@@ -49,7 +49,7 @@ public static class DependencyInjection
     private static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services
-            .AddSingleton<ILookupNormalizer, TrimmedNames>()
+            .AddSingleton<ILookupNormalizer, NameNormalizer>()
             .AddIdentityCore<Account>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;

@@ -72,7 +72,7 @@ public static class DependencyInjection
         services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<DataVersions>());
         services.AddSingleton<ServerKeys>();
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
-        services.AddSingleton<PlainDatabase>();
+        services.AddSingleton<AdoDatabase>();
         services.AddSingleton<IPublicDocuments, PublicDocuments>();
         services.AddSingleton<ILineages, Lineages>();
         services.AddSingleton<IAssignedItems, AssignedItems>();
@@ -105,9 +105,9 @@ public static class DependencyInjection
                         )
                         .AddInterceptors(new SqliteSetup())
             ),
-            "SqlServer" when Icu.IsOff => throw new InvalidOperationException(Icu.Needed),
+            "SqlServer" when Icu.IsOff => throw new InvalidOperationException(Icu.MissingMessage),
             "SqlServer" => services
-                .AddHostedService(provider => new StartCheck(connection, provider.GetRequiredService<ILogger<StartCheck>>()))
+                .AddHostedService(provider => new EncryptionCheck(connection, provider.GetRequiredService<ILogger<EncryptionCheck>>()))
                 .AddDb<SqlServerDb, SqlServerInnovationSearch>(
                     SqlClientFactory.Instance,
                     SqlServerPool.WithoutBlocking(connection),
@@ -154,8 +154,8 @@ public static class DependencyInjection
 
     private static void AddSampleData(this IServiceCollection services)
     {
-        services.AddScoped<SampleDataLoader>().AddScoped<TrialData>();
-        services.AddScoped<DemoAccounts>().AddScoped<DemoPlans>().AddScoped<DemoActionItems>().AddScoped<WestKalimantan>();
+        services.AddScoped<SampleDataLoader>().AddScoped<DemoDataCheck>();
+        services.AddScoped<DemoAccounts>().AddScoped<DemoPlans>().AddScoped<DemoActionItems>().AddScoped<WestKalimantanSample>();
         services.AddScoped<DemoMentoring>().AddScoped<DemoLineage>().AddScoped<DemoEscalations>();
     }
 

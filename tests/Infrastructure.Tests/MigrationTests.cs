@@ -36,7 +36,7 @@ public sealed class MigrationTests
                 (await db.Database.GetPendingMigrationsAsync()).ShouldBeEmpty();
                 (await db.Database.GetAppliedMigrationsAsync()).ShouldBe(db.Database.GetMigrations());
                 (await db.Directory.CountAsync()).ShouldBe(1);
-                (await db.DataVersions.CountAsync()).ShouldBe(DataFamilies.All.Count);
+                (await db.DataVersions.CountAsync()).ShouldBe(DataGroups.All.Count);
             });
         }
         finally

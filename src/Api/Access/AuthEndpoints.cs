@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
@@ -21,7 +21,7 @@ internal static class AuthEndpoints
     /// Serializes the sign-ins of each name: a right password sent ten times at once must not count as ten pending
     /// attempts.
     /// </summary>
-    private static readonly Turns SignIns = new();
+    private static readonly KeyedQueue SignInQueue = new();
 
     public static void MapAuth(this IEndpointRouteBuilder api)
     {
@@ -50,7 +50,7 @@ internal static class AuthEndpoints
     }
 
     private static Task<IResult> Token(HttpContext http, IMediator mediator, CallerLimits limits, CancellationToken ct) =>
-        AnswerAsync(async () =>
+        WithOAuthErrorsAsync(async () =>
         {
             var form = await FormBody.ReadAsync(
                 http,
@@ -64,10 +64,10 @@ internal static class AuthEndpoints
                 "scope"
             );
             var request = RequestOf(form, () => ClientCredentials.Of(http, form));
-            var name = NameOf(request);
+            var name = RateLimitKeyOf(request);
             return name is null
                 ? Issued(await mediator.Send(request, ct))
-                : await SignIns.TakeAsync(name, () => SignInAsync(name, request, mediator, limits, ct), ct);
+                : await SignInQueue.RunAsync(name, () => SignInAsync(name, request, mediator, limits, ct), ct);
         });
 
     private static async Task<IResult> SignInAsync(
@@ -79,7 +79,7 @@ internal static class AuthEndpoints
     )
     {
         if (limits.TakeSignIn(name) is { IsAllowed: false, SecondsLeft: var seconds })
-            return new TooManySignIns(seconds);
+            return new SignInLimitExceeded(seconds);
         IssuedTokens tokens;
         try
         {
@@ -87,11 +87,11 @@ internal static class AuthEndpoints
         }
         catch (Exception e) when (e.IsUnavailable())
         {
-            limits.SignedIn(name); // the attempt was not judged, so it does not count as failed
+            limits.ReleaseSignIn(name); // the attempt was not judged, so it does not count as failed
             throw;
         }
 
-        limits.SignedIn(name);
+        limits.ReleaseSignIn(name);
         return Issued(tokens);
     }
 
@@ -112,7 +112,7 @@ internal static class AuthEndpoints
     /// <summary>
     /// The name against which failed attempts count, normalised; null for refresh tokens, which cannot be guessed.
     /// </summary>
-    private static string? NameOf(IRequest<IssuedTokens> request) =>
+    private static string? RateLimitKeyOf(IRequest<IssuedTokens> request) =>
         request switch
         {
             SignIn { Username: { Length: <= Account.EmailMaxLength } name } => $"person {name.Trim().ToUpperInvariant()}",
@@ -121,7 +121,7 @@ internal static class AuthEndpoints
         };
 
     private static Task<IResult> Revoke(HttpContext http, IMediator mediator, CancellationToken ct) =>
-        AnswerAsync(async () =>
+        WithOAuthErrorsAsync(async () =>
         {
             var form = await FormBody.ReadAsync(http, "token", "token_type_hint", "client_id", "client_secret");
             var client = ClientCredentials.Of(http, form);
@@ -130,7 +130,7 @@ internal static class AuthEndpoints
         });
 
     /// <summary>Turns refusals into the error responses of RFC 6749 §5.2.</summary>
-    private static async Task<IResult> AnswerAsync(Func<Task<IResult>> answer)
+    private static async Task<IResult> WithOAuthErrorsAsync(Func<Task<IResult>> answer)
     {
         try
         {
@@ -196,7 +196,7 @@ internal sealed record Activation(bool Activated);
 /// Refuses sign-ins after too many failures for one name, from all addresses together. The answer does not reveal
 /// whether the name exists.
 /// </summary>
-internal sealed class TooManySignIns(int seconds) : IResult
+internal sealed class SignInLimitExceeded(int seconds) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext) => RateLimits.RefuseAsync(httpContext, "auth", seconds);
 }

@@ -1,8 +1,8 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
@@ -94,7 +94,7 @@ internal static class ClientEndpoints
         {
             Status = StatusCodes.Status201Created,
             Body = Json.Bytes(client),
-            Repetition = alone,
+            ReplayBody = alone,
             ETag = ETags.OfResource(client.Version, alone),
             CacheControl = Answer.NoStore,
             Location = location,
@@ -123,7 +123,7 @@ internal static class ClientEndpoints
         var version = call.RequiredVersion();
         var body = await call.BodyAsync<SecretRequest>();
         return WithSecret(
-            await call.SendAsync(new RotateClientSecret(id, version, body.OverlapHours ?? RotateClientSecret.UsualOverlap)),
+            await call.SendAsync(new RotateClientSecret(id, version, body.OverlapHours ?? RotateClientSecret.DefaultOverlapHours)),
             $"{Address}/{id}"
         );
     }

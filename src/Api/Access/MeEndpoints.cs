@@ -1,6 +1,6 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Privacy;
@@ -19,7 +19,7 @@ internal static class MeEndpoints
         me.MapGet("", (ApiCall call) => call.GetAsync(new GetMe()))
             .Guarded(nameof(GetMe), "Get the caller's account, roles and delegations", Policies.SignedIn)
             .Answers<Me>();
-        me.MapPost("password", (ApiCall call) => call.DoAsync((PasswordChange body) => new ChangePassword(body.Current, body.New)))
+        me.MapPost("password", (ApiCall call) => call.RunAsync((PasswordChange body) => new ChangePassword(body.Current, body.New)))
             .WritesWithoutIdempotency(nameof(ChangePassword), "Change the caller's password", Policies.SignedIn)
             .WithDescription("All other sign-ins of the account end.")
             .Takes<PasswordChange>(MediaTypes.Json)
@@ -27,11 +27,11 @@ internal static class MeEndpoints
         me.MapGet("sessions", (ApiCall call) => call.GetAsync(new ListMySessions()))
             .Guarded(nameof(ListMySessions), "List the caller's sign-ins", Policies.SignedIn)
             .Answers<SessionList>();
-        me.MapPost("sign-out", (ApiCall call) => call.DoAsync((SignOutRequest body) => new SignOut(body.Everywhere ?? false)))
+        me.MapPost("sign-out", (ApiCall call) => call.RunAsync((SignOutRequest body) => new SignOut(body.Everywhere ?? false)))
             .WritesWithoutIdempotency(nameof(SignOut), "Sign out here or everywhere", Policies.SignedIn)
             .Takes<SignOutRequest>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent);
-        me.MapPost("authenticator", (ApiCall call) => call.RevealAsync((PasswordProof body) => new StartAuthenticator(body.Password)))
+        me.MapPost("authenticator", (ApiCall call) => call.AnswerSecretAsync((PasswordProof body) => new StartAuthenticator(body.Password)))
             .WritesWithoutIdempotency(nameof(StartAuthenticator), "Start setting up an authenticator app", Policies.SignedIn)
             .WithDescription("The answer contains the key for the app; confirm the app with a code to turn on the second factor.")
             .Takes<PasswordProof>(MediaTypes.Json)
@@ -39,7 +39,7 @@ internal static class MeEndpoints
             .Fails(409);
         me.MapPost(
                 "authenticator/confirmations",
-                (ApiCall call) => call.RevealAsync((CodeProof body) => new ConfirmAuthenticator(body.Code))
+                (ApiCall call) => call.AnswerSecretAsync((CodeProof body) => new ConfirmAuthenticator(body.Code))
             )
             .WritesWithoutIdempotency(nameof(ConfirmAuthenticator), "Turn on the second factor", Policies.SignedIn)
             .WithDescription("Only this answer contains the recovery codes.")
@@ -48,7 +48,7 @@ internal static class MeEndpoints
             .Fails(409);
         me.MapPost(
                 "authenticator/removals",
-                (ApiCall call) => call.DoAsync((AuthenticatorRemoval body) => new RemoveAuthenticator(body.Password, body.Code))
+                (ApiCall call) => call.RunAsync((AuthenticatorRemoval body) => new RemoveAuthenticator(body.Password, body.Code))
             )
             .WritesWithoutIdempotency(nameof(RemoveAuthenticator), "Turn off the second factor", Policies.SignedIn)
             .Takes<AuthenticatorRemoval>(MediaTypes.Json)
@@ -75,7 +75,7 @@ internal static class MeEndpoints
         me.MapGet("data", Data)
             .Guarded(nameof(GetMyData), "Get all personal data stored about the caller, with the purposes", Policies.SignedIn)
             .Answers<PersonalData>();
-        me.MapPost("erasure", (ApiCall call) => call.DoAsync((PasswordProof body) => new EraseMe(body.Password)))
+        me.MapPost("erasure", (ApiCall call) => call.RunAsync((PasswordProof body) => new EraseMe(body.Password)))
             .WritesWithoutIdempotency(nameof(EraseMe), "Erase the caller's account and personal data", Policies.SignedIn)
             .WithDescription("This cannot be undone.")
             .Takes<PasswordProof>(MediaTypes.Json)

@@ -1,6 +1,6 @@
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 
@@ -41,7 +41,7 @@ internal sealed class OAuthRefusal(string error, Exception? cause = null) : IRes
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var english = Language.Of(httpContext.Request) == Language.English;
+        var english = Language.PreferredBy(httpContext.Request) == Language.English;
         var (id, en) = Descriptions[error];
         if (error == SignInRefusedException.InvalidClient)
             httpContext.Response.Headers.WWWAuthenticate = "Basic realm=\"token\"";
@@ -61,7 +61,7 @@ internal sealed class OAuthRefusal(string error, Exception? cause = null) : IRes
             ),
             InvalidFieldsException e => ProblemWriter
                 .Document(http, Problems.SignInRefused)
-                .Naming(e.Faults, "pointer", Language.Of(http.Request)),
+                .WithFaults(e.Faults, "pointer", Language.PreferredBy(http.Request)),
             _ => ProblemWriter.Document(http, Problems.SignInRefused),
         };
 }

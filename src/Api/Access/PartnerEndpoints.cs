@@ -1,7 +1,7 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 
@@ -42,7 +42,7 @@ internal static class PartnerEndpoints
         var version = call.RequiredVersion();
         var body = await call.BodyAsync<SecretRequest>();
         var client = call.Http.Caller()!.Client!.Value.Value;
-        var rotation = new RotateClientSecret(client, version, body.OverlapHours ?? RotateClientSecret.UsualOverlap);
+        var rotation = new RotateClientSecret(client, version, body.OverlapHours ?? RotateClientSecret.DefaultOverlapHours);
         return ClientEndpoints.WithSecret(await call.SendAsync(rotation), Address);
     }
 }

@@ -1,9 +1,9 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
@@ -51,7 +51,7 @@ internal static class UserEndpoints
             .MapPost(
                 "",
                 (ApiCall call) =>
-                    call.RevealAsync((InvitationInput input) => new InviteUser(input), invited => $"{Address}/{invited.User.Id}")
+                    call.AnswerSecretAsync((InvitationInput input) => new InviteUser(input), invited => $"{Address}/{invited.User.Id}")
             )
             .Writes(nameof(InviteUser), "Invite a person", Permissions.ManageUsers)
             .WithDescription("The answer is the new account; only this answer contains the invitation code.")
@@ -62,7 +62,7 @@ internal static class UserEndpoints
             .MapPost(
                 "{id:guid}/invitations",
                 (Guid id, ApiCall call) =>
-                    call.RevealAsync((EmptyRequest _) => new RenewInvitation(id), invited => $"{Address}/{invited.User.Id}")
+                    call.AnswerSecretAsync((EmptyRequest _) => new RenewInvitation(id), invited => $"{Address}/{invited.User.Id}")
             )
             .Writes(nameof(RenewInvitation), "Renew an invitation", Permissions.ManageUsers)
             .WithDescription("An invitation also resets a forgotten password. Only this answer contains the invitation code.")

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.ActionItems;
 using JippApi.Domain.ActionItems;
 

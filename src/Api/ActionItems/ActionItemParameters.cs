@@ -59,16 +59,16 @@ internal static class ActionItemParameters
         new()
         {
             PlanId = query.Id("planId"),
-            AssigneeId = query.Text("assignee") is { } who ? PersonOf(who, caller) : null,
+            AssigneeId = query.Text("assignee") is { } who ? AccountIdOf(who, caller) : null,
             ResponsibleUnitId = query.Id("responsibleUnitId"),
             Statuses = query.Codes<ActionItemStatus>("status"),
             DueFrom = query.Date("due.gte"),
             DueBefore = query.Date("due.lt"),
             Overdue = query.Text("overdue") is { } late ? late == "true" : null,
-            RegionBeginning = query.Text("regionCode")?.TrimEnd('*'),
+            RegionPrefix = query.Text("regionCode")?.TrimEnd('*'),
         };
 
-    private static Guid PersonOf(string who, Caller? caller)
+    private static Guid AccountIdOf(string who, Caller? caller)
     {
         if (who != Me)
             return Guid.TryParse(who, out var id)
@@ -76,7 +76,7 @@ internal static class ActionItemParameters
                 : throw new ProblemException(Problems.InvalidParameter)
                 {
                     Faults = [new("assignee", "NOT_AN_ID", who)],
-                    FaultPlace = "parameter",
+                    FaultLocation = "parameter",
                 };
         return caller is null
             ? throw new ProblemException(Problems.Unauthorized)

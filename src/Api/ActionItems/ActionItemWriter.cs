@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JippApi.Api.Conventions.Bodies;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
@@ -19,10 +19,10 @@ namespace JippApi.Api.ActionItems;
 /// </summary>
 internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAppDb db)
 {
-    private const int LongestRepeated = 65_536;
+    private const int MaxEchoedLength = 65_536;
 
     public Task<WrittenItem> PlanAsync(Guid planId, NewActionItemInput input, JsonElement sent, CancellationToken ct) =>
-        BothVersionsAsync(
+        WithConflictDetailsAsync(
             input.Id,
             sent,
             async () =>
@@ -33,24 +33,24 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         );
 
     public Task<WrittenItem> ReviseAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) =>
-        BothVersionsAsync(
+        WithConflictDetailsAsync(
             id,
             sent,
             async () =>
             {
                 var current = await mediator.Send(new GetActionItemInput(id, version), ct);
-                return Changed(await mediator.Send(new ReviseActionItem(id, version, JsonBody.Patched(http, current, sent)), ct));
+                return Changed(await mediator.Send(new ReviseActionItem(id, version, JsonBody.ApplyPatch(http, current, sent)), ct));
             }
         );
 
     public Task<WrittenItem> ReportAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) =>
-        BothVersionsAsync(id, sent, async () => Changed(await mediator.Send(ReportOf(id, version, sent), ct)));
+        WithConflictDetailsAsync(id, sent, async () => Changed(await mediator.Send(ReportOf(id, version, sent), ct)));
 
     /// <summary>
     /// Handles reports on different items together, reading and saving them at once; each has the result that it would
     /// have by itself.
     /// </summary>
-    public async Task<IReadOnlyList<Func<Task<BulkDone>>>> ReportAllAsync(IReadOnlyList<BulkOperation> operations, CancellationToken ct)
+    public async Task<IReadOnlyList<Func<Task<BulkOutcome>>>> ReportAllAsync(IReadOnlyList<BulkOperation> operations, CancellationToken ct)
     {
         List<(BulkOperation Operation, Exception? Failure, ReportActionItem? Report)> sent = [.. operations.Select(Read)];
         var reports = sent.Select(one => one.Report).OfType<ReportActionItem>().ToList();
@@ -60,10 +60,10 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         return
         [
             .. sent.Select(one =>
-                (Func<Task<BulkDone>>)(
+                (Func<Task<BulkOutcome>>)(
                     async () =>
                         Done(
-                            await BothVersionsAsync(
+                            await WithConflictDetailsAsync(
                                 one.Operation.Id,
                                 one.Operation.Data!.Value,
                                 () =>
@@ -93,7 +93,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
     }
 
     public Task<WrittenItem> MoveAsync(Guid id, int? version, JsonElement sent, CancellationToken ct) =>
-        BothVersionsAsync(
+        WithConflictDetailsAsync(
             id,
             sent,
             async () =>
@@ -106,7 +106,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
     /// <summary>
     /// Runs one operation of a bulk request. <c>create</c> takes the id from the operation and the plan from its data.
     /// </summary>
-    public async Task<BulkDone> RunAsync(BulkOperation operation, CancellationToken ct)
+    public async Task<BulkOutcome> RunAsync(BulkOperation operation, CancellationToken ct)
     {
         var data = operation.Data!.Value;
         var written = operation.Op switch
@@ -118,7 +118,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         return Done(written);
     }
 
-    private static BulkDone Done(WrittenItem written) => new(written.Status, written.Item.Id, written.ETag);
+    private static BulkOutcome Done(WrittenItem written) => new(written.Status, written.Item.Id, written.ETag);
 
     private ReportActionItem ReportOf(Guid id, int? version, JsonElement sent)
     {
@@ -148,7 +148,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
 
     private static WrittenItem Changed(ActionItemDocument item) => new(StatusCodes.Status200OK, item);
 
-    private async Task<WrittenItem> BothVersionsAsync(Guid? id, JsonElement sent, Func<Task<WrittenItem>> write)
+    private async Task<WrittenItem> WithConflictDetailsAsync(Guid? id, JsonElement sent, Func<Task<WrittenItem>> write)
     {
         try
         {
@@ -156,13 +156,13 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         }
         catch (Exception e) when (id is not null && ProblemOf(e) is not null)
         {
-            db.Forget();
+            db.ClearTrackedChanges();
             var current = await CurrentAsync(id.Value);
             throw new ProblemException(ProblemOf(e)!)
             {
                 CurrentETag = current?.ETag,
                 Current = current?.Element,
-                Yours = sent.GetRawText().Length <= LongestRepeated ? sent : null,
+                Sent = sent.GetRawText().Length <= MaxEchoedLength ? sent : null,
             };
         }
     }

@@ -1,8 +1,8 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Commitments;
@@ -97,7 +97,7 @@ internal static class CommitmentEndpoints
             .MapPost(
                 "{id:guid}/signatures",
                 (Guid id, ApiCall call) =>
-                    call.DoAsync(
+                    call.RunAsync(
                         (SignatureRequest body) =>
                             new SignCommitment(id, body.Signatory, body.Method, body.DocumentHash, body.Place, body.SignedOn, body.ScanHash)
                     )

@@ -119,7 +119,7 @@ internal static class FaultTexts
     public static string Text(Fault fault, string language)
     {
         var (id, en) = All[fault.Code];
-        var argument = fault.Argument is string text ? Shortened.To(ArgumentMaxLength, text) : fault.Argument;
+        var argument = fault.Argument is string text ? Truncation.Shorten(ArgumentMaxLength, text) : fault.Argument;
         return string.Format(CultureInfo.InvariantCulture, language == Language.English ? en : id, argument ?? "–");
     }
 }

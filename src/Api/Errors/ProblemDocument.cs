@@ -87,7 +87,7 @@ internal sealed record ProblemDocument
     public string? Help { get; init; }
 
     /// <summary>Adds the faults, as many as a response lists.</summary>
-    public ProblemDocument Naming(IReadOnlyList<Fault> faults, string place, string language) =>
+    public ProblemDocument WithFaults(IReadOnlyList<Fault> faults, string place, string language) =>
         faults.Count == 0
             ? this
             : this with
@@ -97,7 +97,7 @@ internal sealed record ProblemDocument
             };
 
     /// <summary>Reduces the listed faults to a maximum.</summary>
-    public ProblemDocument NamingAtMost(int max) =>
+    public ProblemDocument WithMaxFaults(int max) =>
         Errors is { } errors && errors.Count > max ? this with { Errors = [.. errors.Take(max)], MoreErrors = true } : this;
 }
 
@@ -129,9 +129,9 @@ internal sealed record FaultDocument
     public static FaultDocument Of(Fault fault, string place, string language) =>
         new()
         {
-            Pointer = place == "pointer" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
-            Parameter = place == "parameter" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
-            Header = place == "header" ? Shortened.To(PlaceMaxLength, fault.Place) : null,
+            Pointer = place == "pointer" ? Truncation.Shorten(PlaceMaxLength, fault.Pointer) : null,
+            Parameter = place == "parameter" ? Truncation.Shorten(PlaceMaxLength, fault.Pointer) : null,
+            Header = place == "header" ? Truncation.Shorten(PlaceMaxLength, fault.Pointer) : null,
             Code = fault.Code,
             Message = FaultTexts.Text(fault, language),
             AllowedValues = fault.AllowedValues,

@@ -22,10 +22,10 @@ internal static class ProblemWriter
         new()
         {
             Type = type == Problems.QuotaExceeded ? QuotaType : Base + type.Slug,
-            Title = type.Title(Language.Of(http.Request)),
+            Title = type.Title(Language.PreferredBy(http.Request)),
             Status = type.Status,
-            Detail = type.Help(Language.Of(http.Request)),
-            Instance = Shortened.To(InstanceMaxLength, http.Request.Path.Value ?? ""),
+            Detail = type.Help(Language.PreferredBy(http.Request)),
+            Instance = Truncation.Shorten(InstanceMaxLength, http.Request.Path.Value ?? ""),
             Code = type.Code,
             TraceId = RequestIds.TraceId(http),
             Help = $"/api/v1/problems/{type.Slug}",
@@ -38,7 +38,7 @@ internal static class ProblemWriter
         var response = http.Response;
         response.StatusCode = problem.Status;
         response.Headers.CacheControl = "no-store";
-        response.Headers.ContentLanguage = Language.Of(http.Request);
+        response.Headers.ContentLanguage = Language.PreferredBy(http.Request);
         response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
         response.Headers.Remove("ETag");
         if (problem.RetryAfter is { } seconds)

@@ -47,7 +47,7 @@ internal static class EscalationPolicyEndpoints
         policies
             .MapPost(
                 "{id:guid}/simulations",
-                (Guid id, ApiCall call) => call.AskAsync((SimulationRequest body) => new SimulateEscalations(id, body.AsOf, body.Limit))
+                (Guid id, ApiCall call) => call.QueryAsync((SimulationRequest body) => new SimulateEscalations(id, body.AsOf, body.Limit))
             )
             .Writes(nameof(SimulateEscalations), "Simulate the notifications of an escalation policy", Permissions.WriteEscalationPolicies)
             .WithDescription("The answer says who would be notified of what on a day. Nothing is stored or sent.")

@@ -1,7 +1,7 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Escalations;
@@ -64,5 +64,5 @@ internal static class HolidayEndpoints
     }
 
     private static DateOnly DateOf(string text) =>
-        Times.TryReadDay(text, out var date) && Times.IsMeant(date) ? date : throw new NotFoundException(nameof(Holiday));
+        Times.TryReadDay(text, out var date) && Times.IsPlausible(date) ? date : throw new NotFoundException(nameof(Holiday));
 }

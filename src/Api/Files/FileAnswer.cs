@@ -23,7 +23,7 @@ internal sealed class FileAnswer(FileContent content, bool isForAnybody) : IResu
         var (file, request, response) = (content.File, httpContext.Request, httpContext.Response);
         var etag = $"\"{file.Sha256}\"";
         var range = RangeOf(request, file.Size, etag);
-        var isKnown = ETags.IsKnown(request, etag);
+        var isKnown = ETags.MatchesIfNoneMatch(request, etag);
         await using var bytes = isKnown ? Stream.Null : await content.OpenAsync(range.From, range.Length, httpContext.RequestAborted);
 
         (response.Headers.ETag, response.Headers.CacheControl) = (etag, Caching(file.Classification));

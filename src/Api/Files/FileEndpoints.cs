@@ -1,8 +1,8 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Files;
 using JippApi.Domain.Files;
@@ -71,7 +71,8 @@ internal static class FileEndpoints
         files
             .MapPost(
                 "{id:guid}/links",
-                (Guid id, ApiCall call) => call.RevealAsync((LinkRequest body) => new LinkFile(id, body.Minutes), linked => linked.Href)
+                (Guid id, ApiCall call) =>
+                    call.AnswerSecretAsync((LinkRequest body) => new LinkFile(id, body.Minutes), linked => linked.Href)
             )
             .WritesWithoutIdempotency(nameof(LinkFile), "Create a temporary link to a file", Policies.AnyCaller)
             .WithDescription("Anyone with the link can download the file without a token until it expires.")
@@ -128,7 +129,7 @@ internal static class FileEndpoints
         throw new ProblemException(Problems.InvalidHeader)
         {
             Faults = [new("Content-Range", "INVALID_VALUE", header.ToString())],
-            FaultPlace = "header",
+            FaultLocation = "header",
         };
     }
 }

@@ -1,8 +1,8 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Files;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Documents;
 using JippApi.Application.Files;
@@ -15,7 +15,7 @@ namespace JippApi.Api.Hosting;
 /// <summary>Registers the services that all endpoints share.</summary>
 internal static class ConventionServices
 {
-    private const int LongestRequestLine = 65_536;
+    private const int MaxRequestLineBytes = 65_536;
 
     public static IServiceCollection AddConventions(this IServiceCollection services, WebApplicationBuilder builder)
     {
@@ -23,7 +23,7 @@ internal static class ConventionServices
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = builder.Configuration.GetValue("Requests:MaxBulkBodyBytes", 10_485_760L);
-            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+            kestrel.Limits.MaxRequestLineSize = MaxRequestLineBytes;
         });
 
         services.ConfigureHttpJsonOptions(json =>

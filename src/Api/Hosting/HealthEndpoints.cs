@@ -1,8 +1,8 @@
 using System.Reflection;
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Infrastructure.Persistence;
@@ -16,7 +16,7 @@ namespace JippApi.Api.Hosting;
 /// <summary>Probes for load balancers and operators.</summary>
 internal static class HealthEndpoints
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
@@ -42,10 +42,10 @@ internal static class HealthEndpoints
     )
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Patience);
+        limit.CancelAfter(Timeout);
         try
         {
-            return await LookAsync(db, scanner, clock, limit.Token);
+            return await CheckAsync(db, scanner, clock, limit.Token);
         }
         catch (Exception e) when (!ct.IsCancellationRequested) // any failure at all means that the database is not usable
         {
@@ -54,7 +54,7 @@ internal static class HealthEndpoints
         }
     }
 
-    private static async Task<Answer> LookAsync(JippDb db, IFileScanner scanner, TimeProvider clock, CancellationToken ct)
+    private static async Task<Answer> CheckAsync(JippDb db, IFileScanner scanner, TimeProvider clock, CancellationToken ct)
     {
         if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(ct))
             return Down(DatabaseFault.Unreachable);
@@ -74,7 +74,7 @@ internal static class HealthEndpoints
                     ["database"] = "UP",
                     ["migrations"] = "UP",
                     ["worker"] = lag.ToString(),
-                    ["scanner"] = Code.Of(await scanner.StateAsync(ct)),
+                    ["scanner"] = Code.Of(await scanner.StatusAsync(ct)),
                 }
             )
         );

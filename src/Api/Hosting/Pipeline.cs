@@ -12,13 +12,13 @@ internal static class Pipeline
     public static void UseApi(this WebApplication app)
     {
         app.UseMiddleware<CommonHeaders>();
-        app.UseMiddleware<PartnerCalls>();
+        app.UseMiddleware<FailedCallRecorder>();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseStatusCodePages(context => ProblemWriter.WriteBareAsync(context.HttpContext));
         app.UseCors();
-        app.UseMiddleware<Authentication>();
+        app.UseMiddleware<AuthenticationMiddleware>();
         app.UseMiddleware<RateLimits>();
-        app.UseMiddleware<RefusedCalls>();
+        app.UseMiddleware<RefusedCallMiddleware>();
         app.UseMiddleware<CachedAnswers>();
         app.UseRouting();
         app.UseAuthorization();

@@ -31,7 +31,7 @@ internal static class RouteTable
         var api = app.MapGroup("api/v1")
             .RequireAuthorization()
             .AddEndpointFilter<QueryFilter>()
-            .AddEndpointFilter<UnitFilter>()
+            .AddEndpointFilter<UnitOfWorkFilter>()
             .Fails(400, 404, 405, 406, 429, 500, 503);
         api.MapInnovations();
         api.MapInstitutions();

@@ -12,9 +12,9 @@ internal static class SecurityServices
         services.AddSettings<AuthenticationOptions>("Authentication");
         services.AddHttpContextAccessor().AddSingleton<ICurrentUser, CurrentUser>();
         services.AddSingleton<AccessTokens>().AddSingleton<IAccessTokens>(provider => provider.GetRequiredService<AccessTokens>());
-        services.AddSingleton<OutsideTokens>().AddSingleton<Callers>();
+        services.AddSingleton<ExternalTokens>().AddSingleton<Callers>();
         services.AddSingleton<FailedCallQueue>().AddHostedService(provider => provider.GetRequiredService<FailedCallQueue>());
-        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Denials>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, AuthorizationDenials>();
         return services.AddAuthorization(Policies.Add);
     }
 }

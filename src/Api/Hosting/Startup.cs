@@ -23,14 +23,14 @@ internal static class Startup
     /// Refuses trial settings outside of Development and a database of another version; with the embedded default
     /// database, migrates it and loads the sample data.
     /// </summary>
-    /// <exception cref="UnfitSchemaException">The database is of another version.</exception>
+    /// <exception cref="IncompatibleSchemaException">The database is of another version.</exception>
     public static async Task PrepareAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         if (await db.Database.CanConnectAsync())
-            await db.RequireFitAsync(CancellationToken.None); // waits for a database that is not up yet
-        await app.RequireForOthersAsync();
+            await db.RequireCompatibleAsync(CancellationToken.None); // waits for a database that is not up yet
+        await app.RefuseTrialSettingsAsync();
         if (app.Configuration.GetValue<bool>("Database:MigrateOnStart"))
             await db.MigrateToLatestAsync(CancellationToken.None);
         if (app.Configuration.GetValue<bool>("SampleData:Load"))
@@ -56,7 +56,7 @@ internal static class Startup
 
     /// <summary>Runs a verb of the command line instead of the server.</summary>
     /// <returns>The exit code; null without a verb.</returns>
-    /// <exception cref="UnfitSchemaException">The database is of another version.</exception>
+    /// <exception cref="IncompatibleSchemaException">The database is of another version.</exception>
     public static async Task<int?> RunVerbAsync(this WebApplication app, string[] args)
     {
         if (!IsVerb(args))
@@ -64,17 +64,17 @@ internal static class Startup
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         if (args[0] is Reindex or Worker or CreateAdmin)
-            await db.RequireFitAsync(CancellationToken.None);
+            await db.RequireCompatibleAsync(CancellationToken.None);
         switch (args[0])
         {
             case Migrate.Verb:
                 return await Migrate.RunAsync(db, args);
             case Reindex:
-                return Say(
+                return Print(
                     $"{await scope.ServiceProvider.GetRequiredService<DirectoryRebuild>().RunAsync(CancellationToken.None)} entries written."
                 );
             case Worker:
-                return await WorkAsync(app);
+                return await RunWorkerAsync(app);
             case CreateAdmin:
                 return await CreateAdminAsync(scope.ServiceProvider, app.Configuration["email"], app.Configuration["name"]);
             default:
@@ -87,7 +87,7 @@ internal static class Startup
 
     /// <summary>Prints why the database was refused, instead of a stack trace.</summary>
     /// <returns>The exit code.</returns>
-    public static int Refuse(UnfitSchemaException refusal)
+    public static int Refuse(IncompatibleSchemaException refusal)
     {
         Console.Error.WriteLine(refusal.Message);
         return Refused;
@@ -108,11 +108,11 @@ internal static class Startup
     public static bool IsQuiet(string[] args) => IsVerb(args) && args[0] != Worker;
 
     /// <summary>Runs the background worker, without the server, until it is stopped.</summary>
-    private static async Task<int> WorkAsync(WebApplication app)
+    private static async Task<int> RunWorkerAsync(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
-        await app.RequireForOthersAsync();
-        app.BeginTelemetry();
+        await app.RefuseTrialSettingsAsync();
+        app.StartTelemetry();
         using var stop = new CancellationTokenSource();
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
@@ -135,7 +135,7 @@ internal static class Startup
         await services.GetRequiredService<DemoAccounts>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoPlans>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoActionItems>().LoadAsync(CancellationToken.None);
-        await services.GetRequiredService<WestKalimantan>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<WestKalimantanSample>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoMentoring>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoLineage>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoEscalations>().LoadAsync(CancellationToken.None);
@@ -153,7 +153,7 @@ internal static class Startup
         }
 
         var code = await services.GetRequiredService<IMediator>().Send(new CreateFirstAdmin(email, name ?? email));
-        return Say(
+        return Print(
             $"""
             The account {email} is a national administrator. Within three days, choose its password (at least 12 characters):
               curl -X POST http://localhost:5080/api/v1/auth/activations -H 'Content-Type: application/json' \
@@ -162,7 +162,7 @@ internal static class Startup
         );
     }
 
-    private static int Say(string text)
+    private static int Print(string text)
     {
         Console.WriteLine(text);
         return 0;

@@ -29,7 +29,7 @@ internal static class TelemetryServices
     }
 
     /// <summary>Starts telemetry for verbs, which start no host; it stops with the application.</summary>
-    public static void BeginTelemetry(this WebApplication app)
+    public static void StartTelemetry(this WebApplication app)
     {
         app.Services.GetService<TracerProvider>();
         app.Services.GetService<MeterProvider>();

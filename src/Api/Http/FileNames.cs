@@ -17,7 +17,7 @@ internal static class FileNames
     public static string Disposition(string name, string ending)
     {
         var whole = Whole(name);
-        return $"attachment; filename=\"{Plain(whole)}.{ending}\"; filename*=UTF-8''{Uri.EscapeDataString(whole)}.{ending}";
+        return $"attachment; filename=\"{AsciiName(whole)}.{ending}\"; filename*=UTF-8''{Uri.EscapeDataString(whole)}.{ending}";
     }
 
     /// <summary>Removes characters that file systems refuse.</summary>
@@ -43,7 +43,7 @@ internal static class FileNames
     }
 
     /// <summary>Reduces a name to lower-case letters, digits and hyphens.</summary>
-    private static string Plain(string name)
+    private static string AsciiName(string name)
     {
         var plain = new StringBuilder();
         foreach (var character in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())

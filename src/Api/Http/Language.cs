@@ -11,7 +11,7 @@ internal static class Language
     public const string English = "en";
 
     /// <summary>Chooses the language of the response.</summary>
-    public static string Of(HttpRequest request)
+    public static string PreferredBy(HttpRequest request)
     {
         var header = request.Headers.AcceptLanguage;
         if (header.Count == 0 || !StringWithQualityHeaderValue.TryParseList(header, out var wishes))

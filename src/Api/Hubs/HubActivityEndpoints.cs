@@ -1,7 +1,7 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.HubActivities;
@@ -28,14 +28,14 @@ internal static class HubActivityEndpoints
                 (Guid id, ApiCall call) =>
                     call.ListAsync(new ListHubActivities(id, call.Query.Codes<HubActivityKind>("kind"), call.Limit, call.Cursor))
             )
-            .Public(nameof(ListHubActivities), "List the activities of a hub, newest first", DataFamilies.Hubs)
-            .Listed()
+            .Public(nameof(ListHubActivities), "List the activities of a hub, newest first", DataGroups.Hubs)
+            .WithListTag()
             .WithQuery(ListParameters)
             .Answers<Listing<HubActivityItem>>()
             .Fails(404);
         activities
             .MapGet("{activityId:guid}", (Guid id, Guid activityId, ApiCall call) => call.GetAsync(new GetHubActivity(id, activityId)))
-            .Public(nameof(GetHubActivity), "Get an activity of a hub", DataFamilies.Hubs)
+            .Public(nameof(GetHubActivity), "Get an activity of a hub", DataGroups.Hubs)
             .Answers<HubActivityItem>()
             .Fails(404);
         activities

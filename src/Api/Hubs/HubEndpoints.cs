@@ -1,8 +1,8 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -25,7 +25,7 @@ internal static class HubEndpoints
         Parameter.CodesOf<HubStatus>("status", "hub-statuses", "Status hub. — Status of the hub.", "ACTIVE"),
         new("provinceCode", ParameterType.RegionCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
         {
-            Many = true,
+            AllowsMany = true,
             Example = "13",
         },
         Parameter.Integer("wave", "Gelombang penetapan. — Wave of designation.", 1, MaxWaves, "1"),
@@ -45,22 +45,17 @@ internal static class HubEndpoints
         var hubs = api.MapGroup("hubs").WithTags(Tag);
 
         hubs.MapGet("", List)
-            .Public(nameof(ListHubs), "List hubs by name, as JSON or GeoJSON", DataFamilies.Hubs, DataFamilies.Institutions)
-            .Listed()
+            .Public(nameof(ListHubs), "List hubs by name, as JSON or GeoJSON", DataGroups.Hubs, DataGroups.Institutions)
+            .WithListTag()
             .WithQuery(ListParameters)
             .Answers<Listing<HubItem>>(MediaTypes.GeoJson);
         hubs.MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetHub(id)))
-            .Public(
-                nameof(GetHub),
-                "Get a hub with its latest assessments, spokes and mentors",
-                DataFamilies.Hubs,
-                DataFamilies.Institutions
-            )
+            .Public(nameof(GetHub), "Get a hub with its latest assessments, spokes and mentors", DataGroups.Hubs, DataGroups.Institutions)
             .Answers<HubDocument>()
             .Fails(404);
         hubs.MapGet("{id:guid}/assessments", (Guid id, ApiCall call) => call.GetAsync(new ListHubAssessments(id)))
-            .Public(nameof(ListHubAssessments), "List the assessments of a hub, newest first", DataFamilies.Hubs)
-            .Listed()
+            .Public(nameof(ListHubAssessments), "List the assessments of a hub, newest first", DataGroups.Hubs)
+            .WithListTag()
             .Answers<HubAssessments>()
             .Fails(404);
         hubs.MapGet("{id:guid}/scorecard", (Guid id, ApiCall call) => call.GetAsync(new GetHubScorecard(id, call.Query.Quarter("period"))))

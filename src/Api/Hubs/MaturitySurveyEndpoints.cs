@@ -1,7 +1,7 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
@@ -27,9 +27,9 @@ internal static class MaturitySurveyEndpoints
         api.MapGroup("maturity-instruments")
             .WithTags(HubEndpoints.Tag)
             .MapGet("{version}", (string version, ApiCall call) => call.GetAsync(new GetMaturityInstrument(version)))
-            .Public(nameof(GetMaturityInstrument), "Get a version of the maturity survey's instrument", DataFamilies.Regions)
+            .Public(nameof(GetMaturityInstrument), "Get a version of the maturity survey's instrument", DataGroups.Regions)
             .WithDescription("The instrument consists of aspects, questions, options and scores.")
-            .Listed()
+            .WithListTag()
             .Answers<MaturityInstrument>()
             .Fails(404);
 

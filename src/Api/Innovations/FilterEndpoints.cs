@@ -23,7 +23,7 @@ internal static class FilterEndpoints
             Operators(parameter),
             labels[0],
             labels[1],
-            parameter.Set is { } set ? ReferenceSets.All[set] : null
+            parameter.ReferenceSet is { } set ? ReferenceSets.All[set] : null
         );
     }
 
@@ -35,6 +35,6 @@ internal static class FilterEndpoints
             "year.gte" or "updatedSince" => ["gte"],
             "year.lt" => ["lt"],
             _ when parameter.Type == ParameterType.RegionPrefix => ["eq", "prefix"],
-            _ => parameter.Many ? ["eq", "in"] : ["eq"],
+            _ => parameter.AllowsMany ? ["eq", "in"] : ["eq"],
         };
 }

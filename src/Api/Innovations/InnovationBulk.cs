@@ -1,8 +1,8 @@
 using JippApi.Api.Conventions.Bodies;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using MediatR;
@@ -21,7 +21,7 @@ internal static class InnovationBulk
 /// <summary>Runs one operation of a bulk request.</summary>
 internal sealed class BulkWriter(HttpContext http, IMediator mediator)
 {
-    public async Task<BulkDone> RunAsync(BulkOperation operation, CancellationToken ct) =>
+    public async Task<BulkOutcome> RunAsync(BulkOperation operation, CancellationToken ct) =>
         operation.Op switch
         {
             "create" => Done(
@@ -36,7 +36,7 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
     {
         var (id, version) = (operation.Id!.Value, Bulk.VersionOf(operation));
         var current = await mediator.Send(new GetInnovationInput(id, version), ct);
-        return await mediator.Send(new ReviseInnovation(id, version, JsonBody.Patched(http, current, operation.Data!.Value)), ct);
+        return await mediator.Send(new ReviseInnovation(id, version, JsonBody.ApplyPatch(http, current, operation.Data!.Value)), ct);
     }
 
     private async Task<InnovationView> MoveAsync(BulkOperation operation, CancellationToken ct)
@@ -48,6 +48,6 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
         );
     }
 
-    private static BulkDone Done(int status, InnovationView view) =>
+    private static BulkOutcome Done(int status, InnovationView view) =>
         new(status, view.Innovation.Id.Value, ETags.OfResource(view.Innovation.Version, Json.Bytes(view.Document())));
 }

@@ -1,10 +1,10 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -29,8 +29,8 @@ internal static class InnovationEndpoints
 
         innovations
             .MapGet("", List)
-            .Public(nameof(ListInnovations), "Search and list innovations", DataFamilies.Innovations, DataFamilies.Regions)
-            .Listed()
+            .Public(nameof(ListInnovations), "Search and list innovations", DataGroups.Innovations, DataGroups.Regions)
+            .WithListTag()
             .WithQuery(InnovationParameters.List)
             .Answers<InnovationList>(MediaTypes.Csv, MediaTypes.NdJson);
         innovations
@@ -42,10 +42,10 @@ internal static class InnovationEndpoints
             .Public(
                 nameof(SuggestInnovations),
                 "Suggest titles, short names and institutions for a search box",
-                DataFamilies.Innovations,
-                DataFamilies.Institutions
+                DataGroups.Innovations,
+                DataGroups.Institutions
             )
-            .Listed()
+            .WithListTag()
             .WithQuery(
                 Parameter.Text("q", "Teks yang sedang diketik. — The text being typed.", "stunt", 100) with
                 {
@@ -56,26 +56,26 @@ internal static class InnovationEndpoints
             .Answers<SuggestionList>();
         innovations
             .MapGet("filters", FilterEndpoints.List)
-            .Public("ListInnovationFilters", "List the filters of the directory", DataFamilies.Innovations)
-            .Listed()
+            .Public("ListInnovationFilters", "List the filters of the directory", DataGroups.Innovations)
+            .WithListTag()
             .Answers<FilterList>();
         innovations
             .MapGet("{id}", Get)
-            .Public(nameof(GetInnovation), "Get an innovation by id or registry number", DataFamilies.Innovations)
+            .Public(nameof(GetInnovation), "Get an innovation by id or registry number", DataGroups.Innovations)
             .Audited("innovation")
             .WithQuery(AsOf, InnovationParameters.Fields)
             .Answers<InnovationDocument>(MediaTypes.JsonLd)
             .Fails(301, 404, 410);
         innovations
             .MapGet("{id:guid}/revisions", (Guid id, ApiCall call) => call.ListAsync(new ListRevisions(id, call.Limit, call.Cursor)))
-            .Public(nameof(ListRevisions), "List the published revisions of an innovation, newest first", DataFamilies.Innovations)
-            .Listed()
+            .Public(nameof(ListRevisions), "List the published revisions of an innovation, newest first", DataGroups.Innovations)
+            .WithListTag()
             .WithQuery(Paging.Limit, Paging.Cursor)
             .Answers<Listing<RevisionItem>>()
             .Fails(404);
         innovations
             .MapGet("{id:guid}/revisions/{number:int}", Revision)
-            .Public(nameof(GetRevision), "Get a published revision of an innovation", DataFamilies.Innovations)
+            .Public(nameof(GetRevision), "Get a published revision of an innovation", DataGroups.Innovations)
             .WithQuery(InnovationParameters.Fields)
             .Answers<InnovationDocument>()
             .Fails(404);
@@ -84,8 +84,8 @@ internal static class InnovationEndpoints
                 "{id:guid}/similar",
                 (Guid id, ApiCall call) => call.GetAsync(new SimilarInnovations(id, call.Limit), items => new SimilarList(items))
             )
-            .Public(nameof(SimilarInnovations), "List similar innovations, with score and reasons", DataFamilies.Innovations)
-            .Listed()
+            .Public(nameof(SimilarInnovations), "List similar innovations, with score and reasons", DataGroups.Innovations)
+            .WithListTag()
             .WithQuery(Paging.Limit)
             .Answers<SimilarList>()
             .Fails(404);

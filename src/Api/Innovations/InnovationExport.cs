@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using MediatR;
@@ -22,20 +22,20 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
             throw new ProblemException(Problems.InvalidParameter)
             {
                 Faults = [new("fields", "INVALID_VALUE", MediaTypes.Csv)],
-                FaultPlace = "parameter",
+                FaultLocation = "parameter",
             };
         var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct); // before the headers are set: a problem needs others
         response.ContentType = csv ? Csv.ContentType : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
         response.Headers.CacheControl = Answer.PublicCaching;
         response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
-        var coding = csv || page.Rows.Count > 0 ? Coding.Of(httpContext.Request) : null; // with no data at all, a compressing stream would not write its end
+        var coding = csv || page.Rows.Count > 0 ? ContentCoding.BestFor(httpContext.Request) : null; // with no data at all, a compressing stream would not write its end
         if (coding is not null)
             response.Headers.ContentEncoding = coding;
         if (ListTag.Of(httpContext) is { } etag)
             response.Headers.ETag = coding is null ? etag : $"{etag[..^1]}.{coding}\"";
 
-        await using var body = coding is null ? response.Body : Coding.Compressing(response.Body, coding);
+        await using var body = coding is null ? response.Body : ContentCoding.Compressing(response.Body, coding);
         await using var writer = new StreamWriter(body, new UTF8Encoding(false), 65_536, leaveOpen: true);
         if (csv)
             await writer.WriteAsync(CsvLine.Header);

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.ReferenceData;
@@ -17,7 +17,7 @@ internal static class InnovationListAnswer
 
     public static async Task<Answer> OfAsync(HttpContext http, InnovationPage page, FieldMask? mask, IMediator mediator)
     {
-        var language = Language.Of(http.Request);
+        var language = Language.PreferredBy(http.Request);
         var items = page.Rows.Select(row => Item(row, page.Matched, mask));
         var facets = page.Facets is null ? null : await LabelledAsync(page.Facets, language, mediator, http.RequestAborted);
         var info = page.Page;

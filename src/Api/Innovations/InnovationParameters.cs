@@ -15,7 +15,7 @@ internal static class InnovationParameters
         "id,title,year"
     ) with
     {
-        Many = true,
+        AllowsMany = true,
     };
 
     public static readonly IReadOnlyDictionary<string, DirectorySort> Sorts = new Dictionary<string, DirectorySort>
@@ -41,7 +41,7 @@ internal static class InnovationParameters
         ),
         new("provinceCode", ParameterType.RegionCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
         {
-            Many = true,
+            AllowsMany = true,
             Example = "13",
         },
         new(
@@ -50,7 +50,7 @@ internal static class InnovationParameters
             "Awalan kode wilayah; 13 mencakup 13.71. — Prefix of the region code; 13 covers 13.71."
         )
         {
-            Many = true,
+            AllowsMany = true,
             Example = "13.7*",
         },
         new(
@@ -59,7 +59,7 @@ internal static class InnovationParameters
             "Id instansi pemilik, termasuk unit di bawahnya. — Id of the owner; units below it are included."
         )
         {
-            Many = true,
+            AllowsMany = true,
         },
         Parameter.CodesOf<InstitutionKind>(
             "institutionKind",
@@ -76,12 +76,12 @@ internal static class InnovationParameters
             17
         ) with
         {
-            Many = true,
-            Set = "sdgs",
+            AllowsMany = true,
+            ReferenceSet = "sdgs",
         },
         Parameter.Integer("year", "Tahun inovasi. — Year of the innovation.", 1945, 2100) with
         {
-            Many = true,
+            AllowsMany = true,
         },
         Parameter.Integer("year.gte", "Tahun ini atau sesudahnya. — This year or later.", 1945, 2100, "2019"),
         Parameter.Integer("year.lt", "Sebelum tahun ini. — Before this year.", 1945, 2100, "2024"),
@@ -89,12 +89,12 @@ internal static class InnovationParameters
         Parameter.CodesOf<Existence>("existence", "existences", "Keberlangsungan. — Whether the innovation still exists."),
         Parameter.Text("award", "Kompetisi atau tingkat penghargaan. — Competition or tier of an award.", "TOP_45", 50) with
         {
-            Many = true,
+            AllowsMany = true,
         },
         Parameter.SomeOf("has", "Hanya inovasi yang memilikinya. — Only innovations that have it.", ["award"], "award"),
         Parameter.Text("tag", "Kata kunci. — Keyword.", max: 50) with
         {
-            Many = true,
+            AllowsMany = true,
         },
         new(
             "updatedSince",
@@ -150,7 +150,7 @@ internal static class InnovationParameters
             Existences = query.List("existence"),
             Awards = [.. query.List("award").Select(award => award.ToUpperInvariant())],
             HasAward = query.List("has").Contains("award"),
-            Tags = [.. query.List("tag").Select(Innovation.Normalised)],
+            Tags = [.. query.List("tag").Select(Innovation.NormaliseTag)],
             UpdatedSince = query.Time("updatedSince")?.UtcDateTime,
         };
 
@@ -164,7 +164,7 @@ internal static class InnovationParameters
             throw new Errors.ProblemException(Errors.Problems.InvalidParameter)
             {
                 Faults = [new("sort", "INVALID_VALUE", "relevance", [.. Sorts.Keys.Where(key => key != "relevance")])],
-                FaultPlace = "parameter",
+                FaultLocation = "parameter",
             };
         return sort;
     }

@@ -1,8 +1,8 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Institutions;
@@ -30,13 +30,13 @@ internal static class InstitutionEndpoints
 
         institutions
             .MapGet("", List)
-            .Public(nameof(ListInstitutions), "List institutions by name", DataFamilies.Institutions)
-            .Listed()
+            .Public(nameof(ListInstitutions), "List institutions by name", DataGroups.Institutions)
+            .WithListTag()
             .WithQuery(ListParameters)
             .Answers<Listing<InstitutionItem>>();
         institutions
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetInstitution(id)))
-            .Public(nameof(GetInstitution), "Get an institution", DataFamilies.Institutions)
+            .Public(nameof(GetInstitution), "Get an institution", DataGroups.Institutions)
             .Answers<InstitutionItem>()
             .Fails(404);
         institutions

@@ -3,7 +3,7 @@ using JippApi.Application.Lineage;
 namespace JippApi.Api.Lineage;
 
 /// <summary>An innovation with its position in the drawing.</summary>
-internal sealed class Placed(LineageNode node)
+internal sealed class PlacedInnovation(LineageNode node)
 {
     public LineageNode Node => node;
 
@@ -26,9 +26,9 @@ internal static class FamilyTree
     private const int Sweeps = 4;
 
     /// <summary>Places the innovations.</summary>
-    public static IReadOnlyDictionary<Guid, Placed> Of(LineageDocument lineage)
+    public static IReadOnlyDictionary<Guid, PlacedInnovation> Of(LineageDocument lineage)
     {
-        var placed = lineage.Nodes.ToDictionary(node => node.Id, node => new Placed(node));
+        var placed = lineage.Nodes.ToDictionary(node => node.Id, node => new PlacedInnovation(node));
         var below = lineage.Edges.ToLookup(edge => edge.OriginId, edge => edge.ReplicaId);
         var above = lineage.Edges.ToLookup(edge => edge.ReplicaId, edge => edge.OriginId);
         foreach (var one in placed.Values)
@@ -46,13 +46,13 @@ internal static class FamilyTree
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
             foreach (var layer in layers.Skip(1))
-                Spread(layer, Wishes(layer, placed, above));
+                Spread(layer, IdealPositions(layer, placed, above));
             foreach (var layer in Enumerable.Reverse(layers).Skip(1))
-                Spread(layer, Wishes(layer, placed, below));
+                Spread(layer, IdealPositions(layer, placed, below));
         }
 
         foreach (var layer in layers.Skip(1))
-            Spread(layer, Wishes(layer, placed, above));
+            Spread(layer, IdealPositions(layer, placed, above));
         return placed;
     }
 
@@ -60,7 +60,7 @@ internal static class FamilyTree
     /// Moves each innovation one layer beyond the outermost one it is linked with. The number of passes is bounded,
     /// because past links can form a cycle if records have been merged since; current links cannot.
     /// </summary>
-    private static void Deepen(Dictionary<Guid, Placed> placed, LineageRelation relation, ILookup<Guid, Guid> towards, int step)
+    private static void Deepen(Dictionary<Guid, PlacedInnovation> placed, LineageRelation relation, ILookup<Guid, Guid> towards, int step)
     {
         var moved = true;
         for (var round = 0; moved && round < placed.Count; round++)
@@ -78,11 +78,14 @@ internal static class FamilyTree
     }
 
     /// <summary>The ideal position of each innovation: the mean of those it is linked with.</summary>
-    private static Dictionary<Placed, double> Wishes(List<Placed> layer, Dictionary<Guid, Placed> placed, ILookup<Guid, Guid> linked) =>
-        layer.ToDictionary(one => one, one => linked[one.Node.Id].Select(id => placed[id].X).DefaultIfEmpty(one.X).Average());
+    private static Dictionary<PlacedInnovation, double> IdealPositions(
+        List<PlacedInnovation> layer,
+        Dictionary<Guid, PlacedInnovation> placed,
+        ILookup<Guid, Guid> linked
+    ) => layer.ToDictionary(one => one, one => linked[one.Node.Id].Select(id => placed[id].X).DefaultIfEmpty(one.X).Average());
 
     /// <summary>Places a layer in the order of the ideal positions, as close to them as the boxes allow.</summary>
-    private static void Spread(List<Placed> layer, Dictionary<Placed, double> wishes)
+    private static void Spread(List<PlacedInnovation> layer, Dictionary<PlacedInnovation, double> wishes)
     {
         var ordered = layer.OrderBy(one => wishes[one]).ToList();
         for (var place = 0; place < ordered.Count; place++)

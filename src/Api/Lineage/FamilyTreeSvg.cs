@@ -77,7 +77,7 @@ internal static class FamilyTreeSvg
             )
         );
 
-    private static XElement EdgeOf(LineageEdge edge, Placed origin, Placed replica, int top)
+    private static XElement EdgeOf(LineageEdge edge, PlacedInnovation origin, PlacedInnovation replica, int top)
     {
         var (x1, y1) = (origin.X, Top(origin, top) + Height);
         var (x2, y2) = (replica.X, Top(replica, top));
@@ -101,7 +101,7 @@ internal static class FamilyTreeSvg
         );
     }
 
-    private static XElement NodeOf(Placed placed, int top)
+    private static XElement NodeOf(PlacedInnovation placed, int top)
     {
         var (node, x, y) = (placed.Node, placed.X - Width / 2, Top(placed, top));
         var group = new XElement(
@@ -203,7 +203,7 @@ internal static class FamilyTreeSvg
 
     private static bool HasEnded(Existence existence) => existence is Existence.Dormant or Existence.Stopped or Existence.Replaced;
 
-    private static double Top(Placed placed, int top) => Margin + (placed.Layer - top) * Row;
+    private static double Top(PlacedInnovation placed, int top) => Margin + (placed.Layer - top) * Row;
 
     private static string N(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 }

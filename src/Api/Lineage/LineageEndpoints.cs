@@ -1,8 +1,8 @@
 using System.Text;
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.Lineage;
 
@@ -10,7 +10,7 @@ namespace JippApi.Api.Lineage;
 
 internal static class LineageEndpoints
 {
-    private const int UsualDepth = 5;
+    private const int DefaultDepth = 5;
     private const int MaxGenerations = 20;
     private const int UsualNodes = 200;
     private const int MaxNodes = 1_000;
@@ -45,9 +45,9 @@ internal static class LineageEndpoints
 
         innovation
             .MapGet("lineage", Lineage)
-            .Public(nameof(GetLineage), "Get the lineage of an innovation", DataFamilies.Innovations, DataFamilies.Institutions)
+            .Public(nameof(GetLineage), "Get the lineage of an innovation", DataGroups.Innovations, DataGroups.Institutions)
             .WithDescription("The lineage contains the origins and the replicas, as JSON, as a drawing (SVG) or as a graph (DOT).")
-            .Listed()
+            .WithListTag()
             .WithQuery(Parameters)
             .Answers<LineageDocument>(MediaTypes.Svg, MediaTypes.Graphviz)
             .Fails(301, 404, 410);
@@ -77,7 +77,7 @@ internal static class LineageEndpoints
             _ => LineageDirection.Both,
         };
         var document = await call.SendAsync(
-            new GetLineage(id, direction, query.Integer("depth") ?? UsualDepth, query.Integer("limit") ?? UsualNodes, query.Time("asOf"))
+            new GetLineage(id, direction, query.Integer("depth") ?? DefaultDepth, query.Integer("limit") ?? UsualNodes, query.Time("asOf"))
         );
         return mediaType switch
         {

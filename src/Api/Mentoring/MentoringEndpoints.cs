@@ -1,7 +1,7 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -39,8 +39,8 @@ internal static class MentoringEndpoints
             )
             .Writes(nameof(ReleaseMentor), "Release a mentor from a plan", Permissions.WriteMentoring)
             .Changes<PlanMentorItem>();
-        plan.MapPost("mentor-matches", (Guid id, ApiCall call) => call.AskAsync((MatchRequest body) => new MatchMentors(id, body.Limit)))
-            .Writes(nameof(MatchMentors), "Rank mentors for a plan, with the reasons", Policies.SeekMentors)
+        plan.MapPost("mentor-matches", (Guid id, ApiCall call) => call.QueryAsync((MatchRequest body) => new MatchMentors(id, body.Limit)))
+            .Writes(nameof(MatchMentors), "Rank mentors for a plan, with the reasons", Policies.MatchMentors)
             .WithDescription("The mentors of all active hubs are considered.")
             .Takes<MatchRequest>(MediaTypes.Json)
             .Answers<MentorMatchList>()
@@ -115,16 +115,23 @@ internal static class MentoringEndpoints
             .Takes<SessionTransitionRequest>(MediaTypes.Json)
             .Changes<MentoringSessionDocument>();
         sessions
-            .MapPost("{id:guid}/action-items", (Guid id, ApiCall call) => call.DoAsync((EmptyRequest _) => new TurnDecisions(id)))
-            .Writes(nameof(TurnDecisions), "Create action items from the decisions of a mentoring session", Permissions.WriteItems)
+            .MapPost(
+                "{id:guid}/action-items",
+                (Guid id, ApiCall call) => call.RunAsync((EmptyRequest _) => new CreateActionItemsFromDecisions(id))
+            )
+            .Writes(
+                nameof(CreateActionItemsFromDecisions),
+                "Create action items from the decisions of a mentoring session",
+                Permissions.WriteItems
+            )
             .WithDescription("Decisions that already have an action item are skipped.")
             .Takes<EmptyRequest>(MediaTypes.Json)
-            .Answers<TurnedDecisions>()
+            .Answers<ActionItemsFromDecisions>()
             .Fails(404, 409);
         sessions
             .MapPost(
                 "{id:guid}/ratings",
-                (Guid id, ApiCall call) => call.DoAsync((RatingRequest body) => new RateMentoringSession(id, body.Score, body.Comment))
+                (Guid id, ApiCall call) => call.RunAsync((RatingRequest body) => new RateMentoringSession(id, body.Score, body.Comment))
             )
             .Writes(nameof(RateMentoringSession), "Rate the other side of a mentoring session", Policies.SignedIn)
             .WithDescription("`If-Match` is not required: each side rates once, independently of the other.")

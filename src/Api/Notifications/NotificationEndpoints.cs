@@ -1,9 +1,9 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Common;
 using JippApi.Application.Notifications;
@@ -45,14 +45,14 @@ internal static class NotificationEndpoints
         notifications
             .MapPost(
                 "{notificationId:guid}/read-mark",
-                (Guid notificationId, ApiCall call) => call.DoAsync((EmptyRequest _) => new ReadNotification(notificationId))
+                (Guid notificationId, ApiCall call) => call.RunAsync((EmptyRequest _) => new ReadNotification(notificationId))
             )
             .Writes(nameof(ReadNotification), "Mark a notification as read", Policies.SignedIn)
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(404);
         notifications
-            .MapPost("read-marks", (ApiCall call) => call.DoAsync((ReadMarkRequest body) => new ReadAllNotifications(body.UpTo)))
+            .MapPost("read-marks", (ApiCall call) => call.RunAsync((ReadMarkRequest body) => new ReadAllNotifications(body.UpTo)))
             .Writes(nameof(ReadAllNotifications), "Mark all notifications as read, or those up to a given one", Policies.SignedIn)
             .Takes<ReadMarkRequest>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
@@ -84,7 +84,7 @@ internal static class NotificationEndpoints
     /// <summary>The language that the request names; null for the reader's own.</summary>
     private static ReadingLanguage? LanguageOf(HttpRequest request) =>
         request.Headers.AcceptLanguage.Count == 0 ? null
-        : Language.Of(request) == Language.English ? ReadingLanguage.En
+        : Language.PreferredBy(request) == Language.English ? ReadingLanguage.En
         : ReadingLanguage.Id;
 }
 

@@ -22,8 +22,8 @@ internal sealed class DocumentTexts : IDocumentFilter
         ];
 
         var problem = context.SchemaGenerator.GenerateSchema(typeof(Errors.ProblemDocument), context.SchemaRepository);
-        swaggerDoc.Components!.Headers = Bodies.VersionHeaders;
-        swaggerDoc.Components.Responses = Bodies.Shared(problem, swaggerDoc);
+        swaggerDoc.Components!.Headers = BodyTexts.VersionHeaders;
+        swaggerDoc.Components.Responses = BodyTexts.Shared(problem, swaggerDoc);
 
         var order = ApiDescription.Tags.Select(tag => tag.Name).ToList();
         var paths = swaggerDoc.Paths.OrderBy(path => order.IndexOf(path.Value.Operations!.Values.First().Tags!.First().Name!)).ToList();

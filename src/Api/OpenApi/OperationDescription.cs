@@ -73,7 +73,7 @@ internal static class OperationDescription
             return "Requires a token of a partner client.";
         var permissions = policy.Split(' ');
         var roles = string.Join(", ", permissions.SelectMany(Permissions.RolesWith).Distinct().Select(Code.Of));
-        var secretary = permissions.Contains(Permissions.ExceptReadiness)
+        var secretary = permissions.Contains(Permissions.WaiveReadiness)
             ? " and the SIGNATORY of a provincial government within its province"
             : "";
         var names = permissions.Select(permission => $"`{permission}`").ToList();

@@ -26,15 +26,15 @@ internal sealed class OperationTexts : IOperationFilter
             .. (operation.Parameters ?? [])
                 .OfType<OpenApiParameter>()
                 .Where(p => p.In == ParameterLocation.Path)
-                .Select(p => Parameters.Path(p, example)),
+                .Select(p => ParameterTexts.Path(p, example)),
         ];
         foreach (var parameter in metadata.OfType<QueryMetadata>().LastOrDefault()?.Parameters ?? [])
-            operation.Parameters.Add(Parameters.Query(parameter));
-        foreach (var header in Parameters.Headers(metadata, isRead))
+            operation.Parameters.Add(ParameterTexts.Query(parameter));
+        foreach (var header in ParameterTexts.Headers(metadata, isRead))
             operation.Parameters.Add(header);
         if (metadata.OfType<BodyMetadata>().LastOrDefault() is { } body)
-            operation.RequestBody = Bodies.Request(body, example, context);
-        Bodies.CompleteResponses(operation, isRead, example, context);
+            operation.RequestBody = BodyTexts.Request(body, example, context);
+        BodyTexts.CompleteResponses(operation, isRead, example, context);
 
         if (metadata.OfType<IAllowAnonymous>().Any())
             return;
@@ -46,7 +46,7 @@ internal sealed class OperationTexts : IOperationFilter
     }
 }
 
-internal static class Parameters
+internal static class ParameterTexts
 {
     public static OpenApiParameter Path(OpenApiParameter parameter, Example? example)
     {
@@ -91,7 +91,7 @@ internal static class Parameters
             In = ParameterLocation.Query,
             Required = parameter.Required,
             Description = parameter.Summary,
-            Schema = parameter.Many
+            Schema = parameter.AllowsMany
                 ? new OpenApiSchema
                 {
                     Type = JsonSchemaType.Array,
@@ -99,7 +99,7 @@ internal static class Parameters
                     MaxItems = 50,
                 }
                 : single,
-            Style = parameter.Many ? ParameterStyle.Form : null,
+            Style = parameter.AllowsMany ? ParameterStyle.Form : null,
             Explode = false,
             Example = null,
         };

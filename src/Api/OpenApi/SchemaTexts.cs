@@ -14,9 +14,9 @@ namespace JippApi.Api.OpenApi;
 /// </summary>
 internal sealed class SchemaTexts : ISchemaFilter
 {
-    private const int LongestText = 20_000;
-    private const int LongestFormatted = 40;
-    private const int LongestList = 10_000;
+    private const int MaxTextLength = 20_000;
+    private const int MaxFormattedLength = 40;
+    private const int MaxItems = 10_000;
 
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
@@ -28,9 +28,9 @@ internal sealed class SchemaTexts : ISchemaFilter
         if (type.IsEnum)
             open.Description = string.Join(' ', open.Description, "Open list: clients must tolerate unknown values.").Trim();
         if (open.Type is { } kind && kind.HasFlag(JsonSchemaType.String) && open.Enum is not { Count: > 0 })
-            open.MaxLength ??= open.Format is null ? LongestText : LongestFormatted;
+            open.MaxLength ??= open.Format is null ? MaxTextLength : MaxFormattedLength;
         if (open.Type is { } list && list.HasFlag(JsonSchemaType.Array))
-            open.MaxItems ??= LongestList;
+            open.MaxItems ??= MaxItems;
         if (type == typeof(int) || type == typeof(long))
         {
             open.Minimum ??= "0";

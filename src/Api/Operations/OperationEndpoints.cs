@@ -1,8 +1,8 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -16,7 +16,7 @@ internal static class OperationEndpoints
     private const string Address = "/api/v1/operations";
     private const string AskAgainAfter = "5";
 
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(250);
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
@@ -95,7 +95,7 @@ internal static class OperationEndpoints
         var operation = await call.SendAsync(new GetOperation(operationId));
         while (!operation.IsEnded && clock.GetUtcNow() < until)
         {
-            await Task.Delay(Look, clock, ct);
+            await Task.Delay(PollInterval, clock, ct);
             operation = await call.SendAsync(new GetOperation(operationId));
         }
 

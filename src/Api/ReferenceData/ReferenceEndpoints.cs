@@ -1,7 +1,7 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 
@@ -12,24 +12,31 @@ internal static class ReferenceEndpoints
     /// <summary>
     /// These answers change only with the program; a data family that seldom changes serves as their version.
     /// </summary>
-    private const string Family = DataFamilies.Regions;
+    private const string Family = DataGroups.Regions;
 
     public static void MapReferenceData(this IEndpointRouteBuilder api)
     {
         var sets = api.MapGroup("reference-data").WithTags("Reference data");
-        sets.MapGet("", Sets).Public("ListReferenceSets", "List the sets of reference data", Family).Listed().Answers<ReferenceSetList>();
+        sets.MapGet("", Sets)
+            .Public("ListReferenceSets", "List the sets of reference data", Family)
+            .WithListTag()
+            .Answers<ReferenceSetList>();
         sets.MapGet("{set}", Set)
             .Public("GetReferenceSet", "List the values of a set, with labels in Indonesian and English", Family)
-            .Listed()
+            .WithListTag()
             .Answers<ReferenceList>()
             .Fails(404);
 
         var problems = api.MapGroup("problems").WithTags("Problems");
-        problems.MapGet("", Catalogue).Public("ListProblems", "List the problems of the catalogue", Family).Listed().Answers<ProblemList>();
+        problems
+            .MapGet("", Catalogue)
+            .Public("ListProblems", "List the problems of the catalogue", Family)
+            .WithListTag()
+            .Answers<ProblemList>();
         problems
             .MapGet("{code}", Problem)
             .Public("GetProblem", "Get a problem of the catalogue", Family)
-            .Listed()
+            .WithListTag()
             .Answers<ProblemEntry>()
             .Fails(404);
     }
@@ -48,7 +55,7 @@ internal static class ReferenceEndpoints
 
     private static Answer Catalogue(HttpContext http)
     {
-        var language = Language.Of(http.Request);
+        var language = Language.PreferredBy(http.Request);
         return Answers.Public(
             new ProblemList([.. Problems.All.Select(type => ProblemEntry.Of(type, language))]),
             ListTag.Of(http),
@@ -59,7 +66,7 @@ internal static class ReferenceEndpoints
     private static Answer Problem(string code, HttpContext http)
     {
         var type = Problems.All.FirstOrDefault(type => type.Slug == code || type.Code == code) ?? throw new NotFoundException("Problem");
-        var language = Language.Of(http.Request);
+        var language = Language.PreferredBy(http.Request);
         return Answers.Public(ProblemEntry.Of(type, language), ListTag.Of(http), language);
     }
 }

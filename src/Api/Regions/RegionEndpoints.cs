@@ -1,8 +1,8 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Api.ReplicationPlans;
 using JippApi.Application.Common;
 using JippApi.Application.Regions;
@@ -20,7 +20,7 @@ internal static class RegionEndpoints
         Parameter.Text("q", "Bagian dari nama. — Part of the name.", "padang"),
         Parameter.OneOf("kind", "Jenis. — Kind.", Code.All<RegionKind>()) with
         {
-            Set = "region-kinds",
+            ReferenceSet = "region-kinds",
         },
         new("parentCode", ParameterType.RegionCode, "Kode provinsi. — Province code.") { Example = "13" },
         Paging.Limit,
@@ -72,11 +72,11 @@ internal static class RegionEndpoints
 
         regions
             .MapGet("", List)
-            .Public(nameof(ListRegions), "List provinces, regencies and cities by code", DataFamilies.Regions)
-            .Listed()
+            .Public(nameof(ListRegions), "List provinces, regencies and cities by code", DataGroups.Regions)
+            .WithListTag()
             .WithQuery(ListParameters)
             .Answers<Listing<RegionItem>>();
-        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Get a region", DataFamilies.Regions).Answers<RegionItem>().Fails(404);
+        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Get a region", DataGroups.Regions).Answers<RegionItem>().Fails(404);
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
             .Open(nameof(GetReplicationOverview), "Get the replication overview of a region, as JSON or CSV")

@@ -1,7 +1,7 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Api.Lineage;
 using JippApi.Application.Access;
 using JippApi.Application.Common;

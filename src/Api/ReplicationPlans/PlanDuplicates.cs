@@ -1,8 +1,8 @@
 using JippApi.Api.Conventions.Bodies;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using MediatR;
@@ -33,7 +33,7 @@ internal static class PlanDuplicates
     )
     {
         List<BulkItem> items = [];
-        var allowance = new FaultAllowance();
+        var allowance = new FaultBudget();
         foreach (var (index, adopter) in adopters.Index())
         {
             try
@@ -45,10 +45,10 @@ internal static class PlanDuplicates
                 var problem = ProblemMiddleware.Describe(http, e);
                 if (problem.Status >= StatusCodes.Status500InternalServerError)
                     throw;
-                items.Add(new(index, problem.Status, null, null, allowance.Of(problem)));
+                items.Add(new(index, problem.Status, null, null, allowance.Apply(problem)));
             }
 
-            db.Forget();
+            db.ClearTrackedChanges();
         }
 
         var failed = items.Count(item => item.Problem is not null);

@@ -1,9 +1,9 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
@@ -29,7 +29,7 @@ internal static class PlanEndpoints
         plans
             .MapGet("{id:guid}", Get)
             .Open(nameof(GetPlan), "Get a plan, as JSON, as a printable document (PDF) or as a workbook (XLSX)")
-            .WithQuery(PlanParameters.Then)
+            .WithQuery(PlanParameters.HistoryParameters)
             .Answers<PlanDocument>(MediaTypes.Pdf, MediaTypes.Xlsx)
             .Fails(404);
         plans
@@ -96,7 +96,7 @@ internal static class PlanEndpoints
             .Answers<ReadinessItem>()
             .Fails(404);
         plans
-            .MapPost("{id:guid}/readiness-assessments/latest/action-items", Turn)
+            .MapPost("{id:guid}/readiness-assessments/latest/action-items", CreateActionItems)
             .Writes(nameof(TurnReadiness), "Create action items from the latest readiness assessment", Permissions.WriteItems)
             .WithDescription("The server creates an item for each recommended action that has none yet.")
             .Takes<ReadinessStepsRequest>(MediaTypes.Json)
@@ -120,9 +120,9 @@ internal static class PlanEndpoints
             .MapPost(
                 "{id:guid}/readiness-exception",
                 (Guid id, ApiCall call) =>
-                    call.ChangeAsync((int? version, ReadinessExceptionRequest body) => new ExceptReadiness(id, version, body.Reason))
+                    call.ChangeAsync((int? version, ReadinessExceptionRequest body) => new WaiveReadiness(id, version, body.Reason))
             )
-            .Writes(nameof(ExceptReadiness), "Grant a readiness exception to a plan", Permissions.ExceptReadiness)
+            .Writes(nameof(WaiveReadiness), "Grant a readiness exception to a plan", Permissions.WaiveReadiness)
             .WithDescription("Leaders can then sign although the adopter is not ready.")
             .Takes<ReadinessExceptionRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
@@ -185,22 +185,22 @@ internal static class PlanEndpoints
             throw new ProblemException(Problems.InvalidParameter)
             {
                 Faults = [new("compareTo", "NOT_ALLOWED", baseline)],
-                FaultPlace = "parameter",
+                FaultLocation = "parameter",
             };
         var isPaper = form == MediaTypes.Pdf;
-        var file = await call.SendAsync(new PrintPlan(id, isPaper ? PlanForm.Paper : PlanForm.Workbook, call.Query.Time("asOf")));
+        var file = await call.SendAsync(new PrintPlan(id, isPaper ? PlanFormat.Paper : PlanFormat.Workbook, call.Query.Time("asOf")));
         return Answers.Document(call.Http, file, form, isPaper ? "pdf" : "xlsx");
     }
 
     private static async Task<Answer> Draw(Guid id, ApiCall call)
     {
-        var language = Language.Of(call.Http.Request);
+        var language = Language.PreferredBy(call.Http.Request);
         var file = await call.SendAsync(new DrawPlan(id, call.Query.Date("asOf"), language == Language.English));
         return Answers.Document(call.Http, file, MediaTypes.Svg, "svg", language);
     }
 
     // No If-Match: an action that already has an item is not created again.
-    private static async Task<Answer> Turn(Guid id, ApiCall call)
+    private static async Task<Answer> CreateActionItems(Guid id, ApiCall call)
     {
         var body = await call.BodyAsync<ReadinessStepsRequest>();
         var turned = await call.SendAsync(new TurnReadiness(id, body.DueOn, body.ResponsibleUnitId));

@@ -24,7 +24,7 @@ internal static class PlanParameters
         Parameter.CodesOf<PlanStatus>("status", "plan-statuses", "Status rencana. — Status of the plan.", "IN_PROGRESS"),
         Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear) with
         {
-            Many = true,
+            AllowsMany = true,
         },
         Parameter.CodesOf<ReplicationKind>("kind", "replication-kinds", "Jenis replikasi. — Kind of replication.", "ADAPT"),
         Paging.Limit,
@@ -34,7 +34,7 @@ internal static class PlanParameters
     private const string Baseline = "baseline";
     private const int MaxBaselines = 20;
 
-    public static readonly IReadOnlyList<Parameter> Then =
+    public static readonly IReadOnlyList<Parameter> HistoryParameters =
     [
         new("asOf", ParameterType.Time, "Keadaan pada waktu ini. — The state at this time."),
         Parameter.OneOf(

@@ -11,7 +11,7 @@ namespace JippApi.Api.Security;
 /// <param name="Session">The sign-in to which the token belongs.</param>
 /// <param name="ClientId">The client id, for a partner client.</param>
 /// <param name="ExpiresAt">When the token expires.</param>
-internal sealed record ReadToken(string Subject, Guid Session, string? ClientId, DateTimeOffset ExpiresAt);
+internal sealed record ValidatedToken(string Subject, Guid Session, string? ClientId, DateTimeOffset ExpiresAt);
 
 /// <summary>
 /// Issues and validates our own access tokens: JWTs (RFC 9068), signed with ES256 by a key that all processes share.
@@ -51,7 +51,7 @@ internal sealed class AccessTokens(AuthenticationOptions options, SigningKeys ke
     }
 
     public async ValueTask<Guid?> SessionOfAsync(string token, CancellationToken ct) =>
-        Parsed(token) is { } parsed && parsed.Issuer == options.Issuer ? (await ReadAsync(parsed, ct))?.Session : null;
+        Parsed(token) is { } parsed && parsed.Issuer == options.Issuer ? (await ValidateAsync(parsed, ct))?.Session : null;
 
     /// <summary>Parses a token without validating anything; null if it is not a JWT.</summary>
     public JsonWebToken? Parsed(string token)
@@ -70,7 +70,7 @@ internal sealed class AccessTokens(AuthenticationOptions options, SigningKeys ke
     /// Validates a token of ours; null unless signature, algorithm (RFC 8725 §3.1), issuer, audience and lifetime are
     /// right.
     /// </summary>
-    public async ValueTask<ReadToken?> ReadAsync(JsonWebToken token, CancellationToken ct)
+    public async ValueTask<ValidatedToken?> ValidateAsync(JsonWebToken token, CancellationToken ct)
     {
         if (await keys.FindAsync(token.Kid ?? "", ct) is not { } key)
             return null;
@@ -85,7 +85,7 @@ internal sealed class AccessTokens(AuthenticationOptions options, SigningKeys ke
                 IssuerSigningKey = new ECDsaSecurityKey(key.Key) { KeyId = key.Id },
                 RequireExpirationTime = true,
                 ClockSkew = Skew,
-                LifetimeValidator = (from, until, _, parameters) => IsInTime(from, until, parameters.ClockSkew),
+                LifetimeValidator = (from, until, _, parameters) => IsWithinLifetime(from, until, parameters.ClockSkew),
             }
         );
         if (!result.IsValid || !token.TryGetClaim(SessionClaim, out var session) || !Guid.TryParse(session.Value, out var id))
@@ -93,7 +93,7 @@ internal sealed class AccessTokens(AuthenticationOptions options, SigningKeys ke
         return new(token.Subject, id, token.TryGetClaim(ClientClaim, out var client) ? client.Value : null, token.ValidTo);
     }
 
-    private bool IsInTime(DateTime? from, DateTime? until, TimeSpan skew)
+    private bool IsWithinLifetime(DateTime? from, DateTime? until, TimeSpan skew)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         return (from is null || from <= now + skew) && until is not null && until > now - skew;

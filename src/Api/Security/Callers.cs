@@ -10,29 +10,29 @@ namespace JippApi.Api.Security;
 
 /// <summary>
 /// Resolves tokens to callers. A validated token is cached until it expires; the grants of its bearer are cached until
-/// any access data changes, and for at most <see cref="Age"/>, because grants start and end by the clock.
+/// any access data changes, and for at most <see cref="MaxGrantAge"/>, because grants start and end by the clock.
 /// </summary>
 internal sealed class Callers(
     AccessTokens own,
-    OutsideTokens outside,
+    ExternalTokens outside,
     AuthenticationOptions options,
     IDataVersions versions,
     TimeProvider clock,
     IServiceScopeFactory scopes
 ) : IDisposable
 {
-    private const int Remembered = 20_000;
-    private static readonly TimeSpan Age = TimeSpan.FromSeconds(30);
+    private const int MaxCachedTokens = 20_000;
+    private static readonly TimeSpan MaxGrantAge = TimeSpan.FromSeconds(30);
 
-    private readonly MemoryCache known = new(new MemoryCacheOptions { SizeLimit = Remembered });
+    private readonly MemoryCache known = new(new MemoryCacheOptions { SizeLimit = MaxCachedTokens });
 
     /// <summary>The caller that the token stands for; null if the token is not valid.</summary>
-    public async ValueTask<Caller?> OfAsync(string token, Guid? actingFor, CancellationToken ct)
+    public async ValueTask<Caller?> ResolveAsync(string token, Guid? actingFor, CancellationToken ct)
     {
-        var version = await versions.CurrentAsync(DataFamilies.Access, ct);
+        var version = await versions.CurrentAsync(DataGroups.Access, ct);
         var now = clock.GetUtcNow();
         var entry = known.Get<Entry>((token, actingFor));
-        if (entry is not null && entry.Version == version && now - entry.LoadedAt < Age && entry.ExpiresAt > now)
+        if (entry is not null && entry.Version == version && now - entry.LoadedAt < MaxGrantAge && entry.ExpiresAt > now)
             return entry.Caller;
 
         entry = await LoadAsync(entry, token, actingFor, version, now, ct);
@@ -42,7 +42,7 @@ internal sealed class Callers(
             known.Set(
                 (token, actingFor),
                 entry,
-                new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = entry.ExpiresAt - now + Age }
+                new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = entry.ExpiresAt - now + MaxGrantAge }
             );
         return entry?.Caller;
     }
@@ -63,33 +63,33 @@ internal sealed class Callers(
         if (own.Parsed(token) is not { } parsed)
             return null;
         if (parsed.Issuer == options.Issuer)
-            return await own.ReadAsync(parsed, ct) is { } valid ? await EntryOfAsync(valid, actingFor, version, now, ct) : null;
+            return await own.ValidateAsync(parsed, ct) is { } valid ? await EntryOfAsync(valid, actingFor, version, now, ct) : null;
 
-        if (actingFor is not null || await outside.ReadAsync(parsed, ct) is not { } found)
+        if (actingFor is not null || await outside.ValidateAsync(parsed, ct) is not { } found)
             return null;
         return new(found.Caller, null, found.ExpiresAt, version, now);
     }
 
-    private async Task<Entry?> EntryOfAsync(ReadToken token, Guid? actingFor, long version, DateTimeOffset now, CancellationToken ct)
+    private async Task<Entry?> EntryOfAsync(ValidatedToken token, Guid? actingFor, long version, DateTimeOffset now, CancellationToken ct)
     {
-        if (token.ExpiresAt + Age <= now)
+        if (token.ExpiresAt + MaxGrantAge <= now)
             return null;
         await using var scope = scopes.CreateAsyncScope();
         var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
         var account = token.ClientId is null ? Guid.Parse(token.Subject) : (Guid?)null;
         return await mediator.Send(new ReadCaller(account, token.ClientId, token.Session, actingFor), ct) is { } caller
-            ? new(caller, token, token.ExpiresAt + Age, version, now)
+            ? new(caller, token, token.ExpiresAt + MaxGrantAge, version, now)
             : null;
     }
 
-    private sealed record Entry(Caller Caller, ReadToken? Token, DateTimeOffset ExpiresAt, long Version, DateTimeOffset LoadedAt);
+    private sealed record Entry(Caller Caller, ValidatedToken? Token, DateTimeOffset ExpiresAt, long Version, DateTimeOffset LoadedAt);
 }
 
 /// <summary>
-/// Identifies the caller of a request. A refused call is only marked here; <see cref="RefusedCalls"/> answers it after
+/// Identifies the caller of a request. A refused call is only marked here; <see cref="RefusedCallMiddleware"/> answers it after
 /// the rate limits, so that a flood of refused calls is counted like any other.
 /// </summary>
-internal sealed class Authentication(RequestDelegate next, Callers callers)
+internal sealed class AuthenticationMiddleware(RequestDelegate next, Callers callers)
 {
     /// <summary>The header with the account for which the caller acts.</summary>
     public const string ActingForHeader = "Jipp-Acting-For";
@@ -113,7 +113,7 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
     {
         var (token, ct) = (TokenOf(http.Request), http.RequestAborted);
         var (actingFor, understood) = ActingFor(http.Request);
-        var caller = token is not null && understood ? await callers.OfAsync(token, actingFor, ct) : null;
+        var caller = token is not null && understood ? await callers.ResolveAsync(token, actingFor, ct) : null;
         if (caller is not null)
             http.SetCaller(caller);
         else
@@ -127,14 +127,14 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
     /// </summary>
     private async Task<Exception?> RefusalAsync(HttpRequest request, string? token, Guid? actingFor, CancellationToken ct)
     {
-        if (actingFor is null || token is null || await callers.OfAsync(token, null, ct) is null)
+        if (actingFor is null || token is null || await callers.ResolveAsync(token, null, ct) is null)
             return null;
         if (actingFor != Guid.Empty)
-            return new RuleBrokenException(AccessRules.IsDelegated, []);
+            return new RuleBrokenException(AccessRules.HasDelegation, []);
         return new ProblemException(Problems.InvalidHeader)
         {
             Faults = [new(ActingForHeader, "NOT_AN_ID", request.Headers[ActingForHeader].ToString())],
-            FaultPlace = "header",
+            FaultLocation = "header",
         };
     }
 
@@ -157,10 +157,10 @@ internal sealed class Authentication(RequestDelegate next, Callers callers)
 internal sealed record RefusedCall(Exception? Reason);
 
 /// <summary>
-/// Answers the calls that <see cref="Authentication"/> refused. An invalid token gets 401 even on public endpoints: the
+/// Answers the calls that <see cref="AuthenticationMiddleware"/> refused. An invalid token gets 401 even on public endpoints: the
 /// client must learn that its token is no longer valid (RFC 6750 §3.1).
 /// </summary>
-internal sealed class RefusedCalls(RequestDelegate next)
+internal sealed class RefusedCallMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
     {

@@ -17,7 +17,7 @@ internal sealed class CurrentUser(IHttpContextAccessor http) : ICurrentUser
 }
 
 /// <summary>Stores the caller with the request.</summary>
-internal static class CallerOfRequest
+internal static class CallerFeature
 {
     private static readonly ClaimsPrincipal SignedIn = new(new ClaimsIdentity("Bearer"));
 

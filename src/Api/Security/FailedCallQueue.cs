@@ -12,7 +12,7 @@ namespace JippApi.Api.Security;
 /// </summary>
 internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FailedCallQueue> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan SaveInterval = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim saving = new(1);
     private readonly Lock changing = new();
@@ -26,7 +26,7 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
             if (!waiting.TryGetValue(call.ClientId, out var calls))
                 waiting[call.ClientId] = calls = new();
             calls.Enqueue(call);
-            if (calls.Count > FailedCall.Kept)
+            if (calls.Count > FailedCall.MaxPerClient)
                 calls.Dequeue();
         }
     }
@@ -61,7 +61,7 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, clock);
+        using var timer = new PeriodicTimer(SaveInterval, clock);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))

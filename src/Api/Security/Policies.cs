@@ -38,7 +38,7 @@ internal static class Policies
     public const string SignCommitments = "commitments:sign commitments:write";
 
     /// <summary>A hub and an adopter may both look for a mentor.</summary>
-    public const string SeekMentors = "mentoring:write plans:write";
+    public const string MatchMentors = "mentoring:write plans:write";
 
     /// <summary>The owner records values of the origin, the adopter those of its plan.</summary>
     public const string RecordActuals = "innovations:write plans:write";
@@ -48,21 +48,21 @@ internal static class Policies
     /// </summary>
     public const string MoveLinks = "innovations:write plans:answer innovations:review";
 
-    private static readonly string[] Several =
+    private static readonly string[] AnyOfPolicies =
     [
         MoveInnovations,
         MovePlans,
         FollowPlans,
         MoveHubs,
         SignCommitments,
-        SeekMentors,
+        MatchMentors,
         RecordActuals,
         MoveLinks,
     ];
 
     public static void Add(AuthorizationOptions options)
     {
-        foreach (var permission in Permissions.OfRoles.Values.SelectMany(permissions => permissions).Distinct().Concat(Several))
+        foreach (var permission in Permissions.OfRoles.Values.SelectMany(permissions => permissions).Distinct().Concat(AnyOfPolicies))
             options.AddPolicy(permission, policy => policy.AddRequirements(new PermissionRequirement(permission.Split(' '))));
         options.AddPolicy(SignedIn, policy => policy.RequireAssertion(context => CallerOf(context)?.Account is not null));
         options.AddPolicy(AnyCaller, policy => policy.RequireAssertion(context => CallerOf(context) is not null));
@@ -90,7 +90,7 @@ internal sealed class PermissionRequirement(IReadOnlyList<string> permissions)
 /// <summary>
 /// Answers calls that a policy denied: 401 without a token, otherwise 403 with the missing permissions.
 /// </summary>
-internal sealed class Denials : IAuthorizationMiddlewareResultHandler
+internal sealed class AuthorizationDenials : IAuthorizationMiddlewareResultHandler
 {
     public Task HandleAsync(
         RequestDelegate next,

@@ -22,5 +22,5 @@ public partial interface IAppDb
     DbSet<FailedCall> FailedCalls { get; }
 
     /// <summary>Invalidates what every process has cached about callers.</summary>
-    void TouchAccess();
+    void InvalidateAccess();
 }

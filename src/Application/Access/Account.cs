@@ -40,7 +40,7 @@ public sealed class Account : IdentityUser<Guid>
     public AccountId AccountId => new(Id);
 
     /// <summary>Creates an account that has no password yet.</summary>
-    public static Account Of(string email, string name, InstitutionId? institution, DateTimeOffset at, Guid? id = null) =>
+    public static Account Create(string email, string name, InstitutionId? institution, DateTimeOffset at, Guid? id = null) =>
         new()
         {
             Id = id ?? Guid.CreateVersion7(),
@@ -54,48 +54,48 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Opens an invitation and replaces a pending one.</summary>
     public void Invite(string codeHash, DateTimeOffset until)
     {
-        AccessRules.AccountMoveAllowed.Require(Status is AccountStatus.Invited or AccountStatus.Active);
+        AccessRules.AccountTransitionAllowed.Require(Status is AccountStatus.Invited or AccountStatus.Active);
         (InvitationHash, InvitationExpiresAt) = (codeHash, until);
-        Changed();
+        IncrementVersion();
     }
 
     /// <summary>Activates the account once the person has chosen a password.</summary>
     public void Activate()
     {
         (Status, InvitationHash, InvitationExpiresAt) = (AccountStatus.Active, null, null);
-        ForgetTries();
-        Changed();
+        ResetFailedSignIns();
+        IncrementVersion();
     }
 
     /// <summary>Disables the account.</summary>
     public void Disable(string reason)
     {
-        AccessRules.AccountMoveAllowed.Require(Obstacle(AccountMove.Disabled) is null);
+        AccessRules.AccountTransitionAllowed.Require(Obstacle(AccountMove.Disabled) is null);
         (Status, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountStatus.Disabled, reason, null, null);
-        Changed();
+        IncrementVersion();
     }
 
     /// <summary>Enables the account again.</summary>
     public void Enable()
     {
-        AccessRules.AccountMoveAllowed.Require(Obstacle(AccountMove.Active) is null);
+        AccessRules.AccountTransitionAllowed.Require(Obstacle(AccountMove.Active) is null);
         (Status, DisabledReason) = (PasswordHash is null ? AccountStatus.Invited : AccountStatus.Active, null);
-        Changed();
+        IncrementVersion();
     }
 
     /// <summary>Erases the personal data of the account.</summary>
     public void Erase()
     {
-        AccessRules.AccountMoveAllowed.Require(Status != AccountStatus.Erased);
+        AccessRules.AccountTransitionAllowed.Require(Status != AccountStatus.Erased);
         (Status, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountStatus.Erased, null, null, null);
         (Name, Email, NormalizedEmail, PasswordHash, InstitutionId) = ("", null, null, null, null);
         (UserName, NormalizedUserName) = ($"erased-{Id:N}", $"ERASED-{Id:N}");
         (TwoFactorEnabled, SecurityStamp) = (false, Guid.CreateVersion7().ToString("N"));
-        Changed();
+        IncrementVersion();
     }
 
     /// <summary>Resets the failed sign-ins after a successful proof of identity.</summary>
-    public void ForgetTries() => (AccessFailedCount, LockoutEnd) = (0, null);
+    public void ResetFailedSignIns() => (AccessFailedCount, LockoutEnd) = (0, null);
 
     /// <summary>Disables or enables the account.</summary>
     public void Move(AccountMove to, string? reason)
@@ -110,12 +110,12 @@ public sealed class Account : IdentityUser<Guid>
     public Rule? Obstacle(AccountMove to) =>
         (to == AccountMove.Active ? Status == AccountStatus.Disabled : Status is AccountStatus.Invited or AccountStatus.Active)
             ? null
-            : AccessRules.AccountMoveAllowed;
+            : AccessRules.AccountTransitionAllowed;
 
     /// <summary>
     /// Increments the version and renews the stamp, by which the database refuses the second of two concurrent changes.
     /// </summary>
-    private void Changed() => (Version, ConcurrencyStamp) = (Version + 1, Guid.CreateVersion7().ToString());
+    private void IncrementVersion() => (Version, ConcurrencyStamp) = (Version + 1, Guid.CreateVersion7().ToString());
 }
 
 /// <summary>A change of status that an administrator can make to an account.</summary>

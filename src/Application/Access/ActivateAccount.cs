@@ -12,9 +12,9 @@ internal sealed class ActivateAccountValidator : AbstractValidator<ActivateAccou
 {
     public ActivateAccountValidator()
     {
-        RuleFor(command => command.Email).Required().AtMost(Account.EmailMaxLength);
-        RuleFor(command => command.Code).Required().AtMost(Passwords.MaxLength);
-        RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
+        RuleFor(command => command.Email).Required().MaxLength(Account.EmailMaxLength);
+        RuleFor(command => command.Code).Required().MaxLength(Passwords.MaxLength);
+        RuleFor(command => command.Password).Required().MaxLength(Passwords.MaxLength);
     }
 }
 
@@ -28,7 +28,7 @@ internal sealed class ActivateAccountHandler(IAppDb db, UserManager<Account> acc
             account?.InvitationHash is not { } hash
             || hash != Secret.HashOf(command.Code)
             || account.InvitationExpiresAt <= clock.GetUtcNow()
-            || !demo.Allow(account.Email)
+            || !demo.AllowsAccount(account.Email)
         )
             throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
 
@@ -39,8 +39,8 @@ internal sealed class ActivateAccountHandler(IAppDb db, UserManager<Account> acc
         account.EmailConfirmed = true;
         await Sessions.EndSessionsAsync(db, account.AccountId, clock.GetUtcNow(), ct);
 
-        db.TouchAccess();
-        db.Note(
+        db.InvalidateAccess();
+        db.AddAuditEvent(
             new("ACCOUNT_ACTIVATED", "user", account.Id.ToString()) { Actor = account.Id.ToString(), InstitutionId = account.InstitutionId }
         );
         await db.SaveChangesAsync(ct);

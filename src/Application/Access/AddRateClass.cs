@@ -32,7 +32,7 @@ internal sealed class AddRateClassHandler(IAppDb db) : IRequestHandler<AddRateCl
         };
         db.RateClasses.Add(added);
 
-        RateClassNotes.NoteRateClass(db, "RATE_CLASS_ADDED", added);
+        RateClassNotes.RecordRateClass(db, "RATE_CLASS_ADDED", added);
         await db.SaveChangesAsync(ct);
         return RateClassItem.Of(added);
     }

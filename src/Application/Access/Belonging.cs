@@ -13,7 +13,7 @@ internal static class Belonging
         var own = caller.Own;
         if (own.IsEmpty)
             return false;
-        var tree = Reach.Nothing with { Institutions = [institution] };
+        var tree = Reach.None with { Institutions = [institution] };
         return await own.CoversAsync(institution, db, ct)
             || await db.Institutions.Where(i => own.Institutions.Contains(i.Id)).Within(tree, db).AnyAsync(ct);
     }

@@ -9,7 +9,7 @@ namespace JippApi.Application.Access;
 /// <param name="Id">The grant behind the role; null when an external authority asserts it.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Scope">Where the role applies.</param>
-public sealed record HeldGrant(GrantId? Id, Role Role, GrantScope Scope);
+public sealed record ActiveGrant(GrantId? Id, Role Role, GrantScope Scope);
 
 /// <summary>
 /// The sender of a request and what they may do: a person, a person acting for another, or a partner client.
@@ -34,7 +34,7 @@ public sealed record Caller
     /// <summary>Institutions the person belongs to. Nobody reviews a record of their own institution.</summary>
     public IReadOnlyList<InstitutionId?> Institutions { get; init; } = [];
 
-    public IReadOnlyList<HeldGrant> Grants { get; init; } = [];
+    public IReadOnlyList<ActiveGrant> Grants { get; init; } = [];
 
     /// <summary>Provinces whose governments the person signs for.</summary>
     public IReadOnlyList<GrantScope> Provinces { get; init; } = [];
@@ -69,7 +69,7 @@ public sealed record Caller
         Client is not null
             ? Scopes.Contains(permission)
                 ? Reach.Of([Source is { } source ? new(ScopeKind.Source, Common.Code.Of(source)) : GrantScope.Nation])
-                : Reach.Nothing
+                : Reach.None
             : Reach.Of([.. ScopesOf(permission)]);
 
     /// <summary>The caller's own institutions.</summary>

@@ -14,8 +14,8 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
 {
     public ChangePasswordValidator()
     {
-        RuleFor(command => command.Current).Required().AtMost(Passwords.MaxLength);
-        RuleFor(command => command.New).Required().AtMost(Passwords.MaxLength);
+        RuleFor(command => command.Current).Required().MaxLength(Passwords.MaxLength);
+        RuleFor(command => command.New).Required().MaxLength(Passwords.MaxLength);
     }
 }
 
@@ -25,13 +25,21 @@ internal sealed class ChangePasswordHandler(IAppDb db, ICurrentUser user, UserMa
     public async Task<Unit> Handle(ChangePassword command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var account = await SignInTries.ProvenAsync(db, accounts, user.Self(), command.Current!, "/current", now, ct);
+        var account = await SignInAttempts.ReauthenticateAsync(
+            db,
+            accounts,
+            user.RequireOwnAccount(),
+            command.Current!,
+            "/current",
+            now,
+            ct
+        );
 
         await accounts.RemovePasswordAsync(account);
         (await accounts.AddPasswordAsync(account, command.New!)).Require("/new");
         await Sessions.EndSessionsAsync(db, account.AccountId, now, ct, except: user.Caller!.Session);
 
-        db.Note(SignInHandler.NoteOf("PASSWORD_CHANGED", account));
+        db.AddAuditEvent(SignInHandler.NoteOf("PASSWORD_CHANGED", account));
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -56,8 +56,8 @@ internal sealed class ClientInputValidator : AbstractValidator<ClientInput>
 {
     public ClientInputValidator()
     {
-        RuleFor(input => input.Name).Required().AtMost(PartnerClient.NameMaxLength);
-        RuleFor(input => input.Contact).Required().AtMost(PartnerClient.ContactMaxLength).EmailAddress().WithErrorCode("NOT_AN_EMAIL");
+        RuleFor(input => input.Name).Required().MaxLength(PartnerClient.NameMaxLength);
+        RuleFor(input => input.Contact).Required().MaxLength(PartnerClient.ContactMaxLength).EmailAddress().WithErrorCode("NOT_AN_EMAIL");
         RuleFor(input => input.Scopes).Present();
         RuleForEach(input => input.Scopes)
             .Must(Permissions.OfClients.Contains)
@@ -80,7 +80,7 @@ internal sealed class NewClientInputValidator : AbstractValidator<NewClientInput
         RuleFor(input => input.ClientId)
             .Cascade(CascadeMode.Stop)
             .Required()
-            .Must(id => Names.IsCode(id!, PartnerClient.ClientIdMaxLength))
+            .Must(id => ClientNames.IsCode(id!, PartnerClient.ClientIdMaxLength))
             .WithErrorCode("NOT_A_CLIENT_ID")
             .Must(id => !Guid.TryParse(id, out _) && !ReservedBeginnings.Any(name => id!.StartsWith(name, StringComparison.Ordinal)))
             .WithErrorCode("RESERVED");
@@ -88,7 +88,7 @@ internal sealed class NewClientInputValidator : AbstractValidator<NewClientInput
 }
 
 /// <summary>Validates identifiers chosen by people.</summary>
-internal static class Names
+internal static class ClientNames
 {
     private const int Shortest = 3;
 

@@ -57,7 +57,7 @@ public sealed record ClientItem : IVersioned
     public int Version { get; init; }
 
     /// <summary>Returns the projection that reads clients.</summary>
-    internal static Expression<Func<PartnerClient, ClientItem>> Seen(DateTimeOffset now) =>
+    internal static Expression<Func<PartnerClient, ClientItem>> Projection(DateTimeOffset now) =>
         c =>
             new()
             {
@@ -89,8 +89,8 @@ public sealed record ClientSecretItem(int Number, DateTimeOffset CreatedAt, Date
 
 internal static class ClientLookup
 {
-    public static async Task<ClientItem> ClientItemAsync(IAppDb db, PartnerClientId id, DateTimeOffset now, CancellationToken ct) =>
-        await db.Clients.AsNoTracking().Where(c => c.Id == id).Select(ClientItem.Seen(now)).SingleOrDefaultAsync(ct)
+    public static async Task<ClientItem> ReadClientAsync(IAppDb db, PartnerClientId id, DateTimeOffset now, CancellationToken ct) =>
+        await db.Clients.AsNoTracking().Where(c => c.Id == id).Select(ClientItem.Projection(now)).SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(PartnerClient));
 
     /// <summary>Loads a client for update, checking the version the caller read.</summary>
@@ -109,7 +109,7 @@ internal static class ClientLookup
 
         throw new StaleVersionException(
             client.Version,
-            JsonSerializer.Serialize(await ClientLookup.ClientItemAsync(db, key, now, ct), AccessJson.Readable.ClientItem),
+            JsonSerializer.Serialize(await ClientLookup.ReadClientAsync(db, key, now, ct), AccessJson.Readable.ClientItem),
             null
         );
     }

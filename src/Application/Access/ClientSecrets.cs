@@ -45,14 +45,14 @@ internal static class ClientSecrets
             return client;
 
         // Recorded for unknown clients, too, so that timing reveals nothing and guessing leaves a trace.
-        ClientSecrets.NoteOfClient(db, "CLIENT_REFUSED", client);
+        ClientSecrets.RecordClientEvent(db, "CLIENT_REFUSED", client);
         return null;
     }
 
     /// <summary>Records what a client did, or what was attempted in the name of an unknown one.</summary>
-    public static void NoteOfClient(IAppDb db, string action, PartnerClient? client) =>
-        db.Note(
-            new AuditNote(action, "client", client?.Id.Value.ToString() ?? "unknown")
+    public static void RecordClientEvent(IAppDb db, string action, PartnerClient? client) =>
+        db.AddAuditEvent(
+            new PendingAuditEvent(action, "client", client?.Id.Value.ToString() ?? "unknown")
             {
                 Actor = client?.ClientId ?? "anonymous",
                 Sources = client?.Source is { } source ? $"|{Code.Of(source)}|" : null,
@@ -66,6 +66,6 @@ internal static class ClientSecrets
             var session in await db.Sessions.Where(s => s.ClientId == client && s.RevokedAt == null && s.ExpiresAt > now).ToListAsync(ct)
         )
             session.RevokedAt = now;
-        db.TouchAccess();
+        db.InvalidateAccess();
     }
 }

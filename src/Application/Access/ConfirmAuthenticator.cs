@@ -15,7 +15,7 @@ public sealed record NewRecoveryCodes(IReadOnlyList<string> RecoveryCodes);
 
 internal sealed class ConfirmAuthenticatorValidator : AbstractValidator<ConfirmAuthenticator>
 {
-    public ConfirmAuthenticatorValidator() => RuleFor(command => command.Code).Required().AtMost(Passwords.MaxLength);
+    public ConfirmAuthenticatorValidator() => RuleFor(command => command.Code).Required().MaxLength(Passwords.MaxLength);
 }
 
 internal sealed class ConfirmAuthenticatorHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
@@ -23,16 +23,16 @@ internal sealed class ConfirmAuthenticatorHandler(IAppDb db, ICurrentUser user, 
 {
     public async Task<NewRecoveryCodes> Handle(ConfirmAuthenticator command, CancellationToken ct)
     {
-        var self = user.Self().Value;
+        var self = user.RequireOwnAccount().Value;
         var account = await db.Accounts.SingleAsync(a => a.Id == self, ct);
         AccessRules.AuthenticatorIsOff.Require(!account.TwoFactorEnabled);
-        if (!await accounts.TakesAppCodeAsync(account, command.Code!, clock.GetUtcNow()))
+        if (!await accounts.RedeemAppCodeAsync(account, command.Code!, clock.GetUtcNow()))
             throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
 
         var codes = await accounts.NewRecoveryCodesAsync(account);
         account.TwoFactorEnabled = true;
 
-        db.Note(SignInHandler.NoteOf("AUTHENTICATOR_CONFIRMED", account));
+        db.AddAuditEvent(SignInHandler.NoteOf("AUTHENTICATOR_CONFIRMED", account));
         await db.SaveChangesAsync(ct);
         return new(codes);
     }

@@ -16,8 +16,8 @@ internal sealed class CreateFirstAdminValidator : AbstractValidator<CreateFirstA
 {
     public CreateFirstAdminValidator()
     {
-        RuleFor(command => command.Email).Required().AtMost(Account.EmailMaxLength).EmailAddress().WithErrorCode("NOT_AN_EMAIL");
-        RuleFor(command => command.Name).Required().AtMost(Account.NameMaxLength);
+        RuleFor(command => command.Email).Required().MaxLength(Account.EmailMaxLength).EmailAddress().WithErrorCode("NOT_AN_EMAIL");
+        RuleFor(command => command.Name).Required().MaxLength(Account.NameMaxLength);
     }
 }
 
@@ -30,9 +30,9 @@ internal sealed class CreateFirstAdminHandler(IAppDb db, UserManager<Account> ac
 
         var now = clock.GetUtcNow();
         var (account, code) = await accounts.InviteAsync(command.Email, command.Name, null, now);
-        db.Grants.Add(Grant.Give(account.AccountId, Role.NationalAdmin, GrantScope.Nation, now, null, user.Id, now));
+        db.Grants.Add(Grant.Issue(account.AccountId, Role.NationalAdmin, GrantScope.Nation, now, null, user.Id, now));
 
-        db.Note(new("ACCOUNT_INVITED", "user", account.Id.ToString()));
+        db.AddAuditEvent(new("ACCOUNT_INVITED", "user", account.Id.ToString()));
         await db.SaveChangesAsync(ct);
         return code;
     }

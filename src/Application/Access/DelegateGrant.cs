@@ -36,7 +36,7 @@ internal sealed class DelegationInputValidator : AbstractValidator<DelegationInp
     public DelegationInputValidator()
     {
         RuleFor(input => input.GrantId).Present();
-        RuleFor(input => input.To).Required().AtMost(Account.EmailMaxLength);
+        RuleFor(input => input.To).Required().MaxLength(Account.EmailMaxLength);
         RuleFor(input => input.Until).Present();
     }
 }
@@ -46,7 +46,7 @@ internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookup
 {
     public async Task<DelegationItem> Handle(DelegateGrant command, CancellationToken ct)
     {
-        var (self, now, input) = (user.Self(), clock.GetUtcNow(), command.Input);
+        var (self, now, input) = (user.RequireOwnAccount(), clock.GetUtcNow(), command.Input);
         var grant = await GrantItems.LoadGrantAsync(
             db,
             db.Grants.LiveAt(now).Where(g => g.AccountId == self),
@@ -54,7 +54,7 @@ internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookup
             null,
             ct
         );
-        var other = await OtherAsync(input.To!.Trim(), ct);
+        var other = await FindDelegateAsync(input.To!.Trim(), ct);
 
         var delegation = grant.Delegate(other.AccountId, Period.Start(input.From, now), input.Until!.Value, user.Id, now);
 
@@ -67,7 +67,7 @@ internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookup
     /// Finds an active account. The same fault is reported for unknown and for inactive accounts, so that the caller
     /// cannot probe for them.
     /// </summary>
-    private async Task<Account> OtherAsync(string to, CancellationToken ct)
+    private async Task<Account> FindDelegateAsync(string to, CancellationToken ct)
     {
         var (id, email) = (Guid.TryParse(to, out var known) ? known : Guid.Empty, normalizer.NormalizeEmail(to));
         return await db

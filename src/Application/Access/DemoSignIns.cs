@@ -14,8 +14,8 @@ public sealed record DemoSignIns(bool AreAllowed)
     public const string ClientId = "demo-kemendagri";
 
     /// <summary>Whether an account with this e-mail address may sign in.</summary>
-    public bool Allow(string? email) => AreAllowed || email?.EndsWith(Domain, StringComparison.OrdinalIgnoreCase) != true;
+    public bool AllowsAccount(string? email) => AreAllowed || email?.EndsWith(Domain, StringComparison.OrdinalIgnoreCase) != true;
 
     /// <summary>Whether a client with this client id may sign in.</summary>
-    public bool AllowClient(string? clientId) => AreAllowed || clientId != ClientId;
+    public bool AllowsClient(string? clientId) => AreAllowed || clientId != ClientId;
 }

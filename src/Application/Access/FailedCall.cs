@@ -9,7 +9,7 @@ namespace JippApi.Application.Access;
 public sealed class FailedCall
 {
     /// <summary>Number of failed requests kept for each client.</summary>
-    public const int Kept = 100;
+    public const int MaxPerClient = 100;
 
     /// <summary>Maximum length of the path and of the body.</summary>
     public const int TextMaxLength = 2_000;

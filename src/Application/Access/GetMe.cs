@@ -121,10 +121,10 @@ internal static class DelegationItems
             : await db.Accounts.Where(a => ids.Contains(a.Id) && a.Name != "").ToDictionaryAsync(a => a.Id, a => a.Name, ct);
 }
 
-internal static class OwnAccount
+internal static class CallerAccount
 {
     /// <summary>Returns the caller's account; the caller must not be acting for somebody else.</summary>
-    public static AccountId Self(this ICurrentUser user)
+    public static AccountId RequireOwnAccount(this ICurrentUser user)
     {
         AccessRules.ActsInOwnName.Require(user.Caller!.ActingFor is null);
         return user.Caller.Account!.Value;

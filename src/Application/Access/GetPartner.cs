@@ -74,12 +74,12 @@ internal sealed class GetPartnerHandler(IAppDb db, TimeProvider clock) : IReques
     public async Task<PartnerProfile> Handle(GetPartner request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var client = await ClientLookup.ClientItemAsync(db, request.Id, now, ct);
+        var client = await ClientLookup.ReadClientAsync(db, request.Id, now, ct);
         var calls = await db
             .FailedCalls.AsNoTracking()
             .Where(c => c.ClientId == request.Id)
             .OrderByDescending(c => c.Number)
-            .Take(FailedCall.Kept)
+            .Take(FailedCall.MaxPerClient)
             .Select(c => new FailedCallItem(c.At, c.Method, c.Path, c.Status, c.Code, c.RequestId, c.Body))
             .ToListAsync(ct);
         var secrets = client.Secrets.Select(s => new PartnerSecret(

@@ -13,7 +13,7 @@ internal sealed class GetUserGrantHandler(IAppDb db, ICurrentUser user, TimeProv
     public async Task<GrantItem> Handle(GetUserGrant request, CancellationToken ct)
     {
         var (key, now) = (new GrantId(request.GrantId), clock.GetUtcNow());
-        var person = (await Administration.FindPersonAsync(db, user, request.AccountId, now, ct)).AccountId;
+        var person = (await AccountAdministration.ReadAccountAsync(db, user, request.AccountId, now, ct)).AccountId;
         var grant =
             await db.Grants.LiveAt(now).AsNoTracking().SingleOrDefaultAsync(g => g.Id == key && g.AccountId == person, ct)
             ?? throw new NotFoundException(nameof(Grant));

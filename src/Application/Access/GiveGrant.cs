@@ -46,7 +46,7 @@ internal sealed class GrantInputValidator : AbstractValidator<GrantInput>
         RuleFor(input => input.Role).Present();
         RuleFor(input => input.Scope).Present();
         RuleFor(input => input.Scope!.Kind).Present().When(input => input.Scope is not null);
-        RuleFor(input => input.Scope!.Value).AtMost(GrantScope.ValueMaxLength).When(input => input.Scope is not null);
+        RuleFor(input => input.Scope!.Value).MaxLength(GrantScope.ValueMaxLength).When(input => input.Scope is not null);
     }
 }
 
@@ -55,16 +55,16 @@ internal sealed class GiveGrantHandler(IAppDb db, ICurrentUser user, TimeProvide
     public async Task<GrantItem> Handle(GiveGrant command, CancellationToken ct)
     {
         var (now, input, caller) = (clock.GetUtcNow(), command.Input, user.Caller!);
-        var account = await Administration.FindPersonAsync(db, user, command.Id, now, ct);
+        var account = await AccountAdministration.ReadAccountAsync(db, user, command.Id, now, ct);
         var scope =
             await ScopeNames.FindScopeAsync(db, input.Scope!.Kind!.Value, input.Scope.Value, ct)
             ?? throw new InvalidFieldsException([new("/scope/value", "NOT_A_SCOPE_VALUE")]);
-        AccessRules.GivenByAnother.Require(account.AccountId != caller.Account && account.AccountId != caller.ActingFor);
-        if (await Administration.ObstacleAsync(db, caller, input.Role!.Value, scope, ct) is { } obstacle)
+        AccessRules.NotGrantedToSelf.Require(account.AccountId != caller.Account && account.AccountId != caller.ActingFor);
+        if (await AccountAdministration.ObstacleAsync(db, caller, input.Role!.Value, scope, ct) is { } obstacle)
             throw obstacle.Broken();
-        AccessRules.AccountMoveAllowed.Require(account.Status is AccountStatus.Invited or AccountStatus.Active);
+        AccessRules.AccountTransitionAllowed.Require(account.Status is AccountStatus.Invited or AccountStatus.Active);
 
-        var grant = Grant.Give(account.AccountId, input.Role.Value, scope, Period.Start(input.From, now), input.Until, user.Id, now);
+        var grant = Grant.Issue(account.AccountId, input.Role.Value, scope, Period.Start(input.From, now), input.Until, user.Id, now);
 
         db.Grants.Add(grant);
         await db.SaveChangesAsync(ct);

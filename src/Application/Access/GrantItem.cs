@@ -90,7 +90,7 @@ internal static class GrantItems
     /// <summary>
     /// Returns the delegations of a grant. They end with it and are not restored when the role is given again.
     /// </summary>
-    public static async Task<List<Grant>> LentAsync(IAppDb db, Grant grant, CancellationToken ct)
+    public static async Task<List<Grant>> DelegationsOfAsync(IAppDb db, Grant grant, CancellationToken ct)
     {
         if (grant.OnBehalfOf is not null)
             return [];

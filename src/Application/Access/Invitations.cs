@@ -18,7 +18,7 @@ internal static class Invitations
         DateTimeOffset now
     )
     {
-        var (account, code) = (Account.Of(email, name, institution, now), Secret.New());
+        var (account, code) = (Account.Create(email, name, institution, now), Secret.New());
         account.Invite(Secret.HashOf(code), now + Lifetime);
         (await accounts.CreateAsync(account)).Require("/email");
         return (account, code);

@@ -46,9 +46,9 @@ internal sealed class InvitationInputValidator : AbstractValidator<InvitationInp
 {
     public InvitationInputValidator()
     {
-        RuleFor(input => input.Email).Required().AtMost(Account.EmailMaxLength);
+        RuleFor(input => input.Email).Required().MaxLength(Account.EmailMaxLength);
         RuleFor(input => input.Email).EmailAddress().WithErrorCode("NOT_AN_EMAIL").When(input => !string.IsNullOrWhiteSpace(input.Email));
-        RuleFor(input => input.Name).Required().AtMost(Account.NameMaxLength);
+        RuleFor(input => input.Name).Required().MaxLength(Account.NameMaxLength);
     }
 }
 
@@ -63,7 +63,7 @@ internal sealed class InviteUserHandler(IAppDb db, ICurrentUser user, UserManage
 
         var (account, code) = await accounts.InviteAsync(email, name, institution, clock.GetUtcNow());
 
-        db.Note(new(Administration.Invited, "user", account.Id.ToString()) { InstitutionId = institution });
+        db.AddAuditEvent(new(AccountAdministration.InvitedAction, "user", account.Id.ToString()) { InstitutionId = institution });
         await db.SaveChangesAsync(ct);
         return new(UserItem.Of(account, []), new(code, account.InvitationExpiresAt!.Value));
     }
@@ -72,7 +72,7 @@ internal sealed class InviteUserHandler(IAppDb db, ICurrentUser user, UserManage
     {
         var reach = user.Caller!.ReachOf(Permissions.ManageUsers);
         if (id is not { } given)
-            return reach.Everything || reach.Sources.Count > 0
+            return reach.IsNationwide || reach.Sources.Count > 0
                 ? null
                 : throw new InvalidFieldsException([new("/institutionId", "REQUIRED")]);
 

@@ -10,7 +10,7 @@ namespace JippApi.Application.Access;
 public sealed record ListClients(
     string? Text,
     IReadOnlyList<InnovationSource> Sources,
-    IReadOnlyList<ClientStatus> States,
+    IReadOnlyList<ClientStatus> Statuses,
     int Limit,
     string? Cursor
 ) : IRequest<Listing<ClientItem>>;
@@ -37,17 +37,18 @@ internal sealed class ListClientsHandler(IAppDb db, IServerKeys keys, TimeProvid
 
         if (request.Sources.Count > 0)
             rows = rows.Where(c => c.Source != null && request.Sources.Contains(c.Source.Value));
-        if (request.States.Count == 1)
-            rows = request.States[0] == ClientStatus.Active ? rows.Where(c => c.DisabledAt == null) : rows.Where(c => c.DisabledAt != null);
+        if (request.Statuses.Count == 1)
+            rows =
+                request.Statuses[0] == ClientStatus.Active ? rows.Where(c => c.DisabledAt == null) : rows.Where(c => c.DisabledAt != null);
 
-        var scope = $"clients\n{request.Text}\n{string.Join(',', request.Sources)}\n{string.Join(',', request.States)}";
+        var scope = $"clients\n{request.Text}\n{string.Join(',', request.Sources)}\n{string.Join(',', request.Statuses)}";
         return new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
             (key, backwards) =>
                 (
                     backwards
                         ? rows.Where(c => key == null || c.ClientId.CompareTo(key) < 0).OrderByDescending(c => c.ClientId)
                         : rows.Where(c => key == null || c.ClientId.CompareTo(key) > 0).OrderBy(c => c.ClientId)
-                ).Select(ClientItem.Seen(clock.GetUtcNow())),
+                ).Select(ClientItem.Projection(clock.GetUtcNow())),
             item => item,
             item => item.ClientId,
             ct
@@ -58,5 +59,5 @@ internal sealed class ListClientsHandler(IAppDb db, IServerKeys keys, TimeProvid
 internal sealed class GetClientHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetClient, ClientItem>
 {
     public Task<ClientItem> Handle(GetClient request, CancellationToken ct) =>
-        ClientLookup.ClientItemAsync(db, new(request.Id), clock.GetUtcNow(), ct);
+        ClientLookup.ReadClientAsync(db, new(request.Id), clock.GetUtcNow(), ct);
 }

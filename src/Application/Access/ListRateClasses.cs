@@ -16,7 +16,7 @@ public sealed record RateClassList(IReadOnlyList<RateClassItem> Items);
 internal sealed class ListRateClassesHandler(IAppDb db) : IRequestHandler<ListRateClasses, RateClassList>
 {
     public async Task<RateClassList> Handle(ListRateClasses request, CancellationToken ct) =>
-        new(await db.RateClasses.AsNoTracking().OfKnownCallers().OrderBy(c => c.Code).Select(RateClassItem.Seen).ToListAsync(ct));
+        new(await db.RateClasses.AsNoTracking().OfKnownCallers().OrderBy(c => c.Code).Select(RateClassItem.Projection).ToListAsync(ct));
 }
 
 internal sealed class GetRateClassHandler(IAppDb db) : IRequestHandler<GetRateClass, RateClassItem>
@@ -26,7 +26,7 @@ internal sealed class GetRateClassHandler(IAppDb db) : IRequestHandler<GetRateCl
             .RateClasses.AsNoTracking()
             .OfKnownCallers()
             .Where(c => c.Code == request.Code)
-            .Select(RateClassItem.Seen)
+            .Select(RateClassItem.Projection)
             .SingleOrDefaultAsync(ct)
         ?? throw new NotFoundException(nameof(RateClass));
 }

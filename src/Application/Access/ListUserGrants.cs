@@ -14,7 +14,7 @@ internal sealed class ListUserGrantsHandler(IAppDb db, ICurrentUser user, TimePr
     public async Task<GrantList> Handle(ListUserGrants request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var person = (await Administration.FindPersonAsync(db, user, request.Id, now, ct)).AccountId;
+        var person = (await AccountAdministration.ReadAccountAsync(db, user, request.Id, now, ct)).AccountId;
         return new(await GrantItems.ItemsAsync(db, db.Grants.LiveAt(now).Where(g => g.AccountId == person), ct));
     }
 }

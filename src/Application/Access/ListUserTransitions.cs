@@ -28,8 +28,8 @@ internal sealed class ListUserTransitionsHandler(IAppDb db, ICurrentUser user, T
     public async Task<UserTransitions> Handle(ListUserTransitions request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var account = await Administration.FindPersonAsync(db, user, request.Id, now, ct);
-        var permission = await Administration.ObstacleAsync(db, user.Caller!, account.AccountId, now, ct);
+        var account = await AccountAdministration.ReadAccountAsync(db, user, request.Id, now, ct);
+        var permission = await AccountAdministration.ObstacleAsync(db, user.Caller!, account.AccountId, now, ct);
         var last = await NationalAdmins.IsLastNationalAdminAsync(db, account.AccountId, now, ct) ? AccessRules.NationalAdminRemains : null;
 
         return new(account.Version, account.Status, [.. Enum.GetValues<AccountMove>().Select(MoveTo)]);

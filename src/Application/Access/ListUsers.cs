@@ -10,14 +10,14 @@ namespace JippApi.Application.Access;
 
 /// <summary>Lists the accounts visible to the caller by e-mail address; erased ones only on request.</summary>
 /// <param name="Text">Part of the name or e-mail address, ignoring case.</param>
-/// <param name="States">Any of these statuses.</param>
+/// <param name="Statuses">Any of these statuses.</param>
 /// <param name="Roles">Any of these roles, held now.</param>
 /// <param name="InstitutionId">Institution the person works for.</param>
 /// <param name="Limit">Page size.</param>
 /// <param name="Cursor">Cursor of the page to return.</param>
 public sealed record ListUsers(
     string? Text,
-    IReadOnlyList<AccountStatus> States,
+    IReadOnlyList<AccountStatus> Statuses,
     IReadOnlyList<Role> Roles,
     Guid? InstitutionId,
     int Limit,
@@ -33,9 +33,9 @@ internal sealed class ListUsersHandler(IAppDb db, ICurrentUser user, ILookupNorm
     public async Task<Listing<UserItem>> Handle(ListUsers request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var rows = Narrowed((await Administration.PeopleOfAsync(db, user.Caller!, now, ct)).AsNoTracking(), request, now);
+        var rows = Filtered((await AccountAdministration.VisibleAccountsAsync(db, user.Caller!, now, ct)).AsNoTracking(), request, now);
         var scope =
-            $"users\n{request.Text}\n{string.Join(',', request.States)}\n{string.Join(',', request.Roles)}\n{request.InstitutionId}\n{user.Id.Value}";
+            $"users\n{request.Text}\n{string.Join(',', request.Statuses)}\n{string.Join(',', request.Roles)}\n{request.InstitutionId}\n{user.Id.Value}";
         var page = await new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
             (key, backwards) =>
                 backwards
@@ -49,9 +49,9 @@ internal sealed class ListUsersHandler(IAppDb db, ICurrentUser user, ILookupNorm
         return new([.. page.Items.Select(account => UserItem.Of(account, roles[account.AccountId]))], page.Page);
     }
 
-    private IQueryable<Account> Narrowed(IQueryable<Account> rows, ListUsers request, DateTimeOffset now)
+    private IQueryable<Account> Filtered(IQueryable<Account> rows, ListUsers request, DateTimeOffset now)
     {
-        rows = request.States is { Count: > 0 } states
+        rows = request.Statuses is { Count: > 0 } states
             ? rows.Where(a => states.Contains(a.Status))
             : rows.Where(a => a.Status != AccountStatus.Erased);
         if (request.InstitutionId is { } id)
@@ -75,7 +75,7 @@ internal sealed class GetUserHandler(IAppDb db, ICurrentUser user, TimeProvider 
     public async Task<UserItem> Handle(GetUser request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return await UserItems.ItemOfAsync(db, await Administration.FindPersonAsync(db, user, request.Id, now, ct), now, ct);
+        return await UserItems.ItemOfAsync(db, await AccountAdministration.ReadAccountAsync(db, user, request.Id, now, ct), now, ct);
     }
 }
 
@@ -112,7 +112,7 @@ internal static class UserItems
         CancellationToken ct
     )
     {
-        var account = await Administration.FindPersonAsync(db, user, id, now, ct);
+        var account = await AccountAdministration.ReadAccountAsync(db, user, id, now, ct);
         if (expectedVersion is null || expectedVersion == account.Version)
             return account;
         throw new StaleVersionException(

@@ -35,7 +35,7 @@ internal sealed class MoveClientValidator : AbstractValidator<MoveClient>
     public MoveClientValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.Reason).AtMost(PartnerClient.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(PartnerClient.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To == ClientStatus.Disabled);
     }
 }
@@ -58,7 +58,7 @@ internal sealed class MoveClientHandler(IAppDb db, TimeProvider clock) : IReques
         }
 
         await db.SaveChangesAsync(ct);
-        return await ClientLookup.ClientItemAsync(db, client.Id, now, ct);
+        return await ClientLookup.ReadClientAsync(db, client.Id, now, ct);
     }
 }
 
@@ -67,13 +67,13 @@ internal sealed class ListClientTransitionsHandler(IAppDb db, TimeProvider clock
 {
     public async Task<ClientTransitions> Handle(ListClientTransitions request, CancellationToken ct)
     {
-        var client = await ClientLookup.ClientItemAsync(db, new(request.Id), clock.GetUtcNow(), ct);
+        var client = await ClientLookup.ReadClientAsync(db, new(request.Id), clock.GetUtcNow(), ct);
         return new(
             client.Version,
             client.Status,
             [
                 .. Enum.GetValues<ClientStatus>()
-                    .Select(to => new ClientMove(to, to == client.Status ? AccessRules.ClientMoveAllowed.Code : null)),
+                    .Select(to => new ClientMove(to, to == client.Status ? AccessRules.ClientTransitionAllowed.Code : null)),
             ]
         );
     }

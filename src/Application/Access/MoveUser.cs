@@ -16,7 +16,7 @@ internal sealed class MoveUserValidator : AbstractValidator<MoveUser>
     public MoveUserValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.Reason).AtMost(Account.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(Account.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To == AccountMove.Disabled);
     }
 }
@@ -27,10 +27,10 @@ internal sealed class MoveUserHandler(IAppDb db, ICurrentUser user, TimeProvider
     {
         var now = clock.GetUtcNow();
         var account = await UserItems.LoadPersonAsync(db, user, command.Id, command.ExpectedVersion, now, ct);
-        if (await Administration.ObstacleAsync(db, user.Caller!, account.AccountId, now, ct) is { } obstacle)
+        if (await AccountAdministration.ObstacleAsync(db, user.Caller!, account.AccountId, now, ct) is { } obstacle)
             throw obstacle.Broken();
 
-        return await NationalAdmins.KeepingNationalAdminAsync(db, now, () => MoveAsync(account, command, now, ct), ct);
+        return await NationalAdmins.RequireRemainingAdminAsync(db, now, () => MoveAsync(account, command, now, ct), ct);
     }
 
     private async Task<UserItem> MoveAsync(Account account, MoveUser command, DateTimeOffset now, CancellationToken ct)
@@ -39,7 +39,7 @@ internal sealed class MoveUserHandler(IAppDb db, ICurrentUser user, TimeProvider
         await Sessions.EndSessionsAsync(db, account.AccountId, now, ct); // there are none when an account is enabled
 
         // The reason may name people, so it is stored in the account, which can be erased, and not in the immutable audit trail.
-        db.Note(
+        db.AddAuditEvent(
             new(command.To == AccountMove.Active ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED", "user", account.Id.ToString())
             {
                 InstitutionId = account.InstitutionId,

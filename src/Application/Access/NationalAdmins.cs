@@ -12,17 +12,17 @@ namespace JippApi.Application.Access;
 /// </summary>
 internal static class NationalAdmins
 {
-    private const string Turn = "national-admins";
+    private const string LockSequence = "national-admins";
 
     /// <summary>Applies a change and rolls it back when no national administrator would remain.</summary>
-    public static Task<T> KeepingNationalAdminAsync<T>(IAppDb db, DateTimeOffset now, Func<Task<T>> change, CancellationToken ct) =>
+    public static Task<T> RequireRemainingAdminAsync<T>(IAppDb db, DateTimeOffset now, Func<Task<T>> change, CancellationToken ct) =>
         db.InTransactionAsync(
             async () =>
             {
-                await db.NextNumberAsync(Turn, ct);
-                var before = await NationalAdmins.Remaining(db, now).AnyAsync(ct);
+                await db.NextNumberAsync(LockSequence, ct);
+                var before = await NationalAdmins.LastingGrants(db, now).AnyAsync(ct);
                 var result = await change();
-                AccessRules.NationalAdminRemains.Require(!before || await NationalAdmins.Remaining(db, now).AnyAsync(ct));
+                AccessRules.NationalAdminRemains.Require(!before || await NationalAdmins.LastingGrants(db, now).AnyAsync(ct));
                 return result;
             },
             ct
@@ -30,10 +30,10 @@ internal static class NationalAdmins
 
     /// <summary>Whether this person is the last national administrator.</summary>
     public static async Task<bool> IsLastNationalAdminAsync(IAppDb db, AccountId person, DateTimeOffset now, CancellationToken ct) =>
-        await NationalAdmins.Remaining(db, now).AnyAsync(g => g.AccountId == person, ct)
-        && !await NationalAdmins.Remaining(db, now).AnyAsync(g => g.AccountId != person, ct);
+        await NationalAdmins.LastingGrants(db, now).AnyAsync(g => g.AccountId == person, ct)
+        && !await NationalAdmins.LastingGrants(db, now).AnyAsync(g => g.AccountId != person, ct);
 
-    private static IQueryable<Grant> Remaining(IAppDb db, DateTimeOffset now) =>
+    private static IQueryable<Grant> LastingGrants(IAppDb db, DateTimeOffset now) =>
         db.Grants.Where(g =>
             g.Role == Role.NationalAdmin
             && g.OnBehalfOf == null

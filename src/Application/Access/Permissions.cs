@@ -36,7 +36,7 @@ public static class Permissions
     public const string AnswerPlans = "plans:answer";
 
     /// <summary>Waive, in writing, the readiness an adopter lacks for signing.</summary>
-    public const string ExceptReadiness = "plans:except";
+    public const string WaiveReadiness = "plans:except";
 
     /// <summary>Close escalations of adopters by hand.</summary>
     public const string OverseePlans = "plans:oversee";
@@ -95,7 +95,7 @@ public static class Permissions
         ReadPlans,
         WritePlans,
         AnswerPlans,
-        ExceptReadiness,
+        WaiveReadiness,
         OverseePlans,
         EvaluatePlans,
         VerifyEvidence,
@@ -154,7 +154,7 @@ public static class Permissions
     /// Permissions that signing for a province's government (<i>sekretaris daerah provinsi</i>) gives in the whole
     /// province, in addition to those of the role for the government itself.
     /// </summary>
-    public static IReadOnlyList<string> OfProvincialSecretaries { get; } = [ReadPlans, ExceptReadiness];
+    public static IReadOnlyList<string> OfProvincialSecretaries { get; } = [ReadPlans, WaiveReadiness];
 
     /// <summary>Permissions a partner client can be given.</summary>
     public static IReadOnlyList<string> OfClients { get; } = [ReadInnovations, WriteInnovations, WriteInstitutions];

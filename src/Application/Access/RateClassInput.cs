@@ -62,7 +62,7 @@ internal sealed class NewRateClassInputValidator : AbstractValidator<NewRateClas
         RuleFor(input => input.Code)
             .Cascade(CascadeMode.Stop)
             .Required()
-            .Must(code => Names.IsCode(code!, PartnerClient.RateClassMaxLength))
+            .Must(code => ClientNames.IsCode(code!, PartnerClient.RateClassMaxLength))
             .WithErrorCode("NOT_A_CODE")
             .WithState(_ => PartnerClient.RateClassMaxLength);
     }

@@ -29,7 +29,7 @@ public sealed record RateClassItem : IVersioned
     [System.Text.Json.Serialization.JsonIgnore]
     public int Version { get; init; }
 
-    internal static Expression<Func<RateClass, RateClassItem>> Seen { get; } =
+    internal static Expression<Func<RateClass, RateClassItem>> Projection { get; } =
         c =>
             new()
             {

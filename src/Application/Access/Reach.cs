@@ -7,22 +7,22 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>The extent of a permission: the union of the scopes of all grants that give it.</summary>
-/// <param name="Everything">Whether the whole nation is covered.</param>
+/// <param name="IsNationwide">Whether the whole nation is covered.</param>
 /// <param name="Regions">Regions, each with everything in it.</param>
 /// <param name="Sources">Sources.</param>
 /// <param name="Institutions">Institutions, each with the units under it.</param>
 public sealed record Reach(
-    bool Everything,
+    bool IsNationwide,
     IReadOnlyList<string> Regions,
     IReadOnlyList<InnovationSource> Sources,
     IReadOnlyList<InstitutionId?> Institutions
 )
 {
     /// <summary>Covers nothing.</summary>
-    public static Reach Nothing { get; } = new(false, [], [], []);
+    public static Reach None { get; } = new(false, [], [], []);
 
     /// <summary>Whether nothing is covered.</summary>
-    public bool IsEmpty => !Everything && Regions.Count + Sources.Count + Institutions.Count == 0;
+    public bool IsEmpty => !IsNationwide && Regions.Count + Sources.Count + Institutions.Count == 0;
 
     /// <summary>Returns the union of several scopes.</summary>
     public static Reach Of(IReadOnlyCollection<GrantScope> scopes)
@@ -39,12 +39,12 @@ public sealed record Reach(
 
     /// <summary>Whether the region is covered.</summary>
     public bool CoversRegion(string? code) =>
-        Everything || (code is not null && Regions.Any(region => code.StartsWith(region, StringComparison.Ordinal)));
+        IsNationwide || (code is not null && Regions.Any(region => code.StartsWith(region, StringComparison.Ordinal)));
 
     /// <summary>Whether all scopes are covered; a single query checks the institutions among them.</summary>
     public async Task<bool> CoverAllAsync(IReadOnlyCollection<GrantScope> scopes, IAppDb db, CancellationToken ct)
     {
-        if (Everything)
+        if (IsNationwide)
             return true;
         foreach (var scope in scopes.Where(scope => scope.Kind != ScopeKind.Institution))
             if (!await CoversAsync(scope, db, ct))
@@ -65,26 +65,26 @@ public sealed record Reach(
     public async Task<bool> CoversAsync(GrantScope scope, IAppDb db, CancellationToken ct) =>
         scope.Kind switch
         {
-            ScopeKind.National => Everything,
-            ScopeKind.Source => Everything || Sources.Contains(Code.Parse<InnovationSource>(scope.Value!)),
+            ScopeKind.National => IsNationwide,
+            ScopeKind.Source => IsNationwide || Sources.Contains(Code.Parse<InnovationSource>(scope.Value!)),
             ScopeKind.Region => CoversRegion(scope.Value),
             _ => await CoversAsync(new InstitutionId(Guid.Parse(scope.Value!)), db, ct),
         };
 
     /// <summary>Whether the institution is covered.</summary>
     public async Task<bool> CoversAsync(InstitutionId institution, IAppDb db, CancellationToken ct) =>
-        Everything || (!IsEmpty && await db.Institutions.Where(i => i.Id == institution).Within(this, db).AnyAsync(ct));
+        IsNationwide || (!IsEmpty && await db.Institutions.Where(i => i.Id == institution).Within(this, db).AnyAsync(ct));
 }
 
 /// <summary>Ownership as a query filter: what is out of reach is not found.</summary>
-public static class Reaching
+public static class ReachFilters
 {
     /// <summary>
     /// Filters institutions: those in covered regions and those in the trees of covered institutions.
     /// </summary>
     public static IQueryable<Institution> Within(this IQueryable<Institution> institutions, Reach reach, IAppDb db)
     {
-        if (reach.Everything)
+        if (reach.IsNationwide)
             return institutions;
         var (regions, roots) = (reach.Regions, reach.Institutions);
         return institutions.Where(i =>

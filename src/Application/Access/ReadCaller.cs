@@ -54,16 +54,16 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
                     }
             )
             .ToListAsync(ct);
-        if (rows.Count == 0 || !demo.Allow(rows[0].Email))
+        if (rows.Count == 0 || !demo.AllowsAccount(rows[0].Email))
             return null;
 
         var found = rows[0];
         var held = rows.Select(row => row.Grant).OfType<Grant>().ToList();
         var lent = held.Where(g => g.AccountId == other).Select(g => (g.Role, g.Scope)).ToList();
-        List<HeldGrant> own =
+        List<ActiveGrant> own =
         [
             .. held.Where(g => g.AccountId == self && (other is null || lent.Contains((g.Role, g.Scope))))
-                .Select(g => new HeldGrant(g.Id, g.Role, g.Scope)),
+                .Select(g => new ActiveGrant(g.Id, g.Role, g.Scope)),
         ];
         if (other is not null && own.Count == 0)
             return null;
@@ -83,7 +83,7 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
     }
 
     /// <summary>Returns the provinces whose governments the person signs for; only signatories cost a query.</summary>
-    private async Task<IReadOnlyList<GrantScope>> ProvincesAsync(IReadOnlyList<HeldGrant> grants, CancellationToken ct)
+    private async Task<IReadOnlyList<GrantScope>> ProvincesAsync(IReadOnlyList<ActiveGrant> grants, CancellationToken ct)
     {
         List<InstitutionId> signsFor =
         [
@@ -113,7 +113,7 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
                 c.RateClass,
             })
             .SingleOrDefaultAsync(ct);
-        return client is null || request.ActingFor is not null || !demo.AllowClient(client.ClientId)
+        return client is null || request.ActingFor is not null || !demo.AllowsClient(client.ClientId)
             ? null
             : new()
             {

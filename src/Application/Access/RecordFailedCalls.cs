@@ -23,18 +23,18 @@ internal sealed class RecordFailedCallsHandler(IAppDb db) : IRequestHandler<Reco
                 db.FailedCalls.AddRange(command.Calls);
                 await db.SaveChangesAsync(ct);
                 foreach (var client in command.Calls.Select(call => call.ClientId).Distinct())
-                    await ForgetOldAsync(client, ct);
+                    await TrimAsync(client, ct);
                 return Unit.Value;
             },
             ct
         );
 
-    private async Task ForgetOldAsync(PartnerClientId client, CancellationToken ct)
+    private async Task TrimAsync(PartnerClientId client, CancellationToken ct)
     {
         var old = await db
             .FailedCalls.Where(c => c.ClientId == client)
             .OrderByDescending(c => c.Number)
-            .Skip(FailedCall.Kept)
+            .Skip(FailedCall.MaxPerClient)
             .Select(c => (long?)c.Number)
             .FirstOrDefaultAsync(ct);
         if (old is { } newest)

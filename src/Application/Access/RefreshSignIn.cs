@@ -11,7 +11,7 @@ public sealed record RefreshSignIn(string RefreshToken) : IRequest<IssuedTokens>
 
 internal sealed class RefreshSignInValidator : AbstractValidator<RefreshSignIn>
 {
-    public RefreshSignInValidator() => RuleFor(command => command.RefreshToken).Required().AtMost(Passwords.MaxLength);
+    public RefreshSignInValidator() => RuleFor(command => command.RefreshToken).Required().MaxLength(Passwords.MaxLength);
 }
 
 internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, TimeProvider clock)
@@ -19,11 +19,11 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
 {
     public async Task<IssuedTokens> Handle(RefreshSignIn command, CancellationToken ct)
     {
-        var (issued, refusal) = await db.InTransactionAsync(() => ProlongAsync(Secret.HashOf(command.RefreshToken), ct), ct);
+        var (issued, refusal) = await db.InTransactionAsync(() => RefreshAsync(Secret.HashOf(command.RefreshToken), ct), ct);
         return issued ?? throw refusal!;
     }
 
-    private async Task<(IssuedTokens?, SignInRefusedException?)> ProlongAsync(string hash, CancellationToken ct)
+    private async Task<(IssuedTokens?, SignInRefusedException?)> RefreshAsync(string hash, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var refused = new SignInRefusedException(SignInRefusedException.InvalidGrant);
@@ -47,8 +47,8 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
         }
 
         session.RevokedAt = now;
-        db.TouchAccess();
-        db.Note(
+        db.InvalidateAccess();
+        db.AddAuditEvent(
             new(taken == 1 ? "SIGN_IN_ENDED" : "REFRESH_TOKEN_REUSED", "user", session.AccountId!.Value.Value.ToString())
             {
                 Actor = session.AccountId.Value.Value.ToString(),

@@ -28,6 +28,6 @@ internal sealed class RegisterClientHandler(IAppDb db, IPasswordHasher<PartnerCl
 
         db.Clients.Add(client);
         await db.SaveChangesAsync(ct);
-        return await ClientLookup.ClientItemAsync(db, client.Id, now, ct) with { Secret = secret };
+        return await ClientLookup.ReadClientAsync(db, client.Id, now, ct) with { Secret = secret };
     }
 }

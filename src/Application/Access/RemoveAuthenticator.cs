@@ -15,8 +15,8 @@ internal sealed class RemoveAuthenticatorValidator : AbstractValidator<RemoveAut
 {
     public RemoveAuthenticatorValidator()
     {
-        RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
-        RuleFor(command => command.Code).Required().AtMost(Passwords.MaxLength);
+        RuleFor(command => command.Password).Required().MaxLength(Passwords.MaxLength);
+        RuleFor(command => command.Code).Required().MaxLength(Passwords.MaxLength);
     }
 }
 
@@ -26,14 +26,22 @@ internal sealed class RemoveAuthenticatorHandler(IAppDb db, ICurrentUser user, U
     public async Task<Unit> Handle(RemoveAuthenticator command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var account = await SignInTries.ProvenAsync(db, accounts, user.Self(), command.Password!, "/password", now, ct);
+        var account = await SignInAttempts.ReauthenticateAsync(
+            db,
+            accounts,
+            user.RequireOwnAccount(),
+            command.Password!,
+            "/password",
+            now,
+            ct
+        );
         AccessRules.AuthenticatorIsOn.Require(account.TwoFactorEnabled);
-        if (!await accounts.TakesCodeAsync(account, command.Code!, now))
+        if (!await accounts.RedeemCodeAsync(account, command.Code!, now))
             throw new InvalidFieldsException([new("/code", "CODE_WRONG")]);
 
-        await accounts.ForgetSecondFactorAsync(account);
+        await accounts.DisableSecondFactorAsync(account);
 
-        db.Note(SignInHandler.NoteOf("AUTHENTICATOR_REMOVED", account));
+        db.AddAuditEvent(SignInHandler.NoteOf("AUTHENTICATOR_REMOVED", account));
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

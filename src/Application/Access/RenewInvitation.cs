@@ -18,14 +18,14 @@ internal sealed class RenewInvitationHandler(IAppDb db, ICurrentUser user, TimeP
     public async Task<InvitedUser> Handle(RenewInvitation command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var account = await Administration.FindPersonAsync(db, user, command.Id, now, ct);
-        if (await Administration.ObstacleAsync(db, user.Caller!, account.AccountId, now, ct) is { } obstacle)
+        var account = await AccountAdministration.ReadAccountAsync(db, user, command.Id, now, ct);
+        if (await AccountAdministration.ObstacleAsync(db, user.Caller!, account.AccountId, now, ct) is { } obstacle)
             throw obstacle.Broken(); // the holder of the code can take over the account
 
         var code = Secret.New();
         account.Invite(Secret.HashOf(code), now + Invitations.Lifetime);
 
-        db.Note(new("ACCOUNT_REINVITED", "user", account.Id.ToString()) { InstitutionId = account.InstitutionId });
+        db.AddAuditEvent(new("ACCOUNT_REINVITED", "user", account.Id.ToString()) { InstitutionId = account.InstitutionId });
         await db.SaveChangesAsync(ct);
         return new(await UserItems.ItemOfAsync(db, account, now, ct), new(code, account.InvitationExpiresAt!.Value));
     }

@@ -26,7 +26,7 @@ internal sealed class ReviseClientHandler(IAppDb db, TimeProvider clock) : IRequ
         client.Revise(command.Input.ToDetails(), now);
 
         await db.SaveChangesAsync(ct);
-        return await ClientLookup.ClientItemAsync(db, client.Id, now, ct);
+        return await ClientLookup.ReadClientAsync(db, client.Id, now, ct);
     }
 }
 

@@ -27,7 +27,7 @@ internal sealed class ReviseRateClassHandler(IAppDb db) : IRequestHandler<Revise
         (rateClass.Bulk, rateClass.Auth) = (input.Bulk!.Value, input.Auth!.Value);
         rateClass.Version++;
 
-        RateClassNotes.NoteRateClass(db, "RATE_CLASS_REVISED", rateClass);
+        RateClassNotes.RecordRateClass(db, "RATE_CLASS_REVISED", rateClass);
         await db.SaveChangesAsync(ct);
         return RateClassItem.Of(rateClass);
     }
@@ -42,11 +42,11 @@ internal sealed class GetRateClassInputHandler(IAppDb db) : IRequestHandler<GetR
 internal static class RateClassNotes
 {
     /// <summary>Records the rate class in the audit trail and signals the change to every process.</summary>
-    public static void NoteRateClass(IAppDb db, string action, RateClass rateClass)
+    public static void RecordRateClass(IAppDb db, string action, RateClass rateClass)
     {
-        db.TouchAccess();
-        db.Note(
-            new AuditNote(action, "rate-class", rateClass.Code)
+        db.InvalidateAccess();
+        db.AddAuditEvent(
+            new PendingAuditEvent(action, "rate-class", rateClass.Code)
             {
                 Details = JsonSerializer.Serialize(RateClassItem.Of(rateClass), AccessJson.Readable.RateClassItem),
             }

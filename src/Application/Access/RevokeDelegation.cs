@@ -13,7 +13,7 @@ internal sealed class RevokeDelegationHandler(IAppDb db, ICurrentUser user, Time
 {
     public async Task<Unit> Handle(RevokeDelegation command, CancellationToken ct)
     {
-        var (self, now) = (user.Self(), clock.GetUtcNow());
+        var (self, now) = (user.RequireOwnAccount(), clock.GetUtcNow());
         var mine = db.Grants.LiveAt(now).Where(g => g.OnBehalfOf == self || (g.AccountId == self && g.OnBehalfOf != null));
         var delegation = await GrantItems.LoadGrantAsync(db, mine, command.Id, command.ExpectedVersion, ct);
 

@@ -15,7 +15,7 @@ internal sealed class RevokeGrantHandler(IAppDb db, ICurrentUser user, TimeProvi
     public async Task<Unit> Handle(RevokeGrant command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var person = (await Administration.FindPersonAsync(db, user, command.AccountId, now, ct)).AccountId;
+        var person = (await AccountAdministration.ReadAccountAsync(db, user, command.AccountId, now, ct)).AccountId;
         var grant = await GrantItems.LoadGrantAsync(
             db,
             db.Grants.LiveAt(now).Where(g => g.AccountId == person),
@@ -23,15 +23,15 @@ internal sealed class RevokeGrantHandler(IAppDb db, ICurrentUser user, TimeProvi
             command.ExpectedVersion,
             ct
         );
-        if (await Administration.ObstacleAsync(db, user.Caller!, grant.Role, grant.Scope, ct) is { } obstacle)
+        if (await AccountAdministration.ObstacleAsync(db, user.Caller!, grant.Role, grant.Scope, ct) is { } obstacle)
             throw obstacle.Broken();
 
-        return await NationalAdmins.KeepingNationalAdminAsync(db, now, () => RevokeAsync(grant, now, ct), ct);
+        return await NationalAdmins.RequireRemainingAdminAsync(db, now, () => RevokeAsync(grant, now, ct), ct);
     }
 
     private async Task<Unit> RevokeAsync(Grant grant, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var lent in await GrantItems.LentAsync(db, grant, ct))
+        foreach (var lent in await GrantItems.DelegationsOfAsync(db, grant, ct))
             lent.Revoke(user.Id, now);
         grant.Revoke(user.Id, now);
 

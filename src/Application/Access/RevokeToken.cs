@@ -19,9 +19,9 @@ internal sealed class RevokeTokenValidator : AbstractValidator<RevokeToken>
 
     public RevokeTokenValidator()
     {
-        RuleFor(command => command.Token).Required().AtMost(LongestToken);
-        RuleFor(command => command.ClientId).AtMost(PartnerClient.ClientIdMaxLength);
-        RuleFor(command => command.ClientSecret).AtMost(Passwords.MaxLength);
+        RuleFor(command => command.Token).Required().MaxLength(LongestToken);
+        RuleFor(command => command.ClientId).MaxLength(PartnerClient.ClientIdMaxLength);
+        RuleFor(command => command.ClientSecret).MaxLength(Passwords.MaxLength);
     }
 }
 
@@ -60,10 +60,14 @@ internal sealed class RevokeTokenHandler(IAppDb db, IPasswordHasher<PartnerClien
     private async Task EndAsync(Session session, DateTimeOffset now, CancellationToken ct)
     {
         session.RevokedAt = now;
-        db.TouchAccess();
+        db.InvalidateAccess();
         if (session.AccountId is { } account)
-            db.Note(new("SIGNED_OUT", "user", account.Value.ToString()) { Actor = account.Value.ToString() });
+            db.AddAuditEvent(new("SIGNED_OUT", "user", account.Value.ToString()) { Actor = account.Value.ToString() });
         else
-            ClientSecrets.NoteOfClient(db, "SIGNED_OUT", await db.Clients.AsNoTracking().SingleAsync(c => c.Id == session.ClientId, ct));
+            ClientSecrets.RecordClientEvent(
+                db,
+                "SIGNED_OUT",
+                await db.Clients.AsNoTracking().SingleAsync(c => c.Id == session.ClientId, ct)
+            );
     }
 }

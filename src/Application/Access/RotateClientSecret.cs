@@ -15,15 +15,15 @@ namespace JippApi.Application.Access;
 public sealed record RotateClientSecret(Guid Id, int? ExpectedVersion, int OverlapHours) : IRequest<ClientItem>
 {
     /// <summary>Maximum overlap in hours: a week.</summary>
-    public const int LongestOverlap = 168;
+    public const int MaxOverlapHours = 168;
 
     /// <summary>Default overlap in hours: a day.</summary>
-    public const int UsualOverlap = 24;
+    public const int DefaultOverlapHours = 24;
 }
 
 internal sealed class RotateClientSecretValidator : AbstractValidator<RotateClientSecret>
 {
-    public RotateClientSecretValidator() => RuleFor(command => command.OverlapHours).Within(0, RotateClientSecret.LongestOverlap);
+    public RotateClientSecretValidator() => RuleFor(command => command.OverlapHours).Within(0, RotateClientSecret.MaxOverlapHours);
 }
 
 internal sealed class RotateClientSecretHandler(IAppDb db, IPasswordHasher<PartnerClient> hasher, TimeProvider clock)
@@ -34,9 +34,9 @@ internal sealed class RotateClientSecretHandler(IAppDb db, IPasswordHasher<Partn
         var (now, secret) = (clock.GetUtcNow(), Secret.New());
         var client = await ClientLookup.LoadClientAsync(db, command.Id, command.ExpectedVersion, now, ct);
 
-        client.Rotate(hasher.HashPassword(client, secret), TimeSpan.FromHours(command.OverlapHours), now);
+        client.RotateSecret(hasher.HashPassword(client, secret), TimeSpan.FromHours(command.OverlapHours), now);
 
         await db.SaveChangesAsync(ct);
-        return await ClientLookup.ClientItemAsync(db, client.Id, now, ct) with { Secret = secret };
+        return await ClientLookup.ReadClientAsync(db, client.Id, now, ct) with { Secret = secret };
     }
 }

@@ -8,10 +8,10 @@ namespace JippApi.Application.Access;
 internal static class Sessions
 {
     /// <summary>After this a person must enter their password again.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromDays(14);
+    public static readonly TimeSpan MaxLifetime = TimeSpan.FromDays(14);
 
     /// <summary>A session not refreshed for this long has ended.</summary>
-    public static readonly TimeSpan Idle = TimeSpan.FromHours(12);
+    public static readonly TimeSpan IdleTimeout = TimeSpan.FromHours(12);
 
     /// <summary>Starts a session for a person.</summary>
     public static Session StartFor(IAppDb db, AccountId account, DateTimeOffset now) =>
@@ -21,7 +21,7 @@ internal static class Sessions
                 {
                     AccountId = account,
                     StartedAt = now,
-                    ExpiresAt = now + Longest,
+                    ExpiresAt = now + MaxLifetime,
                 }
             )
             .Entity;
@@ -33,14 +33,14 @@ internal static class Sessions
             var session in await db.Sessions.Where(s => s.AccountId == account && s.RevokedAt == null && s.Id != except).ToListAsync(ct)
         )
             session.RevokedAt = now;
-        db.TouchAccess();
+        db.InvalidateAccess();
     }
 
     /// <summary>Adds a refresh token to a session; the caller saves it.</summary>
     public static string AddRefreshToken(IAppDb db, Session session, DateTimeOffset now)
     {
         var refresh = Secret.New();
-        var expires = now + Idle < session.ExpiresAt ? now + Idle : session.ExpiresAt;
+        var expires = now + IdleTimeout < session.ExpiresAt ? now + IdleTimeout : session.ExpiresAt;
         db.RefreshTokens.Add(
             new RefreshToken
             {

@@ -18,9 +18,9 @@ internal sealed class SignInValidator : AbstractValidator<SignIn>
 {
     public SignInValidator()
     {
-        RuleFor(command => command.Username).Required().AtMost(Account.EmailMaxLength);
-        RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
-        RuleFor(command => command.Code).AtMost(Passwords.MaxLength);
+        RuleFor(command => command.Username).Required().MaxLength(Account.EmailMaxLength);
+        RuleFor(command => command.Password).Required().MaxLength(Passwords.MaxLength);
+        RuleFor(command => command.Code).MaxLength(Passwords.MaxLength);
     }
 }
 
@@ -30,27 +30,27 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
     public async Task<IssuedTokens> Handle(SignIn command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var mayTry = await SignInTries.TakeTryAsync(db, accounts.NormalizeEmail(command.Username), now, ct);
+        var mayTry = await SignInAttempts.CountAttemptAsync(db, accounts.NormalizeEmail(command.Username), now, ct);
         var account = await accounts.FindByEmailAsync(command.Username);
         var right = accounts.Verify(account, command.Password); // one hash is always computed, so that timing reveals nothing
-        if (account is not { Status: AccountStatus.Active } || !right || !mayTry || !demo.Allow(account.Email))
+        if (account is not { Status: AccountStatus.Active } || !right || !mayTry || !demo.AllowsAccount(account.Email))
             throw await RefusalAsync(account, ct);
 
         // A correct password without the code does not reset the attempts.
         if (account.TwoFactorEnabled && string.IsNullOrEmpty(command.Code))
             throw new SignInRefusedException(SignInRefusedException.MfaRequired);
-        if (account.TwoFactorEnabled && !await accounts.TakesCodeAsync(account, command.Code!, now))
+        if (account.TwoFactorEnabled && !await accounts.RedeemCodeAsync(account, command.Code!, now))
             throw await RefusalAsync(account, ct);
 
-        account.ForgetTries();
+        account.ResetFailedSignIns();
         var session = Sessions.StartFor(db, account.AccountId, now);
         var refresh = Sessions.AddRefreshToken(db, session, now);
-        db.Note(NoteOf("SIGNED_IN", account));
+        db.AddAuditEvent(NoteOf("SIGNED_IN", account));
         await SaveAsync(ct);
         return await tokens.OfAsync(session, refresh, ct);
     }
 
-    internal static AuditNote NoteOf(string action, Account account) =>
+    internal static PendingAuditEvent NoteOf(string action, Account account) =>
         new(action, "user", account.Id.ToString()) { Actor = account.Id.ToString(), InstitutionId = account.InstitutionId };
 
     private async Task SaveAsync(CancellationToken ct)
@@ -67,8 +67,8 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
 
     private async Task<SignInRefusedException> RefusalAsync(Account? account, CancellationToken ct)
     {
-        db.Forget(); // only the refusal itself is saved
-        await SignInTries.RefuseAsync(db, account, ct);
+        db.ClearTrackedChanges(); // only the refusal itself is saved
+        await SignInAttempts.RecordRefusalAsync(db, account, ct);
         return new(SignInRefusedException.InvalidGrant);
     }
 }

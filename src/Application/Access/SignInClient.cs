@@ -17,8 +17,8 @@ internal sealed class SignInClientValidator : AbstractValidator<SignInClient>
 {
     public SignInClientValidator()
     {
-        RuleFor(command => command.ClientId).Required().AtMost(PartnerClient.ClientIdMaxLength);
-        RuleFor(command => command.ClientSecret).Required().AtMost(Passwords.MaxLength);
+        RuleFor(command => command.ClientId).Required().MaxLength(PartnerClient.ClientIdMaxLength);
+        RuleFor(command => command.ClientSecret).Required().MaxLength(Passwords.MaxLength);
     }
 }
 
@@ -34,7 +34,7 @@ internal sealed class SignInClientHandler(
     {
         var now = clock.GetUtcNow();
         var client = await ClientSecrets.FindClientAsync(db, hasher, command.ClientId, command.ClientSecret, now, ct);
-        var refusal = demo.AllowClient(client?.ClientId) ? RefusalOf(client, command.Scope) : SignInRefusedException.InvalidClient;
+        var refusal = demo.AllowsClient(client?.ClientId) ? RefusalOf(client, command.Scope) : SignInRefusedException.InvalidClient;
         var session = new Session
         {
             ClientId = client?.Id,
@@ -44,7 +44,7 @@ internal sealed class SignInClientHandler(
         if (refusal is null)
         {
             db.Sessions.Add(session);
-            ClientSecrets.NoteOfClient(db, "CLIENT_SIGNED_IN", client);
+            ClientSecrets.RecordClientEvent(db, "CLIENT_SIGNED_IN", client);
         }
 
         await db.SaveChangesAsync(ct);

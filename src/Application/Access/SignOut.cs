@@ -14,13 +14,13 @@ internal sealed class SignOutHandler(IAppDb db, ICurrentUser user, TimeProvider 
 {
     public async Task<Unit> Handle(SignOut command, CancellationToken ct)
     {
-        var (self, current, now) = (user.Self(), user.Caller!.Session, clock.GetUtcNow());
+        var (self, current, now) = (user.RequireOwnAccount(), user.Caller!.Session, clock.GetUtcNow());
         var ending = db.Sessions.Where(s => s.AccountId == self && s.RevokedAt == null && (command.Everywhere || s.Id == current));
         foreach (var session in await ending.ToListAsync(ct))
             session.RevokedAt = now;
 
-        db.TouchAccess();
-        db.Note(new(command.Everywhere ? "SIGNED_OUT_EVERYWHERE" : "SIGNED_OUT", "user", self.Value.ToString()));
+        db.InvalidateAccess();
+        db.AddAuditEvent(new(command.Everywhere ? "SIGNED_OUT_EVERYWHERE" : "SIGNED_OUT", "user", self.Value.ToString()));
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -18,7 +18,7 @@ public sealed record AuthenticatorKey(string SharedKey, string Uri);
 
 internal sealed class StartAuthenticatorValidator : AbstractValidator<StartAuthenticator>
 {
-    public StartAuthenticatorValidator() => RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
+    public StartAuthenticatorValidator() => RuleFor(command => command.Password).Required().MaxLength(Passwords.MaxLength);
 }
 
 internal sealed class StartAuthenticatorHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
@@ -28,12 +28,20 @@ internal sealed class StartAuthenticatorHandler(IAppDb db, ICurrentUser user, Us
 
     public async Task<AuthenticatorKey> Handle(StartAuthenticator command, CancellationToken ct)
     {
-        var account = await SignInTries.ProvenAsync(db, accounts, user.Self(), command.Password!, "/password", clock.GetUtcNow(), ct);
+        var account = await SignInAttempts.ReauthenticateAsync(
+            db,
+            accounts,
+            user.RequireOwnAccount(),
+            command.Password!,
+            "/password",
+            clock.GetUtcNow(),
+            ct
+        );
         AccessRules.AuthenticatorIsOff.Require(!account.TwoFactorEnabled);
 
         await accounts.ResetAuthenticatorKeyAsync(account);
 
-        db.Note(SignInHandler.NoteOf("AUTHENTICATOR_STARTED", account));
+        db.AddAuditEvent(SignInHandler.NoteOf("AUTHENTICATOR_STARTED", account));
         await db.SaveChangesAsync(ct);
         var key = (await accounts.GetAuthenticatorKeyAsync(account))!;
         return new(key, $"otpauth://totp/{Issuer}:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer={Issuer}&digits=6&period=30");

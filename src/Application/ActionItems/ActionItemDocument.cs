@@ -136,7 +136,7 @@ public sealed record ActionItemDocument : IVersioned
             ClosedAt = item.ClosedAt,
             AsOf = asOf,
             Overdue = item.IsOverdue(asOf),
-            BlockedBy = [.. others.OpenOf(item, asOf).Select(id => id.Value)],
+            BlockedBy = [.. others.OpenDependencies(item, asOf).Select(id => id.Value)],
             CreatedAt = item.CreatedAt,
             UpdatedAt = item.UpdatedAt,
             Version = item.Version,

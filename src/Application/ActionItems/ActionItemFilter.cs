@@ -32,11 +32,11 @@ public sealed record ActionItemFilter
     public bool? Overdue { get; init; }
 
     /// <summary>Prefix of the region code of the adopter.</summary>
-    public string? RegionBeginning { get; init; }
+    public string? RegionPrefix { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{PlanId}|{AssigneeId}|{ResponsibleUnitId}|{string.Join(',', Statuses)}|{DueFrom:O}|{DueBefore:O}|{Overdue}|{RegionBeginning}";
+        $"{PlanId}|{AssigneeId}|{ResponsibleUnitId}|{string.Join(',', Statuses)}|{DueFrom:O}|{DueBefore:O}|{Overdue}|{RegionPrefix}";
 
     internal IQueryable<ActionItem> Apply(IQueryable<ActionItem> items, DateOnly asOf, IAppDb db)
     {
@@ -54,7 +54,7 @@ public sealed record ActionItemFilter
             items = items.Where(i => i.DueOn < before);
         if (Overdue is { } late)
             items = Late(items, late, asOf, Wib.EndOf(asOf));
-        if (RegionBeginning is { } region)
+        if (RegionPrefix is { } region)
             items = items.Where(i => db.Institutions.Any(a => a.Id == i.AdopterId && a.RegionCode!.StartsWith(region)));
         return items;
     }

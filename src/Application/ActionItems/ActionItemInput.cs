@@ -96,12 +96,12 @@ internal sealed class ActionItemInputValidator : AbstractValidator<ActionItemInp
 
     public ActionItemInputValidator()
     {
-        RuleFor(input => input.Activity).Required().AtMost(ActionItem.TextMaxLength);
-        RuleFor(input => input.Output).AtMost(ActionItem.TextMaxLength);
-        RuleFor(input => input.Indicator).AtMost(ActionItem.TextMaxLength);
-        RuleFor(input => input.Target).AtMost(ActionItem.TextMaxLength);
+        RuleFor(input => input.Activity).Required().MaxLength(ActionItem.TextMaxLength);
+        RuleFor(input => input.Output).MaxLength(ActionItem.TextMaxLength);
+        RuleFor(input => input.Indicator).MaxLength(ActionItem.TextMaxLength);
+        RuleFor(input => input.Target).MaxLength(ActionItem.TextMaxLength);
         RuleFor(input => input.Budget!).SetValidator(new MoneyValidator()).When(input => input.Budget is not null);
-        RuleFor(input => input.BudgetSource).AtMost(ActionItem.BudgetSourceMaxLength);
+        RuleFor(input => input.BudgetSource).MaxLength(ActionItem.BudgetSourceMaxLength);
         RuleFor(input => input.StartsOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(input => input.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(input => input.Weight).Within(1, MaxWeight);

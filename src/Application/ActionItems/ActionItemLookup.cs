@@ -15,7 +15,7 @@ internal static class ActionItemLookup
     /// <summary>Filters the items assigned to the caller and those of plans visible to them.</summary>
     public static IQueryable<ActionItem> VisibleTo(this IQueryable<ActionItem> items, ICurrentUser user, IAppDb db)
     {
-        if (user.Caller?.ReachOf(Permissions.ReadPlans).Everything == true)
+        if (user.Caller?.ReachOf(Permissions.ReadPlans).IsNationwide == true)
             return items;
         var plans = db.ReplicationPlans.VisibleTo(user, db);
         return user.Caller?.Account is { } person
@@ -40,16 +40,16 @@ internal static class ActionItemLookup
             await db.ActionItems.VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct)
             ?? throw new NotFoundException(nameof(ActionItem));
         var needed = permissions(item);
-        if (!await ItemAccess.MayAnyAsync(db, user.Caller!, needed, item, ct))
+        if (!await ItemAccess.HasAnyAsync(db, user.Caller!, needed, item, ct))
             throw new ForbiddenException(needed);
         return expectedVersion is null || expectedVersion == item.Version
             ? item
-            : throw Stale(item, await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct));
+            : throw StaleVersion(item, await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct));
     }
 
     /// <summary>Returns the situation of an item.</summary>
-    public static async Task<ItemSituation> SituationAsync(IAppDb db, ActionItem item, CancellationToken ct) =>
-        (await ActionItemLookup.SituationsAsync(db, [item], await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct), ct))(item) with
+    public static async Task<ItemContext> ItemSituationAsync(IAppDb db, ActionItem item, CancellationToken ct) =>
+        (await ActionItemLookup.ItemSituationsAsync(db, [item], await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct), ct))(item) with
         {
             HasFiles = item.Evidence.Count == 0 && await db.Evidence.AnyAsync(e => e.ActionItemId == item.Id && e.RemovedAt == null, ct),
         };
@@ -58,7 +58,7 @@ internal static class ActionItemLookup
     /// Returns the situation of each item to report on, in at most two queries besides the one for dependencies. Files
     /// are left out because reporting does not depend on them.
     /// </summary>
-    public static async Task<Func<ActionItem, ItemSituation>> SituationsAsync(
+    public static async Task<Func<ActionItem, ItemContext>> ItemSituationsAsync(
         IAppDb db,
         IReadOnlyCollection<ActionItem> items,
         ClosingTimes times,
@@ -75,9 +75,9 @@ internal static class ActionItemLookup
                 IsOnSheet = p.SheetId != null,
             })
             .ToDictionaryAsync(p => p.Id, p => PlanPhases.Of(p.Status, p.IsOnSheet), ct);
-        List<ActionItemId> open = [.. items.SelectMany(times.OpenOf).Distinct()];
+        List<ActionItemId> open = [.. items.SelectMany(times.OpenDependencies).Distinct()];
         var names = open.Count == 0 ? [] : (await db.ActionItems.Where(i => open.Contains(i.Id)).NamesAsync(db, ct)).ToDictionary();
-        return item => new(phases[item.PlanId], [.. times.OpenOf(item).Select(id => names[id])]);
+        return item => new(phases[item.PlanId], [.. times.OpenDependencies(item).Select(id => names[id])]);
     }
 
     /// <summary>Returns the dependencies among the items of a plan in one query.</summary>
@@ -91,7 +91,7 @@ internal static class ActionItemLookup
         );
 
     /// <summary>Creates the exception for an outdated version, with the current item.</summary>
-    public static StaleVersionException Stale(ActionItem item, ClosingTimes times) =>
+    public static StaleVersionException StaleVersion(ActionItem item, ClosingTimes times) =>
         new(
             item.Version,
             JsonSerializer.Serialize(

@@ -14,7 +14,7 @@ namespace JippApi.Application.ActionItems;
 /// <summary>
 /// Notifies people of action items assigned to them, of items waiting for verification, and of the outcome.
 /// </summary>
-internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
+internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, NotificationWriter notices) : IEventConsumer
 {
     public string Name => "action-item-notifications";
 
@@ -38,7 +38,7 @@ internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, 
             })
             .ToDictionaryAsync(i => i.Id, ct);
         var plans = await PlansTold.PlansToldOfAsync(db, [.. items.Values.Select(item => item.PlanId).Distinct()], ct);
-        await recipients.LearnAsync(
+        await recipients.PreloadAsync(
             events.Select(happened => happened.Event).OfType<ActionItemDone>().Select(done => items[done.ItemId].AdopterId),
             Permissions.VerifyItems,
             ct
@@ -54,10 +54,10 @@ internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, 
                 ActionItemAssigned e => (NotificationKind.ActionItemAssigned, [e.AssigneeId]),
                 ActionItemDone e => (
                     NotificationKind.ActionItemDone,
-                    (await recipients.NearestAsync(item.AdopterId, Permissions.VerifyItems, ct)).But(e.By)
+                    (await recipients.NearestAsync(item.AdopterId, Permissions.VerifyItems, ct)).ExceptActor(e.By)
                 ),
-                ActionItemVerified e => (NotificationKind.ActionItemVerified, workers.But(e.By)),
-                ActionItemResumed { From: ActionItemStatus.Done } e => (NotificationKind.ActionItemReturned, workers.But(e.By)),
+                ActionItemVerified e => (NotificationKind.ActionItemVerified, workers.ExceptActor(e.By)),
+                ActionItemResumed { From: ActionItemStatus.Done } e => (NotificationKind.ActionItemReturned, workers.ExceptActor(e.By)),
                 _ => (NotificationKind.ActionItemReturned, Array.Empty<AccountId>().AsEnumerable()), // it was merely started or resumed
             };
             told.Add(

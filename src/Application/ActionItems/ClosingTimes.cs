@@ -11,10 +11,10 @@ internal sealed class ClosingTimes(IReadOnlyDictionary<ActionItemId, DateTimeOff
     public static ClosingTimes None { get; } = new(new Dictionary<ActionItemId, DateTimeOffset?>());
 
     /// <summary>Returns the dependencies of an item that are open now.</summary>
-    public IEnumerable<ActionItemId> OpenOf(ActionItem item) => item.DependsOn.Where(id => times.GetValueOrDefault(id) is null);
+    public IEnumerable<ActionItemId> OpenDependencies(ActionItem item) => item.DependsOn.Where(id => times.GetValueOrDefault(id) is null);
 
     /// <summary>Returns the dependencies of an item that were still open at the end of a day.</summary>
-    public IEnumerable<ActionItemId> OpenOf(ActionItem item, DateOnly day) =>
+    public IEnumerable<ActionItemId> OpenDependencies(ActionItem item, DateOnly day) =>
         item.DependsOn.Where(id => !ActionItem.IsClosedBy(times.GetValueOrDefault(id), day));
 }
 

@@ -23,7 +23,7 @@ internal static class ItemAccess
         };
 
     /// <summary>Whether the caller has any of the permissions over the item.</summary>
-    public static async Task<bool> MayAnyAsync(
+    public static async Task<bool> HasAnyAsync(
         IAppDb db,
         Caller caller,
         IReadOnlyList<string> permissions,

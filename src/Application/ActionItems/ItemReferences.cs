@@ -19,7 +19,7 @@ internal static class ItemReferences
     /// </summary>
     /// <exception cref="ForbiddenException">The plan is visible to the caller, but they may not plan its
     /// items.</exception>
-    public static async Task HoldPlanAsync(IAppDb db, ICurrentUser user, ReplicationPlanId plan, CancellationToken ct)
+    public static async Task LockPlanAsync(IAppDb db, ICurrentUser user, ReplicationPlanId plan, CancellationToken ct)
     {
         var adopters = db.Institutions.Within(user.Caller!.ReachOf(Permissions.WriteItems), db);
         var held = await db

@@ -37,7 +37,7 @@ internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser u
         var item =
             await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct)
             ?? throw new NotFoundException(nameof(ActionItem));
-        var (situation, held) = (await ActionItemLookup.SituationAsync(db, item, ct), await HeldAsync(item, ct));
+        var (situation, held) = (await ActionItemLookup.ItemSituationAsync(db, item, ct), await IsLockedAsync(item, ct));
         var isOwn = user.Caller is { } caller && await Belonging.BelongsToAsync(db, caller, item.AdopterId, ct);
         var by = user.Caller?.Actor ?? new(Nobody);
 
@@ -49,8 +49,8 @@ internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser u
 
         ActionItemMove MoveTo(ActionItemStatus to)
         {
-            var rule = item.Obstacle(to, by, situation);
-            return new(to, rule?.Code ?? Refusal(to), ActionItem.Missing(rule, situation));
+            var rule = item.BlockingRule(to, by, situation);
+            return new(to, rule?.Code ?? Refusal(to), ActionItem.MissingFor(rule, situation));
         }
 
         string? Refusal(ActionItemStatus to)
@@ -61,13 +61,13 @@ internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser u
         }
     }
 
-    private async Task<IReadOnlyList<string>> HeldAsync(ActionItem item, CancellationToken ct)
+    private async Task<IReadOnlyList<string>> IsLockedAsync(ActionItem item, CancellationToken ct)
     {
         if (user.Caller is not { } caller)
             return [];
         List<string> held = [];
         foreach (var permission in new[] { Permissions.WriteItems, Permissions.ReportItems, Permissions.VerifyItems })
-            if (await ItemAccess.MayAnyAsync(db, caller, [permission], item, ct))
+            if (await ItemAccess.HasAnyAsync(db, caller, [permission], item, ct))
                 held.Add(permission);
         return held;
     }

@@ -71,7 +71,7 @@ internal sealed class ListPlanActionItemsHandler(IAppDb db, ICurrentUser user, I
         );
         return page with
         {
-            Progress = PlanProgress.Of(await rows.Select(i => new ItemShare(i.Status, i.Weight, i.Progress)).ToListAsync(ct)),
+            Progress = PlanProgress.Of(await rows.Select(i => new ProgressShare(i.Status, i.Weight, i.Progress)).ToListAsync(ct)),
         };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class MoveActionItemValidator : AbstractValidator<MoveActionItem
     public MoveActionItemValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.Reason).AtMost(ActionItem.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(ActionItem.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is ActionItemStatus.Blocked or ActionItemStatus.Cancelled);
     }
 }
@@ -47,7 +47,7 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
             AccessRules.ReviewedByOthers.Require(!await Belonging.BelongsToAsync(db, user.Caller!, item.AdopterId, ct));
         if (to is ActionItemStatus.InProgress or ActionItemStatus.Cancelled)
             await PlanLocks.HoldPlanAsync(db, item.PlanId, ct); // so that the plan is not completed or sealed meanwhile
-        var (situation, now) = (await ActionItemLookup.SituationAsync(db, item, ct), clock.GetUtcNow());
+        var (situation, now) = (await ActionItemLookup.ItemSituationAsync(db, item, ct), clock.GetUtcNow());
 
         Move(item, command, situation, now);
 
@@ -55,7 +55,7 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
         return await ClosingTimesLookup.DocumentAsync(db, item, Wib.DayOf(now), ct);
     }
 
-    private void Move(ActionItem item, MoveActionItem command, ItemSituation situation, DateTimeOffset now)
+    private void Move(ActionItem item, MoveActionItem command, ItemContext situation, DateTimeOffset now)
     {
         var by = user.Caller!.Actor;
         switch (command.To)
@@ -76,7 +76,7 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
                 item.Cancel(command.Reason!, by, situation, now);
                 break;
             default:
-                throw ActionItemRules.MoveAllowed.Broken([.. item.OpenMoves.Select(move => move.ToString())]);
+                throw ActionItemRules.TransitionAllowed.Broken([.. item.AllowedTransitions.Select(move => move.ToString())]);
         }
     }
 }

@@ -30,8 +30,8 @@ internal sealed class PlanActionItemHandler(IAppDb db, ICurrentUser user, TimePr
     private async Task<PlannedItem> PlanAsync(PlanActionItem command, CancellationToken ct)
     {
         var (planId, now) = (new ReplicationPlanId(command.PlanId), clock.GetUtcNow());
-        await ItemReferences.HoldPlanAsync(db, user, planId, ct);
-        if (await KnownAsync(command, planId, ct) is { } known)
+        await ItemReferences.LockPlanAsync(db, user, planId, ct);
+        if (await FindExistingAsync(command, planId, ct) is { } known)
             return new(await ClosingTimesLookup.DocumentAsync(db, known, Wib.DayOf(now), ct), false);
 
         var plan = await db.ReplicationPlans.SingleAsync(p => p.Id == planId, ct);
@@ -46,11 +46,11 @@ internal sealed class PlanActionItemHandler(IAppDb db, ICurrentUser user, TimePr
         return new(await ClosingTimesLookup.DocumentAsync(db, item, Wib.DayOf(now), ct), true);
     }
 
-    private async Task<ActionItem?> KnownAsync(PlanActionItem command, ReplicationPlanId plan, CancellationToken ct)
+    private async Task<ActionItem?> FindExistingAsync(PlanActionItem command, ReplicationPlanId plan, CancellationToken ct)
     {
         if (command.Input.Id is not { } id || await db.ActionItems.FindAsync([new ActionItemId(id)], ct) is not { } known)
             return null;
-        ActionItemRules.IdUnique.Require(known.PlanId == plan && known.Details.SaysTheSameAs(command.Input.ToDetails()));
+        ActionItemRules.IdUnique.Require(known.PlanId == plan && known.Details.HasSameContentAs(command.Input.ToDetails()));
         return known;
     }
 }

@@ -26,8 +26,8 @@ internal sealed class ReportActionItemValidator : AbstractValidator<ReportAction
         RuleFor(command => command.Progress).Present();
         RuleFor(command => command.Progress).Within(0, 100);
         RuleFor(command => command.Evidence).NoMoreThan(ActionItem.MaxEvidence);
-        RuleForEach(command => command.Evidence).Required().AtMost(ActionItem.EvidenceMaxLength);
-        RuleFor(command => command.Note).AtMost(ActionItem.ReasonMaxLength);
+        RuleForEach(command => command.Evidence).Required().MaxLength(ActionItem.EvidenceMaxLength);
+        RuleFor(command => command.Note).MaxLength(ActionItem.ReasonMaxLength);
     }
 }
 
@@ -37,7 +37,7 @@ internal sealed class ReportActionItemHandler(IAppDb db, ICurrentUser user, Time
     public async Task<ActionItemDocument> Handle(ReportActionItem command, CancellationToken ct)
     {
         var item = await ActionItemLookup.LoadItemAsync(db, user, _ => [Permissions.ReportItems], command.Id, command.ExpectedVersion, ct);
-        var (situation, now) = (await ActionItemLookup.SituationAsync(db, item, ct), clock.GetUtcNow());
+        var (situation, now) = (await ActionItemLookup.ItemSituationAsync(db, item, ct), clock.GetUtcNow());
 
         item.Report(command.ToReport(), user.Caller!.Actor, situation, now);
 

@@ -39,7 +39,7 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
             await ClosingTimesLookup.ClosingTimesAsync(db, items.Values, ct),
             clock.GetUtcNow()
         );
-        var situationOf = await ActionItemLookup.SituationsAsync(db, items.Values, times, ct);
+        var situationOf = await ActionItemLookup.ItemSituationsAsync(db, items.Values, times, ct);
 
         List<Exception?> failures = [];
         foreach (var report in command.Reports)
@@ -52,7 +52,7 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
                 if (!reportable.Contains(item.Id))
                     throw new ForbiddenException(Permissions.ReportItems);
                 if (report.ExpectedVersion is { } expected && expected != item.Version)
-                    throw ActionItemLookup.Stale(item, times);
+                    throw ActionItemLookup.StaleVersion(item, times);
                 item.Report(report.ToReport(), user.Caller!.Actor, situationOf(item), now);
                 failures.Add(null);
             }

@@ -28,10 +28,10 @@ internal sealed class ReviseActionItemHandler(IAppDb db, ICurrentUser user, Time
     private async Task<ActionItemDocument> ReviseAsync(ReviseActionItem command, CancellationToken ct)
     {
         var item = await ActionItemLookup.LoadItemAsync(db, user, _ => [Permissions.WriteItems], command.Id, command.ExpectedVersion, ct);
-        await ItemReferences.HoldPlanAsync(db, user, item.PlanId, ct);
+        await ItemReferences.LockPlanAsync(db, user, item.PlanId, ct);
         var (items, situation, now) = (
             await ActionItemLookup.DependenciesAsync(db, item.PlanId, ct),
-            await ActionItemLookup.SituationAsync(db, item, ct),
+            await ActionItemLookup.ItemSituationAsync(db, item, ct),
             clock.GetUtcNow()
         );
         await ItemReferences.RequireReferencesAsync(db, command.Input, items, ct);

@@ -38,7 +38,7 @@ internal sealed class TurnReadinessHandler(IAppDb db, ICurrentUser user, TimePro
     private async Task<TurnedReadiness> TurnAsync(TurnReadiness command, CancellationToken ct)
     {
         var (planId, now) = (new ReplicationPlanId(command.PlanId), clock.GetUtcNow());
-        await ItemReferences.HoldPlanAsync(db, user, planId, ct);
+        await ItemReferences.LockPlanAsync(db, user, planId, ct);
         var plan = await db.ReplicationPlans.SingleAsync(p => p.Id == planId, ct);
         if (plan.Readiness is not [.., var latest])
             throw new NotFoundException(nameof(Readiness));
@@ -54,7 +54,13 @@ internal sealed class TurnReadinessHandler(IAppDb db, ICurrentUser user, TimePro
             .Select(i => i.Activity)
             .ToHashSetAsync(ct);
 
-        var items = ItemsOf(latest.NextActions.Select(ReadinessSteps.Of).Where(step => !open.Contains(step)), command, plan, others, now);
+        var items = ItemsOf(
+            latest.NextActions.Select(ReadinessActivities.Of).Where(step => !open.Contains(step)),
+            command,
+            plan,
+            others,
+            now
+        );
 
         db.ActionItems.AddRange(items);
         await db.SaveChangesAsync(ct);

@@ -60,7 +60,7 @@ public sealed class AuditEvent
     public string Hash { get; private set; } = "";
 
     /// <summary>Returns the event with its hash computed.</summary>
-    public AuditEvent Sealed()
+    public AuditEvent WithHash()
     {
         Hash = AuditHash.Of(this, PreviousHash);
         return this;
@@ -71,7 +71,7 @@ public sealed class AuditEvent
 /// <param name="Action">Code of the action.</param>
 /// <param name="ResourceType">Type of the resource.</param>
 /// <param name="ResourceId">Id of the resource.</param>
-public sealed record AuditNote(string Action, string ResourceType, string ResourceId)
+public sealed record PendingAuditEvent(string Action, string ResourceType, string ResourceId)
 {
     /// <summary>The actor when it is not the caller: somebody who is just signing in.</summary>
     public string? Actor { get; init; }

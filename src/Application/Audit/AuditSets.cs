@@ -8,7 +8,7 @@ public partial interface IAppDb
     DbSet<AuditEvent> AuditEvents { get; }
 
     /// <summary>Adds an audit event besides those of aggregates to the transaction of the next save.</summary>
-    void Note(AuditNote note);
+    void AddAuditEvent(PendingAuditEvent note);
 
     /// <summary>Returns the number and hash of the last audit event.</summary>
     Task<(long Number, string Hash)> AuditHeadAsync(CancellationToken ct);

@@ -144,7 +144,7 @@ internal static class AuditVisibility
     public static IQueryable<AuditEvent> VisibleTo(this IQueryable<AuditEvent> events, Caller caller, IAppDb db)
     {
         var reach = caller.ReachOf(Permissions.ReadAudit);
-        if (reach.Everything)
+        if (reach.IsNationwide)
             return events;
         var self = caller.Id.Value;
         var regions = reach.Regions;

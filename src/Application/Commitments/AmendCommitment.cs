@@ -31,7 +31,7 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     {
         var now = clock.GetUtcNow();
         var amended = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, null, now, ct);
-        await CommitmentAccess.HoldSheetAsync(db, amended.RootId.Value, ct);
+        await CommitmentAccess.LockSheetAsync(db, amended.RootId.Value, ct);
         var content = await CommitmentReferences.ContentOfAsync(db, user, command.Input, amended.RegionCode, ct);
         await Amendments.RequireLinesOfAsync(db, amended.RootId, content, ct);
 
@@ -57,7 +57,7 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
 internal static class Amendments
 {
     /// <summary>Requires that the draft of an amendment changes only lines of signed editions.</summary>
-    public static Task RequireOwnLinesAsync(IAppDb db, CommitmentSheet sheet, SheetContent content, CancellationToken ct) =>
+    public static Task RequireAmendedLinesAsync(IAppDb db, CommitmentSheet sheet, SheetContent content, CancellationToken ct) =>
         sheet.AmendsId is null ? Task.CompletedTask : Amendments.RequireLinesOfAsync(db, sheet.RootId, content, ct);
 
     /// <summary>

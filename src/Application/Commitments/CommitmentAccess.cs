@@ -20,7 +20,7 @@ internal static class CommitmentAccess
         if (user.Caller is not { } caller)
             return sheets.Where(s => s.SignedAt != null);
         var keeping = caller.ReachOf(Permissions.WriteCommitments);
-        if (keeping.Everything)
+        if (keeping.IsNationwide)
             return sheets;
         var (regions, institutions) = (keeping.Regions, db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db));
         return sheets.Where(s =>
@@ -36,7 +36,7 @@ internal static class CommitmentAccess
     public static async Task<CommitmentSheet> ReadSheetAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new CommitmentSheetId(id);
-        return await db.WholeCommitments.AsNoTracking().Where(s => s.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+        return await db.CommitmentsWithDetails.AsNoTracking().Where(s => s.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(CommitmentSheet));
     }
 
@@ -53,7 +53,7 @@ internal static class CommitmentAccess
     )
     {
         var sheet = await CommitmentAccess.LoadSheetAsync(db, user, id, ct);
-        if (!user.Keeps(sheet.RegionCode))
+        if (!user.Maintains(sheet.RegionCode))
             throw new ForbiddenException(Permissions.WriteCommitments);
         if (expectedVersion is null || expectedVersion == sheet.Version)
             return sheet;
@@ -70,7 +70,7 @@ internal static class CommitmentAccess
     public static async Task<CommitmentSheet> LoadSheetAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var key = new CommitmentSheetId(id);
-        return await db.WholeCommitments.Where(s => s.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
+        return await db.CommitmentsWithDetails.Where(s => s.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(CommitmentSheet));
     }
 
@@ -78,14 +78,14 @@ internal static class CommitmentAccess
     /// Takes a row lock on a sheet until the transaction ends, by an update that changes nothing. Concurrent signatures
     /// thus wait and see each other, and exactly one of them is the last.
     /// </summary>
-    public static Task HoldSheetAsync(IAppDb db, Guid id, CancellationToken ct)
+    public static Task LockSheetAsync(IAppDb db, Guid id, CancellationToken ct)
     {
         var key = new CommitmentSheetId(id);
         return db.Commitments.Where(s => s.Id == key).ExecuteUpdateAsync(s => s.SetProperty(x => x.Title, x => x.Title), ct);
     }
 
     /// <summary>Whether the caller maintains the sheets of the province.</summary>
-    public static bool Keeps(this ICurrentUser user, string regionCode) =>
+    public static bool Maintains(this ICurrentUser user, string regionCode) =>
         user.Caller?.ReachOf(Permissions.WriteCommitments).CoversRegion(regionCode) == true;
 
     /// <summary>Whether the caller is the signatory or their delegate.</summary>

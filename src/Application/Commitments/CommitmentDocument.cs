@@ -114,7 +114,7 @@ public sealed record CommitmentLineItem(
     AmendmentInput? Amendment,
     int? Baseline,
     string? Hash,
-    IReadOnlyList<ItemShiftInput>? Kept
+    IReadOnlyList<ItemRescheduleInput>? Kept
 );
 
 /// <summary>The innovation a promise is about.</summary>

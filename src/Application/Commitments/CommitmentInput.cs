@@ -82,7 +82,7 @@ public sealed record AmendmentInput
     public IReadOnlyList<PlanTarget>? Targets { get; init; }
 
     /// <summary>Action items with new dates.</summary>
-    public IReadOnlyList<ItemShiftInput>? Items { get; init; }
+    public IReadOnlyList<ItemRescheduleInput>? Items { get; init; }
 
     internal static AmendmentInput? Of(LineAmendment? amendment) =>
         amendment is null
@@ -92,7 +92,7 @@ public sealed record AmendmentInput
                 Reason = amendment.Reason,
                 BudgetYear = amendment.BudgetYear,
                 Targets = amendment.Targets,
-                Items = [.. amendment.Items.Select(ItemShiftInput.Of)],
+                Items = [.. amendment.Items.Select(ItemRescheduleInput.Of)],
             };
 
     /// <summary>Returns the amendment, with omitted values taken from the current plan.</summary>
@@ -101,7 +101,7 @@ public sealed record AmendmentInput
             Reason!.Trim(),
             BudgetYear ?? plan.BudgetYear,
             Targets ?? plan.Content.Targets,
-            [.. (Items ?? []).Select(item => item.Over(days))]
+            [.. (Items ?? []).Select(item => item.AppliedTo(days))]
         );
 }
 
@@ -137,7 +137,7 @@ internal sealed class CommitmentInputValidator : AbstractValidator<CommitmentInp
 {
     public CommitmentInputValidator()
     {
-        RuleFor(input => input.Title).Required().AtMost(CommitmentSheet.TitleMaxLength);
+        RuleFor(input => input.Title).Required().MaxLength(CommitmentSheet.TitleMaxLength);
         RuleFor(input => input.ProvinceCode).Required();
         RuleFor(input => input.BudgetYear).Present().Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(input => input.Lines).NoMoreThan(SheetContent.MaxLines);
@@ -162,7 +162,7 @@ internal sealed class AmendmentInputValidator : AbstractValidator<AmendmentInput
 {
     public AmendmentInputValidator()
     {
-        RuleFor(amendment => amendment.Reason).Required().AtMost(CommitmentSheet.ReasonMaxLength);
+        RuleFor(amendment => amendment.Reason).Required().MaxLength(CommitmentSheet.ReasonMaxLength);
         RuleFor(amendment => amendment.BudgetYear).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(amendment => amendment.Targets).NoMoreThan(PlanContent.MaxTargets);
         RuleForEach(amendment => amendment.Targets).SetValidator(new PlanTargetValidator());
@@ -171,7 +171,7 @@ internal sealed class AmendmentInputValidator : AbstractValidator<AmendmentInput
         RuleForEach(amendment => amendment.Items).SetValidator(new ItemShiftValidator());
     }
 
-    private static bool NameEachOnce(IReadOnlyList<ItemShiftInput>? items) =>
+    private static bool NameEachOnce(IReadOnlyList<ItemRescheduleInput>? items) =>
         items is null || items.DistinctBy(item => item.Id).Count() == items.Count;
 }
 
@@ -180,8 +180,8 @@ internal sealed class SignatoryInputValidator : AbstractValidator<SignatoryInput
     public SignatoryInputValidator()
     {
         RuleFor(signatory => signatory.InstitutionId).Present();
-        RuleFor(signatory => signatory.Name).Required().AtMost(Signatory.NameMaxLength);
-        RuleFor(signatory => signatory.Office).Required().AtMost(Signatory.OfficeMaxLength);
+        RuleFor(signatory => signatory.Name).Required().MaxLength(Signatory.NameMaxLength);
+        RuleFor(signatory => signatory.Office).Required().MaxLength(Signatory.OfficeMaxLength);
     }
 }
 
@@ -189,8 +189,8 @@ internal sealed class WitnessValidator : AbstractValidator<Witness>
 {
     public WitnessValidator()
     {
-        RuleFor(witness => witness.Name).Required().AtMost(Signatory.NameMaxLength);
-        RuleFor(witness => witness.Office).Required().AtMost(Signatory.OfficeMaxLength);
-        RuleFor(witness => witness.Organisation).AtMost(Signatory.NameMaxLength);
+        RuleFor(witness => witness.Name).Required().MaxLength(Signatory.NameMaxLength);
+        RuleFor(witness => witness.Office).Required().MaxLength(Signatory.OfficeMaxLength);
+        RuleFor(witness => witness.Organisation).MaxLength(Signatory.NameMaxLength);
     }
 }

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Commitments;
 
 /// <summary>Notifies signatories of a sheet to sign, and everyone it binds once all have signed.</summary>
-internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
+internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, NotificationWriter notices) : IEventConsumer
 {
     public string Name => "commitment-notifications";
 
@@ -23,7 +23,7 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
     public async Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct)
     {
         List<CommitmentSheetId> ids = [.. events.Select(happened => SheetOf(happened.Event)).Distinct()];
-        var sheets = await db.WholeCommitments.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
+        var sheets = await db.CommitmentsWithDetails.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
 
         List<Notice> told = [];
         foreach (var happened in events)
@@ -52,7 +52,7 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
     private async Task<IEnumerable<AccountId>> WritersAsync(CommitmentSheet sheet, CancellationToken ct)
     {
         List<InstitutionId> institutions = [.. sheet.Signatories.Select(signatory => signatory.InstitutionId).Distinct()];
-        await recipients.LearnAsync(institutions, Permissions.WritePlans, ct);
+        await recipients.PreloadAsync(institutions, Permissions.WritePlans, ct);
         List<AccountId> writers = [];
         foreach (var institution in institutions)
             writers.AddRange(await recipients.NearestAsync(institution, Permissions.WritePlans, ct));

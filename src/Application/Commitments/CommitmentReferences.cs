@@ -38,7 +38,7 @@ internal static class CommitmentReferences
             throw new InvalidFieldsException([new("/provinceCode", "INVALID_VALUE", input.ProvinceCode, [amendedProvince!])]);
         if (!await RegionLookup.IsProvinceAsync(db, input.ProvinceCode!, ct))
             throw new InvalidFieldsException([new("/provinceCode", "UNKNOWN_REGION", input.ProvinceCode)]);
-        if (!user.Keeps(input.ProvinceCode!))
+        if (!user.Maintains(input.ProvinceCode!))
             throw new ForbiddenException(Permissions.WriteCommitments);
 
         var plans = await CommitmentReferences.PlansAsync(db, user, input, ct);
@@ -65,14 +65,14 @@ internal static class CommitmentReferences
             ],
             ct
         );
-        var days = await CommitmentReferences.DaysAsync(db, input, ct);
+        var days = await CommitmentReferences.ItemDatesAsync(db, input, ct);
         return input.ToContent([
             .. (input.Lines ?? []).Select((line, place) => DetailsOf(line, place, plans[new(line.PlanId!.Value)], days)),
         ]);
     }
 
     /// <summary>Returns the current dates of the items to move.</summary>
-    private static Task<Dictionary<ActionItemId, ItemShift>> DaysAsync(IAppDb db, CommitmentInput input, CancellationToken ct)
+    private static Task<Dictionary<ActionItemId, ItemShift>> ItemDatesAsync(IAppDb db, CommitmentInput input, CancellationToken ct)
     {
         List<ActionItemId> ids =
         [

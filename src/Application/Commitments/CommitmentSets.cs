@@ -8,5 +8,5 @@ public partial interface IAppDb
     /// Commitment sheets with lines and signatories, each loaded by a query of its own, because a join would return
     /// their product.
     /// </summary>
-    IQueryable<CommitmentSheet> WholeCommitments { get; }
+    IQueryable<CommitmentSheet> CommitmentsWithDetails { get; }
 }

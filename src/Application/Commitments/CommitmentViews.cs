@@ -57,7 +57,7 @@ internal static class CommitmentViews
                 s.SignedAt,
             })
             .ToListAsync(ct);
-        var keeps = user.Keeps(sheet.RegionCode);
+        var keeps = user.Maintains(sheet.RegionCode);
 
         return new()
         {
@@ -89,7 +89,7 @@ internal static class CommitmentViews
                             AmendmentInput.Of(line.Amendment),
                             line.BaselineNumber,
                             line.Hash,
-                            line.Amendment is { Kept: { Count: > 0 } kept } ? [.. kept.Select(ItemShiftInput.Of)] : null
+                            line.Amendment is { Kept: { Count: > 0 } kept } ? [.. kept.Select(ItemRescheduleInput.Of)] : null
                         );
                     }),
             ],

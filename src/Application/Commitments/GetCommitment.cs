@@ -42,18 +42,18 @@ internal sealed class GetCommitmentHandler(IAppDb db, ICurrentUser user, TimePro
     {
         var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
         CommitmentRules.OpenForSigning.Require(sheet.DocumentHash is not null);
-        var header = await Headers.HeaderOfAsync(db, sheet, ct);
+        var header = await SheetHeaders.HeaderOfAsync(db, sheet, ct);
         return new(
             sheet.DocumentHash,
             SheetSeal.HashOf(header),
-            SheetSeal.TextOf(header),
+            SheetSeal.CanonicalText(header),
             [.. sheet.Lines.OrderBy(line => line.Number).Select(line => new CommitmentTextLine(line.Number, line.Hash!, line.Content!))]
         );
     }
 }
 
 /// <summary>Reads the headers of documents.</summary>
-internal static class Headers
+internal static class SheetHeaders
 {
     public static async Task<SheetHeader> HeaderOfAsync(IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>
         SheetHeader.Of(

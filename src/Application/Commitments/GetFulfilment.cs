@@ -75,7 +75,7 @@ internal sealed class GetFulfilmentHandler(IAppDb db, ICurrentUser user, TimePro
         var today = Wib.DayOf(clock.GetUtcNow());
         var day = request.AsOf ?? today;
         var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
-        var lines = await Promises.PromisesAsync(db, db.Commitments.Where(s => s.Id == sheet.Id), day, today, ct);
+        var lines = await FulfilmentReader.PromisesAsync(db, db.Commitments.Where(s => s.Id == sheet.Id), day, today, ct);
         return new(
             request.Id,
             day,

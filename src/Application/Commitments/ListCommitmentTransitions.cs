@@ -36,7 +36,7 @@ internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser u
     public async Task<CommitmentTransitions> Handle(ListCommitmentTransitions request, CancellationToken ct)
     {
         var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
-        var (keeps, opening) = (user.Keeps(sheet.RegionCode), await SheetPlans.ObstacleToOpeningAsync(db, sheet, ct));
+        var (keeps, opening) = (user.Maintains(sheet.RegionCode), await SheetPlans.ObstacleToOpeningAsync(db, sheet, ct));
         var own = sheet.Signatories.Where(s => sheet.IsBeingSigned && s.Signature is null && user.Is(s)).ToList();
         var signsFor = await CommitmentAccess.SignsForAsync(db, user, own, ct);
         return new(
@@ -48,11 +48,11 @@ internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser u
 
         CommitmentMove MoveTo(CommitmentStatus to)
         {
-            var rule = to == CommitmentStatus.OpenForSigning ? opening?.Rule : sheet.Obstacle(to);
+            var rule = to == CommitmentStatus.OpenForSigning ? opening?.Rule : sheet.BlockingRule(to);
             return new(
                 to,
                 rule?.Code ?? (keeps ? null : Forbidden),
-                rule is null || rule == CommitmentRules.MoveAllowed ? [] : opening!.Details,
+                rule is null || rule == CommitmentRules.TransitionAllowed ? [] : opening!.Details,
                 Permissions.WriteCommitments
             );
         }

@@ -92,7 +92,7 @@ internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServ
 }
 
 /// <summary>Filters sheets by the institutions they name.</summary>
-internal static class SheetsNaming
+internal static class SheetFilters
 {
     /// <summary>Filters the sheets on which an institution makes a promise or signs.</summary>
     public static IQueryable<CommitmentSheet> Naming(this IQueryable<CommitmentSheet> sheets, InstitutionId institution) =>

@@ -31,7 +31,7 @@ public sealed record InstitutionCommitment
     public required CommitmentStatus Status { get; init; }
 
     /// <summary>The signatories of the institution, its leaders at the time.</summary>
-    public required IReadOnlyList<LeaderOfThatTime> Signatories { get; init; }
+    public required IReadOnlyList<InstitutionSignatory> Signatories { get; init; }
 
     /// <summary>The promises and their fulfilment as of today.</summary>
     public required IReadOnlyList<FulfilmentLine> Lines { get; init; }
@@ -41,7 +41,7 @@ public sealed record InstitutionCommitment
 /// <param name="Name">Full name of the signatory.</param>
 /// <param name="Office">Office held by the signatory.</param>
 /// <param name="SignedOn">The day (WIB) of the signature; absent until given.</param>
-public sealed record LeaderOfThatTime(string Name, string Office, DateOnly? SignedOn);
+public sealed record InstitutionSignatory(string Name, string Office, DateOnly? SignedOn);
 
 internal sealed class ListInstitutionCommitmentsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)
     : IRequestHandler<ListInstitutionCommitments, Listing<InstitutionCommitment>>
@@ -68,7 +68,7 @@ internal sealed class ListInstitutionCommitmentsHandler(IAppDb db, ICurrentUser 
                         s.Edition,
                         s.Status,
                         s.Signatories.Where(x => x.InstitutionId == institution)
-                            .Select(x => new LeaderOfThatTime(x.Name, x.Office, x.Signature == null ? null : x.Signature.SignedOn))
+                            .Select(x => new InstitutionSignatory(x.Name, x.Office, x.Signature == null ? null : x.Signature.SignedOn))
                             .ToList()
                     )),
             found => found,
@@ -76,7 +76,7 @@ internal sealed class ListInstitutionCommitmentsHandler(IAppDb db, ICurrentUser 
             ct
         );
         List<CommitmentSheetId> ids = [.. page.Items.Select(found => found.Id)];
-        var lines = (await Promises.PromisesAsync(db, db.Commitments.Where(s => ids.Contains(s.Id)), today, today, ct))
+        var lines = (await FulfilmentReader.PromisesAsync(db, db.Commitments.Where(s => ids.Contains(s.Id)), today, today, ct))
             .Where(promise => promise.Line.Adopter.Id == request.InstitutionId)
             .ToLookup(promise => promise.SheetId, promise => promise.Line);
 
@@ -104,7 +104,7 @@ internal sealed class ListInstitutionCommitmentsHandler(IAppDb db, ICurrentUser 
         int BudgetYear,
         int Edition,
         CommitmentStatus Status,
-        List<LeaderOfThatTime> Signatories
+        List<InstitutionSignatory> Signatories
     )
     {
         public InstitutionCommitment Item(DateOnly today, IReadOnlyList<FulfilmentLine> lines) =>

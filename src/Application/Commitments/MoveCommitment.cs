@@ -27,7 +27,7 @@ internal sealed class MoveCommitmentValidator : AbstractValidator<MoveCommitment
             .Must(to => to is null || MoveCommitment.Moves.Contains(to.Value))
             .WithErrorCode("INVALID_VALUE")
             .WithState(command => Code.Of(command.To!.Value));
-        RuleFor(command => command.Reason).AtMost(CommitmentSheet.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(CommitmentSheet.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is CommitmentStatus.Ended);
     }
 }
@@ -41,7 +41,7 @@ internal sealed class MoveCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
     private async Task<CommitmentDocument> MoveAsync(MoveCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        await CommitmentAccess.HoldSheetAsync(db, command.Id, ct);
+        await CommitmentAccess.LockSheetAsync(db, command.Id, ct);
         var sheet = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, command.ExpectedVersion, now, ct);
 
         switch (command.To)
@@ -51,11 +51,11 @@ internal sealed class MoveCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
                 break;
             case CommitmentStatus.Draft:
                 sheet.Reopen(now);
-                await SheetPlans.TakePlansBackAsync(db, sheet, now, ct);
+                await SheetPlans.ReleasePlansAsync(db, sheet, now, ct);
                 break;
             case CommitmentStatus.Ended:
                 sheet.End(command.Reason!, now);
-                await SheetPlans.TakePlansBackAsync(db, sheet, now, ct);
+                await SheetPlans.ReleasePlansAsync(db, sheet, now, ct);
                 break;
         }
 

@@ -64,7 +64,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
                 line => JsonSerializer.Deserialize(line.Content!, PlanJson.Readable.SignedPlan)!
             );
 
-        var now = await SheetPlans.PlansAsTheyAreAsync(db, sheet.Id, ct);
+        var now = await SheetPlans.CurrentPlansAsync(db, sheet.Id, ct);
         return sheet.Lines.ToDictionary(line => line.Number, line => now[line.PlanId].With(line.Amendment));
     }
 

@@ -30,7 +30,7 @@ internal sealed class ReviseCommitmentHandler(IAppDb db, ICurrentUser user, Time
             sheet.AmendsId is null ? null : sheet.RegionCode,
             ct
         );
-        await Amendments.RequireOwnLinesAsync(db, sheet, content, ct);
+        await Amendments.RequireAmendedLinesAsync(db, sheet, content, ct);
 
         sheet.Revise(content, now);
 

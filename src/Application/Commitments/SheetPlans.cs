@@ -17,7 +17,7 @@ internal static class SheetPlans
     public static async Task OpenSheetAsync(IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
         var onSheet = SheetPlans.PlansOf(db, sheet.Id);
-        await HoldAsync(onSheet, ct);
+        await LockAsync(onSheet, ct);
         var rows = await SheetPlans.PlanRowsOf(db, sheet.Id).ToListAsync(ct);
         var items = (await db.ActionItems.AsNoTracking().Where(i => onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct)).ToLookup(item =>
             item.PlanId
@@ -27,9 +27,9 @@ internal static class SheetPlans
         if (await SheetPlans.ObstacleToOpeningAsync(db, sheet, plans, ct) is { } broken)
             throw broken.Rule.Broken(broken.Details);
         foreach (var plan in plans)
-            plan.PutForSigning(sheet.Id, now);
+            plan.PutUpForSigning(sheet.Id, now);
 
-        var header = await Headers.HeaderOfAsync(db, sheet, ct);
+        var header = await SheetHeaders.HeaderOfAsync(db, sheet, ct);
         var (lines, hash) = SheetSeal.Seal(sheet, header, rows.ToDictionary(row => row.Plan.Id, row => row.Signed(items[row.Plan.Id])));
         sheet.Open(lines, hash, now);
     }
@@ -46,7 +46,7 @@ internal static class SheetPlans
         );
 
     /// <summary>Returns the plans of a sheet as they would be signed now.</summary>
-    public static async Task<IReadOnlyDictionary<ReplicationPlanId, SignedPlan>> PlansAsTheyAreAsync(
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, SignedPlan>> CurrentPlansAsync(
         IAppDb db,
         CommitmentSheetId sheet,
         CancellationToken ct
@@ -61,17 +61,17 @@ internal static class SheetPlans
     }
 
     /// <summary>Releases the plans reserved for a sheet.</summary>
-    public static async Task TakePlansBackAsync(IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
+    public static async Task ReleasePlansAsync(IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
         foreach (var plan in await db.ReplicationPlans.Where(p => p.SheetId == sheet.Id).ToListAsync(ct))
-            plan.TakeBack(now);
+            plan.WithdrawFromSigning(now);
     }
 
     /// <summary>Commits or amends the plans once all have signed; the signed content becomes their baseline.</summary>
     public static async Task CommitPlansAsync(IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
         var held = db.ReplicationPlans.Where(p => p.SheetId == sheet.Id);
-        await HoldAsync(held, ct);
+        await LockAsync(held, ct);
         var plans = await held.ToDictionaryAsync(p => p.Id, ct);
         var facts = await db.ActionItems.Where(i => held.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
         foreach (var line in sheet.Lines)
@@ -84,7 +84,7 @@ internal static class SheetPlans
 
         var kept = await SheetPlans.MoveItemsAsync(db, sheet, now, ct);
         var onSheet = SheetPlans.PlansOf(db, sheet.Id);
-        sheet.Freeze(
+        sheet.RecordBaselines(
             await db
                 .Commitments.SelectMany(s => s.Lines)
                 .Where(l => l.BaselineNumber != null && onSheet.Any(p => p.Id == l.PlanId))
@@ -99,7 +99,7 @@ internal static class SheetPlans
     /// Takes a row lock on the plans, by an update that changes nothing, so that items cannot be planned, reopened or
     /// cancelled at the same time.
     /// </summary>
-    private static Task<int> HoldAsync(IQueryable<ReplicationPlan> plans, CancellationToken ct) =>
+    private static Task<int> LockAsync(IQueryable<ReplicationPlan> plans, CancellationToken ct) =>
         plans.ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
 
     /// <summary>
@@ -112,7 +112,7 @@ internal static class SheetPlans
         CancellationToken ct
     )
     {
-        var shifts = sheet.Moved;
+        var shifts = sheet.ItemShifts;
         if (shifts.Count == 0)
             return [];
         List<ActionItemId> ids = [.. shifts.Keys];
@@ -130,19 +130,19 @@ internal static class SheetPlans
     )
     {
         if (plans.Count == 0)
-            return sheet.ObstacleToOpening([], amendedHolds: true, []);
+            return sheet.BlockingRuleForOpening([], amendedHolds: true, []);
         var onSheet = SheetPlans.PlansOf(db, sheet.Id);
         var facts = await db.ActionItems.Where(i => onSheet.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
         var amendedHolds =
             sheet.AmendsId is not { } amended
             || await db.Commitments.AnyAsync(s => s.Id == amended && s.Status != CommitmentStatus.Ended, ct);
-        List<ActionItemId> moved = [.. sheet.Moved.Keys];
+        List<ActionItemId> moved = [.. sheet.ItemShifts.Keys];
         var closed =
             moved.Count == 0
                 ? []
                 : await db.ActionItems.Where(i => moved.Contains(i.Id) && i.ClosedAt != null).Select(i => i.Id).ToListAsync(ct);
         var commented = (await onSheet.CommentedByOwner(db).Select(p => p.Id).ToListAsync(ct)).ToHashSet();
-        return sheet.ObstacleToOpening(
+        return sheet.BlockingRuleForOpening(
             plans.Select(plan => new PromisedPlan(plan, facts.GetValueOrDefault(plan.Id, ItemFacts.None), commented.Contains(plan.Id))),
             amendedHolds,
             closed

@@ -52,10 +52,10 @@ public sealed record SheetSignatory(int Number, Guid InstitutionId, string Name,
 public static class SheetSeal
 {
     /// <summary>Returns the header exactly as hashed.</summary>
-    public static string TextOf(SheetHeader header) => JsonSerializer.Serialize(header, CommitmentJson.Readable.SheetHeader);
+    public static string CanonicalText(SheetHeader header) => JsonSerializer.Serialize(header, CommitmentJson.Readable.SheetHeader);
 
     /// <summary>Returns the hash of the header, the start of the chain.</summary>
-    public static string HashOf(SheetHeader header) => Hash(TextOf(header));
+    public static string HashOf(SheetHeader header) => Hash(CanonicalText(header));
 
     /// <summary>Returns the hash of a line.</summary>
     public static string HashOf(string before, string content) => Hash($"{before}\n{content}");

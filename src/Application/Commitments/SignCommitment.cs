@@ -40,7 +40,7 @@ internal sealed class SignCommitmentValidator : AbstractValidator<SignCommitment
         RuleFor(command => command.Method).Present();
         RuleFor(command => command.DocumentHash).Required();
         RuleFor(command => command.DocumentHash).Must(SignCommitment.IsHash).WithErrorCode("NOT_A_HASH");
-        RuleFor(command => command.Place).Required().AtMost(Domain.Commitments.Signature.PlaceMaxLength);
+        RuleFor(command => command.Place).Required().MaxLength(Domain.Commitments.Signature.PlaceMaxLength);
         RuleFor(command => command.ScanHash).Must(SignCommitment.IsHash).WithErrorCode("NOT_A_HASH");
         RuleFor(command => command.SignedOn)
             .Must(day => day is null)
@@ -63,7 +63,7 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
     private async Task<CommitmentDocument> SignAsync(SignCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        await CommitmentAccess.HoldSheetAsync(db, command.Id, ct);
+        await CommitmentAccess.LockSheetAsync(db, command.Id, ct);
         var sheet = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, ct);
         await RequireOwnAsync(sheet, command, ct);
 
@@ -98,7 +98,7 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
             ?? throw new InvalidFieldsException([new("/signatory", "UNKNOWN_SIGNATORY", command.Signatory)]);
         if (command.Method == SigningMethod.Wet)
         {
-            if (!user.Keeps(sheet.RegionCode))
+            if (!user.Maintains(sheet.RegionCode))
                 throw new ForbiddenException(Permissions.WriteCommitments);
             return;
         }

@@ -37,7 +37,7 @@ internal sealed class VerifyCommitmentHandler(IAppDb db, ICurrentUser user) : IR
     {
         var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
         Domain.Commitments.CommitmentRules.OpenForSigning.Require(sheet.DocumentHash is not null);
-        var hash = SheetSeal.HashOf(await Headers.HeaderOfAsync(db, sheet, ct));
+        var hash = SheetSeal.HashOf(await SheetHeaders.HeaderOfAsync(db, sheet, ct));
 
         List<LineVerification> lines = [];
         foreach (var line in sheet.Lines.OrderBy(line => line.Number))

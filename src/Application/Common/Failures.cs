@@ -54,11 +54,11 @@ public sealed class BadCursorException(bool mismatch) : Exception("The cursor ca
 }
 
 /// <summary>A fault of a request.</summary>
-/// <param name="Place">JSON pointer into the body, or name of the parameter.</param>
+/// <param name="Pointer">JSON pointer into the body, or name of the parameter.</param>
 /// <param name="Code">Stable code in upper snake case.</param>
 /// <param name="Argument">Value of the placeholder in the message.</param>
 /// <param name="AllowedValues">The values accepted instead.</param>
-public sealed record Fault(string Place, string Code, object? Argument = null, IReadOnlyList<string>? AllowedValues = null)
+public sealed record Fault(string Pointer, string Code, object? Argument = null, IReadOnlyList<string>? AllowedValues = null)
 {
     /// <summary>
     /// Maximum number of faults named in a response. Validation stops at one more, which tells that there are others: a
@@ -76,5 +76,5 @@ public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults, bool isA
     public IReadOnlyList<Fault> Faults { get; } = faults;
 
     /// <summary>Whether these are all faults and a response can name them.</summary>
-    public bool IsAll { get; } = isAll && faults.Count <= Fault.MaxNamed;
+    public bool IsComplete { get; } = isAll && faults.Count <= Fault.MaxNamed;
 }

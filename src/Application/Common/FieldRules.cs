@@ -14,10 +14,10 @@ internal static class FieldRules
     public static IRuleBuilderOptions<T, TValue> Present<T, TValue>(this IRuleBuilder<T, TValue> rule) =>
         rule.Must(value => value is not null).WithErrorCode("REQUIRED");
 
-    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
+    public static IRuleBuilderOptions<T, string?> MaxLength<T>(this IRuleBuilder<T, string?> rule, int length) =>
         rule.Must(text => text is null || text.Length <= length).WithErrorCode("TOO_LONG").WithState(_ => length);
 
-    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMostItems<T, TItem>(
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> MaxItems<T, TItem>(
         this IRuleBuilder<T, IReadOnlyList<TItem>> rule,
         int count
     ) => rule.Must(items => items.Count <= count).WithErrorCode("TOO_MANY").WithState(_ => count);

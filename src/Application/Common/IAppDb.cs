@@ -17,5 +17,5 @@ public partial interface IAppDb
     Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct);
 
     /// <summary>Detaches loaded aggregates, so that failed work leaves no traces in what follows.</summary>
-    void Forget();
+    void ClearTrackedChanges();
 }

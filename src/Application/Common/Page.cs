@@ -6,7 +6,7 @@ namespace JippApi.Application.Common;
 public sealed record PageCount(int Value, string Kind)
 {
     /// <summary>Counting stops here, so that its cost does not grow with the list.</summary>
-    public const int Bound = 10_000;
+    public const int MaxCounted = 10_000;
 
     /// <summary>Returns the count, given a number that was counted to one above the bound.</summary>
     public static PageCount Of(int counted, int bound) => counted > bound ? new(bound, "atLeast") : new(counted, "exact");
@@ -34,6 +34,6 @@ public enum CountMode
     /// <summary>Count up to a thousand.</summary>
     Estimate,
 
-    /// <summary>Count up to <see cref="PageCount.Bound"/>.</summary>
+    /// <summary>Count up to <see cref="PageCount.MaxCounted"/>.</summary>
     Exact,
 }

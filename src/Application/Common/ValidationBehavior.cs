@@ -30,7 +30,7 @@ public static class ValidatorFaults
             if (!context.RootContextData.TryGetValue(Found, out var list) || list is not List<ValidationFailure> found)
                 return failure;
             found.Add(failure);
-            return found.Count > Fault.MaxNamed ? throw new EnoughException() : failure;
+            return found.Count > Fault.MaxNamed ? throw new TooManyFaultsException() : failure;
         };
 
     /// <summary>Returns the faults of a value: all of them, or one more than a response names.</summary>
@@ -43,7 +43,7 @@ public static class ValidatorFaults
         {
             validator.Validate(context);
         }
-        catch (EnoughException)
+        catch (TooManyFaultsException)
         {
             // FluentValidation has no other way to stop after a number of failures
         }
@@ -51,5 +51,5 @@ public static class ValidatorFaults
         return found.Select(error => new Fault(Pointers.Of(error.PropertyName), error.ErrorCode, error.CustomState));
     }
 
-    private sealed class EnoughException : Exception;
+    private sealed class TooManyFaultsException : Exception;
 }

@@ -24,10 +24,10 @@ internal sealed class AddEscalationPolicyHandler(IAppDb db, ICurrentUser user, T
         var code = command.Input.RegionCode!;
         if (!await RegionLookup.IsProvinceAsync(db, code, ct))
             throw new InvalidFieldsException([new("/regionCode", "UNKNOWN_REGION", code)]);
-        await EscalationPolicyLookup.RequireKeeperAsync(db, user, code, ct);
-        EscalationRules.OneOfRegion.Require(!await db.EscalationPolicies.AnyAsync(p => p.RegionCode == code, ct));
+        await EscalationPolicyLookup.RequireMaintainerAsync(db, user, code, ct);
+        EscalationRules.OnePerRegion.Require(!await db.EscalationPolicies.AnyAsync(p => p.RegionCode == code, ct));
 
-        var policy = EscalationPolicy.Add(code, command.Input.ToTerms(), clock.GetUtcNow());
+        var policy = EscalationPolicy.Create(code, command.Input.ToTerms(), clock.GetUtcNow());
 
         db.EscalationPolicies.Add(policy);
         await db.SaveChangesAsync(ct);

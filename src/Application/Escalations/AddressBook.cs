@@ -11,7 +11,7 @@ namespace JippApi.Application.Escalations;
 /// <param name="AccountId">The account.</param>
 /// <param name="Role">The role; null for the assignee of the item.</param>
 /// <param name="Scope">The scope of the role.</param>
-internal sealed record Hearer(AccountId AccountId, Role? Role, GrantScope? Scope);
+internal sealed record Recipient(AccountId AccountId, Role? Role, GrantScope? Scope);
 
 /// <summary>
 /// Determines whom to notify at each level for a set of action items, by the grants that hold now; delegated ones do
@@ -26,13 +26,13 @@ internal sealed class AddressBook
 
     private readonly Dictionary<InstitutionId, Office> offices;
     private readonly ILookup<string, Office> governments;
-    private readonly ILookup<(Role, string?), Hearer> holders;
+    private readonly ILookup<(Role, string?), Recipient> holders;
     private readonly HashSet<AccountId> active;
 
     private AddressBook(
         IEnumerable<Office> offices,
         IEnumerable<Office> governments,
-        IEnumerable<Hearer> holders,
+        IEnumerable<Recipient> holders,
         IEnumerable<AccountId> active
     )
     {
@@ -112,7 +112,7 @@ internal sealed class AddressBook
         return new(
             offices,
             governments,
-            holders.Select(h => new Hearer(h.AccountId, h.Role, new(h.Kind, h.Value))),
+            holders.Select(h => new Recipient(h.AccountId, h.Role, new(h.Kind, h.Value))),
             active.Select(id => new AccountId(id))
         );
     }
@@ -121,15 +121,15 @@ internal sealed class AddressBook
     /// Returns the people to notify when an item reaches a level, and the level they belong to: the next higher one
     /// that has anyone when the level itself has nobody.
     /// </summary>
-    public (EscalationLevel? Level, IReadOnlyList<Hearer> People) Nearest(ItemFacts item, EscalationLevel level)
+    public (EscalationLevel? Level, IReadOnlyList<Recipient> People) RecipientsAt(ItemFacts item, EscalationLevel level)
     {
         foreach (var higher in Enum.GetValues<EscalationLevel>().Where(other => other >= level))
-            if (At(item, higher).DistinctBy(hearer => hearer.AccountId).ToList() is { Count: > 0 } people)
+            if (OfficeHoldersAt(item, higher).DistinctBy(hearer => hearer.AccountId).ToList() is { Count: > 0 } people)
                 return (higher, people);
         return (null, []);
     }
 
-    private IEnumerable<Hearer> At(ItemFacts item, EscalationLevel level) =>
+    private IEnumerable<Recipient> OfficeHoldersAt(ItemFacts item, EscalationLevel level) =>
         level switch
         {
             EscalationLevel.UnitHead => UnitOf(item) is { Count: > 0 } unit ? unit : AboveUnit(item),
@@ -143,9 +143,9 @@ internal sealed class AddressBook
     /// Returns the assignee and the people of the unit and the adopter. Those who sign for a government are left out:
     /// they are its secretaries and are notified at a later level.
     /// </summary>
-    private List<Hearer> UnitOf(ItemFacts item)
+    private List<Recipient> UnitOf(ItemFacts item)
     {
-        var assignee = item.AssigneeId is { } person && active.Contains(person) ? new[] { new Hearer(person, null, null) } : [];
+        var assignee = item.AssigneeId is { } person && active.Contains(person) ? new[] { new Recipient(person, null, null) } : [];
         return
         [
             .. assignee,
@@ -155,10 +155,10 @@ internal sealed class AddressBook
         ];
     }
 
-    private IEnumerable<Hearer> AboveUnit(ItemFacts item) =>
+    private IEnumerable<Recipient> AboveUnit(ItemFacts item) =>
         item.Offices.Where(offices.ContainsKey).SelectMany(id => offices[id].Ladder.Skip(1)).Distinct().SelectMany(EditorsOf);
 
-    private IEnumerable<Hearer> ProvinceOf(string region)
+    private IEnumerable<Recipient> ProvinceOf(string region)
     {
         var province = region[..ProvinceLength];
         return SecretariesOf(province)
@@ -166,11 +166,11 @@ internal sealed class AddressBook
             .Concat(region == province ? [] : holders[(Role.HubAdmin, region)]);
     }
 
-    private IEnumerable<Hearer> SecretariesOf(string region) => governments[region].SelectMany(government => LeadersOf(government.Id));
+    private IEnumerable<Recipient> SecretariesOf(string region) => governments[region].SelectMany(government => LeadersOf(government.Id));
 
-    private IEnumerable<Hearer> EditorsOf(InstitutionId id) => holders[(Role.InstitutionEditor, id.Value.ToString())];
+    private IEnumerable<Recipient> EditorsOf(InstitutionId id) => holders[(Role.InstitutionEditor, id.Value.ToString())];
 
-    private IEnumerable<Hearer> LeadersOf(InstitutionId id) => holders[(Role.Signatory, id.Value.ToString())];
+    private IEnumerable<Recipient> LeadersOf(InstitutionId id) => holders[(Role.Signatory, id.Value.ToString())];
 
     /// <summary>An institution and the institutions above it, starting with itself.</summary>
     private sealed record Office(

@@ -19,14 +19,14 @@ internal sealed class EnterHolidayValidator : AbstractValidator<EnterHoliday>
 
 internal sealed class HolidayInputValidator : AbstractValidator<HolidayInput>
 {
-    public HolidayInputValidator() => RuleFor(input => input.Name).Required().AtMost(Holiday.NameMaxLength);
+    public HolidayInputValidator() => RuleFor(input => input.Name).Required().MaxLength(Holiday.NameMaxLength);
 }
 
 internal sealed class EnterHolidayHandler(IAppDb db, TimeProvider clock) : IRequestHandler<EnterHoliday, HolidayItem>
 {
     public async Task<HolidayItem> Handle(EnterHoliday command, CancellationToken ct)
     {
-        var holiday = Holiday.Enter(command.Date, command.Input.Name!.Trim(), clock.GetUtcNow());
+        var holiday = Holiday.Create(command.Date, command.Input.Name!.Trim(), clock.GetUtcNow());
 
         db.Holidays.Add(holiday);
         await db.SaveChangesAsync(ct);

@@ -63,7 +63,7 @@ public sealed record EscalationDocument : IVersioned
     [JsonIgnore]
     public int Version { get; init; }
 
-    internal static EscalationDocument Of(EscalationRow row, IEnumerable<ToldLevel> told, DateOnly today)
+    internal static EscalationDocument Of(EscalationRow row, IEnumerable<NotifiedLevel> told, DateOnly today)
     {
         var (e, asOf) = (row.Escalation, row.Escalation.ResolvedAt is { } end ? Domain.Common.Wib.DayOf(end) : today);
         var byLevel = told.ToDictionary(level => level.Level);
@@ -125,26 +125,26 @@ public sealed record EscalationEnd(EscalationResolution Code, string? Reason, st
 /// <summary>A level that an escalation has reached.</summary>
 /// <param name="Level">The level.</param>
 /// <param name="ReachedAt">When the level was reached.</param>
-/// <param name="HeardAt">The level whose people are notified: the next higher one when nobody holds an office at the
+/// <param name="NotifiedLevel">The level whose people are notified: the next higher one when nobody holds an office at the
 /// level itself. Absent when there is nobody at all.</param>
 /// <param name="People">Number of people to notify.</param>
-/// <param name="Told">Number of people already notified.</param>
-/// <param name="ToldAt">When the first of them was notified; absent until then.</param>
+/// <param name="NotifiedPeople">Number of people already notified.</param>
+/// <param name="NotifiedAt">When the first of them was notified; absent until then.</param>
 public sealed record EscalationStepItem(
     EscalationLevel Level,
     DateTimeOffset ReachedAt,
-    EscalationLevel? HeardAt,
+    EscalationLevel? NotifiedLevel,
     int People,
-    int Told,
-    DateTimeOffset? ToldAt
+    int NotifiedPeople,
+    DateTimeOffset? NotifiedAt
 )
 {
-    internal static EscalationStepItem Of(EscalationStep step, ToldLevel? told) =>
-        new(step.Level, step.At, step.Heard, told?.People ?? 0, told?.Told ?? 0, told?.First);
+    internal static EscalationStepItem Of(EscalationStep step, NotifiedLevel? told) =>
+        new(step.Level, step.At, step.NotifiedLevel, told?.People ?? 0, told?.Told ?? 0, told?.First);
 }
 
 /// <summary>An escalation with the data shown beside it.</summary>
 internal sealed record EscalationRow(Escalation Escalation, int Number, string Activity, ActionItemStatus Status, string Adopter);
 
 /// <summary>Number of people notified of a level of an escalation.</summary>
-internal sealed record ToldLevel(EscalationId EscalationId, EscalationLevel Level, int People, int Told, DateTimeOffset? First);
+internal sealed record NotifiedLevel(EscalationId EscalationId, EscalationLevel Level, int People, int Told, DateTimeOffset? First);

@@ -9,21 +9,21 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Escalations;
 
 /// <summary>A late item and the person who would be notified of it; null when there is nobody.</summary>
-internal sealed record Heard(Hearer? Hearer, SimulatedItem Item);
+internal sealed record ForecastNotification(Recipient? Hearer, SimulatedItem Item);
 
 /// <summary>
 /// Determines whom the worker would notify on a given day about the late items of one policy, without doing it. Items,
 /// plans, stopped clocks and digests are those of that day; roles are those of now. What was notified before that day
 /// is not notified again.
 /// </summary>
-internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, EscalationPolicy policy, DateOnly day, DateTimeOffset now)
+internal sealed class EscalationForecast(IAppDb db, EscalationPolicies policies, EscalationPolicy policy, DateOnly day, DateTimeOffset now)
 {
     private const int PageSize = 500;
 
     /// <summary>Returns all notifications.</summary>
-    public async Task<IReadOnlyList<Heard>> ReadAsync(CancellationToken ct)
+    public async Task<IReadOnlyList<ForecastNotification>> ReadAsync(CancellationToken ct)
     {
-        List<Heard> heard = [];
+        List<ForecastNotification> heard = [];
         ActionItemId? after = null;
         while (true)
         {
@@ -63,14 +63,14 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
                 {
                     Item = item.Item with
                     {
-                        PlanRuns = states.TryGetValue(item.Item.PlanId, out var state) && ItemFacts.Running.Contains(state.Status),
+                        IsPlanRunning = states.TryGetValue(item.Item.PlanId, out var state) && ItemFacts.Running.Contains(state.Status),
                     },
                 }
             ),
         ];
     }
 
-    private async Task AddAsync(List<Heard> heard, IReadOnlyList<ItemFacts> items, CancellationToken ct)
+    private async Task AddAsync(List<ForecastNotification> heard, IReadOnlyList<ItemFacts> items, CancellationToken ct)
     {
         if (items.Count == 0)
             return;
@@ -78,7 +78,7 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
         var escalations = (await db.Escalations.AsNoTracking().Where(e => ids.Contains(e.ItemId)).ToListAsync(ct)).ToLookup(e => e.ItemId);
         var tellings = (
             await db
-                .EscalationTellings.AsNoTracking()
+                .EscalationNotifications.AsNoTracking()
                 .Where(t => db.Escalations.Any(e => e.Id == t.EscalationId && ids.Contains(e.ItemId)))
                 .ToListAsync(ct)
         ).ToLookup(t => (t.EscalationId, t.Level));
@@ -94,10 +94,10 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
 
     private bool IsOver(Escalation escalation) => escalation.ResolvedAt is { } at && Wib.DayOf(at) <= day;
 
-    private IEnumerable<Heard> Of(
+    private IEnumerable<ForecastNotification> Of(
         ItemFacts item,
         Escalation? known,
-        ILookup<(EscalationId, EscalationLevel), EscalationTelling> tellings,
+        ILookup<(EscalationId, EscalationLevel), EscalationNotification> tellings,
         AddressBook book
     )
     {
@@ -106,14 +106,14 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
         var steps = (known?.Steps ?? []).Where(step => Wib.DayOf(step.At) <= day).ToDictionary(step => step.Level);
         foreach (var level in Escalation.Reached(item.Item, known, policy, day).Union(steps.Keys).Order())
         {
-            var (at, people) = book.Nearest(item, level);
+            var (at, people) = book.RecipientsAt(item, level);
             if (!steps.TryGetValue(level, out var step))
                 step = new(level, now, at);
             else
                 people =
                 [
                     .. tellings[(known!.Id, level)]
-                        .Where(t => t.ToldOn is null || (IsPast && t.ToldOn >= day))
+                        .Where(t => t.NotifiedOn is null || (IsPast && t.NotifiedOn >= day))
                         .Select(t => people.FirstOrDefault(p => p.AccountId == t.AccountId) ?? new(t.AccountId, null, null)),
                 ];
 
@@ -123,12 +123,12 @@ internal sealed class EscalationForecast(IAppDb db, PolicyBook policies, Escalat
                 item.Item.PlanId.Value,
                 item.Activity,
                 level,
-                step.Heard,
+                step.NotifiedLevel,
                 item.Item.DueOn!.Value,
                 days,
                 days - (known?.StoppedDays(day) ?? 0)
             );
-            if (step.Heard is null)
+            if (step.NotifiedLevel is null)
                 yield return new(null, simulated);
             foreach (var hearer in people)
                 yield return new(hearer, simulated);

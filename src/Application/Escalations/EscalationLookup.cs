@@ -8,17 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Escalations;
 
 /// <summary>Decides what a caller may do with an escalation, whatever its status.</summary>
-/// <param name="Answers">May acknowledge: the caller writes or signs for the adopter, or was notified.</param>
-/// <param name="Oversees">May end it by hand: the caller oversees replications in the adopter's region. Adopters cannot
+/// <param name="MayAcknowledge">May acknowledge: the caller writes or signs for the adopter, or was notified.</param>
+/// <param name="MayEnd">May end it by hand: the caller oversees replications in the adopter's region. Adopters cannot
 /// end their own escalations.</param>
-internal sealed record EscalationAccess(bool Answers, bool Oversees)
+internal sealed record EscalationAccess(bool MayAcknowledge, bool MayEnd)
 {
     /// <summary>Returns the permission a move requires.</summary>
     public static string PermissionFor(EscalationStatus to) =>
         to == EscalationStatus.Acknowledged ? Permissions.WritePlans : Permissions.OverseePlans;
 
     /// <summary>Whether the caller may request a move.</summary>
-    public bool Allows(EscalationStatus to) => to == EscalationStatus.Acknowledged ? Answers : Oversees;
+    public bool Allows(EscalationStatus to) => to == EscalationStatus.Acknowledged ? MayAcknowledge : MayEnd;
 }
 
 /// <summary>Reads escalations. They are visible to those who may read the plan in full and to those notified.</summary>
@@ -28,12 +28,12 @@ internal static class EscalationLookup
     public static IQueryable<Escalation> VisibleTo(this IQueryable<Escalation> escalations, ICurrentUser user, IAppDb db)
     {
         var (caller, reach) = (user.Caller!, user.Caller!.ReachOf(Permissions.ReadPlans));
-        if (reach.Everything)
+        if (reach.IsNationwide)
             return escalations;
-        var (self, person, adopters) = (user.Self(), caller.Person, db.Institutions.Within(reach, db));
+        var (self, person, adopters) = (user.RequireOwnAccount(), caller.Person, db.Institutions.Within(reach, db));
         return escalations.Where(e =>
             adopters.Any(a => a.Id == e.AdopterId)
-            || db.EscalationTellings.Any(t => t.EscalationId == e.Id && t.AccountId == self)
+            || db.EscalationNotifications.Any(t => t.EscalationId == e.Id && t.AccountId == self)
             || db.MentorAssignments.Any(m => m.OpenPersonId == person && m.PlanId == e.PlanId)
         );
     }
@@ -76,12 +76,12 @@ internal static class EscalationLookup
         CancellationToken ct
     )
     {
-        var (caller, self, adopter) = (user.Caller!, user.Self(), escalation.AdopterId);
+        var (caller, self, adopter) = (user.Caller!, user.RequireOwnAccount(), escalation.AdopterId);
         var oversees = await caller.ReachOf(Permissions.OverseePlans).CoversAsync(adopter, db, ct);
         var answers =
             await caller.ReachOf(Permissions.WritePlans).CoversAsync(adopter, db, ct)
             || await caller.ReachOf(Permissions.SignCommitments).CoversAsync(adopter, db, ct)
-            || await db.EscalationTellings.AnyAsync(t => t.EscalationId == escalation.Id && t.AccountId == self, ct);
+            || await db.EscalationNotifications.AnyAsync(t => t.EscalationId == escalation.Id && t.AccountId == self, ct);
         return new(answers, oversees);
     }
 
@@ -97,7 +97,7 @@ internal static class EscalationLookup
         var row =
             await db.Escalations.AsNoTracking().Where(e => e.Id == id).VisibleTo(user, db).Rows(db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(Escalation));
-        return EscalationDocument.Of(row, await EscalationLookup.ToldAsync(db, [id], ct), Wib.DayOf(now));
+        return EscalationDocument.Of(row, await EscalationLookup.NotifiedLevelsAsync(db, [id], ct), Wib.DayOf(now));
     }
 
     /// <summary>Joins escalations with the data shown beside them.</summary>
@@ -108,16 +108,16 @@ internal static class EscalationLookup
         select new EscalationRow(e, item.Number, item.Activity, item.Status, adopter.Name);
 
     /// <summary>Returns how many people were notified of each level of these escalations.</summary>
-    public static Task<List<ToldLevel>> ToldAsync(IAppDb db, List<EscalationId> ids, CancellationToken ct) =>
+    public static Task<List<NotifiedLevel>> NotifiedLevelsAsync(IAppDb db, List<EscalationId> ids, CancellationToken ct) =>
         db
-            .EscalationTellings.Where(t => ids.Contains(t.EscalationId))
+            .EscalationNotifications.Where(t => ids.Contains(t.EscalationId))
             .GroupBy(t => new { t.EscalationId, t.Level })
-            .Select(group => new ToldLevel(
+            .Select(group => new NotifiedLevel(
                 group.Key.EscalationId,
                 group.Key.Level,
                 group.Count(),
-                group.Count(t => t.ToldAt != null),
-                group.Min(t => t.ToldAt)
+                group.Count(t => t.NotifiedAt != null),
+                group.Min(t => t.NotifiedAt)
             ))
             .ToListAsync(ct);
 }

@@ -78,7 +78,7 @@ internal sealed class EscalationPolicyInputValidator : AbstractValidator<Escalat
 
     public EscalationPolicyInputValidator()
     {
-        RuleFor(input => input.Name).Required().AtMost(EscalationPolicy.NameMaxLength);
+        RuleFor(input => input.Name).Required().MaxLength(EscalationPolicy.NameMaxLength);
         RuleFor(input => input.Levels).Must(levels => levels is { Count: > 0 }).WithErrorCode("REQUIRED");
         RuleFor(input => input.Levels).NoMoreThan(MaxLevels);
         RuleForEach(input => input.Levels)

@@ -9,7 +9,7 @@ public partial interface IAppDb
     DbSet<Escalation> Escalations { get; }
 
     /// <summary>People to notify of escalations, and when they were.</summary>
-    DbSet<EscalationTelling> EscalationTellings { get; }
+    DbSet<EscalationNotification> EscalationNotifications { get; }
 
     DbSet<EscalationPolicy> EscalationPolicies { get; }
 

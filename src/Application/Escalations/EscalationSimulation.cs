@@ -22,13 +22,13 @@ public sealed record EscalationSimulation
     public required int PeopleCount { get; init; }
 
     /// <summary>The people with the most items, up to the requested limit.</summary>
-    public required IReadOnlyList<SimulatedHearer> People { get; init; }
+    public required IReadOnlyList<SimulatedRecipient> People { get; init; }
 
     /// <summary>Number of reached levels for which there is nobody to notify.</summary>
-    public required int UnheardCount { get; init; }
+    public required int UnaddressedCount { get; init; }
 
     /// <summary>The first of these levels, with their items.</summary>
-    public required IReadOnlyList<SimulatedItem> Unheard { get; init; }
+    public required IReadOnlyList<SimulatedItem> Unaddressed { get; init; }
 }
 
 /// <summary>A person who would receive a digest.</summary>
@@ -36,16 +36,16 @@ public sealed record EscalationSimulation
 /// <param name="Role">The role in which they are notified; absent for the assignee of an item.</param>
 /// <param name="Institution">The institution of the role; absent when the role is not bound to one.</param>
 /// <param name="RegionCode">The region of the role; absent when the role is not bound to one.</param>
-/// <param name="TellsAt">When the digest would be sent: the first moment outside quiet hours, provided they have not
+/// <param name="NotifyAt">When the digest would be sent: the first moment outside quiet hours, provided they have not
 /// received a digest on that day.</param>
 /// <param name="Count">Number of items in the digest.</param>
 /// <param name="Items">The items, the latest first, at most 50.</param>
-public sealed record SimulatedHearer(
+public sealed record SimulatedRecipient(
     Guid AccountId,
     Role? Role,
     SimulatedInstitution? Institution,
     string? RegionCode,
-    DateTimeOffset TellsAt,
+    DateTimeOffset NotifyAt,
     int Count,
     IReadOnlyList<SimulatedItem> Items
 );
@@ -60,7 +60,7 @@ public sealed record SimulatedInstitution(Guid Id, string Name);
 /// <param name="PlanId">The replication plan the item belongs to.</param>
 /// <param name="Activity">The activity to carry out.</param>
 /// <param name="Level">The level reached.</param>
-/// <param name="HeardAt">The level whose people are notified; absent when there is nobody.</param>
+/// <param name="NotifiedLevel">The level whose people are notified; absent when there is nobody.</param>
 /// <param name="DueOn">Due date of the item.</param>
 /// <param name="DaysLate">Calendar days since the due date on the simulated day.</param>
 /// <param name="CountedDays">Days that count towards the next level. Days on which the clock was stopped do
@@ -70,7 +70,7 @@ public sealed record SimulatedItem(
     Guid PlanId,
     string Activity,
     EscalationLevel Level,
-    EscalationLevel? HeardAt,
+    EscalationLevel? NotifiedLevel,
     DateOnly DueOn,
     int DaysLate,
     int CountedDays

@@ -14,7 +14,7 @@ namespace JippApi.Application.Escalations;
 /// <param name="Activity">The activity to carry out.</param>
 /// <param name="UnitId">The responsible unit.</param>
 /// <param name="AssigneeId">The assignee.</param>
-internal sealed record ItemFacts(LateItem Item, int Number, string Activity, InstitutionId? UnitId, AccountId? AssigneeId)
+internal sealed record ItemFacts(OverdueItem Item, int Number, string Activity, InstitutionId? UnitId, AccountId? AssigneeId)
 {
     /// <summary>Plan statuses in which items are carried out.</summary>
     public static readonly PlanStatus[] Running = [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled];
@@ -62,7 +62,7 @@ internal static class EscalationReader
     }
 
     /// <summary>Reads all policies.</summary>
-    public static async Task<PolicyBook> PolicyBookAsync(IAppDb db, CancellationToken ct) =>
+    public static async Task<EscalationPolicies> PolicyBookAsync(IAppDb db, CancellationToken ct) =>
         new(await db.EscalationPolicies.AsNoTracking().ToListAsync(ct));
 
     /// <summary>Reads the working days from a day on.</summary>

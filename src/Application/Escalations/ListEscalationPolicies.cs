@@ -53,7 +53,7 @@ internal static class EscalationPolicyLookup
         var key = new EscalationPolicyId(id);
         var policy =
             await db.EscalationPolicies.SingleOrDefaultAsync(p => p.Id == key, ct) ?? throw new NotFoundException(nameof(EscalationPolicy));
-        await EscalationPolicyLookup.RequireKeeperAsync(db, user, policy.RegionCode, ct);
+        await EscalationPolicyLookup.RequireMaintainerAsync(db, user, policy.RegionCode, ct);
         return expectedVersion is null || expectedVersion == policy.Version
             ? policy
             : throw new StaleVersionException(
@@ -67,10 +67,10 @@ internal static class EscalationPolicyLookup
     /// Requires that the caller maintains the policy: the national one is maintained by national administrators, a
     /// province's also by its hub and by those who sign for its government.
     /// </summary>
-    public static async Task RequireKeeperAsync(IAppDb db, ICurrentUser user, string? regionCode, CancellationToken ct)
+    public static async Task RequireMaintainerAsync(IAppDb db, ICurrentUser user, string? regionCode, CancellationToken ct)
     {
         var reach = user.Caller!.ReachOf(Permissions.WriteEscalationPolicies);
-        if (reach.Everything || (regionCode is not null && reach.CoversRegion(regionCode)))
+        if (reach.IsNationwide || (regionCode is not null && reach.CoversRegion(regionCode)))
             return;
         if (
             regionCode is not null

@@ -38,7 +38,7 @@ internal sealed class ListEscalationTransitionsHandler(IAppDb db, ICurrentUser u
             [
                 .. new[] { EscalationStatus.Acknowledged, EscalationStatus.Resolved }.Select(to => new EscalationMove(
                     to,
-                    escalation.Obstacle(to)?.Code ?? (access.Allows(to) ? null : Forbidden)
+                    escalation.BlockingRule(to)?.Code ?? (access.Allows(to) ? null : Forbidden)
                 )),
             ]
         );

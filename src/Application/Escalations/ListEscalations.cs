@@ -11,28 +11,28 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Escalations;
 
 /// <summary>Filters for listing escalations. Null and empty values are ignored.</summary>
-/// <param name="States">Any of these statuses.</param>
+/// <param name="Statuses">Any of these statuses.</param>
 /// <param name="Levels">Any of these as the highest level reached.</param>
-/// <param name="RegionBeginning">Prefix of the region code of the adopter.</param>
+/// <param name="RegionPrefix">Prefix of the region code of the adopter.</param>
 /// <param name="PlanId">The replication plan.</param>
 /// <param name="ItemId">The action item.</param>
 /// <param name="AdopterId">The adopter.</param>
 /// <param name="DueBefore">Items due before this day.</param>
-/// <param name="ToldOn">Escalations of which the caller was notified in the digest of this day.</param>
+/// <param name="NotifiedOn">Escalations of which the caller was notified in the digest of this day.</param>
 public sealed record EscalationFilter(
-    IReadOnlyList<EscalationStatus> States,
+    IReadOnlyList<EscalationStatus> Statuses,
     IReadOnlyList<EscalationLevel> Levels,
-    string? RegionBeginning,
+    string? RegionPrefix,
     Guid? PlanId,
     Guid? ItemId,
     Guid? AdopterId,
     DateOnly? DueBefore,
-    DateOnly? ToldOn
+    DateOnly? NotifiedOn
 )
 {
     /// <summary>Binds a cursor to the filters.</summary>
     public string Key =>
-        $"{string.Join(',', States)}\n{string.Join(',', Levels)}\n{RegionBeginning}\n{PlanId}\n{ItemId}\n{AdopterId}\n{DueBefore:O}\n{ToldOn:O}";
+        $"{string.Join(',', Statuses)}\n{string.Join(',', Levels)}\n{RegionPrefix}\n{PlanId}\n{ItemId}\n{AdopterId}\n{DueBefore:O}\n{NotifiedOn:O}";
 }
 
 /// <summary>Lists the escalations visible to the caller, most recent first.</summary>
@@ -47,7 +47,7 @@ internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServ
     public async Task<Listing<EscalationDocument>> Handle(ListEscalations request, CancellationToken ct)
     {
         var (filter, today) = (request.Filter, Wib.DayOf(clock.GetUtcNow()));
-        var rows = Narrowed(db.Escalations.AsNoTracking().VisibleTo(user, db), filter);
+        var rows = Filtered(db.Escalations.AsNoTracking().VisibleTo(user, db), filter);
         var page = await new KeysetPage<TimeKey>(
             request.Limit,
             request.Cursor,
@@ -59,19 +59,19 @@ internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServ
             row => new TimeKey(row.Escalation.OpenedAt, row.Escalation.Id.Value),
             ct
         );
-        var told = (await EscalationLookup.ToldAsync(db, [.. page.Items.Select(row => row.Escalation.Id)], ct)).ToLookup(level =>
+        var told = (await EscalationLookup.NotifiedLevelsAsync(db, [.. page.Items.Select(row => row.Escalation.Id)], ct)).ToLookup(level =>
             level.EscalationId
         );
         return new([.. page.Items.Select(row => EscalationDocument.Of(row, told[row.Escalation.Id], today))], page.Page);
     }
 
-    private IQueryable<Escalation> Narrowed(IQueryable<Escalation> rows, EscalationFilter filter)
+    private IQueryable<Escalation> Filtered(IQueryable<Escalation> rows, EscalationFilter filter)
     {
-        if (filter.States is { Count: > 0 } states)
+        if (filter.Statuses is { Count: > 0 } states)
             rows = rows.Where(e => states.Contains(e.Status));
         if (filter.Levels is { Count: > 0 } levels)
             rows = rows.Where(e => levels.Contains(e.Level));
-        if (filter.RegionBeginning is { } region)
+        if (filter.RegionPrefix is { } region)
             rows = rows.Where(e => e.RegionCode!.StartsWith(region));
         if (filter.PlanId is { } plan)
             rows = rows.Where(e => e.PlanId == new ReplicationPlanId(plan));
@@ -81,9 +81,9 @@ internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServ
             rows = rows.Where(e => e.AdopterId == new InstitutionId(adopter));
         if (filter.DueBefore is { } before)
             rows = rows.Where(e => e.DueOn < before);
-        var self = user.Self();
-        return filter.ToldOn is { } day
-            ? rows.Where(e => db.EscalationTellings.Any(t => t.EscalationId == e.Id && t.AccountId == self && t.ToldOn == day))
+        var self = user.RequireOwnAccount();
+        return filter.NotifiedOn is { } day
+            ? rows.Where(e => db.EscalationNotifications.Any(t => t.EscalationId == e.Id && t.AccountId == self && t.NotifiedOn == day))
             : rows;
     }
 }

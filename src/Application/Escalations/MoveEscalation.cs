@@ -25,8 +25,8 @@ internal sealed class MoveEscalationValidator : AbstractValidator<MoveEscalation
             .Must(to => to is not EscalationStatus.Open)
             .WithErrorCode("INVALID_VALUE")
             .WithState(_ => Code.Of(EscalationStatus.Open));
-        RuleFor(command => command.Note).AtMost(Escalation.NoteMaxLength);
-        RuleFor(command => command.Reason).AtMost(Escalation.NoteMaxLength);
+        RuleFor(command => command.Note).MaxLength(Escalation.NoteMaxLength);
+        RuleFor(command => command.Reason).MaxLength(Escalation.NoteMaxLength);
         RuleFor(command => command.Note).Required().When(command => command.To is EscalationStatus.Acknowledged);
         RuleFor(command => command.Until).Present().When(command => command.To is EscalationStatus.Acknowledged);
         RuleFor(command => command.Reason).Required().When(command => command.To is EscalationStatus.Resolved);

@@ -10,35 +10,37 @@ namespace JippApi.Application.Escalations;
 /// <summary>Opens escalations for the next late action items that have none.</summary>
 /// <param name="After">The item to continue after; null for the beginning.</param>
 /// <param name="BatchSize">Maximum number of items to process.</param>
-public sealed record OpenEscalations(Guid? After, int BatchSize) : IRequest<EscalationBatch>;
+public sealed record OpenEscalations(Guid? After, int BatchSize) : IRequest<BatchResult>;
 
 /// <summary>The outcome of one step of the daily work.</summary>
 /// <param name="Done">Number of rows changed.</param>
 /// <param name="Last">Where the next step continues; null when nothing is left.</param>
-public sealed record EscalationBatch(int Done, Guid? Last);
+public sealed record BatchResult(int Done, Guid? Last);
 
 internal sealed class OpenEscalationsValidator : AbstractValidator<OpenEscalations>
 {
-    public OpenEscalationsValidator() => RuleFor(command => command.BatchSize).Within(1, EscalationWork.Max);
+    public OpenEscalationsValidator() => RuleFor(command => command.BatchSize).Within(1, EscalationSteps.Max);
 }
 
-internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IRequestHandler<OpenEscalations, EscalationBatch>
+internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IRequestHandler<OpenEscalations, BatchResult>
 {
-    public async Task<EscalationBatch> Handle(OpenEscalations command, CancellationToken ct)
+    public async Task<BatchResult> Handle(OpenEscalations command, CancellationToken ct)
     {
         var (now, policies) = (clock.GetUtcNow(), await EscalationReader.PolicyBookAsync(db, ct));
-        var items = await Late(Wib.DayOf(now).AddDays(-policies.FewestDays), command.After).Take(command.BatchSize).FactsAsync(db, ct);
+        var items = await Late(Wib.DayOf(now).AddDays(-policies.FirstNotificationAfterDays), command.After)
+            .Take(command.BatchSize)
+            .FactsAsync(db, ct);
         var book = await AddressBook.ReadAsync(db, items, now, ct);
         var opened = 0;
         foreach (var item in items)
         {
             if (
-                Escalation.Begin(item.Item, policies.For(item.Item.RegionCode), level => book.Nearest(item, level).Level, now)
+                Escalation.TryOpen(item.Item, policies.For(item.Item.RegionCode), level => book.RecipientsAt(item, level).Level, now)
                 is not { } escalation
             )
                 continue;
             db.Escalations.Add(escalation);
-            EscalationWork.AddTellings(db, escalation, escalation.Steps.Select(step => step.Level), item, book);
+            EscalationSteps.AddNotifications(db, escalation, escalation.Steps.Select(step => step.Level), item, book);
             opened++;
         }
 

@@ -65,13 +65,13 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
             ItemCount = heard.Where(one => one.Hearer is not null).Select(one => one.Item.ItemId).Distinct().Count(),
             PeopleCount = people.Count,
             People = await ShownAsync([.. people.Take(request.Limit ?? UsualLimit)], policy, calendar, day, now, ct),
-            UnheardCount = unheard.Count,
-            Unheard = [.. unheard.OrderByDescending(item => item.DaysLate).Take(MaxItems)],
+            UnaddressedCount = unheard.Count,
+            Unaddressed = [.. unheard.OrderByDescending(item => item.DaysLate).Take(MaxItems)],
         };
     }
 
-    private async Task<IReadOnlyList<SimulatedHearer>> ShownAsync(
-        IReadOnlyList<(Hearer Hearer, List<SimulatedItem> Items)> people,
+    private async Task<IReadOnlyList<SimulatedRecipient>> ShownAsync(
+        IReadOnlyList<(Recipient Hearer, List<SimulatedItem> Items)> people,
         EscalationPolicy policy,
         WorkCalendar calendar,
         DateOnly day,
@@ -81,9 +81,9 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
     {
         List<InstitutionId> ids = [.. people.Select(person => InstitutionOf(person.Hearer)).OfType<InstitutionId>().Distinct()];
         var names = await db.Institutions.Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Name, ct);
-        var first = policy.NextTelling(day == Wib.DayOf(now) ? now : Wib.StartOf(day), calendar);
-        var next = policy.NextTelling(Wib.EndOf(Wib.DayOf(first)), calendar);
-        var (key, accounts) = (EscalationWork.DigestKey(Wib.DayOf(first)), people.Select(person => person.Hearer.AccountId).ToList());
+        var first = policy.NextNotificationTime(day == Wib.DayOf(now) ? now : Wib.StartOf(day), calendar);
+        var next = policy.NextNotificationTime(Wib.EndOf(Wib.DayOf(first)), calendar);
+        var (key, accounts) = (EscalationSteps.DigestKey(Wib.DayOf(first)), people.Select(person => person.Hearer.AccountId).ToList());
         var had =
             day < Wib.DayOf(now)
                 ? []
@@ -93,7 +93,7 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
                     .ToHashSetAsync(ct);
         return
         [
-            .. people.Select(person => new SimulatedHearer(
+            .. people.Select(person => new SimulatedRecipient(
                 person.Hearer.AccountId.Value,
                 person.Hearer.Role,
                 InstitutionOf(person.Hearer) is { } id && names.TryGetValue(id, out var name) ? new(id.Value, name) : null,
@@ -111,6 +111,6 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
         ];
     }
 
-    private static InstitutionId? InstitutionOf(Hearer hearer) =>
+    private static InstitutionId? InstitutionOf(Recipient hearer) =>
         hearer.Scope is { Kind: ScopeKind.Institution, Value: { } value } ? new(Guid.Parse(value)) : null;
 }

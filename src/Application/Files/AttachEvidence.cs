@@ -34,7 +34,7 @@ internal sealed class EvidenceInputValidator : AbstractValidator<EvidenceInput>
     {
         RuleFor(input => input.FileId).Present();
         RuleFor(input => input.Kind).Present();
-        RuleFor(input => input.Caption).AtMost(Evidence.CaptionMaxLength);
+        RuleFor(input => input.Caption).MaxLength(Evidence.CaptionMaxLength);
     }
 }
 
@@ -43,7 +43,7 @@ internal sealed class AttachEvidenceHandler(IAppDb db, ICurrentUser user, TimePr
 {
     public async Task<EvidenceItem> Handle(AttachEvidence command, CancellationToken ct)
     {
-        await EvidenceParents.RequireToAttachAsync(db, user, command.Parent, ct);
+        await EvidenceParents.RequireAttachableAsync(db, user, command.Parent, ct);
         var file = await OwnFileAsync(command.Input.FileId!.Value, ct);
         FileRules.AttachedOnce.Require(!await db.Evidence.About(command.Parent).AnyAsync(e => e.FileId == file.Id, ct));
 

@@ -31,17 +31,17 @@ internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileS
         var file = await FileLookup.LoadOwnFileAsync(db, user, command.Id, ct);
         if (file.Status == FileStatus.Ready && file.Sha256 == command.Sha256)
             return FileItem.Of(file); // repeated after a lost response
-        file.RequireWhole(clock.GetUtcNow());
+        file.RequireComplete(clock.GetUtcNow());
 
         await using var copy = await WorkingCopy.OfAsync(store, file, ct);
         if (await FaultOfAsync(file, copy, command.Sha256!, ct) is { } reason)
         {
             await RejectAsync(file, reason);
-            throw FileRules.Of(reason).Broken();
+            throw FileRules.RuleFor(reason).Broken();
         }
 
-        await store.PutAsync(StoreKeys.ContentOf(file.Id), copy.FromStart, file.Size, ct);
-        file.Accept(copy.Sha256, scanner.IsOn ? ScanStatus.Clean : ScanStatus.NotScanned, clock.GetUtcNow());
+        await store.PutAsync(StoreKeys.ContentOf(file.Id), copy.OpenFromStart, file.Size, ct);
+        file.Accept(copy.Sha256, scanner.IsConfigured ? ScanStatus.Clean : ScanStatus.NotScanned, clock.GetUtcNow());
         await db.SaveChangesAsync(CancellationToken.None);
         await CleanUpAsync(file);
         return FileItem.Of(file);
@@ -51,11 +51,11 @@ internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileS
     {
         if (copy.Sha256 != sha256 || (file.AnnouncedSha256 is { } announced && announced != sha256))
             return FileRejection.HashDiffers;
-        if (await Sniffing.FaultOfAsync(copy.FromStart, FileType.Find(file.MediaType)!, ct) is { } fault)
+        if (await ContentTypeCheck.FaultOfAsync(copy.OpenFromStart, FileType.Find(file.MediaType)!, ct) is { } fault)
             return fault;
-        if (!scanner.IsOn)
+        if (!scanner.IsConfigured)
             return null;
-        return (await scanner.ScanAsync(copy.FromStart, ct)).IsInfected ? FileRejection.Infected : null;
+        return (await scanner.ScanAsync(copy.OpenFromStart, ct)).IsInfected ? FileRejection.Infected : null;
     }
 
     private async Task RejectAsync(StoredFile file, FileRejection reason)

@@ -79,7 +79,7 @@ internal static class EvidenceParents
     /// <summary>Requires that the caller writes the resource, reports on it or is a party to it.</summary>
     /// <exception cref="ForbiddenException">The resource is visible to the caller, but they may not attach
     /// evidence.</exception>
-    public static async Task RequireToAttachAsync(IAppDb db, ICurrentUser user, EvidenceParent parent, CancellationToken ct)
+    public static async Task RequireAttachableAsync(IAppDb db, ICurrentUser user, EvidenceParent parent, CancellationToken ct)
     {
         await EvidenceParents.RequireVisibleAsync(db, user, parent, ct);
         var (caller, needed) = (user.Caller!, PermissionsFor(parent.Kind));
@@ -91,7 +91,7 @@ internal static class EvidenceParents
                 .AnyAsync(ct),
             EvidenceParentKind.Hub => await MayOfHubAsync(db, caller, new(parent.Id), ct),
             EvidenceParentKind.ReplicationPlan => await MayOfPlanAsync(db, user, parent.Id, ct),
-            EvidenceParentKind.ActionItem => await ItemAccess.MayAnyAsync(
+            EvidenceParentKind.ActionItem => await ItemAccess.HasAnyAsync(
                 db,
                 caller,
                 needed,
@@ -150,7 +150,7 @@ internal static class EvidenceParents
                 or { Answers: true };
 
     private static bool MayOfSheet(ICurrentUser user, CommitmentSheet sheet) =>
-        user.Keeps(sheet.RegionCode) || sheet.Signatories.Any(user.Is);
+        user.Maintains(sheet.RegionCode) || sheet.Signatories.Any(user.Is);
 
     private static async Task<ActionItem> ReadItemAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {

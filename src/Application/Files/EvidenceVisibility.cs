@@ -75,7 +75,7 @@ internal static class EvidenceVisibility
             plans.Any(p => p.Id == i.PlanId) || units.Any(u => u.Id == i.ResponsibleUnitId) || (person != null && i.AssigneeId == person)
         );
         var keeping = caller.ReachOf(Permissions.WriteCommitments);
-        var (everywhere, regions) = (keeping.Everything, keeping.Regions);
+        var (everywhere, regions) = (keeping.IsNationwide, keeping.Regions);
 #pragma warning disable CA1310 // becomes SQL
         var sheets = db.Commitments.Where(s =>
             everywhere

@@ -13,8 +13,8 @@ namespace JippApi.Application.Files;
 /// </summary>
 /// <param name="FileId">The only file the link opens.</param>
 /// <param name="ExpiresAt">When the link expires, in whole seconds.</param>
-/// <param name="GivenBy">Who created the link and is accountable for reads through it.</param>
-internal sealed record FileLink(StoredFileId FileId, DateTimeOffset ExpiresAt, UserId GivenBy)
+/// <param name="CreatedBy">Who created the link and is accountable for reads through it.</param>
+internal sealed record FileLink(StoredFileId FileId, DateTimeOffset ExpiresAt, UserId CreatedBy)
 {
     /// <summary>Maximum length of a link.</summary>
     public const int MaxLength = 600;
@@ -25,7 +25,7 @@ internal sealed record FileLink(StoredFileId FileId, DateTimeOffset ExpiresAt, U
     /// <summary>Returns the signed text of the link.</summary>
     public string Sign(byte[] key)
     {
-        var giver = Encoding.UTF8.GetBytes(GivenBy.Value);
+        var giver = Encoding.UTF8.GetBytes(CreatedBy.Value);
         var payload = new byte[HeadLength + giver.Length];
         FileId.Value.TryWriteBytes(payload);
         BinaryPrimitives.WriteInt64BigEndian(payload.AsSpan(16), ExpiresAt.ToUnixTimeSeconds());
@@ -38,21 +38,21 @@ internal sealed record FileLink(StoredFileId FileId, DateTimeOffset ExpiresAt, U
     /// expired.</exception>
     public static FileLink Read(string text, Guid file, byte[] key, DateTimeOffset now)
     {
-        FileRules.LinkIsOurs.Require(text.Length <= MaxLength && Base64Url.IsValid(text));
+        FileRules.LinkAuthentic.Require(text.Length <= MaxLength && Base64Url.IsValid(text));
         var bytes = Base64Url.DecodeFromChars(text);
-        FileRules.LinkIsOurs.Require(bytes.Length > SignatureLength + HeadLength);
+        FileRules.LinkAuthentic.Require(bytes.Length > SignatureLength + HeadLength);
         var payload = bytes.AsSpan(SignatureLength);
-        FileRules.LinkIsOurs.Require(
+        FileRules.LinkAuthentic.Require(
             CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, SignatureLength), HMACSHA256.HashData(key, payload))
         );
-        FileRules.LinkIsOurs.Require(new Guid(payload[..16]) == file);
+        FileRules.LinkAuthentic.Require(new Guid(payload[..16]) == file);
 
         var link = new FileLink(
             new(file),
             DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64BigEndian(payload[16..])),
             new(Encoding.UTF8.GetString(payload[HeadLength..]))
         );
-        FileRules.LinkIsOpen.Require(now < link.ExpiresAt);
+        FileRules.LinkNotExpired.Require(now < link.ExpiresAt);
         return link;
     }
 }

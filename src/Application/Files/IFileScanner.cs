@@ -6,7 +6,7 @@ namespace JippApi.Application.Files;
 public sealed record ScanVerdict(bool IsInfected, string? Name = null);
 
 /// <summary>Whether a scanner is available.</summary>
-public enum ScannerState
+public enum ScannerStatus
 {
     /// <summary>No scanner is configured; files are accepted unscanned and marked so.</summary>
     Off,
@@ -21,7 +21,7 @@ public enum ScannerState
 public interface IFileScanner
 {
     /// <summary>Whether a scanner is configured.</summary>
-    bool IsOn { get; }
+    bool IsConfigured { get; }
 
     /// <summary>Scans content from its start to its end.</summary>
     /// <exception cref="ScannerUnavailableException">The scanner does not answer, or not as its protocol
@@ -29,7 +29,7 @@ public interface IFileScanner
     Task<ScanVerdict> ScanAsync(Stream content, CancellationToken ct);
 
     /// <summary>Returns whether the scanner is available now.</summary>
-    Task<ScannerState> StateAsync(CancellationToken ct);
+    Task<ScannerStatus> StatusAsync(CancellationToken ct);
 }
 
 /// <summary>Thrown when the scanner does not answer; the same request may succeed later.</summary>

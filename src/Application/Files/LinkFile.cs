@@ -45,7 +45,7 @@ internal sealed class LinkFileHandler(IAppDb db, ICurrentUser user, IServerKeys 
         );
         var link = new FileLink(file.Id, expiresAt, user.Id);
 
-        db.Note(new AuditNote("FILE_LINKED", "file", file.Id.Value.ToString()));
+        db.AddAuditEvent(new PendingAuditEvent("FILE_LINKED", "file", file.Id.Value.ToString()));
         await db.SaveChangesAsync(ct);
         return new($"{FileLinks.Of(file.Id, file.Status).Content}?link={link.Sign(keys.FileLinks)}", expiresAt);
     }

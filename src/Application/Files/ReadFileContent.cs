@@ -24,7 +24,7 @@ public sealed record FileContent(FileItem File, Func<long, long, CancellationTok
 
 internal sealed class ReadFileContentValidator : AbstractValidator<ReadFileContent>
 {
-    public ReadFileContentValidator() => RuleFor(command => command.Link).AtMost(FileLink.MaxLength);
+    public ReadFileContentValidator() => RuleFor(command => command.Link).MaxLength(FileLink.MaxLength);
 }
 
 internal sealed class ReadFileContentHandler(IAppDb db, ICurrentUser user, IFileStore store, IServerKeys keys, TimeProvider clock)
@@ -40,7 +40,7 @@ internal sealed class ReadFileContentHandler(IAppDb db, ICurrentUser user, IFile
 
         if (file.Classification == FileClassification.Restricted)
         {
-            db.Note(NoteOf(file, link));
+            db.AddAuditEvent(NoteOf(file, link));
             await db.SaveChangesAsync(ct);
         }
 
@@ -49,13 +49,13 @@ internal sealed class ReadFileContentHandler(IAppDb db, ICurrentUser user, IFile
     }
 
     /// <summary>Records the read. The reader behind a link is unknown, so its creator is accountable.</summary>
-    private AuditNote NoteOf(StoredFile file, FileLink? link) =>
+    private PendingAuditEvent NoteOf(StoredFile file, FileLink? link) =>
         new(link is null ? "FILE_READ" : "FILE_READ_BY_LINK", "file", file.Id.Value.ToString())
         {
-            Actor = user.Caller is null ? link?.GivenBy.Value : null,
+            Actor = user.Caller is null ? link?.CreatedBy.Value : null,
             Details = link is null
                 ? null
-                : JsonSerializer.Serialize(new LinkUse(link.GivenBy.Value, link.ExpiresAt), FileJson.Readable.LinkUse),
+                : JsonSerializer.Serialize(new LinkUse(link.CreatedBy.Value, link.ExpiresAt), FileJson.Readable.LinkUse),
         };
 }
 

@@ -28,7 +28,7 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
     public async Task<FileItem> Handle(ReceiveContent command, CancellationToken ct)
     {
         var file = await FileLookup.LoadOwnFileAsync(db, user, command.Id, ct);
-        file.RequireRoomFor(command.Range, command.Length, clock.GetUtcNow());
+        file.RequireReceivable(command.Range, command.Length, clock.GetUtcNow());
         if (command.Range is null && file.Received > 0)
             await StartOverAsync(file);
 
@@ -65,20 +65,20 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
                 if (filled < StoreKeys.PartSize)
                     continue;
                 filled = 0;
-                await KeepAsync(file, buffer, StoreKeys.PartSize);
+                await StorePartAsync(file, buffer, StoreKeys.PartSize);
             }
         }
         finally
         {
             if (filled > 0)
-                await KeepAsync(file, buffer, filled); // even when the connection broke, so that they need not be sent again
+                await StorePartAsync(file, buffer, filled); // even when the connection broke, so that they need not be sent again
         }
     }
 
     /// <summary>
     /// Stores the bytes first and then records them; the sender may have disconnected, so neither is cancelled.
     /// </summary>
-    private async Task KeepAsync(StoredFile file, byte[] buffer, int count)
+    private async Task StorePartAsync(StoredFile file, byte[] buffer, int count)
     {
         var part = StoreKeys.PartOf(file.Id, file.Received);
         using var content = new MemoryStream(buffer, 0, count, writable: false);
@@ -90,7 +90,7 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
     private async Task StartOverAsync(StoredFile file)
     {
         await store.RemoveLeftoversAsync(file);
-        file.StartOver(clock.GetUtcNow());
+        file.RestartUpload(clock.GetUtcNow());
         await db.SaveChangesAsync(CancellationToken.None);
     }
 

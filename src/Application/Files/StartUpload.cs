@@ -41,10 +41,10 @@ internal sealed class UploadInputValidator : AbstractValidator<UploadInput>
         RuleFor(input => input.Name)
             .Cascade(CascadeMode.Stop)
             .Required()
-            .AtMost(FileName.MaxLength)
+            .MaxLength(FileName.MaxLength)
             .Must(name => FileName.IsAcceptable(FileName.Clean(name!)))
             .WithErrorCode("NOT_A_FILE_NAME")
-            .Must((input, name) => FileType.Find(input.ContentType)?.Names(FileName.Clean(name!)) != false)
+            .Must((input, name) => FileType.Find(input.ContentType)?.HasExtensionOf(FileName.Clean(name!)) != false)
             .WithErrorCode("EXTENSION_DIFFERS")
             .WithState(input => string.Join(", ", FileType.Find(input.ContentType)?.Extensions ?? []));
         RuleFor(input => input.ContentType).Required();
@@ -70,7 +70,7 @@ internal sealed class StartUploadHandler(IAppDb db, ICurrentUser user, FilePolic
     {
         var (input, now, by) = (command.Input, clock.GetUtcNow(), user.Id);
         var unfinished = await db.Files.CountAsync(f => f.UploadedBy == by && f.Status == FileStatus.Uploading && f.ExpiresAt > now, ct);
-        FileRules.FewUnfinished.Require(unfinished < policy.MaxUnfinished);
+        FileRules.UnfinishedWithinLimit.Require(unfinished < policy.MaxUnfinished);
 
         var file = StoredFile.Announce(
             FileName.Clean(input.Name!),

@@ -29,7 +29,7 @@ internal static class StoreKeys
             await store.RemoveAsync(PartOf(file.Id, first), CancellationToken.None);
         if (file.Status != FileStatus.Ready)
             await store.RemoveAsync(ContentOf(file.Id), CancellationToken.None);
-        file.ForgetParts();
+        file.ClearParts();
     }
 
     private static string Place(StoredFileId id)

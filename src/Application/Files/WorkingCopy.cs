@@ -17,7 +17,7 @@ internal sealed class WorkingCopy : IAsyncDisposable
     public string Sha256 { get; private set; } = "";
 
     /// <summary>The bytes from the start.</summary>
-    public Stream FromStart
+    public Stream OpenFromStart
     {
         get
         {
@@ -38,7 +38,7 @@ internal sealed class WorkingCopy : IAsyncDisposable
                 await part.CopyToAsync(copy.bytes, ct);
             }
 
-            copy.Sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(copy.FromStart, ct));
+            copy.Sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(copy.OpenFromStart, ct));
             return copy;
         }
         catch

@@ -78,17 +78,17 @@ internal sealed class HubActivityInputValidator : AbstractValidator<HubActivityI
     {
         RuleFor(input => input.Kind).Present();
         RuleFor(input => input.Date).Present();
-        RuleFor(input => input.Title).Required().AtMost(HubActivity.TitleMaxLength);
-        RuleFor(input => input.Place).AtMost(HubActivity.PlaceMaxLength);
-        RuleFor(input => input.Agenda).AtMost(HubActivity.AgendaMaxLength);
-        RuleFor(input => input.Attendance).Within(0, HubActivity.MaxPeople);
-        RuleFor(input => input.Outputs!).AtMostItems(HubActivity.MaxOutputs).When(input => input.Outputs is not null);
+        RuleFor(input => input.Title).Required().MaxLength(HubActivity.TitleMaxLength);
+        RuleFor(input => input.Place).MaxLength(HubActivity.PlaceMaxLength);
+        RuleFor(input => input.Agenda).MaxLength(HubActivity.AgendaMaxLength);
+        RuleFor(input => input.Attendance).Within(0, HubActivity.MaxAttendance);
+        RuleFor(input => input.Outputs!).MaxItems(HubActivity.MaxOutputs).When(input => input.Outputs is not null);
         RuleForEach(input => input.Outputs!).SetValidator(new ActivityOutputInputValidator());
-        RuleFor(input => input.Reference).AtMost(HubActivity.ReferenceMaxLength);
+        RuleFor(input => input.Reference).MaxLength(HubActivity.ReferenceMaxLength);
     }
 }
 
 internal sealed class ActivityOutputInputValidator : AbstractValidator<ActivityOutputInput>
 {
-    public ActivityOutputInputValidator() => RuleFor(output => output.Text).Required().AtMost(ActivityOutput.TextMaxLength);
+    public ActivityOutputInputValidator() => RuleFor(output => output.Text).Required().MaxLength(ActivityOutput.TextMaxLength);
 }

@@ -37,7 +37,7 @@ public sealed record MentorInput
         new(
             Name!.Trim(),
             Institution?.Trim(),
-            [.. (Expertise ?? []).Select(Innovation.Normalised).Distinct()],
+            [.. (Expertise ?? []).Select(Innovation.NormaliseTag).Distinct()],
             Capacity!.Value,
             AccountId is { } account ? new(account) : null,
             HoursPerMonth,
@@ -52,10 +52,10 @@ internal sealed class MentorInputValidator : AbstractValidator<MentorInput>
 {
     public MentorInputValidator()
     {
-        RuleFor(input => input.Name).Required().AtMost(MentorDetails.NameMaxLength);
-        RuleFor(input => input.Institution).AtMost(MentorDetails.NameMaxLength);
-        RuleFor(input => input.Expertise!).AtMostItems(MentorDetails.MaxTags).When(input => input.Expertise is not null);
-        RuleForEach(input => input.Expertise!).Required().AtMost(MentorDetails.TagMaxLength);
+        RuleFor(input => input.Name).Required().MaxLength(MentorDetails.NameMaxLength);
+        RuleFor(input => input.Institution).MaxLength(MentorDetails.NameMaxLength);
+        RuleFor(input => input.Expertise!).MaxItems(MentorDetails.MaxTags).When(input => input.Expertise is not null);
+        RuleForEach(input => input.Expertise!).Required().MaxLength(MentorDetails.TagMaxLength);
         RuleFor(input => input.HoursPerMonth).Within(1, MentorDetails.MaxHoursPerMonth);
         RuleFor(input => input.Sectors).NoMoreThan(MentorDetails.MaxSectors);
         RuleFor(input => input.Capacity).Present().Within(1, MentorDetails.MaxPlans);

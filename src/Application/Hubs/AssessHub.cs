@@ -29,7 +29,7 @@ internal sealed class AssessmentInputValidator : AbstractValidator<AssessmentInp
     {
         RuleFor(input => input.Criterion).Present();
         RuleFor(input => input.Score).Present().Within(0, HubAssessment.MaxScore);
-        RuleFor(input => input.Evidence).Required().AtMost(HubAssessment.EvidenceMaxLength);
+        RuleFor(input => input.Evidence).Required().MaxLength(HubAssessment.EvidenceMaxLength);
     }
 }
 

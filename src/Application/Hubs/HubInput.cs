@@ -68,7 +68,7 @@ internal sealed class HubInputValidator : AbstractValidator<HubInput>
     public HubInputValidator()
     {
         RuleFor(input => input.InstitutionId).Present();
-        RuleFor(input => input.Name).Required().AtMost(Hub.NameMaxLength);
+        RuleFor(input => input.Name).Required().MaxLength(Hub.NameMaxLength);
         RuleFor(input => input.Decree!).SetValidator(new DecreeInputValidator()).When(input => input.Decree is not null);
     }
 }
@@ -77,7 +77,7 @@ internal sealed class HubChangeInputValidator : AbstractValidator<HubChangeInput
 {
     public HubChangeInputValidator()
     {
-        RuleFor(input => input.Name).Required().AtMost(Hub.NameMaxLength);
+        RuleFor(input => input.Name).Required().MaxLength(Hub.NameMaxLength);
         RuleFor(input => input.Decree!).SetValidator(new DecreeInputValidator()).When(input => input.Decree is not null);
     }
 }
@@ -89,9 +89,9 @@ internal sealed class DecreeInputValidator : AbstractValidator<DecreeInput>
 
     public DecreeInputValidator()
     {
-        RuleFor(decree => decree.Number).Required().AtMost(Decree.NumberMaxLength);
+        RuleFor(decree => decree.Number).Required().MaxLength(Decree.NumberMaxLength);
         RuleFor(decree => decree.Year).Present().Within(Decree.FirstYear, LastYear);
         RuleFor(decree => decree.Wave).Within(1, MaxWaves);
-        RuleFor(decree => decree.Reference).AtMost(Decree.ReferenceMaxLength);
+        RuleFor(decree => decree.Reference).MaxLength(Decree.ReferenceMaxLength);
     }
 }

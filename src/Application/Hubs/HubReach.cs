@@ -10,7 +10,7 @@ public static class HubReach
     /// <summary>Filters hubs by the institutions that host them.</summary>
     public static IQueryable<Hub> Within(this IQueryable<Hub> hubs, Reach reach, IAppDb db)
     {
-        if (reach.Everything)
+        if (reach.IsNationwide)
             return hubs;
         var hosts = db.Institutions.Within(reach, db);
         return hubs.Where(h => hosts.Any(host => host.Id == h.HostId));

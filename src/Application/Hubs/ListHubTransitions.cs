@@ -34,7 +34,7 @@ internal sealed class ListHubTransitionsHandler(IAppDb db, ICurrentUser user) : 
         OpenHubMove MoveTo(HubMove to)
         {
             var allowed = MoveHub.PermissionFor(to) == Permissions.WriteHubs ? writes : designates;
-            return new(to, hub.Obstacle(to)?.Code ?? (allowed ? null : Forbidden), MissingFor(hub, to));
+            return new(to, hub.BlockingRule(to)?.Code ?? (allowed ? null : Forbidden), MissingFor(hub, to));
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class ListHubTransitionsHandler(IAppDb db, ICurrentUser user) : 
     {
         if (to != HubMove.Designated || hub.Status != HubStatus.Proposed)
             return [];
-        List<string> missing = [.. hub.CriteriaNotAssessed.Select(Code.Of)];
+        List<string> missing = [.. hub.UnassessedCriteria.Select(Code.Of)];
         if (hub.Decree is null)
             missing.Add("decree");
         return missing;

@@ -26,12 +26,12 @@ internal sealed class MaturityAnswerInputValidator : AbstractValidator<MaturityA
     public MaturityAnswerInputValidator()
     {
         RuleFor(answer => answer.Question).Required();
-        RuleFor(answer => answer.Options!).AtMostItems(MaxOptions).When(answer => answer.Options is not null);
-        RuleFor(answer => answer.Evidence).AtMost(MaturityAnswer.EvidenceMaxLength);
+        RuleFor(answer => answer.Options!).MaxItems(MaxOptions).When(answer => answer.Options is not null);
+        RuleFor(answer => answer.Evidence).MaxLength(MaturityAnswer.EvidenceMaxLength);
     }
 }
 
-internal static class AnswerChecks
+internal static class AnswerValidation
 {
     /// <summary>Maximum number of answers, regardless of the instrument.</summary>
     public const int MaxAnswers = 200;

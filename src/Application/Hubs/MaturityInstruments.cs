@@ -24,12 +24,12 @@ public static class MaturityInstruments
             .GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(name =>
-                Checked(JsonSerializer.Deserialize(assembly.GetManifestResourceStream(name)!, HubJson.Readable.MaturityInstrument)!)
+                Validated(JsonSerializer.Deserialize(assembly.GetManifestResourceStream(name)!, HubJson.Readable.MaturityInstrument)!)
             )
             .ToDictionary(instrument => instrument.Version);
     }
 
-    private static MaturityInstrument Checked(MaturityInstrument instrument) =>
+    private static MaturityInstrument Validated(MaturityInstrument instrument) =>
         instrument.Aspects.Sum(aspect => aspect.Weight) == Percent
             ? instrument
             : throw new InvalidDataException($"The weights of the aspects of instrument {instrument.Version} do not add up to 100.");

@@ -27,7 +27,7 @@ internal sealed class MoveHubValidator : AbstractValidator<MoveHub>
     public MoveHubValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.Reason).AtMost(Hub.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(Hub.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is HubMove.Suspended or HubMove.Ended);
         RuleFor(command => command.Decree!).SetValidator(new DecreeInputValidator()).When(command => command.Decree is not null);
     }

@@ -27,8 +27,8 @@ internal sealed class JointCommitmentInputValidator : AbstractValidator<JointCom
     public JointCommitmentInputValidator()
     {
         RuleFor(input => input.Date).Present();
-        RuleFor(input => input.Place).AtMost(JointCommitment.PlaceMaxLength);
-        RuleFor(input => input.Reference).AtMost(JointCommitment.ReferenceMaxLength);
+        RuleFor(input => input.Place).MaxLength(JointCommitment.PlaceMaxLength);
+        RuleFor(input => input.Reference).MaxLength(JointCommitment.ReferenceMaxLength);
     }
 }
 
@@ -44,7 +44,11 @@ internal sealed class SignJointCommitmentHandler(IAppDb db, ICurrentUser user, T
     {
         var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
 
-        hub.Sign(new(command.Input.Date!.Value, command.Input.Place?.Trim(), command.Input.Reference?.Trim()), user.Id, clock.GetUtcNow());
+        hub.RecordJointCommitment(
+            new(command.Input.Date!.Value, command.Input.Place?.Trim(), command.Input.Reference?.Trim()),
+            user.Id,
+            clock.GetUtcNow()
+        );
 
         await db.SaveChangesAsync(ct);
         return await HubViews.DocumentOfAsync(db, hub, ct);

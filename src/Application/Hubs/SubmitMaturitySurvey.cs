@@ -23,8 +23,8 @@ internal sealed class MaturitySurveyInputValidator : AbstractValidator<MaturityS
 {
     public MaturitySurveyInputValidator()
     {
-        RuleFor(input => input.InstrumentVersion).Required().AtMost(MaturityInstrument.VersionMaxLength);
-        RuleFor(input => input.Answers!).AtMostItems(AnswerChecks.MaxAnswers).When(input => input.Answers is not null);
+        RuleFor(input => input.InstrumentVersion).Required().MaxLength(MaturityInstrument.VersionMaxLength);
+        RuleFor(input => input.Answers!).MaxItems(AnswerValidation.MaxAnswers).When(input => input.Answers is not null);
         RuleForEach(input => input.Answers!).SetValidator(new MaturityAnswerInputValidator());
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Hubs;
 
 /// <summary>Notifies verifiers of a submitted maturity survey, and the hub of the result.</summary>
-internal sealed class SurveyNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
+internal sealed class SurveyNotifications(IAppDb db, Recipients recipients, NotificationWriter notices) : IEventConsumer
 {
     public string Name => "survey-notifications";
 

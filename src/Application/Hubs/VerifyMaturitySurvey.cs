@@ -35,9 +35,9 @@ internal sealed class VerificationInputValidator : AbstractValidator<Verificatio
             .Must(status => status is not SurveyStatus.Pending)
             .WithErrorCode("INVALID_VALUE")
             .WithState(_ => Code.Of(SurveyStatus.Pending));
-        RuleFor(input => input.Note).AtMost(MaturitySurvey.NoteMaxLength);
+        RuleFor(input => input.Note).MaxLength(MaturitySurvey.NoteMaxLength);
         RuleFor(input => input.Note).Required().When(input => input.Status is SurveyStatus.Rejected);
-        RuleFor(input => input.Corrections!).AtMostItems(AnswerChecks.MaxAnswers).When(input => input.Corrections is not null);
+        RuleFor(input => input.Corrections!).MaxItems(AnswerValidation.MaxAnswers).When(input => input.Corrections is not null);
         RuleForEach(input => input.Corrections!).SetValidator(new MaturityAnswerInputValidator());
     }
 }
@@ -72,7 +72,7 @@ internal sealed class VerifyMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
 
         var instrument = MaturityInstruments.All[survey.InstrumentVersion];
         MaturityAnswer[] corrections = [.. (input.Corrections ?? []).Select(correction => correction.ToAnswer())];
-        instrument.RequireAnswers(survey.Corrected(corrections), "/corrections");
+        instrument.RequireAnswers(survey.ApplyCorrections(corrections), "/corrections");
         survey.Verify(instrument, corrections, input.Note?.Trim(), user.Id, now);
     }
 

@@ -52,9 +52,9 @@ internal sealed class IndicatorInputValidator : AbstractValidator<IndicatorInput
     {
         RuleFor(input => input.Code).Required();
         RuleFor(input => input.Code).Must(IndicatorInput.IsCode).WithErrorCode("NOT_A_CODE").WithState(_ => IndicatorDetails.CodeMaxLength);
-        RuleFor(input => input.Name).Required().AtMost(IndicatorDetails.NameMaxLength);
-        RuleFor(input => input.Unit).Required().AtMost(IndicatorDetails.UnitMaxLength);
-        RuleFor(input => input.Method).AtMost(IndicatorDetails.MethodMaxLength);
+        RuleFor(input => input.Name).Required().MaxLength(IndicatorDetails.NameMaxLength);
+        RuleFor(input => input.Unit).Required().MaxLength(IndicatorDetails.UnitMaxLength);
+        RuleFor(input => input.Method).MaxLength(IndicatorDetails.MethodMaxLength);
         RuleFor(input => input.Direction).Present();
         RuleFor(input => input.Baseline).Measurable();
     }

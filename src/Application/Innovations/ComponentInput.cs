@@ -19,9 +19,9 @@ internal sealed class ComponentInputValidator : AbstractValidator<ComponentInput
 {
     public ComponentInputValidator()
     {
-        RuleFor(component => component.Name).Required().AtMost(InnovationComponent.NameMaxLength);
+        RuleFor(component => component.Name).Required().MaxLength(InnovationComponent.NameMaxLength);
         RuleFor(component => component.Id).Must(id => id != Guid.Empty).WithErrorCode("NOT_AN_ID").WithState(component => component.Id);
-        RuleFor(component => component.Description).AtMost(InnovationComponent.DescriptionMaxLength);
+        RuleFor(component => component.Description).MaxLength(InnovationComponent.DescriptionMaxLength);
     }
 
     /// <summary>Whether all names and all ids are distinct.</summary>

@@ -78,7 +78,7 @@ public sealed record InnovationDocument
     public required Existence Existence { get; init; }
 
     /// <summary>Why the record was returned or withdrawn; absent unless it was.</summary>
-    public string? StateReason { get; init; }
+    public string? StatusReason { get; init; }
 
     /// <summary>Completeness of the record and what is missing.</summary>
     public required Completeness Completeness { get; init; }

@@ -12,9 +12,9 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
 
     public InnovationInputValidator()
     {
-        RuleFor(input => input.Title).Required().AtMost(InnovationContent.TitleMaxLength);
-        RuleFor(input => input.ShortName).AtMost(InnovationContent.ShortNameMaxLength);
-        RuleFor(input => input.Summary).AtMost(InnovationContent.SummaryMaxLength);
+        RuleFor(input => input.Title).Required().MaxLength(InnovationContent.TitleMaxLength);
+        RuleFor(input => input.ShortName).MaxLength(InnovationContent.ShortNameMaxLength);
+        RuleFor(input => input.Summary).MaxLength(InnovationContent.SummaryMaxLength);
         RuleFor(input => input.RegionCode)
             .Must(code => code is null || Domain.Regions.RegionCode.IsValid(code))
             .WithErrorCode("NOT_A_REGION_CODE");
@@ -28,7 +28,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             input => input.Sdgs is not null,
             () =>
             {
-                RuleFor(input => input.Sdgs!).AtMostItems(17).OverridePropertyName("Sdgs");
+                RuleFor(input => input.Sdgs!).MaxItems(17).OverridePropertyName("Sdgs");
                 RuleForEach(input => input.Sdgs!).Within(1, 17).OverridePropertyName("Sdgs");
             }
         );
@@ -40,7 +40,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             input => input.Awards is not null,
             () =>
             {
-                RuleFor(input => input.Awards!).AtMostItems(InnovationContent.MaxListLength).OverridePropertyName("Awards");
+                RuleFor(input => input.Awards!).MaxItems(InnovationContent.MaxListLength).OverridePropertyName("Awards");
                 RuleForEach(input => input.Awards!).SetValidator(new AwardValidator()).OverridePropertyName("Awards");
             }
         );
@@ -48,7 +48,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             input => input.Components is not null,
             () =>
             {
-                RuleFor(input => input.Components!).AtMostItems(InnovationContent.MaxListLength).OverridePropertyName("Components");
+                RuleFor(input => input.Components!).MaxItems(InnovationContent.MaxListLength).OverridePropertyName("Components");
                 RuleFor(input => input.Components!)
                     .Must(ComponentInputValidator.Differ)
                     .WithErrorCode("REPEATED")
@@ -60,7 +60,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             input => input.Sources is not null,
             () =>
             {
-                RuleFor(input => input.Sources!).AtMostItems(InnovationContent.MaxListLength).OverridePropertyName("Sources");
+                RuleFor(input => input.Sources!).MaxItems(InnovationContent.MaxListLength).OverridePropertyName("Sources");
                 RuleFor(input => input.Sources!).Must(HaveDifferentKeys).WithErrorCode("REPEATED").OverridePropertyName("Sources");
                 RuleForEach(input => input.Sources!).SetValidator(new SourceInputValidator()).OverridePropertyName("Sources");
             }
@@ -71,8 +71,8 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
     {
         var name = ((System.Linq.Expressions.MemberExpression)list.Body).Member.Name;
         var items = list.Compile();
-        RuleFor(input => items(input) ?? Array.Empty<string>()).AtMostItems(InnovationContent.MaxListLength).OverridePropertyName(name);
-        RuleForEach(input => items(input) ?? Array.Empty<string>()).Required().AtMost(length).OverridePropertyName(name);
+        RuleFor(input => items(input) ?? Array.Empty<string>()).MaxItems(InnovationContent.MaxListLength).OverridePropertyName(name);
+        RuleForEach(input => items(input) ?? Array.Empty<string>()).Required().MaxLength(length).OverridePropertyName(name);
     }
 
     private static bool HaveDifferentKeys(IReadOnlyList<SourceInput> sources) =>
@@ -85,14 +85,14 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
     {
         public SectionsValidator()
         {
-            RuleFor(sections => sections.Problem).AtMost(Sections.MaxLength);
-            RuleFor(sections => sections.Objective).AtMost(Sections.MaxLength);
-            RuleFor(sections => sections.Novelty).AtMost(Sections.MaxLength);
-            RuleFor(sections => sections.HowItWorks).AtMost(Sections.MaxLength);
-            RuleFor(sections => sections.Results).AtMost(Sections.MaxLength);
-            RuleFor(sections => sections.AdoptionPrerequisites).AtMost(Sections.MaxLength);
-            RuleFor(sections => sections.Resources).AtMost(Sections.MaxLength);
-            RuleFor(sections => sections.Sustainability).AtMost(Sections.MaxLength);
+            RuleFor(sections => sections.Problem).MaxLength(Sections.MaxLength);
+            RuleFor(sections => sections.Objective).MaxLength(Sections.MaxLength);
+            RuleFor(sections => sections.Novelty).MaxLength(Sections.MaxLength);
+            RuleFor(sections => sections.HowItWorks).MaxLength(Sections.MaxLength);
+            RuleFor(sections => sections.Results).MaxLength(Sections.MaxLength);
+            RuleFor(sections => sections.AdoptionPrerequisites).MaxLength(Sections.MaxLength);
+            RuleFor(sections => sections.Resources).MaxLength(Sections.MaxLength);
+            RuleFor(sections => sections.Sustainability).MaxLength(Sections.MaxLength);
         }
     }
 
@@ -100,10 +100,10 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
     {
         public AwardValidator()
         {
-            RuleFor(award => award.Competition).Required().AtMost(Award.NameMaxLength);
+            RuleFor(award => award.Competition).Required().MaxLength(Award.NameMaxLength);
             RuleFor(award => award.EditionYear).Within(FirstYear, LastYear);
-            RuleFor(award => award.Tier).AtMost(Award.NameMaxLength);
-            RuleFor(award => award.Text).Required().AtMost(Award.TextMaxLength);
+            RuleFor(award => award.Tier).MaxLength(Award.NameMaxLength);
+            RuleFor(award => award.Text).Required().MaxLength(Award.TextMaxLength);
         }
     }
 
@@ -111,8 +111,8 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
     {
         public SourceInputValidator()
         {
-            RuleFor(source => source.SourceRecordId).AtMost(SourceRecord.SourceRecordIdMaxLength);
-            RuleFor(source => source.Label).AtMost(SourceRecord.LabelMaxLength);
+            RuleFor(source => source.SourceRecordId).MaxLength(SourceRecord.SourceRecordIdMaxLength);
+            RuleFor(source => source.Label).MaxLength(SourceRecord.LabelMaxLength);
         }
     }
 }

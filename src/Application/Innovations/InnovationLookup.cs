@@ -20,7 +20,7 @@ internal static class InnovationLookup
 
     /// <summary>Refuses access to a withdrawn or merged innovation, however it was found.</summary>
     public static void RequireNotEnded(this Innovation innovation) =>
-        RequireNotEnded(innovation.Id.Value, innovation.Publication, innovation.MergedInto, innovation.StateReason);
+        RequireNotEnded(innovation.Id.Value, innovation.Publication, innovation.MergedInto, innovation.StatusReason);
 
     /// <summary>Refuses access to a withdrawn or merged innovation of which only these members were read.</summary>
     public static void RequireNotEnded(Guid id, Publication? publication, InnovationId? mergedInto, string? reason)
@@ -44,8 +44,8 @@ internal static class InnovationLookup
     /// </summary>
     public static IQueryable<Innovation> VisibleTo(this IQueryable<Innovation> innovations, ICurrentUser user, IAppDb db)
     {
-        var reach = user.Caller?.ReachOf(Permissions.ReadInnovations) ?? Reach.Nothing;
-        if (reach.Everything)
+        var reach = user.Caller?.ReachOf(Permissions.ReadInnovations) ?? Reach.None;
+        if (reach.IsNationwide)
             return innovations;
         var within = db.Innovations.Within(reach, db);
         return innovations.Where(i =>
@@ -89,6 +89,6 @@ internal static class InnovationLookup
             .Where(r => r.InnovationId == innovation.Id.Value && r.Version == callersVersion)
             .Select(r => r.Json)
             .SingleOrDefaultAsync(ct);
-        return new(innovation.Version, json, read is null ? null : Difference.Of(read, json));
+        return new(innovation.Version, json, read is null ? null : DocumentDifference.Of(read, json));
     }
 }

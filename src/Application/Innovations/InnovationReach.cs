@@ -13,7 +13,7 @@ public static class InnovationReach
     /// </summary>
     public static IQueryable<Innovation> Within(this IQueryable<Innovation> innovations, Reach reach, IAppDb db)
     {
-        if (reach.Everything)
+        if (reach.IsNationwide)
             return innovations;
         var (regions, sources) = (reach.Regions, reach.Sources);
         var owners = db.Institutions.Within(reach, db);

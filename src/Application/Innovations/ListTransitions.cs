@@ -27,13 +27,13 @@ internal sealed class ListTransitionsHandler(IAppDb db, ICurrentUser user, Direc
     public async Task<InnovationTransitions> Handle(ListTransitions request, CancellationToken ct)
     {
         var innovation = await InnovationLookup.ReadAsync(db, user, request.InnovationId, ct);
-        var open = await MoveAccessLookup.OpenToAsync(db, user, innovation, ct);
+        var open = await MoveAccessLookup.MoveAccessAsync(db, user, innovation, ct);
 
         return new(innovation.Version, innovation.Publication, innovation.Phase, [.. Enum.GetValues<InnovationMove>().Select(MoveTo)]);
 
         OpenMove MoveTo(InnovationMove to)
         {
-            var rule = innovation.Obstacle(to, policy.CompletenessFloor);
+            var rule = innovation.BlockingRule(to, policy.CompletenessFloor);
             return new(to, rule?.Code ?? open.Obstacle(to), rule == InnovationRules.CompleteEnough ? innovation.Completeness.Missing : []);
         }
     }

@@ -34,7 +34,7 @@ internal sealed record MoveAccess(bool Writes, bool Reviews, bool IsOwn)
 /// <summary>Reads what a caller may do with an innovation.</summary>
 internal static class MoveAccessLookup
 {
-    public static async Task<MoveAccess> OpenToAsync(IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct)
+    public static async Task<MoveAccess> MoveAccessAsync(IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct)
     {
         if (user.Caller is not { } caller)
             return new(false, false, false);

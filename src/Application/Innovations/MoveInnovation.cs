@@ -21,7 +21,7 @@ internal sealed class MoveInnovationValidator : AbstractValidator<MoveInnovation
     public MoveInnovationValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.Reason).AtMost(Innovation.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(Innovation.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is InnovationMove.Draft or InnovationMove.Withdrawn);
         RuleFor(command => command.SurvivorId).Present().When(command => command.To is InnovationMove.Merged);
     }

@@ -33,7 +33,7 @@ public sealed record InstitutionalisationEvidenceInput
     /// <summary>Web address or citation of the document.</summary>
     public string? Reference { get; init; }
 
-    internal EvidenceDetails ToDetails() =>
+    internal InstitutionalisationEvidenceDetails ToDetails() =>
         new()
         {
             Kind = Kind!.Value,
@@ -54,11 +54,11 @@ internal sealed class ClaimEvidenceValidator : AbstractValidator<ClaimEvidence>
     public ClaimEvidenceValidator()
     {
         RuleFor(command => command.Input.Kind).Present();
-        RuleFor(command => command.Input.Title).Required().AtMost(InstitutionalisationEvidence.TitleMaxLength);
-        RuleFor(command => command.Input.Number).AtMost(InstitutionalisationEvidence.NumberMaxLength);
+        RuleFor(command => command.Input.Title).Required().MaxLength(InstitutionalisationEvidence.TitleMaxLength);
+        RuleFor(command => command.Input.Number).MaxLength(InstitutionalisationEvidence.NumberMaxLength);
         RuleFor(command => command.Input.Date).Present();
-        RuleFor(command => command.Input.Description).AtMost(InstitutionalisationEvidence.DescriptionMaxLength);
-        RuleFor(command => command.Input.Reference).AtMost(InstitutionalisationEvidence.ReferenceMaxLength);
+        RuleFor(command => command.Input.Description).MaxLength(InstitutionalisationEvidence.DescriptionMaxLength);
+        RuleFor(command => command.Input.Reference).MaxLength(InstitutionalisationEvidence.ReferenceMaxLength);
     }
 }
 

@@ -137,7 +137,7 @@ internal static class EvidenceAccess
             .ToListAsync(ct);
 
     /// <summary>Returns an innovation that is visible to the caller and neither withdrawn nor merged.</summary>
-    public static async Task<Innovation> ReadRunningAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<Innovation> ReadAvailableAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var innovation = await InnovationLookup.ReadAsync(db, user, id, ct);
         innovation.RequireNotEnded();

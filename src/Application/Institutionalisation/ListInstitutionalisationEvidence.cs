@@ -58,7 +58,7 @@ internal sealed class ListInstitutionalisationEvidenceHandler(IAppDb db, ICurren
     public async Task<Listing<InstitutionalisationEvidenceItem>> Handle(ListInstitutionalisationEvidence request, CancellationToken ct)
     {
         var rows = (
-            await EvidenceAccess.EvidenceOfAsync(db, user, await EvidenceAccess.ReadRunningAsync(db, user, request.InnovationId, ct), ct)
+            await EvidenceAccess.EvidenceOfAsync(db, user, await EvidenceAccess.ReadAvailableAsync(db, user, request.InnovationId, ct), ct)
         ).AsNoTracking();
         if (request.Statuses.Count > 0)
             rows = rows.Where(e => request.Statuses.Contains(e.Status));
@@ -84,7 +84,7 @@ internal sealed class GetInstitutionalisationEvidenceHandler(IAppDb db, ICurrent
             await EvidenceAccess.ReadEvidenceAsync(
                 db,
                 user,
-                await EvidenceAccess.ReadRunningAsync(db, user, request.InnovationId, ct),
+                await EvidenceAccess.ReadAvailableAsync(db, user, request.InnovationId, ct),
                 request.Id,
                 ct
             )
@@ -96,10 +96,10 @@ internal sealed class ListEvidenceTransitionsHandler(IAppDb db, ICurrentUser use
 {
     public async Task<EvidenceTransitions> Handle(ListEvidenceTransitions request, CancellationToken ct)
     {
-        var innovation = await EvidenceAccess.ReadRunningAsync(db, user, request.InnovationId, ct);
+        var innovation = await EvidenceAccess.ReadAvailableAsync(db, user, request.InnovationId, ct);
         var evidence = await EvidenceAccess.ReadEvidenceAsync(db, user, innovation, request.Id, ct);
         var obstacle =
-            user.Caller is { } caller && evidence.ObstacleToDeciding(caller.Actor) is { } rule
+            user.Caller is { } caller && evidence.BlockingRuleForDecision(caller.Actor) is { } rule
                 ? rule.Code
                 : await EvidenceAccess.ObstacleToDecidingAsync(db, user, innovation, ct);
         return new(evidence.Version, evidence.Status, [new(EvidenceStatus.Verified, obstacle), new(EvidenceStatus.Rejected, obstacle)]);
@@ -111,7 +111,7 @@ internal sealed class GetInstitutionalisationHandler(IAppDb db, ICurrentUser use
 {
     public async Task<InstitutionalisationReport> Handle(GetInstitutionalisation request, CancellationToken ct)
     {
-        var innovation = await EvidenceAccess.ReadRunningAsync(db, user, request.InnovationId, ct);
+        var innovation = await EvidenceAccess.ReadAvailableAsync(db, user, request.InnovationId, ct);
         var verified = (await EvidenceAccess.VerifiedKindsAsync(db, innovation.Id, ct)).Order().ToList();
         return new(
             request.InnovationId,

@@ -30,7 +30,7 @@ internal sealed class MoveEvidenceValidator : AbstractValidator<MoveEvidence>
             .Must(to => to is not EvidenceStatus.Claimed)
             .WithErrorCode("INVALID_VALUE")
             .WithState(_ => Code.Of(EvidenceStatus.Claimed));
-        RuleFor(command => command.Reason).AtMost(InstitutionalisationEvidence.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(InstitutionalisationEvidence.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is EvidenceStatus.Rejected);
     }
 }
@@ -45,8 +45,8 @@ internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProv
 
     private async Task<EvidenceView> MoveAsync(MoveEvidence command, CancellationToken ct)
     {
-        await HoldAsync(new(command.InnovationId), ct);
-        var (now, innovation) = (clock.GetUtcNow(), await EvidenceAccess.ReadRunningAsync(db, user, command.InnovationId, ct));
+        await LockAsync(new(command.InnovationId), ct);
+        var (now, innovation) = (clock.GetUtcNow(), await EvidenceAccess.ReadAvailableAsync(db, user, command.InnovationId, ct));
         var evidence = await EvidenceAccess.ReadEvidenceAsync(db, user, innovation, command.Id, ct);
         var obstacle = await EvidenceAccess.ObstacleToDecidingAsync(db, user, innovation, ct);
         AccessRules.ReviewedByOthers.Require(obstacle != AccessRules.ReviewedByOthers.Code);
@@ -74,6 +74,6 @@ internal sealed class MoveEvidenceHandler(IAppDb db, ICurrentUser user, TimeProv
     /// <summary>
     /// Takes a row lock on the innovation until the transaction ends, by an update that changes nothing.
     /// </summary>
-    private Task<int> HoldAsync(InnovationId id, CancellationToken ct) =>
+    private Task<int> LockAsync(InnovationId id, CancellationToken ct) =>
         db.Innovations.Where(i => i.Id == id).ExecuteUpdateAsync(i => i.SetProperty(x => x.Revision, x => x.Revision), ct);
 }

@@ -45,12 +45,12 @@ internal sealed class InstitutionInputValidator : AbstractValidator<InstitutionI
 {
     public InstitutionInputValidator()
     {
-        RuleFor(input => input.Name).Required().AtMost(Institution.NameMaxLength);
-        RuleFor(input => input.ShortName).AtMost(Institution.ShortNameMaxLength);
+        RuleFor(input => input.Name).Required().MaxLength(Institution.NameMaxLength);
+        RuleFor(input => input.ShortName).MaxLength(Institution.ShortNameMaxLength);
         RuleFor(input => input.Kind).Present();
         RuleFor(input => input.RegionCode)
             .Must(code => code is null || Domain.Regions.RegionCode.IsValid(code))
             .WithErrorCode("NOT_A_REGION_CODE");
-        RuleFor(input => input.Website).AtMost(Institution.WebsiteMaxLength).WebAddress();
+        RuleFor(input => input.Website).MaxLength(Institution.WebsiteMaxLength).WebAddress();
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ClaimReplicationLinkValidator : AbstractValidator<ClaimRep
         RuleFor(command => command.Input.ReplicaId).Present();
         RuleFor(command => command.Input.Kind).Present();
         RuleFor(command => command.Input.Since).Present();
-        RuleFor(command => command.Input.Note).AtMost(ReplicationLink.NoteMaxLength);
+        RuleFor(command => command.Input.Note).MaxLength(ReplicationLink.NoteMaxLength);
     }
 }
 
@@ -70,7 +70,7 @@ internal sealed class ClaimReplicationLinkHandler(IAppDb db, ICurrentUser user, 
             user.Id,
             now
         );
-        LineageRules.PairOnce.Require(!await db.ReplicationLinks.AnyAsync(l => l.OpenPair == link.OpenPair, ct));
+        LineageRules.PairUnique.Require(!await db.ReplicationLinks.AnyAsync(l => l.OpenPair == link.OpenPair, ct));
         LineageRules.NoCycle.Require(!await db.LineagePaths.AnyAsync(p => p.AncestorId == replica.Id && p.DescendantId == origin.Id, ct));
 
         db.ReplicationLinks.Add(link);

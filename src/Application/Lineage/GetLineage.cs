@@ -27,8 +27,8 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
             return current;
 
         var self = await PublicInnovations.ReadPublicAsync(db, id, ct);
-        var above = direction == LineageDirection.Descendants ? [] : await LineageReading.RelativesAsync(db, self, true, depth, asOf, ct);
-        var below = direction == LineageDirection.Ancestors ? [] : await LineageReading.RelativesAsync(db, self, false, depth, asOf, ct);
+        var above = direction == LineageDirection.Descendants ? [] : await LineageReader.RelativesAsync(db, self, true, depth, asOf, ct);
+        var below = direction == LineageDirection.Ancestors ? [] : await LineageReader.RelativesAsync(db, self, false, depth, asOf, ct);
 
         var (ancestors, descendants) = (above.FindAll(a => a.IsPublished), below.FindAll(d => d.IsPublished));
         var shown = ancestors
@@ -79,7 +79,7 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
     private async Task<IReadOnlyList<LineageEdge>> EdgesAsync(List<InnovationId> ids, DateTimeOffset? at, CancellationToken ct)
     {
         var rows = await (
-            from link in LineageReading.LinksAt(db, at)
+            from link in LineageReader.LinksAt(db, at)
             from plan in db.ReplicationPlans.Where(p => p.Id == link.PlanId).DefaultIfEmpty()
             where ids.Contains(link.ReplicaId) && ids.Contains(link.OriginId)
             orderby link.Since, link.Id
@@ -113,10 +113,10 @@ internal static class PublicInnovations
             {
                 i.Publication,
                 i.MergedInto,
-                i.StateReason,
+                i.StatusReason,
             })
             .SingleOrDefaultAsync(ct);
-        InnovationLookup.RequireNotEnded(id, found?.Publication, found?.MergedInto, found?.StateReason);
+        InnovationLookup.RequireNotEnded(id, found?.Publication, found?.MergedInto, found?.StatusReason);
         return found?.Publication == Publication.Published ? key : throw new NotFoundException(nameof(Innovation));
     }
 }

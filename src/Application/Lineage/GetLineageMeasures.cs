@@ -67,7 +67,7 @@ internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) :
     {
         var self = await PublicInnovations.ReadPublicAsync(db, request.InnovationId, ct);
         var (at, day) = (request.AsOf ?? clock.GetUtcNow(), Wib.DayOf(request.AsOf ?? clock.GetUtcNow()));
-        var replicas = await LineageReading.RelativesAsync(db, self, ancestors: false, LineageReading.MaxGenerations, request.AsOf, ct);
+        var replicas = await LineageReader.RelativesAsync(db, self, ancestors: false, LineageReader.MaxGenerations, request.AsOf, ct);
         var rows = await ReplicaRows.ReplicaRowsAsync(db, replicas.ConvertAll(replica => replica.Id), request.AsOf, at, ct);
 
         var regions = rows.Select(row => row.Region).OfType<string>().Distinct().ToList();
@@ -79,8 +79,8 @@ internal sealed class GetLineageMeasuresHandler(IAppDb db, TimeProvider clock) :
             new(rows.Count, rows.Count(row => !row.IsPublic), regions.Count, regions.Select(RegionCode.ProvinceOf).Distinct().Count()),
             replicas.Select(replica => replica.Depth).DefaultIfEmpty(0).Max(),
             new(replicas.Count(replica => replica.Depth == 1), replicas.Count(replica => replica.Depth > 1)),
-            [.. Survival.Ages.Select(months => SurvivalItem.Of(Survival.After(months, lives, day)))],
-            new(GoLive.MedianMonths(spans), spans.Count),
+            [.. Survival.Ages.Select(months => SurvivalItem.Of(Survival.AtAge(months, lives, day)))],
+            new(TimeToGoLive.MedianMonths(spans), spans.Count),
             replicas.Count >= LineageTotals.Max
         );
     }

@@ -78,7 +78,7 @@ internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : I
         if (innovation.Content.WillingToBeReplicated == false)
             yield return PlanRules.OriginWilling.Code;
         if (innovation.Existence == Existence.Stopped)
-            yield return PlanRules.OriginRuns.Code;
+            yield return PlanRules.OriginRunning.Code;
     }
 
     private async Task<ReplicabilityFacts> FactsAsync(Innovation innovation, CancellationToken ct)

@@ -63,8 +63,8 @@ internal static class ReplicationLinkLookup
     /// </summary>
     public static IQueryable<ReplicationLink> VisibleTo(this IQueryable<ReplicationLink> links, ICurrentUser user, IAppDb db)
     {
-        var reach = user.Caller?.ReachOf(Permissions.ReadInnovations) ?? Reach.Nothing;
-        if (reach.Everything)
+        var reach = user.Caller?.ReachOf(Permissions.ReadInnovations) ?? Reach.None;
+        if (reach.IsNationwide)
             return links;
         LinkStatus[] counting = [.. LinkStatuses.Counting];
         var open = db.Innovations.Where(i => i.Publication == Publication.Published);

@@ -70,10 +70,10 @@ internal sealed class ListReplicationLinkTransitionsHandler(IAppDb db, ICurrentU
 
         LinkMove MoveTo(LinkStatus to)
         {
-            var mine = to == LinkStatus.Verified && user.Caller is not null ? link.ObstacleToVerifying(user.Id) : null;
+            var mine = to == LinkStatus.Verified && user.Caller is not null ? link.BlockingRuleForVerification(user.Id) : null;
             return new(
                 to,
-                link.Obstacle(to)?.Code ?? access.Obstacle(to, link.Status) ?? mine?.Code,
+                link.BlockingRule(to)?.Code ?? access.Obstacle(to, link.Status) ?? mine?.Code,
                 LinkAccess.PermissionsFor(to, link.Status)
             );
         }

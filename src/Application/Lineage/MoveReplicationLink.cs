@@ -27,7 +27,7 @@ internal sealed class MoveReplicationLinkValidator : AbstractValidator<MoveRepli
             .Must(to => to is null || MoveReplicationLink.Moves.Contains(to.Value))
             .WithErrorCode("INVALID_VALUE")
             .WithState(command => Code.Of(command.To!.Value));
-        RuleFor(command => command.Reason).AtMost(ReplicationLink.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(ReplicationLink.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is LinkStatus.Rejected or LinkStatus.Withdrawn);
     }
 }

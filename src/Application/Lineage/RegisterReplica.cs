@@ -24,9 +24,9 @@ internal sealed class RegisterReplicaValidator : AbstractValidator<RegisterRepli
 {
     public RegisterReplicaValidator()
     {
-        RuleFor(command => command.Title).AtMost(InnovationContent.TitleMaxLength);
+        RuleFor(command => command.Title).MaxLength(InnovationContent.TitleMaxLength);
         RuleFor(command => command.Title).Required().When(command => command.Title is not null);
-        RuleFor(command => command.ShortName).AtMost(InnovationContent.ShortNameMaxLength);
+        RuleFor(command => command.ShortName).MaxLength(InnovationContent.ShortNameMaxLength);
     }
 }
 
@@ -51,7 +51,7 @@ internal sealed class RegisterReplicaHandler(IAppDb db, ICurrentUser user, TimeP
         plan.RegisterReplica(replica.Id, evaluation.Decision, now);
 
         db.Innovations.Add(replica);
-        db.ReplicationLinks.Add(ReplicationLink.OfPlan(plan, replica.Id, since, user.Id, now));
+        db.ReplicationLinks.Add(ReplicationLink.FromPlan(plan, replica.Id, since, user.Id, now));
         await db.SaveChangesAsync(ct);
         return await InnovationViews.ViewAsync(db, replica, ct);
     }

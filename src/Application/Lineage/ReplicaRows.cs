@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Lineage;
 
 /// <summary>Facts about a replica. With several origins, the earliest link counts as its start.</summary>
-internal sealed record ReplicaRow(string? Region, bool IsPublic, ReplicaLife Life, DateOnly? Requested);
+internal sealed record ReplicaRow(string? Region, bool IsPublic, ReplicaSurvivalFacts Life, DateOnly? Requested);
 
 /// <summary>Reads the facts of replicas with a constant number of queries.</summary>
 internal static class ReplicaRows
@@ -39,7 +39,7 @@ internal static class ReplicaRows
             })
             .ToListAsync(ct);
         var links = (
-            await LineageReading
+            await LineageReader
                 .LinksAt(db, asOf)
                 .Where(l => replicas.Contains(l.ReplicaId))
                 .Select(l => new

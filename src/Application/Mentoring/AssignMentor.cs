@@ -30,10 +30,10 @@ internal sealed class AssignMentorHandler(IAppDb db, ICurrentUser user, TimeProv
 
     private async Task<PlanMentorItem> AssignAsync(AssignMentor command, CancellationToken ct)
     {
-        var plan = await MentorLookup.PlanToMentorAsync(db, user, command.PlanId, ct);
+        var plan = await MentorLookup.ManagedPlanAsync(db, user, command.PlanId, ct);
         var (hub, mentor) = await MentorAsync(command, ct);
-        await MentorLookup.HoldAsync(db, hub.Id, mentor, ct);
-        var load = await MentorLookup.LoadOfAsync(db, mentor.Person(), plan.Id, ct);
+        await MentorLookup.LockMentorAsync(db, hub.Id, mentor, ct);
+        var load = await MentorLookup.WorkloadAsync(db, mentor.PersonId(), plan.Id, ct);
 
         var assignment = MentorAssignment.Assign(plan, hub, mentor, load, clock.GetUtcNow());
 

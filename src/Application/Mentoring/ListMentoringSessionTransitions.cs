@@ -34,7 +34,7 @@ internal sealed class ListMentoringSessionTransitionsHandler(IAppDb db, ICurrent
             [
                 .. new[] { SessionStatus.Held, SessionStatus.Cancelled }.Select(to => new MentoringSessionMove(
                     to,
-                    session.Obstacle(to, now)?.Code ?? (access.Writes ? null : Forbidden)
+                    session.BlockingRule(to, now)?.Code ?? (access.Writes ? null : Forbidden)
                 )),
             ]
         );

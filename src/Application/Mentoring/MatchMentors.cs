@@ -17,7 +17,7 @@ namespace JippApi.Application.Mentoring;
 public sealed record MatchMentors(Guid PlanId, int? Limit) : IRequest<MentorMatchList>
 {
     /// <summary>Default number of mentors.</summary>
-    public const int UsualLimit = 20;
+    public const int DefaultLimit = 20;
 
     public const int MaxMentors = 200;
 }
@@ -27,12 +27,12 @@ public sealed record MatchMentors(Guid PlanId, int? Limit) : IRequest<MentorMatc
 /// <param name="Month">The month (WIB) for which hours are counted, such as <c>2026-11</c>.</param>
 /// <param name="Weights">Weight of each reason.</param>
 /// <param name="Items">The mentors, the best match first; those who cannot be booked come last.</param>
-public sealed record MentorMatchList(Guid PlanId, string Month, IReadOnlyList<WeighedReason> Weights, IReadOnlyList<MentorMatch> Items);
+public sealed record MentorMatchList(Guid PlanId, string Month, IReadOnlyList<WeightedReason> Weights, IReadOnlyList<MentorMatch> Items);
 
 /// <summary>A reason to propose a mentor.</summary>
 /// <param name="Code">The reason.</param>
 /// <param name="Weight">Weight of the reason.</param>
-public sealed record WeighedReason(MatchReason Code, int Weight);
+public sealed record WeightedReason(MatchReason Code, int Weight);
 
 /// <summary>A mentor who could be assigned to a plan.</summary>
 /// <param name="HubId">The mentor's hub.</param>
@@ -53,7 +53,7 @@ public sealed record MentorMatch(
     string Name,
     string? Institution,
     int Score,
-    IReadOnlyList<WeighedReason> Reasons,
+    IReadOnlyList<WeightedReason> Reasons,
     decimal FreeHours,
     int OpenPlans,
     int Capacity,
@@ -79,7 +79,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
             throw new ForbiddenException(Permissions.WriteMentoring, Permissions.WritePlans);
 
         var month = MentorMonth.Of(clock.GetUtcNow());
-        var place = await PlaceAsync(plan, ct);
+        var place = await ContextAsync(plan, ct);
         var hubs = await db
             .Hubs.AsNoTracking()
             .Where(h => h.Status == HubStatus.Active)
@@ -96,7 +96,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
             .Select(a => a.PersonId)
             .ToListAsync(ct);
         var matches = hubs.SelectMany(hub => hub.Mentors, (hub, mentor) => (hub, mentor))
-            .Where(pair => !assigned.Contains(pair.mentor.Person()))
+            .Where(pair => !assigned.Contains(pair.mentor.PersonId()))
             .Select(pair => MatchOf(pair.hub.Id, pair.hub.Name, pair.hub.RegionCode, pair.mentor))
             .OrderByDescending(match => match.Bookable)
             .ThenByDescending(match => match.Score)
@@ -106,16 +106,16 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
         return new(
             request.PlanId,
             month.ToString(),
-            [.. MentorMatching.Weights.Select(pair => new WeighedReason(pair.Key, pair.Value))],
-            [.. matches.Take(request.Limit ?? MatchMentors.UsualLimit)]
+            [.. MentorMatching.Weights.Select(pair => new WeightedReason(pair.Key, pair.Value))],
+            [.. matches.Take(request.Limit ?? MatchMentors.DefaultLimit)]
         );
 
         MentorMatch MatchOf(HubId hubId, string hubName, string? region, HubMentor mentor)
         {
-            var free = Math.Max(0, mentor.Details.MonthlyMinutes() - place.Booked.GetValueOrDefault(mentor.Person()));
-            var plans = place.Plans.GetValueOrDefault(mentor.Person());
+            var free = Math.Max(0, mentor.Details.MonthlyMinutes() - place.Booked.GetValueOrDefault(mentor.PersonId()));
+            var plans = place.Plans.GetValueOrDefault(mentor.PersonId());
             List<MatchReason> reasons = [];
-            if (place.Experienced.Contains(mentor.Person()))
+            if (place.Experienced.Contains(mentor.PersonId()))
                 reasons.Add(MatchReason.SameInnovation);
             if (mentor.Details.Knows(place.Sector))
                 reasons.Add(MatchReason.SameSector);
@@ -130,7 +130,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
                 mentor.Details.Name,
                 mentor.Details.Institution,
                 MentorMatching.ScoreOf(reasons),
-                [.. reasons.Select(reason => new WeighedReason(reason, MentorMatching.Weights[reason]))],
+                [.. reasons.Select(reason => new WeightedReason(reason, MentorMatching.Weights[reason]))],
                 Hours.Of(free),
                 plans,
                 mentor.Details.Capacity,
@@ -142,7 +142,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
     /// <summary>
     /// Reads what is needed of the plan and the workload of all mentors with a constant number of queries.
     /// </summary>
-    private async Task<Place> PlaceAsync(ReplicationPlan plan, CancellationToken ct)
+    private async Task<Place> ContextAsync(ReplicationPlan plan, CancellationToken ct)
     {
         var (month, open) = (MentorMonth.Of(clock.GetUtcNow()), db.ReplicationPlans.Open());
         var about = await db

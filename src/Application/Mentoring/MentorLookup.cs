@@ -28,13 +28,13 @@ internal static class MentorLookup
     /// and assignments of the same person wait and see the resulting calendar. A mentor with an account is locked by it
     /// across all hubs, any other by their hub.
     /// </summary>
-    public static Task HoldAsync(IAppDb db, HubId hub, HubMentor mentor, CancellationToken ct) =>
+    public static Task LockMentorAsync(IAppDb db, HubId hub, HubMentor mentor, CancellationToken ct) =>
         mentor.Details.AccountId is { } account
             ? db.Accounts.Where(a => a.Id == account.Value).ExecuteUpdateAsync(a => a.SetProperty(x => x.Name, x => x.Name), ct)
             : db.Hubs.Where(h => h.Id == hub).ExecuteUpdateAsync(h => h.SetProperty(x => x.Name, x => x.Name), ct);
 
     /// <summary>Returns the workload of a person.</summary>
-    public static async Task<MentorLoad> LoadOfAsync(IAppDb db, Guid person, ReplicationPlanId plan, CancellationToken ct)
+    public static async Task<MentorWorkload> WorkloadAsync(IAppDb db, Guid person, ReplicationPlanId plan, CancellationToken ct)
     {
         var open = db.ReplicationPlans.Open();
         var plans = await db
@@ -59,7 +59,7 @@ internal static class MentorLookup
     /// </summary>
     /// <exception cref="ForbiddenException">The plan is visible to the caller, but they do not manage its
     /// mentoring.</exception>
-    public static async Task<ReplicationPlan> PlanToMentorAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
+    public static async Task<ReplicationPlan> ManagedPlanAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var plan = await PlanLookup.ReadPlanAsync(db, user, id, ct);
         return await MentorLookup.ManagesMentoringAsync(db, user, plan, ct)

@@ -52,7 +52,7 @@ internal static class MentorCalendars
     /// <summary>
     /// Returns the mentor's other sessions at that time and in that month; it stays true while the mentor is locked.
     /// </summary>
-    public static async Task<MentorCalendar> CalendarAsync(
+    public static async Task<MentorAvailability> CalendarAsync(
         IAppDb db,
         HubMentor mentor,
         SessionDetails details,
@@ -60,7 +60,7 @@ internal static class MentorCalendars
         CancellationToken ct
     )
     {
-        var (person, starts, ends) = (mentor.Person(), details.StartsAt, details.EndsAt);
+        var (person, starts, ends) = (mentor.PersonId(), details.StartsAt, details.EndsAt);
         var others = db.MentoringSessions.Where(s => s.PersonId == person && s.Status != SessionStatus.Cancelled);
         if (except is { } self)
             others = others.Where(s => s.Id != self);

@@ -12,7 +12,7 @@ namespace JippApi.Application.Mentoring;
 [JsonSerializable(typeof(MentoringSessionInput))]
 [JsonSerializable(typeof(BookingInput))]
 [JsonSerializable(typeof(MentoringSessionTransitions))]
-[JsonSerializable(typeof(TurnedDecisions))]
+[JsonSerializable(typeof(ActionItemsFromDecisions))]
 public sealed partial class MentoringJson : JsonSerializerContext
 {
     /// <summary>The context with the conventions of the API.</summary>

@@ -132,7 +132,7 @@ public sealed record MentoringSessionDocument : MentoringSessionCard, IVersioned
             [
                 .. session.Decisions.Select(d => new SessionDecisionItem(d.Text, d.ResponsibleUnitId?.Value, d.DueOn, d.ItemId?.Value)),
             ],
-            Ratings = [.. session.RatingsFor(side, now).Select(r => new SessionRatingItem(r.By, r.Score, r.Comment, r.At))],
+            Ratings = [.. session.VisibleRatings(side, now).Select(r => new SessionRatingItem(r.By, r.Score, r.Comment, r.At))],
             Version = session.Version,
         };
 }

@@ -136,8 +136,8 @@ internal sealed class SessionTimeInputValidator : AbstractValidator<SessionTimeI
             .WithState(_ => $"{FirstYear}–{LastYear}");
         RuleFor(input => input.DurationMinutes).Present().Within(SessionDetails.MinMinutes, SessionDetails.MaxMinutes);
         RuleFor(input => input.Mode).Present();
-        RuleFor(input => input.Place).AtMost(SessionDetails.PlaceMaxLength);
-        RuleFor(input => input.Agenda).Required().AtMost(SessionDetails.AgendaMaxLength);
+        RuleFor(input => input.Place).MaxLength(SessionDetails.PlaceMaxLength);
+        RuleFor(input => input.Agenda).Required().MaxLength(SessionDetails.AgendaMaxLength);
     }
 }
 
@@ -146,20 +146,20 @@ internal sealed class MentoringSessionInputValidator : AbstractValidator<Mentori
     public MentoringSessionInputValidator()
     {
         Include(new SessionTimeInputValidator());
-        RuleFor(input => input.Findings).AtMost(SessionMinutes.TextMaxLength);
-        RuleFor(input => input.Recommendations).AtMost(SessionMinutes.TextMaxLength);
+        RuleFor(input => input.Findings).MaxLength(SessionMinutes.TextMaxLength);
+        RuleFor(input => input.Recommendations).MaxLength(SessionMinutes.TextMaxLength);
         RuleFor(input => input.Attendance).NoMoreThan(SessionMinutes.MaxAttendees);
         RuleFor(input => input.Decisions).NoMoreThan(SessionMinutes.MaxDecisions);
         RuleForEach(input => input.Attendance)
             .ChildRules(attendee =>
             {
-                attendee.RuleFor(a => a.Name).Required().AtMost(Attendee.NameMaxLength);
+                attendee.RuleFor(a => a.Name).Required().MaxLength(Attendee.NameMaxLength);
                 attendee.RuleFor(a => a.Role).Present();
             });
         RuleForEach(input => input.Decisions)
             .ChildRules(decision =>
             {
-                decision.RuleFor(d => d.Text).Required().AtMost(SessionDecision.TextMaxLength);
+                decision.RuleFor(d => d.Text).Required().MaxLength(SessionDecision.TextMaxLength);
                 decision.RuleFor(d => d.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
             });
     }

@@ -23,7 +23,7 @@ internal sealed class MoveMentoringSessionValidator : AbstractValidator<MoveMent
             .Must(to => to is not SessionStatus.Planned)
             .WithErrorCode("INVALID_VALUE")
             .WithState(_ => Code.Of(SessionStatus.Planned));
-        RuleFor(command => command.Reason).AtMost(MentoringSession.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(MentoringSession.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is SessionStatus.Cancelled);
     }
 }

@@ -36,7 +36,7 @@ internal static class QuarterSessions
                 .. sessions
                     .GroupBy(session => session.Mode)
                     .OrderBy(mode => mode.Key)
-                    .Select(mode => new ModeSessions(mode.Key, Sums(mode))),
+                    .Select(mode => new ModeSessions(mode.Key, Totals(mode))),
             ],
             Hubs = await QuarterSessions.HubsAsync(db, sessions, regionCode, ct),
             Districts = DistrictsOf(rows),
@@ -77,7 +77,7 @@ internal static class QuarterSessions
                 .Select(district => new DistrictSessions(
                     district.Key.Name,
                     district.Select(row => row.PlanId).Distinct().Count(),
-                    Sums(district.Select(row => row.Session).OfType<HeldSession>())
+                    Totals(district.Select(row => row.Session).OfType<HeldSession>())
                 )),
         ];
 
@@ -108,15 +108,15 @@ internal static class QuarterSessions
             .ToDictionaryAsync(person => person.Key, person => person.Plans, ct);
         return hubs.ConvertAll(hub => new HubSessions(
             hub.Name,
-            Sums(sessions.Where(session => session.HubId == hub.Id)),
+            Totals(sessions.Where(session => session.HubId == hub.Id)),
             hub.Mentors.Count,
-            hub.Mentors.Count(mentor => loads.ContainsKey(mentor.Person())),
-            hub.Mentors.Sum(mentor => loads.GetValueOrDefault(mentor.Person())),
+            hub.Mentors.Count(mentor => loads.ContainsKey(mentor.PersonId())),
+            hub.Mentors.Sum(mentor => loads.GetValueOrDefault(mentor.PersonId())),
             hub.Mentors.Sum(mentor => mentor.Details.Capacity)
         ));
     }
 
-    private static SessionSums Sums(IEnumerable<HeldSession> sessions)
+    private static SessionSums Totals(IEnumerable<HeldSession> sessions)
     {
         var all = sessions.ToList();
         return new(all.Count, Hours.Of(all.Sum(session => session.Minutes)), all.Sum(session => session.Attendance.Count));

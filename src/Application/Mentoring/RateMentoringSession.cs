@@ -17,8 +17,8 @@ internal sealed class RateMentoringSessionValidator : AbstractValidator<RateMent
 {
     public RateMentoringSessionValidator()
     {
-        RuleFor(command => command.Score).Present().Within(SessionRating.Min, SessionRating.Max);
-        RuleFor(command => command.Comment).AtMost(SessionRating.CommentMaxLength);
+        RuleFor(command => command.Score).Present().Within(SessionRating.MinScore, SessionRating.MaxScore);
+        RuleFor(command => command.Comment).MaxLength(SessionRating.CommentMaxLength);
     }
 }
 

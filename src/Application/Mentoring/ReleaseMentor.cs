@@ -19,7 +19,7 @@ internal sealed class ReleaseMentorHandler(IAppDb db, ICurrentUser user, TimePro
 {
     public async Task<PlanMentorItem> Handle(ReleaseMentor command, CancellationToken ct)
     {
-        var plan = await MentorLookup.PlanToMentorAsync(db, user, command.PlanId, ct);
+        var plan = await MentorLookup.ManagedPlanAsync(db, user, command.PlanId, ct);
         var key = new MentorAssignmentId(command.AssignmentId);
         var assignment =
             await db.MentorAssignments.SingleOrDefaultAsync(a => a.Id == key && a.PlanId == plan.Id, ct)

@@ -38,12 +38,12 @@ internal sealed class ReviseMentoringSessionHandler(IAppDb db, ICurrentUser user
     }
 
     /// <summary>Returns the mentor's calendar, which is needed only when the time changes.</summary>
-    private async Task<MentorCalendar> CalendarAsync(MentoringSession session, SessionDetails details, CancellationToken ct)
+    private async Task<MentorAvailability> CalendarAsync(MentoringSession session, SessionDetails details, CancellationToken ct)
     {
         if ((details.StartsAt, details.Minutes) == (session.StartsAt, session.Minutes))
-            return MentorCalendar.Unchanged;
+            return MentorAvailability.Unchanged;
         var mentor = await MentorLookup.MentorAsync(db, session.HubId, session.MentorId, ct);
-        await MentorLookup.HoldAsync(db, session.HubId, mentor, ct);
+        await MentorLookup.LockMentorAsync(db, session.HubId, mentor, ct);
         return await MentorCalendars.CalendarAsync(db, mentor, details, session.Id, ct);
     }
 }

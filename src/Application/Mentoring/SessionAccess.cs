@@ -36,7 +36,7 @@ internal static class MentoringSessionLookup
         if (user.Caller is not { } caller)
             return sessions.Where(_ => false);
         var reach = caller.ReachOf(Permissions.ReadPlans);
-        if (reach.Everything)
+        if (reach.IsNationwide)
             return sessions;
         var (person, adopters, hubs) = (
             caller.Person,

@@ -15,11 +15,10 @@ namespace JippApi.Application.Monitoring;
 /// lasts, for which no report was submitted.
 /// </summary>
 /// <param name="Period">The quarter.</param>
-/// <param name="RegionBeginning">Prefix of the region code of the adopter.</param>
+/// <param name="RegionPrefix">Prefix of the region code of the adopter.</param>
 /// <param name="Limit">Page size.</param>
 /// <param name="Cursor">Cursor of the page to return.</param>
-public sealed record ListMissingReports(Quarter Period, string? RegionBeginning, int Limit, string? Cursor)
-    : IRequest<Listing<MissingReport>>;
+public sealed record ListMissingReports(Quarter Period, string? RegionPrefix, int Limit, string? Cursor) : IRequest<Listing<MissingReport>>;
 
 /// <summary>A plan that owes a report.</summary>
 /// <param name="PlanId">The replication plan.</param>
@@ -54,9 +53,9 @@ internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IS
             request.Period.To.AddDays(ReportingNorms.DueDays)
         );
         var plans = Owing(request.Period, today);
-        if (request.RegionBeginning is { } region)
+        if (request.RegionPrefix is { } region)
             plans = plans.Where(p => db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(region)));
-        return new KeysetPage<Guid>(request.Limit, request.Cursor, $"missing\n{period}\n{request.RegionBeginning}", keys.Cursors).ReadAsync(
+        return new KeysetPage<Guid>(request.Limit, request.Cursor, $"missing\n{period}\n{request.RegionPrefix}", keys.Cursors).ReadAsync(
             (after, backwards) =>
                 From(plans, after, backwards)
                     .WithNames(db)
@@ -91,7 +90,7 @@ internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IS
         return db
             .ReplicationPlans.AsNoTracking()
             .ReportingTo(user, db)
-            .RunningIn(quarter, today, db)
+            .OwingReports(quarter, today, db)
             .Where(p => !db.MonitoringReports.Any(r => r.PlanId == p.Id && r.Period == period && handedIn.Contains(r.Status)));
     }
 

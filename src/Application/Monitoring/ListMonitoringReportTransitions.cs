@@ -37,8 +37,8 @@ internal sealed class ListMonitoringReportTransitionsHandler(IAppDb db, ICurrent
                 .. new[] { ReportStatus.Submitted, ReportStatus.Verified, ReportStatus.Returned }.Select(to => new MonitoringReportMove(
                     to,
                     (
-                        access.May(to) || !report.OpenMoves.Contains(to)
-                            ? report.Obstacle(to, user.Caller!.Actor, isOfAdopter)?.Code
+                        access.May(to) || !report.AllowedTransitions.Contains(to)
+                            ? report.BlockingRule(to, user.Caller!.Actor, isOfAdopter)?.Code
                             : Forbidden
                     ),
                     ReportAccess.PermissionFor(to)

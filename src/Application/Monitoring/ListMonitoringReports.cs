@@ -11,13 +11,13 @@ namespace JippApi.Application.Monitoring;
 
 /// <summary>Filters for listing reports. Null and empty values are ignored.</summary>
 /// <param name="Statuses">Any of these statuses.</param>
-/// <param name="RegionBeginning">Prefix of the region code of the adopter.</param>
+/// <param name="RegionPrefix">Prefix of the region code of the adopter.</param>
 /// <param name="Period">The quarter.</param>
 /// <param name="PlanId">The replication plan.</param>
-public sealed record ReportFilter(IReadOnlyList<ReportStatus> Statuses, string? RegionBeginning, Quarter? Period, Guid? PlanId)
+public sealed record ReportFilter(IReadOnlyList<ReportStatus> Statuses, string? RegionPrefix, Quarter? Period, Guid? PlanId)
 {
     /// <summary>Binds a cursor to the filters.</summary>
-    public string Key => $"{string.Join(',', Statuses)}\n{RegionBeginning}\n{Period}\n{PlanId}";
+    public string Key => $"{string.Join(',', Statuses)}\n{RegionPrefix}\n{Period}\n{PlanId}";
 }
 
 /// <summary>Lists the reports visible to the caller, most recently changed first.</summary>
@@ -37,7 +37,7 @@ internal sealed class ListMonitoringReportsHandler(IAppDb db, ICurrentUser user,
         var (filter, reports) = (request.Filter, db.MonitoringReports.AsNoTracking().VisibleTo(user, db));
         if (filter.Statuses is { Count: > 0 } statuses)
             reports = reports.Where(r => statuses.Contains(r.Status));
-        if (filter.RegionBeginning is { } region)
+        if (filter.RegionPrefix is { } region)
             reports = reports.Where(r => db.Institutions.Any(a => a.Id == r.AdopterId && a.RegionCode!.StartsWith(region)));
         if (filter.Period?.ToString() is { } period)
             reports = reports.Where(r => r.Period == period);

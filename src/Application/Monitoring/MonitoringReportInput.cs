@@ -94,9 +94,9 @@ internal sealed class MonitoringReportInputValidator : AbstractValidator<Monitor
     public MonitoringReportInputValidator()
     {
         RuleFor(input => input.Progress).Present().Within(0, ReportContent.MaxProgress);
-        RuleFor(input => input.Achievements).AtMost(ReportContent.TextMaxLength);
-        RuleFor(input => input.Obstacles).AtMost(ReportContent.TextMaxLength);
-        RuleFor(input => input.NeededSupport).AtMost(ReportContent.TextMaxLength);
+        RuleFor(input => input.Achievements).MaxLength(ReportContent.TextMaxLength);
+        RuleFor(input => input.Obstacles).MaxLength(ReportContent.TextMaxLength);
+        RuleFor(input => input.NeededSupport).MaxLength(ReportContent.TextMaxLength);
         RuleFor(input => input.Actuals).NoMoreThan(PlanContent.MaxTargets);
         RuleFor(input => input.Actuals)
             .Must(actuals => actuals is null || actuals.Select(actual => actual.Target).Distinct().Count() == actuals.Count)
@@ -106,7 +106,7 @@ internal sealed class MonitoringReportInputValidator : AbstractValidator<Monitor
             {
                 actual.RuleFor(a => a.Target).Present().Within(1, PlanContent.MaxTargets);
                 actual.RuleFor(a => a.Value).Present().Measurable();
-                actual.RuleFor(a => a.Note).AtMost(MeasuredTarget.NoteMaxLength);
+                actual.RuleFor(a => a.Note).MaxLength(MeasuredTarget.NoteMaxLength);
             });
     }
 }

@@ -35,14 +35,14 @@ internal sealed class MoveMonitoringReportValidator : AbstractValidator<MoveMoni
             .Must(to => to is not ReportStatus.Draft)
             .WithErrorCode("INVALID_VALUE")
             .WithState(_ => Code.Of(ReportStatus.Draft));
-        RuleFor(command => command.Reason).AtMost(MonitoringReport.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(MonitoringReport.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is ReportStatus.Returned);
         RuleFor(command => command.Findings.Progress)
             .Present()
             .When(command => command.To is ReportStatus.Verified)
             .OverridePropertyName("VerifiedProgress");
         RuleFor(command => command.Findings.Progress).Within(0, ReportContent.MaxProgress).OverridePropertyName("VerifiedProgress");
-        RuleFor(command => command.Findings.Note).AtMost(ReportFindings.NoteMaxLength).OverridePropertyName("Note");
+        RuleFor(command => command.Findings.Note).MaxLength(ReportVerification.NoteMaxLength).OverridePropertyName("Note");
         RuleFor(command => command.Findings.Actuals).NoMoreThan(PlanContent.MaxTargets).OverridePropertyName("VerifiedActuals");
         RuleFor(command => command.Findings.Actuals)
             .Must(actuals => actuals is null || actuals.Select(actual => actual.Target).Distinct().Count() == actuals.Count)
@@ -86,7 +86,7 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
         return await MonitoringReportLookup.DocumentAsync(db, report, ct);
     }
 
-    private static ReportFindings FindingsOf(FindingsInput input) =>
+    private static ReportVerification FindingsOf(FindingsInput input) =>
         new(
             input.Progress!.Value,
             [.. (input.Actuals ?? []).Select(actual => new VerifiedActual(actual.Target!.Value, actual.Value!.Value))],
@@ -95,7 +95,7 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
 
     private async Task<int> ItemsProgressAsync(ReplicationPlanId plan, CancellationToken ct) =>
         PlanProgress.Of(
-            await db.ActionItems.Where(i => i.PlanId == plan).Select(i => new ItemShare(i.Status, i.Weight, i.Progress)).ToListAsync(ct)
+            await db.ActionItems.Where(i => i.PlanId == plan).Select(i => new ProgressShare(i.Status, i.Weight, i.Progress)).ToListAsync(ct)
         );
 
     /// <summary>

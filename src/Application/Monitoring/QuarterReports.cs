@@ -15,7 +15,12 @@ internal static class QuarterReports
     /// Filters the plans that owe a report for a quarter: those committed, in progress or stalled at its end, or now
     /// while it lasts.
     /// </summary>
-    public static IQueryable<ReplicationPlan> RunningIn(this IQueryable<ReplicationPlan> plans, Quarter quarter, DateOnly today, IAppDb db)
+    public static IQueryable<ReplicationPlan> OwingReports(
+        this IQueryable<ReplicationPlan> plans,
+        Quarter quarter,
+        DateOnly today,
+        IAppDb db
+    )
     {
         if (quarter.From > today)
             return plans.Where(_ => false);
@@ -45,7 +50,7 @@ internal static class QuarterReports
         CancellationToken ct
     )
     {
-        var (quarter, owing, due) = (period.ToString(), plans.RunningIn(period, today, db), period.To.AddDays(ReportingNorms.DueDays));
+        var (quarter, owing, due) = (period.ToString(), plans.OwingReports(period, today, db), period.To.AddDays(ReportingNorms.DueDays));
         var rows = await (
             from plan in plans
             join origin in db.Innovations on plan.OriginId equals origin.Id

@@ -77,8 +77,8 @@ internal sealed class ActualInputValidator : AbstractValidator<ActualInput>
     {
         RuleFor(input => input.Date).Present();
         RuleFor(input => input.Value).Present().Measurable();
-        RuleFor(input => input.Source).AtMost(IndicatorActual.TextMaxLength);
-        RuleFor(input => input.Evidence).AtMost(IndicatorActual.TextMaxLength);
+        RuleFor(input => input.Source).MaxLength(IndicatorActual.TextMaxLength);
+        RuleFor(input => input.Evidence).MaxLength(IndicatorActual.TextMaxLength);
     }
 }
 

@@ -34,7 +34,7 @@ internal static class MonitoringReportLookup
         if (user.Caller is not { } caller)
             return plans.Where(_ => false);
         var reach = caller.ReachOf(Permissions.ReadPlans);
-        if (reach.Everything)
+        if (reach.IsNationwide)
             return plans;
         var (person, adopters, hubs) = (
             caller.Person,
@@ -51,7 +51,7 @@ internal static class MonitoringReportLookup
     /// <summary>Filters the reports visible to the caller.</summary>
     public static IQueryable<MonitoringReport> VisibleTo(this IQueryable<MonitoringReport> reports, ICurrentUser user, IAppDb db)
     {
-        if (user.Caller?.ReachOf(Permissions.ReadPlans) is { Everything: true })
+        if (user.Caller?.ReachOf(Permissions.ReadPlans) is { IsNationwide: true })
             return reports;
         var plans = db.ReplicationPlans.ReportingTo(user, db);
         return reports.Where(r => plans.Any(p => p.Id == r.PlanId));

@@ -63,7 +63,7 @@ internal sealed class ListNotificationsHandler(IAppDb db, ICurrentUser user, ISe
 {
     public async Task<NotificationPage> Handle(ListNotifications request, CancellationToken ct)
     {
-        var self = user.Self();
+        var self = user.RequireOwnAccount();
         var language =
             request.Language
             ?? await db
@@ -97,11 +97,11 @@ internal sealed class CountUnreadNotificationsHandler(IAppDb db, ICurrentUser us
 {
     public async Task<UnreadCount> Handle(CountUnreadNotifications request, CancellationToken ct)
     {
-        var self = user.Self();
+        var self = user.RequireOwnAccount();
         return new(
             PageCount.Of(
-                await db.Notifications.Where(n => n.AccountId == self && n.ReadAt == null).Take(PageCount.Bound + 1).CountAsync(ct),
-                PageCount.Bound
+                await db.Notifications.Where(n => n.AccountId == self && n.ReadAt == null).Take(PageCount.MaxCounted + 1).CountAsync(ct),
+                PageCount.MaxCounted
             )
         );
     }

@@ -57,7 +57,7 @@ public sealed class NotificationPreferences
     /// <summary>
     /// Kinds that are not sent by e-mail by default, because they are frequent and require no action.
     /// </summary>
-    public static readonly IReadOnlyList<NotificationKind> Quiet = [NotificationKind.PlanCommented];
+    public static readonly IReadOnlyList<NotificationKind> OffByDefault = [NotificationKind.PlanCommented];
 
     /// <summary>The person.</summary>
     public required AccountId AccountId { get; init; }
@@ -79,5 +79,5 @@ public sealed class NotificationPreferences
 
     /// <summary>Whether a person with these changed kinds wants e-mail for this kind.</summary>
     public static bool WantsMail(NotificationKind kind, IReadOnlyList<NotificationKind> unusual) =>
-        Quiet.Contains(kind) == unusual.Contains(kind);
+        OffByDefault.Contains(kind) == unusual.Contains(kind);
 }

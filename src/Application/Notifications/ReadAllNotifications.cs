@@ -16,7 +16,7 @@ internal sealed class ReadAllNotificationsHandler(IAppDb db, ICurrentUser user, 
 {
     public async Task<Unit> Handle(ReadAllNotifications command, CancellationToken ct)
     {
-        var (self, now) = (user.Self(), clock.GetUtcNow());
+        var (self, now) = (user.RequireOwnAccount(), clock.GetUtcNow());
         var unread = db.Notifications.Where(n => n.AccountId == self && n.ReadAt == null);
         if (command.UpTo is { } id)
         {

@@ -15,7 +15,7 @@ internal sealed class ReadNotificationHandler(IAppDb db, ICurrentUser user, Time
 {
     public async Task<Unit> Handle(ReadNotification command, CancellationToken ct)
     {
-        var self = user.Self();
+        var self = user.RequireOwnAccount();
         var notification =
             await db.Notifications.SingleOrDefaultAsync(n => n.Id == command.Id && n.AccountId == self, ct)
             ?? throw new NotFoundException(nameof(Notification));

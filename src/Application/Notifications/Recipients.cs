@@ -20,12 +20,12 @@ internal sealed class Recipients(IAppDb db, TimeProvider clock)
     /// </summary>
     public async Task<IReadOnlyList<AccountId>> NearestAsync(InstitutionId institution, string permission, CancellationToken ct)
     {
-        await LearnAsync([institution], permission, ct);
+        await PreloadAsync([institution], permission, ct);
         return known[(institution, permission)];
     }
 
     /// <summary>Reads the recipients for several institutions at once, ahead of single look-ups.</summary>
-    public async Task LearnAsync(IEnumerable<InstitutionId> institutions, string permission, CancellationToken ct)
+    public async Task PreloadAsync(IEnumerable<InstitutionId> institutions, string permission, CancellationToken ct)
     {
         List<InstitutionId> ids = [.. institutions.Distinct().Where(id => !known.ContainsKey((id, permission)))];
         if (ids.Count == 0)

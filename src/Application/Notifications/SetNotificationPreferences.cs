@@ -78,7 +78,7 @@ internal sealed class GetNotificationPreferencesHandler(IAppDb db, ICurrentUser 
 {
     public async Task<PreferencesItem> Handle(GetNotificationPreferences request, CancellationToken ct)
     {
-        var self = user.Self();
+        var self = user.RequireOwnAccount();
         return PreferencesItem.Of(await db.NotificationPreferences.AsNoTracking().SingleOrDefaultAsync(p => p.AccountId == self, ct));
     }
 }
@@ -88,7 +88,7 @@ internal sealed class SetNotificationPreferencesHandler(IAppDb db, ICurrentUser 
 {
     public async Task<PreferencesItem> Handle(SetNotificationPreferences command, CancellationToken ct)
     {
-        var self = user.Self();
+        var self = user.RequireOwnAccount();
         var kept = await db.NotificationPreferences.SingleOrDefaultAsync(p => p.AccountId == self, ct);
         if (command.ExpectedVersion is { } expected && expected != (kept?.Version ?? 0))
             throw new StaleVersionException(
@@ -103,7 +103,10 @@ internal sealed class SetNotificationPreferencesHandler(IAppDb db, ICurrentUser 
             .Select(wish => (Kind: wish.Key, Mail: wish.Last().Email!.Value));
         kept.Unusual =
         [
-            .. wishes.Where(wish => wish.Mail == NotificationPreferences.Quiet.Contains(wish.Kind)).Select(wish => wish.Kind).Order(),
+            .. wishes
+                .Where(wish => wish.Mail == NotificationPreferences.OffByDefault.Contains(wish.Kind))
+                .Select(wish => wish.Kind)
+                .Order(),
         ];
         (kept.Language, kept.Version) = (command.Input.Language!.Value, kept.Version + 1);
 

@@ -45,7 +45,7 @@ internal sealed class ListOperationTransitionsHandler(IAppDb db, ICurrentUser us
         return new(
             operation.Version,
             operation.Status,
-            [.. MoveOperation.Moves.Select(to => new OperationMove(to, operation.Obstacle(to)?.Code))]
+            [.. MoveOperation.Moves.Select(to => new OperationMove(to, operation.BlockingRule(to)?.Code))]
         );
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Operations;
 
 /// <summary>Lists the operations visible to the caller, newest first.</summary>
-public sealed record ListOperations(IReadOnlyList<OperationKind> Kinds, IReadOnlyList<OperationStatus> States, int Limit, string? Cursor)
+public sealed record ListOperations(IReadOnlyList<OperationKind> Kinds, IReadOnlyList<OperationStatus> Statuses, int Limit, string? Cursor)
     : IRequest<Listing<OperationItem>>;
 
 /// <summary>Returns an operation.</summary>
@@ -21,10 +21,10 @@ internal sealed class ListOperationsHandler(IAppDb db, ICurrentUser user, IServe
         var rows = db.Operations.AsNoTracking().VisibleTo(user);
         if (request.Kinds is { Count: > 0 } kinds)
             rows = rows.Where(o => kinds.Contains(o.Kind));
-        if (request.States is { Count: > 0 } states)
+        if (request.Statuses is { Count: > 0 } states)
             rows = rows.Where(o => states.Contains(o.Status));
 
-        var scope = $"operations\n{string.Join(',', request.Kinds)}\n{string.Join(',', request.States)}\n{user.Id.Value}";
+        var scope = $"operations\n{string.Join(',', request.Kinds)}\n{string.Join(',', request.Statuses)}\n{user.Id.Value}";
         return await new KeysetPage<TimeKey>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
             (after, backwards) => rows.NewestFrom(after, backwards, o => o.RequestedAt, o => o.Id).Select(OperationRow.Of),
             OperationItem.Of,

@@ -28,7 +28,7 @@ internal sealed class MoveOperationValidator : AbstractValidator<MoveOperation>
             .Must(to => to is null || MoveOperation.Moves.Contains(to.Value))
             .WithErrorCode("INVALID_VALUE")
             .WithState(command => Code.Of(command.To!.Value));
-        RuleFor(command => command.Reason).Required().AtMost(Operation.ReasonMaxLength);
+        RuleFor(command => command.Reason).Required().MaxLength(Operation.ReasonMaxLength);
     }
 }
 

@@ -15,7 +15,7 @@ public sealed record EraseMe(string? Password) : IRequest<Unit>;
 
 internal sealed class EraseMeValidator : AbstractValidator<EraseMe>
 {
-    public EraseMeValidator() => RuleFor(command => command.Password).Required().AtMost(Passwords.MaxLength);
+    public EraseMeValidator() => RuleFor(command => command.Password).Required().MaxLength(Passwords.MaxLength);
 }
 
 internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
@@ -24,9 +24,17 @@ internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<A
     public async Task<Unit> Handle(EraseMe command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var account = await SignInTries.ProvenAsync(db, accounts, user.Self(), command.Password!, "/password", now, ct);
+        var account = await SignInAttempts.ReauthenticateAsync(
+            db,
+            accounts,
+            user.RequireOwnAccount(),
+            command.Password!,
+            "/password",
+            now,
+            ct
+        );
 
-        return await NationalAdmins.KeepingNationalAdminAsync(db, now, () => EraseAsync(account, now, ct), ct);
+        return await NationalAdmins.RequireRemainingAdminAsync(db, now, () => EraseAsync(account, now, ct), ct);
     }
 
     private async Task<Unit> EraseAsync(Account account, DateTimeOffset now, CancellationToken ct)
@@ -41,10 +49,10 @@ internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<A
         await db.NotificationPreferences.Where(p => p.AccountId == self).ExecuteDeleteAsync(ct);
         var note = SignInHandler.NoteOf("ACCOUNT_ERASED", account);
 
-        await accounts.ForgetSecondFactorAsync(account);
+        await accounts.DisableSecondFactorAsync(account);
         account.Erase();
 
-        db.Note(note);
+        db.AddAuditEvent(note);
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

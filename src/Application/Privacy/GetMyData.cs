@@ -83,7 +83,7 @@ internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager
 
     public async Task<PersonalData> Handle(GetMyData request, CancellationToken ct)
     {
-        var self = user.Self();
+        var self = user.RequireOwnAccount();
         var key = self.Value.ToString();
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == self.Value, ct);
         var institution = await db.Institutions.Where(i => i.Id == account.InstitutionId).Select(i => i.Name).SingleOrDefaultAsync(ct);

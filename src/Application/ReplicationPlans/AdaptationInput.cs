@@ -33,12 +33,12 @@ internal sealed class AdaptationInputValidator : AbstractValidator<AdaptationInp
 {
     public AdaptationInputValidator()
     {
-        RuleFor(adaptation => adaptation.Component).AtMost(Adaptation.ComponentMaxLength);
-        RuleFor(adaptation => adaptation.Reason).AtMost(Adaptation.ReasonMaxLength);
+        RuleFor(adaptation => adaptation.Component).MaxLength(Adaptation.ComponentMaxLength);
+        RuleFor(adaptation => adaptation.Reason).MaxLength(Adaptation.ReasonMaxLength);
     }
 
     /// <summary>Returns the adaptations that state something.</summary>
-    public static IReadOnlyList<AdaptationInput> Told(IReadOnlyList<AdaptationInput> adaptations) =>
+    public static IReadOnlyList<AdaptationInput> Stated(IReadOnlyList<AdaptationInput> adaptations) =>
         [.. adaptations.Where(adaptation => adaptation.Change != AdaptationChange.Unstated)];
 
     /// <summary>Whether every component is named only once, by id or by name.</summary>
@@ -68,7 +68,7 @@ internal static class AdaptationReferences
                 (free ? FaultsOfFree(adaptation, components) : FaultsOfNamed(adaptation, components)).Select(fault =>
                     fault with
                     {
-                        Place = $"/adaptations/{index}/{fault.Place}",
+                        Pointer = $"/adaptations/{index}/{fault.Pointer}",
                     }
                 )
             );

@@ -17,7 +17,7 @@ internal sealed class AddPlanCommentValidator : AbstractValidator<AddPlanComment
 {
     public AddPlanCommentValidator()
     {
-        RuleFor(command => command.Text).Required().AtMost(PlanComment.TextMaxLength);
+        RuleFor(command => command.Text).Required().MaxLength(PlanComment.TextMaxLength);
         RuleFor(command => command.Visibility).Present();
     }
 }

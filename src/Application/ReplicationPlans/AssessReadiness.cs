@@ -36,7 +36,7 @@ internal sealed class AssessReadinessValidator : AbstractValidator<AssessReadine
         public AnswerValidator()
         {
             RuleFor(answer => answer.Level).Within(0, ReadinessAnswer.MaxLevel);
-            RuleFor(answer => answer.Evidence).AtMost(ReadinessAnswer.EvidenceMaxLength);
+            RuleFor(answer => answer.Evidence).MaxLength(ReadinessAnswer.EvidenceMaxLength);
         }
     }
 }

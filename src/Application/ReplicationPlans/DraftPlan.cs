@@ -29,7 +29,7 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         var template = input.TemplatePlanId is { } templateId ? await TemplateAsync(templateId, ct) : null;
         var origin = input.OriginId is { } originId ? new InnovationId(originId) : template!.OriginId;
         HubId? hub = input.HubId is { } hubId ? new(hubId) : null;
-        await PlanReferences.RequirePlaceAsync(db, user, origin, adopter, ct, hub);
+        await PlanReferences.RequireReferencesAsync(db, user, origin, adopter, ct, hub);
         await PlanReferences.RequireScaleUpAsync(db, input.ScaleUp, ct);
 
         await IndicatorReferences.RequireIndicatorsAsync(db, [("/targets", origin, input.Targets)], ct);
@@ -39,7 +39,7 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
             template?.Content is { } said
                 ? template.AdopterId == adopter
                     ? said
-                    : said.ForAnotherAdopter()
+                    : said.WithoutBaselines()
                 : null
         );
         var plan = ReplicationPlan.Draft(
@@ -75,7 +75,7 @@ internal static class PlanReferences
     /// Requires that the innovation, the adopter and the hub exist and are visible to the caller, and that the caller
     /// writes for the adopter.
     /// </summary>
-    public static async Task RequirePlaceAsync(
+    public static async Task RequireReferencesAsync(
         IAppDb db,
         ICurrentUser user,
         InnovationId origin,
@@ -89,7 +89,7 @@ internal static class PlanReferences
             faults.Add(new("/originId", "UNKNOWN_INNOVATION", origin.Value));
         if (!await db.Institutions.AnyAsync(i => i.Id == adopter, ct))
             faults.Add(new("/adopterId", "UNKNOWN_INSTITUTION", adopter.Value));
-        if (hub is { } id && !await PlanReferences.HelpsAsync(db, id, ct))
+        if (hub is { } id && !await PlanReferences.CanSupportAsync(db, id, ct))
             faults.Add(UnknownHub(id));
         if (faults.Count > 0)
             throw new InvalidFieldsException(faults);
@@ -98,7 +98,7 @@ internal static class PlanReferences
     }
 
     /// <summary>Whether the hub can support plans: it exists and has not ended.</summary>
-    public static Task<bool> HelpsAsync(IAppDb db, HubId hub, CancellationToken ct) =>
+    public static Task<bool> CanSupportAsync(IAppDb db, HubId hub, CancellationToken ct) =>
         db.Hubs.AnyAsync(h => h.Id == hub && h.Status != HubStatus.Ended, ct);
 
     /// <summary>Returns the fault of a hub that cannot support plans.</summary>

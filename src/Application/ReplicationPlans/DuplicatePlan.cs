@@ -20,8 +20,8 @@ internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimePro
     {
         var (adopter, now) = (new InstitutionId(command.AdopterId), clock.GetUtcNow());
         var plan = await PlanLookup.ReadPlanAsync(db, user, command.Id, ct);
-        await PlanReferences.RequirePlaceAsync(db, user, plan.OriginId, adopter, ct);
-        var hub = plan.HubId is { } helper && await PlanReferences.HelpsAsync(db, helper, ct) ? plan.HubId : null;
+        await PlanReferences.RequireReferencesAsync(db, user, plan.OriginId, adopter, ct);
+        var hub = plan.HubId is { } helper && await PlanReferences.CanSupportAsync(db, helper, ct) ? plan.HubId : null;
 
         var duplicate = ReplicationPlan.Draft(
             plan.OriginId,
@@ -29,7 +29,7 @@ internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimePro
             await PlanFacts.OriginFactsAsync(db, plan.OriginId, adopter, ct),
             adopter,
             hub,
-            plan.Content.ForAnotherAdopter(),
+            plan.Content.WithoutBaselines(),
             now,
             plan
         );

@@ -35,8 +35,8 @@ internal sealed class EvaluatePlanValidator : AbstractValidator<EvaluatePlan>
 {
     public EvaluatePlanValidator()
     {
-        RuleFor(command => command.Input.LessonsLearned).Required().AtMost(EvaluationFindings.TextMaxLength);
-        RuleFor(command => command.Input.Reasons).Required().AtMost(EvaluationFindings.TextMaxLength);
+        RuleFor(command => command.Input.LessonsLearned).Required().MaxLength(EvaluationFindings.TextMaxLength);
+        RuleFor(command => command.Input.Reasons).Required().MaxLength(EvaluationFindings.TextMaxLength);
         RuleFor(command => command.Input.Decision).Present();
         RuleFor(command => command.Input.Actuals).NoMoreThan(PlanContent.MaxTargets);
         RuleForEach(command => command.Input.Actuals!).SetValidator(new ActualValidator());
@@ -46,9 +46,9 @@ internal sealed class EvaluatePlanValidator : AbstractValidator<EvaluatePlan>
     {
         public ActualValidator()
         {
-            RuleFor(actual => actual.Method).AtMost(TargetActual.MethodMaxLength);
+            RuleFor(actual => actual.Method).MaxLength(TargetActual.MethodMaxLength);
             RuleFor(actual => actual.Method).Required().When(actual => actual.Value is not null);
-            RuleFor(actual => actual.Note).AtMost(TargetActual.NoteMaxLength);
+            RuleFor(actual => actual.Note).MaxLength(TargetActual.NoteMaxLength);
             RuleFor(actual => actual.Note).Required().When(actual => actual.Value is null);
         }
     }
@@ -61,7 +61,7 @@ internal sealed class EvaluatePlanHandler(IAppDb db, ICurrentUser user, TimeProv
         var now = clock.GetUtcNow();
         var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.EvaluatePlans, command.PlanId, command.ExpectedVersion, now, ct);
         PlanRules.EvaluatedByOthers.Require(!await Belonging.BelongsToAsync(db, user.Caller!, plan.AdopterId, ct));
-        PlanRules.Evaluable.Require(plan.ObstacleToEvaluation is null);
+        PlanRules.IsCompleted.Require(plan.BlockingRuleForEvaluation is null);
         RequireEachTarget(plan, command.Input.Actuals ?? []);
         var number = await db.PlanEvaluations.CountAsync(e => e.PlanId == plan.Id, ct) + 1;
 

@@ -19,7 +19,7 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
     public async Task<PlanView> Handle(GetPlan request, CancellationToken ct)
     {
         var plan = await PlanLookup.ReadPlanAsync(db, user, request.Id, ct);
-        var then = await PastPlans.StateAsync(db, user, plan, request.AsOf, ct);
+        var then = await PlanHistoryReader.StateAtAsync(db, user, plan, request.AsOf, ct);
         var view = await PlanViews.PlanViewAsync(db, user, plan, clock.GetUtcNow(), ct, then, request.AsOf);
         if (request.CompareTo is not { } baseline)
             return view;
@@ -31,13 +31,13 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
 }
 
 /// <summary>Reads past states of plans.</summary>
-internal static class PastPlans
+internal static class PlanHistoryReader
 {
     /// <summary>
     /// Returns the state at a time; null means the current one. States before the signing are visible to the parties
     /// only. A cancellation is visible to whoever can see the plan.
     /// </summary>
-    public static async Task<PlanState?> StateAsync(
+    public static async Task<PlanState?> StateAtAsync(
         IAppDb db,
         ICurrentUser user,
         ReplicationPlan plan,
@@ -54,7 +54,7 @@ internal static class PastPlans
             .FirstOrDefaultAsync(ct);
         var known =
             state is not null
-            && (PlanAccess.PublicStates.Contains(state.Status) || (await PlanVisibility.PlanAccessAsync(db, user, plan, ct)).IsParty);
+            && (PlanAccess.PublicStatuses.Contains(state.Status) || (await PlanVisibility.PlanAccessAsync(db, user, plan, ct)).IsParty);
         return known ? state! : throw new NotFoundException(nameof(ReplicationPlan));
     }
 }

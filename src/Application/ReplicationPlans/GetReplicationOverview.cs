@@ -20,11 +20,11 @@ internal sealed class GetReplicationOverviewHandler(IAppDb db, ICurrentUser user
     : IRequestHandler<GetReplicationOverview, ReplicationOverview>
 {
     public Task<ReplicationOverview> Handle(GetReplicationOverview request, CancellationToken ct) =>
-        Overviews.OverviewAsync(db, user, request.RegionCode, request.BudgetYear, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
+        OverviewReader.OverviewAsync(db, user, request.RegionCode, request.BudgetYear, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
 }
 
 /// <summary>Summarises the plans of a region.</summary>
-internal static class Overviews
+internal static class OverviewReader
 {
     /// <summary>Returns the overview of a region on a day with a constant number of queries.</summary>
     public static async Task<ReplicationOverview> OverviewAsync(
@@ -37,20 +37,23 @@ internal static class Overviews
     )
     {
         var region = await RegionLookup.ReadRegionAsync(db, regionCode, ct);
-        var inRegion = Overviews.PlansIn(db, user, regionCode, budgetYear);
-        var rows = await Overviews.RowsAsync(db, inRegion, ct);
+        var inRegion = OverviewReader.PlansIn(db, user, regionCode, budgetYear);
+        var rows = await OverviewReader.RowsAsync(db, inRegion, ct);
         var sums = await inRegion.ItemsOf(db).SumsByPlanAsync(asOf, ct);
-        List<PlanStanding> plans = [.. rows.Select(row => new PlanStanding(row, sums.GetValueOrDefault(row.Id, ItemSums.None)))];
+        List<OverviewPlanTotals> plans =
+        [
+            .. rows.Select(row => new OverviewPlanTotals(row, sums.GetValueOrDefault(row.Id, ItemTotals.None))),
+        ];
 
         return new()
         {
             Region = region,
             BudgetYear = budgetYear,
             AsOf = asOf,
-            Summary = plans.Together(),
+            Summary = plans.Summarise(),
             Innovations = plans.ByInnovation(),
             Districts = plans.ByDistrict(),
-            Plans = plans.EachInOrder(),
+            Plans = plans.Ordered(),
         };
     }
 

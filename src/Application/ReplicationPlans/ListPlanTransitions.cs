@@ -38,8 +38,8 @@ internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user) :
         PlanMove MoveTo(PlanStatus to)
         {
             var permission = PlanAccess.PermissionFor(to);
-            var rule = plan.ObstacleToAsking(to, origin, items);
-            return new(to, rule?.Code ?? (access.Has(permission) ? null : Forbidden), plan.Missing(rule, items), permission);
+            var rule = plan.BlockingRuleForRequest(to, origin, items);
+            return new(to, rule?.Code ?? (access.Has(permission) ? null : Forbidden), plan.MissingFor(rule, items), permission);
         }
     }
 }

@@ -14,7 +14,7 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="AdopterId">The adopter.</param>
 /// <param name="OwnerId">The owner of the innovation.</param>
 /// <param name="Province">Province of the adopter.</param>
-/// <param name="RegionBeginning">Prefix of the region code of the adopter.</param>
+/// <param name="RegionPrefix">Prefix of the region code of the adopter.</param>
 /// <param name="Statuses">Any of these statuses.</param>
 /// <param name="BudgetYears">Any of these budget years.</param>
 /// <param name="Kinds">Any of these kinds of replication.</param>
@@ -23,7 +23,7 @@ public sealed record PlanFilter(
     Guid? AdopterId,
     Guid? OwnerId,
     string? Province,
-    string? RegionBeginning,
+    string? RegionPrefix,
     IReadOnlyList<PlanStatus> Statuses,
     IReadOnlyList<int> BudgetYears,
     IReadOnlyList<ReplicationKind> Kinds
@@ -31,7 +31,7 @@ public sealed record PlanFilter(
 {
     /// <summary>Binds a cursor to the filters.</summary>
     public string Key =>
-        $"{OriginId}\n{AdopterId}\n{OwnerId}\n{Province}\n{RegionBeginning}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}";
+        $"{OriginId}\n{AdopterId}\n{OwnerId}\n{Province}\n{RegionPrefix}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}";
 }
 
 /// <summary>Lists the plans visible to the caller, most recently changed first.</summary>
@@ -101,7 +101,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
             rows = rows.Where(r => r.Origin.OwnerId == new InstitutionId(owner));
         if (filter.Province is { } province)
             rows = rows.Where(r => r.Adopter.RegionCode!.StartsWith(province));
-        if (filter.RegionBeginning is { } start)
+        if (filter.RegionPrefix is { } start)
             rows = rows.Where(r => r.Adopter.RegionCode!.StartsWith(start));
         return rows;
     }

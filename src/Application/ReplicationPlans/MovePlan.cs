@@ -31,7 +31,7 @@ internal sealed class MovePlanValidator : AbstractValidator<MovePlan>
             .Must(to => to is null || MovePlan.Moves.Contains(to.Value))
             .WithErrorCode("INVALID_VALUE")
             .WithState(command => Code.Of(command.To!.Value));
-        RuleFor(command => command.Reason).AtMost(ReplicationPlan.ReasonMaxLength);
+        RuleFor(command => command.Reason).MaxLength(ReplicationPlan.ReasonMaxLength);
         RuleFor(command => command.Reason)
             .Required()
             .When(command => command.To is PlanStatus.Declined or PlanStatus.Stalled or PlanStatus.Cancelled);

@@ -11,14 +11,14 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="Reads">Reads for the adopter: its people, its hub, and mentors and evaluators in its region.</param>
 /// <param name="Writes">Writes for the adopter.</param>
 /// <param name="Answers">Answers for the owner of the origin.</param>
-/// <param name="Excepts">May waive the readiness required for signing.</param>
+/// <param name="WaivesReadiness">May waive the readiness required for signing.</param>
 /// <param name="Evaluates">Evaluates replications in the adopter's region.</param>
-internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Excepts, bool Evaluates)
+internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool WaivesReadiness, bool Evaluates)
 {
     /// <summary>
     /// Statuses in which a public plan is visible to everyone, also when it is read as of a past time.
     /// </summary>
-    public static readonly PlanStatus[] PublicStates =
+    public static readonly PlanStatus[] PublicStatuses =
     [
         PlanStatus.Committed,
         PlanStatus.InProgress,
@@ -29,7 +29,7 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Ex
     ];
 
     /// <summary>The access of the public.</summary>
-    public static PlanAccess OfAnybody { get; } = new(false, false, false, false, false);
+    public static PlanAccess Public { get; } = new(false, false, false, false, false);
 
     /// <summary>Whether the caller is a party to the plan.</summary>
     public bool IsParty => Reads || Answers;
@@ -56,7 +56,7 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Ex
             Permissions.WritePlans => Writes,
             Permissions.AnswerPlans => Answers,
             Permissions.EvaluatePlans => Evaluates,
-            _ => Excepts,
+            _ => WaivesReadiness,
         };
 }
 
@@ -69,8 +69,8 @@ internal static class PlanVisibility
     /// </summary>
     public static IQueryable<ReplicationPlan> VisibleTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
     {
-        var reach = user.Caller?.ReachOf(Permissions.ReadPlans) ?? Reach.Nothing;
-        if (reach.Everything)
+        var reach = user.Caller?.ReachOf(Permissions.ReadPlans) ?? Reach.None;
+        if (reach.IsNationwide)
             return plans;
         if (user.Caller is not { } caller)
             return plans.Where(p => p.IsPublic);
@@ -90,11 +90,11 @@ internal static class PlanVisibility
     public static async Task<PlanAccess> PlanAccessAsync(IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
     {
         if (user.Caller is not { } caller)
-            return PlanAccess.OfAnybody;
+            return PlanAccess.Public;
         var (id, adopter, origin, person) = (plan.Id, plan.AdopterId, plan.OriginId, caller.Person);
         var readers = db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db);
         var writers = db.Institutions.Within(caller.ReachOf(Permissions.WritePlans), db);
-        var excepting = db.Institutions.Within(caller.ReachOf(Permissions.ExceptReadiness), db);
+        var excepting = db.Institutions.Within(caller.ReachOf(Permissions.WaiveReadiness), db);
         var evaluators = db.Institutions.Within(caller.ReachOf(Permissions.EvaluatePlans), db);
         var answerers = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
         return await db

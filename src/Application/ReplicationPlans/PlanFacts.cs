@@ -62,7 +62,7 @@ internal static class PlanFacts
         var toDo = items.Where(i => facts.Open == 0 || (i.Status != ActionItemStatus.Done && i.Status != ActionItemStatus.Verified));
         return facts with
         {
-            StillToDo = [.. (await toDo.OrderBy(i => i.Number).Take(ItemNames.Max).NamesAsync(db, ct)).Select(item => item.Value)],
+            Outstanding = [.. (await toDo.OrderBy(i => i.Number).Take(ItemNames.Max).NamesAsync(db, ct)).Select(item => item.Value)],
         };
     }
 

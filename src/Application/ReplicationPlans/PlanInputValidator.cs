@@ -10,15 +10,15 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
     public PlanInputValidator()
     {
         RuleFor(input => input.BudgetYear).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
-        RuleFor(input => input.Problem).AtMost(PlanContent.ProblemMaxLength);
+        RuleFor(input => input.Problem).MaxLength(PlanContent.ProblemMaxLength);
         When(
             input => input.Adaptations is not null,
             () =>
             {
-                RuleFor(input => AdaptationInputValidator.Told(input.Adaptations!))
-                    .AtMostItems(PlanContent.MaxAdaptations)
+                RuleFor(input => AdaptationInputValidator.Stated(input.Adaptations!))
+                    .MaxItems(PlanContent.MaxAdaptations)
                     .OverridePropertyName("Adaptations");
-                RuleFor(input => AdaptationInputValidator.Told(input.Adaptations!))
+                RuleFor(input => AdaptationInputValidator.Stated(input.Adaptations!))
                     .Must(AdaptationInputValidator.NameEachOnce)
                     .WithErrorCode("REPEATED")
                     .OverridePropertyName("Adaptations");
@@ -29,7 +29,7 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
             input => input.Targets is not null,
             () =>
             {
-                RuleFor(input => input.Targets!).AtMostItems(PlanContent.MaxTargets).OverridePropertyName("Targets");
+                RuleFor(input => input.Targets!).MaxItems(PlanContent.MaxTargets).OverridePropertyName("Targets");
                 RuleForEach(input => input.Targets!).SetValidator(new PlanTargetValidator()).OverridePropertyName("Targets");
             }
         );
@@ -53,8 +53,8 @@ internal sealed class PlanTargetValidator : AbstractValidator<PlanTarget>
 {
     public PlanTargetValidator()
     {
-        RuleFor(target => target.Indicator).Required().AtMost(PlanTarget.IndicatorMaxLength);
-        RuleFor(target => target.Unit).Required().AtMost(PlanTarget.UnitMaxLength);
+        RuleFor(target => target.Indicator).Required().MaxLength(PlanTarget.IndicatorMaxLength);
+        RuleFor(target => target.Unit).Required().MaxLength(PlanTarget.UnitMaxLength);
     }
 }
 

@@ -11,7 +11,7 @@ namespace JippApi.Application.ReplicationPlans;
 [Mapper(RequiredMappingStrategy = RequiredMappingStrategy.Both)]
 internal static partial class PlanMapping
 {
-    [MapperIgnoreSource(nameof(PlanContent.HasReasons))]
+    [MapperIgnoreSource(nameof(PlanContent.AllChangesHaveReasons))]
     [MapperIgnoreTarget(nameof(PlanInput.HubId))]
     public static partial PlanInput ToInput(this PlanContent content);
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>Notifies owners of declared interest, adopters of the answer, and both of comments they may read.</summary>
-internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notices notices) : IEventConsumer
+internal sealed class PlanNotifications(IAppDb db, Recipients recipients, NotificationWriter notices) : IEventConsumer
 {
     public string Name => "plan-notifications";
 
@@ -23,8 +23,8 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
     public async Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct)
     {
         var plans = await PlansTold.PlansToldOfAsync(db, [.. events.Select(happened => PlanOf(happened.Event)).Distinct()], ct);
-        await recipients.LearnAsync(plans.Values.Select(plan => plan.AdopterId), Permissions.WritePlans, ct);
-        await recipients.LearnAsync(plans.Values.Select(plan => plan.OwnerId).OfType<InstitutionId>(), Permissions.AnswerPlans, ct);
+        await recipients.PreloadAsync(plans.Values.Select(plan => plan.AdopterId), Permissions.WritePlans, ct);
+        await recipients.PreloadAsync(plans.Values.Select(plan => plan.OwnerId).OfType<InstitutionId>(), Permissions.AnswerPlans, ct);
         var comments = events.Select(happened => happened.Event).OfType<PlanCommented>().Select(commented => commented.CommentId).ToList();
         var authors =
             comments.Count == 0
@@ -59,7 +59,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notice
                     PlanCommented e => Of(
                         happened,
                         NotificationKind.PlanCommented,
-                        (await ReadersAsync(plan, e, ct)).But(authors[e.CommentId]),
+                        (await ReadersAsync(plan, e, ct)).ExceptActor(authors[e.CommentId]),
                         plan
                     ),
                     var other => throw new InvalidOperationException($"{other.GetType().Name} is not among the types of this consumer."),

@@ -89,13 +89,13 @@ public sealed record PlanStateContent
 }
 
 /// <summary>The status and budget year of a plan at a past time.</summary>
-internal sealed record PastStanding(PlanStatus Status, int BudgetYear);
+internal sealed record PastStatus(PlanStatus Status, int BudgetYear);
 
 /// <summary>Reads past states of plans.</summary>
 internal static class PlanStates
 {
     /// <summary>Returns the status of each plan before a moment; plans created later are missing.</summary>
-    public static async Task<IReadOnlyDictionary<ReplicationPlanId, PastStanding>> StatesOfAsync(
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, PastStatus>> StatesOfAsync(
         IAppDb db,
         IQueryable<ReplicationPlan> plans,
         DateTimeOffset before,
@@ -110,7 +110,7 @@ internal static class PlanStates
                 s.Status,
                 s.BudgetYear,
             })
-            .ToDictionaryAsync(s => s.PlanId, s => new PastStanding(s.Status, s.BudgetYear), ct);
+            .ToDictionaryAsync(s => s.PlanId, s => new PastStatus(s.Status, s.BudgetYear), ct);
     }
 
     /// <summary>Counts the plans by their status before a moment; statuses without plans are omitted.</summary>

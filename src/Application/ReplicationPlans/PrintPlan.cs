@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>Formats of a printed action plan.</summary>
-public enum PlanForm
+public enum PlanFormat
 {
     Paper,
 
@@ -22,7 +22,7 @@ public enum PlanForm
 /// <param name="Form">The format.</param>
 /// <param name="AsOf">The time for which the plan is printed; null for now. Items are always shown as they are now,
 /// with delays as of that day.</param>
-public sealed record PrintPlan(Guid Id, PlanForm Form, DateTimeOffset? AsOf = null) : IRequest<DocumentFile>;
+public sealed record PrintPlan(Guid Id, PlanFormat Form, DateTimeOffset? AsOf = null) : IRequest<DocumentFile>;
 
 internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocuments documents, TimeProvider clock)
     : IRequestHandler<PrintPlan, DocumentFile>
@@ -37,7 +37,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
             plan,
             now,
             ct,
-            await PastPlans.StateAsync(db, user, plan, request.AsOf, ct),
+            await PlanHistoryReader.StateAtAsync(db, user, plan, request.AsOf, ct),
             request.AsOf
         );
         var day = Wib.DayOf(request.AsOf ?? now);
@@ -49,7 +49,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
             AsOf = day,
             IsIllustrative = Illustration.Is(request.Id),
         };
-        var content = request.Form == PlanForm.Paper ? documents.Pdf(paper) : documents.Workbook(paper);
+        var content = request.Form == PlanFormat.Paper ? documents.Pdf(paper) : documents.Workbook(paper);
         return new(content, $"Rencana aksi {view.Document.Adopter.Name} {view.Document.Origin.Title}", view.Version);
     }
 
@@ -99,7 +99,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
 }
 
 /// <summary>Computes delays of items.</summary>
-internal static class Lateness
+internal static class ItemDelays
 {
     /// <summary>Returns the days an item is late on a day, or null when it is not.</summary>
     public static int? DaysLate(this ActionItem item, DateOnly day) =>

@@ -19,9 +19,9 @@ internal sealed class RecordBudgetDocumentValidator : AbstractValidator<RecordBu
 {
     public RecordBudgetDocumentValidator()
     {
-        RuleFor(command => command.Number).Required().AtMost(BudgetDocument.NumberMaxLength);
+        RuleFor(command => command.Number).Required().MaxLength(BudgetDocument.NumberMaxLength);
         RuleFor(command => command.Date).Present();
-        RuleFor(command => command.Reference).AtMost(BudgetDocument.ReferenceMaxLength);
+        RuleFor(command => command.Reference).MaxLength(BudgetDocument.ReferenceMaxLength);
     }
 }
 

@@ -34,7 +34,7 @@ internal sealed class RevisePlanHandler(IAppDb db, ICurrentUser user, TimeProvid
         var now = clock.GetUtcNow();
         var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
         HubId? hub = command.Input.HubId is { } id ? new(id) : null;
-        if (hub is { } another && another != plan.HubId && !await PlanReferences.HelpsAsync(db, another, ct))
+        if (hub is { } another && another != plan.HubId && !await PlanReferences.CanSupportAsync(db, another, ct))
             throw new InvalidFieldsException([PlanReferences.UnknownHub(another)]);
         await IndicatorReferences.RequireIndicatorsAsync(db, [("/targets", plan.OriginId, command.Input.Targets)], ct);
         await PlanReferences.RequireScaleUpAsync(db, command.Input.ScaleUp, ct);

@@ -29,9 +29,9 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
         var today = Wib.DayOf(clock.GetUtcNow());
         var day = request.Period.To < today || request.Period.From > today ? request.Period.To : today;
         var year = request.BudgetYear ?? request.Period.Year;
-        var plans = Overviews.PlansIn(db, user, request.RegionCode, year);
+        var plans = OverviewReader.PlansIn(db, user, request.RegionCode, year);
         var told = plans.ReportingTo(user, db);
-        var overview = await Overviews.OverviewAsync(db, user, request.RegionCode, year, day, ct);
+        var overview = await OverviewReader.OverviewAsync(db, user, request.RegionCode, year, day, ct);
         var report = new ReplicationReport
         {
             Period = request.Period,
@@ -51,7 +51,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
     {
         var end = Wib.EndOf(day);
         var rows = await (
-            from item in Overviews.PlansIn(db, user, region, year).ItemsOf(db)
+            from item in OverviewReader.PlansIn(db, user, region, year).ItemsOf(db)
             where item.DueOn < day && (item.ClosedAt == null || item.ClosedAt >= end)
             join plan in db.ReplicationPlans on item.PlanId equals plan.Id
             join adopter in db.Institutions on plan.AdopterId equals adopter.Id
@@ -102,7 +102,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
                 && s.SignedAt < end
                 && s.Lines.Any(line => db.ReplicationPlans.Any(plan => plan.Id == line.PlanId && plan.BudgetYear == year))
             );
-        var promises = await Promises.PromisesAsync(db, sheets, day, today, ct);
+        var promises = await FulfilmentReader.PromisesAsync(db, sheets, day, today, ct);
         return
         [
             .. promises

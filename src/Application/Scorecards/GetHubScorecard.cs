@@ -87,7 +87,7 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
     {
         var end = Wib.EndOf(day);
         var sheets = db.Commitments.Where(s => s.RegionCode == province && s.Status == CommitmentStatus.Signed && s.SignedAt < end);
-        var promises = (await Promises.PromisesAsync(db, sheets, day, today, ct))
+        var promises = (await FulfilmentReader.PromisesAsync(db, sheets, day, today, ct))
             .Where(promise => !promise.Line.Amended)
             .CountBy(promise => promise.Line.Status)
             .ToDictionary();
@@ -108,14 +108,14 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
     {
         var end = Wib.EndOf(day);
         var here = db.Innovations.Within(reach, db);
-        var replicas = await LineageReading
+        var replicas = await LineageReader
             .LinksAt(db, end)
             .Select(l => l.ReplicaId)
             .Where(replica => here.Any(i => i.Id == replica))
             .Distinct()
             .ToListAsync(ct);
         var lives = (await ReplicaRows.ReplicaRowsAsync(db, replicas, end, end, ct)).ConvertAll(row => row.Life);
-        return SurvivalItem.Of(Survival.After(Survival.Ages[0], lives, day));
+        return SurvivalItem.Of(Survival.AtAge(Survival.Ages[0], lives, day));
     }
 
     private async Task<ScoredActivities> ActivitiesAsync(HubId hub, Quarter period, CancellationToken ct)

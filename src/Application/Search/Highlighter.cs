@@ -48,7 +48,7 @@ public static class Highlighter
         var wanted = query
             .Groups.SelectMany(group => group.Alternatives.Where((alternative, at) => at == 0 || alternative.All(present.Contains)))
             .SelectMany(alternative => alternative)
-            .Append(query.Joined)
+            .Append(query.JoinedWords)
             .ToHashSet();
 
         return [.. words.Where((_, at) => roots[at].Exists(wanted.Contains))];

@@ -20,7 +20,7 @@ public sealed record SearchDocument(string Title, string Keys, string Body)
         new(Line(Roots([title, shortName]).Concat(ShortForms(title, shortName))), Line(Roots(keys)), Line(Roots(body)));
 
     private static IEnumerable<string> Roots(IEnumerable<string?> texts) =>
-        texts.SelectMany(text => SearchWords.Of(text ?? "").Concat(Humps.Of(text ?? ""))).Select(IndonesianStemmer.Stem);
+        texts.SelectMany(text => SearchWords.Of(text ?? "").Concat(CamelCaseWords.Of(text ?? ""))).Select(IndonesianStemmer.Stem);
 
     private static IEnumerable<string> ShortForms(string title, string? shortName)
     {

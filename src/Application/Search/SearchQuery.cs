@@ -12,11 +12,11 @@ public sealed class SearchQuery
     {
         Words = [.. words.Select(word => word.Text)];
         Groups = GroupsOf(QuestionWords.Without(SearchWords.WithoutStopWords(words)));
-        Joined = Acronyms.Joined(words) is { } joined ? IndonesianStemmer.Stem(joined) : null;
+        JoinedWords = Acronyms.Joined(words) is { } joined ? IndonesianStemmer.Stem(joined) : null;
     }
 
     /// <summary>
-    /// The groups of the query. A document matches when it matches all groups, or contains <see cref="Joined"/>.
+    /// The groups of the query. A document matches when it matches all groups, or contains <see cref="JoinedWords"/>.
     /// </summary>
     public IReadOnlyList<SearchGroup> Groups { get; }
 
@@ -24,7 +24,7 @@ public sealed class SearchQuery
     /// The root of all words written as one, because together they may be a short name that a document writes without
     /// spaces; null unless there are two to six words.
     /// </summary>
-    public string? Joined { get; }
+    public string? JoinedWords { get; }
 
     /// <summary>
     /// The words in the user's order in plain lower case, including stop words, so that a correction can be shown.

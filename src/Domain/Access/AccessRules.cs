@@ -32,13 +32,13 @@ public static class AccessRules
         RuleKind.Permission
     );
 
-    public static readonly Rule DelegatesToAnother = new(
+    public static readonly Rule NotDelegatedToSelf = new(
         "delegation-to-oneself",
         "You cannot delegate a role to yourself.",
         RuleKind.Input
     );
 
-    public static readonly Rule GivenByAnother = new(
+    public static readonly Rule NotGrantedToSelf = new(
         "grant-to-oneself",
         "You cannot grant a role to yourself or to the person you act for.",
         RuleKind.Permission
@@ -53,7 +53,7 @@ public static class AccessRules
         RuleKind.Permission
     );
 
-    public static readonly Rule IsDelegated = new(
+    public static readonly Rule HasDelegation = new(
         "nothing-delegated",
         "That account has no delegation to you that is valid now.",
         RuleKind.Permission
@@ -68,11 +68,7 @@ public static class AccessRules
 
     public static readonly Rule ScopeFitsRole = new("scope-does-not-fit-role", "The role cannot have this kind of scope.", RuleKind.Input);
 
-    public static readonly Rule EndsAfterItBegins = new(
-        "period-ends-before-it-begins",
-        "A period must end after it begins.",
-        RuleKind.Input
-    );
+    public static readonly Rule PeriodInOrder = new("period-ends-before-it-begins", "A period must end after it begins.", RuleKind.Input);
 
     /// <summary>Someone must remain who can grant roles.</summary>
     public static readonly Rule NationalAdminRemains = new("last-national-admin", "The last national administrator cannot be removed.");
@@ -81,12 +77,12 @@ public static class AccessRules
 
     public static readonly Rule ClientNameUnique = new("client-id-taken", "A client with that client id already exists.");
 
-    public static readonly Rule AccountMoveAllowed = new(
+    public static readonly Rule AccountTransitionAllowed = new(
         "account-transition-not-allowed",
         "The account cannot make this transition from its current status."
     );
 
-    public static readonly Rule ClientMoveAllowed = new(
+    public static readonly Rule ClientTransitionAllowed = new(
         "client-transition-not-allowed",
         "The client cannot make this transition from its current status."
     );

@@ -34,7 +34,7 @@ public sealed class Grant : AggregateRoot
 
     public DateTimeOffset? RevokedAt { get; private set; }
 
-    public static Grant Give(
+    public static Grant Issue(
         AccountId to,
         Role role,
         GrantScope scope,
@@ -49,7 +49,7 @@ public sealed class Grant : AggregateRoot
             GrantScope.KindsOf(role).Contains(scope.Kind),
             [.. GrantScope.KindsOf(role).Select(kind => kind.ToString())]
         );
-        AccessRules.EndsAfterItBegins.Require(until is null || until > from);
+        AccessRules.PeriodInOrder.Require(until is null || until > from);
 
         var grant = new Grant(id ?? GrantId.New(), to, role, by, at)
         {
@@ -65,8 +65,8 @@ public sealed class Grant : AggregateRoot
     public Grant Delegate(AccountId to, DateTimeOffset from, DateTimeOffset until, UserId by, DateTimeOffset at, GrantId? id = null)
     {
         AccessRules.DelegatesOwnGrant.Require(OnBehalfOf is null && RevokedAt is null && (Until is null || Until >= until));
-        AccessRules.DelegatesToAnother.Require(to != AccountId);
-        AccessRules.EndsAfterItBegins.Require(until > from);
+        AccessRules.NotDelegatedToSelf.Require(to != AccountId);
+        AccessRules.PeriodInOrder.Require(until > from);
 
         var grant = new Grant(id ?? GrantId.New(), to, Role, by, at)
         {

@@ -72,7 +72,7 @@ public sealed class PartnerClient : AggregateRoot
     /// Adds a secret. The previous one stays valid for the overlap, so that the client can switch without an outage;
     /// older ones expire now.
     /// </summary>
-    public void Rotate(string secretHash, TimeSpan overlap, DateTimeOffset at)
+    public void RotateSecret(string secretHash, TimeSpan overlap, DateTimeOffset at)
     {
         var before = secrets.Where(secret => secret.IsLive(at)).OrderByDescending(secret => secret.Number).ToList();
         foreach (var secret in before)
@@ -83,7 +83,7 @@ public sealed class PartnerClient : AggregateRoot
 
     public void Disable(string reason, DateTimeOffset at)
     {
-        AccessRules.ClientMoveAllowed.Require(DisabledAt is null, nameof(ClientStatus.Active));
+        AccessRules.ClientTransitionAllowed.Require(DisabledAt is null, nameof(ClientStatus.Active));
 
         (DisabledAt, DisabledReason) = (at, reason);
         Raise(new ClientDisabled(Id, reason, at));
@@ -91,7 +91,7 @@ public sealed class PartnerClient : AggregateRoot
 
     public void Enable(DateTimeOffset at)
     {
-        AccessRules.ClientMoveAllowed.Require(DisabledAt is not null, nameof(ClientStatus.Disabled));
+        AccessRules.ClientTransitionAllowed.Require(DisabledAt is not null, nameof(ClientStatus.Disabled));
 
         (DisabledAt, DisabledReason) = (null, null);
         Raise(new ClientEnabled(Id, at));

@@ -33,7 +33,7 @@ public sealed partial class ActionItem
         ActionItemId? id = null
     )
     {
-        ActionItemRules.PlanOpen.Require(plan.Phase == PlanPhase.BeingWritten);
+        ActionItemRules.PlanAllowsChange.Require(plan.Phase == PlanPhase.Editable);
 
         return Begin(plan, number, details, others, at, id);
     }
@@ -42,9 +42,15 @@ public sealed partial class ActionItem
     /// Adds an item that follows from a mentoring decision. Allowed while the plan is being carried out, which is when
     /// mentors come: what leaders signed stays, and the comparison with the baseline shows the item as added.
     /// </summary>
-    public static ActionItem FollowUp(ReplicationPlan plan, int number, ActionItemDetails details, Dependencies others, DateTimeOffset at)
+    public static ActionItem PlanFollowUp(
+        ReplicationPlan plan,
+        int number,
+        ActionItemDetails details,
+        Dependencies others,
+        DateTimeOffset at
+    )
     {
-        ActionItemRules.FollowUpOpen.Require(plan.Phase is PlanPhase.BeingWritten or PlanPhase.Running);
+        ActionItemRules.FollowUpAllowed.Require(plan.Phase is PlanPhase.Editable or PlanPhase.Running);
 
         return Begin(plan, number, details, others, at, null);
     }
@@ -58,7 +64,7 @@ public sealed partial class ActionItem
         ActionItemId? id
     )
     {
-        ActionItemRules.RoomInPlan.Require(others.Count < MaxPerPlan);
+        ActionItemRules.PlanNotFull.Require(others.Count < MaxPerPlan);
 
         var item = new ActionItem(id ?? ActionItemId.New(), plan.Id, plan.AdopterId, number, details.Activity, at);
         item.Describe(details, others, at);
@@ -74,8 +80,8 @@ public sealed partial class ActionItem
     public void Revise(ActionItemDetails details, PlanPhase plan, Dependencies items, DateTimeOffset at)
     {
         ActionItemRules.Editable.Require(!IsClosed);
-        ActionItemRules.PlanOpen.Require(
-            plan == PlanPhase.BeingWritten || (plan == PlanPhase.Running && Details.SaysTheSameButForWhom(details))
+        ActionItemRules.PlanAllowsChange.Require(
+            plan == PlanPhase.Editable || (plan == PlanPhase.Running && Details.DiffersOnlyInAssignment(details))
         );
 
         var before = AssigneeId;
@@ -101,7 +107,7 @@ public sealed partial class ActionItem
     private void Describe(ActionItemDetails details, Dependencies items, DateTimeOffset at)
     {
         RequireOrder(details.StartsOn, details.DueOn);
-        ActionItemRules.NoCycle.Require(!items.MakeCycle(Id, details.DependsOn));
+        ActionItemRules.NoCycle.Require(!items.WouldCreateCycle(Id, details.DependsOn));
 
         (Activity, Output, Indicator, Target) = (details.Activity, details.Output, details.Indicator, details.Target);
         (ResponsibleUnitId, AssigneeId, StartsOn, DueOn) = (details.ResponsibleUnitId, details.AssigneeId, details.StartsOn, details.DueOn);

@@ -40,10 +40,10 @@ public sealed record ActionItemDetails
     public IReadOnlyList<ActionItemId> DependsOn { get; init; } = [];
 
     /// <summary>Whether both say the same, dependencies included.</summary>
-    public bool SaysTheSameAs(ActionItemDetails other) =>
+    public bool HasSameContentAs(ActionItemDetails other) =>
         DependsOn.SequenceEqual(other.DependsOn) && this with { DependsOn = [] } == other with { DependsOn = [] };
 
     /// <summary>Whether both differ in nothing but the responsible unit and the assignee.</summary>
-    public bool SaysTheSameButForWhom(ActionItemDetails other) =>
-        SaysTheSameAs(other with { ResponsibleUnitId = ResponsibleUnitId, AssigneeId = AssigneeId });
+    public bool DiffersOnlyInAssignment(ActionItemDetails other) =>
+        HasSameContentAs(other with { ResponsibleUnitId = ResponsibleUnitId, AssigneeId = AssigneeId });
 }

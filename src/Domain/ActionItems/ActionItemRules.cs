@@ -4,7 +4,7 @@ namespace JippApi.Domain.ActionItems;
 
 public static class ActionItemRules
 {
-    public static readonly Rule MoveAllowed = new(
+    public static readonly Rule TransitionAllowed = new(
         "item-transition-not-allowed",
         "The action item cannot make this transition from its current status."
     );
@@ -12,27 +12,30 @@ public static class ActionItemRules
     public static readonly Rule Editable = new("item-not-editable", "An action item can be changed only until it is done or cancelled.");
 
     /// <summary>What leaders signed must stay; who carries it out may change.</summary>
-    public static readonly Rule PlanOpen = new(
+    public static readonly Rule PlanAllowsChange = new(
         "item-plan-fixed",
         "Once the plan is signed, only the responsible unit and the assignee of an action item can change; once it has ended, nothing can."
     );
 
-    public static readonly Rule FollowUpOpen = new(
+    public static readonly Rule FollowUpAllowed = new(
         "item-follow-up-closed",
         "Decisions can become action items while the plan is being written or carried out, but not while it is being signed or after it has ended."
     );
 
-    public static readonly Rule PlanRuns = new(
+    public static readonly Rule PlanRunning = new(
         "item-plan-not-running",
         "Progress on an action item can be reported only while its plan is committed, in progress or stalled."
     );
 
-    public static readonly Rule RoomInPlan = new("item-plan-full", "A plan can have at most 500 action items.");
+    public static readonly Rule PlanNotFull = new("item-plan-full", "A plan can have at most 500 action items.");
 
     /// <summary>An id made by a client names one item for ever, so that a repeated request can be recognised.</summary>
     public static readonly Rule IdUnique = new("item-id-taken", "An action item with that id already exists and has different content.");
 
-    public static readonly Rule EvidenceBounded = new("item-too-much-evidence", "An action item can have at most 20 pieces of evidence.");
+    public static readonly Rule EvidenceWithinLimit = new(
+        "item-too-much-evidence",
+        "An action item can have at most 20 pieces of evidence."
+    );
 
     public static readonly Rule HasEvidence = new("item-no-evidence", "An action item needs evidence before it is marked as done.");
 

@@ -8,7 +8,7 @@ public sealed record Dependencies(IReadOnlyDictionary<ActionItemId, IReadOnlyLis
     public int Count => Edges.Count;
 
     /// <summary>Whether these dependencies would make an item wait for itself, directly or through others.</summary>
-    public bool MakeCycle(ActionItemId item, IReadOnlyList<ActionItemId> dependsOn)
+    public bool WouldCreateCycle(ActionItemId item, IReadOnlyList<ActionItemId> dependsOn)
     {
         var (open, seen) = (new Stack<ActionItemId>(dependsOn), new HashSet<ActionItemId>());
         while (open.TryPop(out var next))

@@ -43,7 +43,7 @@ public sealed class CommitmentLine
 
     internal void Unseal() => (Content, Hash) = (null, null);
 
-    internal void Freeze(int baseline, IReadOnlyDictionary<ActionItemId, ItemShift> kept)
+    internal void RecordBaseline(int baseline, IReadOnlyDictionary<ActionItemId, ItemShift> kept)
     {
         BaselineNumber = baseline;
         if (Amendment is { } amendment && amendment.Items.Any(item => kept.ContainsKey(item.ItemId)))

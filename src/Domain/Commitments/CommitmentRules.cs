@@ -4,7 +4,7 @@ namespace JippApi.Domain.Commitments;
 
 public static class CommitmentRules
 {
-    public static readonly Rule MoveAllowed = new(
+    public static readonly Rule TransitionAllowed = new(
         "commitment-transition-not-allowed",
         "The commitment sheet cannot make this transition from its current status."
     );
@@ -19,7 +19,7 @@ public static class CommitmentRules
         "The commitment sheet needs at least one line before it is opened for signing."
     );
 
-    public static readonly Rule AdoptersSign = new(
+    public static readonly Rule AdoptersHaveSignatory = new(
         "commitment-adopter-without-signatory",
         "Every institution that makes a promise needs a signatory."
     );

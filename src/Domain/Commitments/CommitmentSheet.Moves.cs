@@ -6,7 +6,7 @@ namespace JippApi.Domain.Commitments;
 
 public sealed partial class CommitmentSheet
 {
-    private static readonly Dictionary<CommitmentStatus, CommitmentStatus[]> Before = new()
+    private static readonly Dictionary<CommitmentStatus, CommitmentStatus[]> AllowedFrom = new()
     {
         [CommitmentStatus.Draft] = [CommitmentStatus.OpenForSigning],
         [CommitmentStatus.OpenForSigning] = [CommitmentStatus.Draft],
@@ -20,7 +20,8 @@ public sealed partial class CommitmentSheet
     };
 
     /// <summary>The statuses people can move it to from its current one; the others are reached by signing.</summary>
-    public IEnumerable<CommitmentStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
+    public IEnumerable<CommitmentStatus> AllowedTransitions =>
+        AllowedFrom.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
     /// <summary>Whether its content is fixed and signatures are still missing.</summary>
     public bool IsBeingSigned => Status is CommitmentStatus.OpenForSigning or CommitmentStatus.PartlySigned;
@@ -28,15 +29,15 @@ public sealed partial class CommitmentSheet
     /// <summary>
     /// Returns the rule by which the sheet itself forbids a transition now, or null when it allows it.
     /// </summary>
-    public Rule? Obstacle(CommitmentStatus to)
+    public Rule? BlockingRule(CommitmentStatus to)
     {
-        if (!OpenMoves.Contains(to))
-            return CommitmentRules.MoveAllowed;
+        if (!AllowedTransitions.Contains(to))
+            return CommitmentRules.TransitionAllowed;
         if (to != CommitmentStatus.OpenForSigning)
             return null;
         if (lines.Count == 0)
             return CommitmentRules.HasLines;
-        return Unsigned.Any() ? CommitmentRules.AdoptersSign : null;
+        return AdoptersWithoutSignatory.Any() ? CommitmentRules.AdoptersHaveSignatory : null;
     }
 
     /// <summary>Fixes the content and the signatories, and opens the sheet for signing.</summary>
@@ -86,12 +87,15 @@ public sealed partial class CommitmentSheet
     /// <param name="baselinesBefore">The number of baselines each plan already has.</param>
     /// <param name="kept">The dates kept by items that were closed before the last signature, and so did not
     /// move.</param>
-    public void Freeze(IReadOnlyDictionary<ReplicationPlanId, int> baselinesBefore, IReadOnlyDictionary<ActionItemId, ItemShift> kept)
+    public void RecordBaselines(
+        IReadOnlyDictionary<ReplicationPlanId, int> baselinesBefore,
+        IReadOnlyDictionary<ActionItemId, ItemShift> kept
+    )
     {
         CommitmentRules.AmendsSigned.Require(Status == CommitmentStatus.Signed);
 
         foreach (var line in lines)
-            line.Freeze(baselinesBefore.GetValueOrDefault(line.PlanId) + 1, kept);
+            line.RecordBaseline(baselinesBefore.GetValueOrDefault(line.PlanId) + 1, kept);
     }
 
     /// <summary>Withdraws the sheet, or ends it after it was signed.</summary>
@@ -102,12 +106,12 @@ public sealed partial class CommitmentSheet
         Raise(new CommitmentEnded(Id, reason, at));
     }
 
-    private IEnumerable<Institutions.InstitutionId> Unsigned =>
+    private IEnumerable<Institutions.InstitutionId> AdoptersWithoutSignatory =>
         lines.Select(line => line.AdopterId).Except(signatories.Select(s => s.InstitutionId));
 
     private void Enter(CommitmentStatus status, DateTimeOffset at)
     {
-        if (Obstacle(status) is { } rule)
+        if (BlockingRule(status) is { } rule)
             throw rule.Broken(DetailsOf(rule));
 
         (Status, UpdatedAt) = (status, at);
@@ -115,8 +119,8 @@ public sealed partial class CommitmentSheet
 
     private IReadOnlyList<string> DetailsOf(Rule rule)
     {
-        if (rule == CommitmentRules.MoveAllowed)
-            return [.. OpenMoves.Select(move => move.ToString())];
-        return rule == CommitmentRules.AdoptersSign ? [.. Unsigned.Select(id => id.Value.ToString())] : [];
+        if (rule == CommitmentRules.TransitionAllowed)
+            return [.. AllowedTransitions.Select(move => move.ToString())];
+        return rule == CommitmentRules.AdoptersHaveSignatory ? [.. AdoptersWithoutSignatory.Select(id => id.Value.ToString())] : [];
     }
 }

@@ -13,7 +13,7 @@ public sealed record PromisedPlan(ReplicationPlan Plan, ItemFacts Items, bool Ow
 public sealed partial class CommitmentSheet
 {
     /// <summary>The new dates of action items, by item, if this is an amendment.</summary>
-    public IReadOnlyDictionary<ActionItemId, ItemShift> Moved =>
+    public IReadOnlyDictionary<ActionItemId, ItemShift> ItemShifts =>
         lines.SelectMany(line => line.Amendment?.Items ?? []).ToDictionary(shift => shift.ItemId);
 
     /// <summary>
@@ -23,9 +23,13 @@ public sealed partial class CommitmentSheet
     /// <param name="promised">The plans on the sheet.</param>
     /// <param name="amendedHolds">Whether the sheet being amended has not ended.</param>
     /// <param name="closed">The items to be moved that are already closed.</param>
-    public BrokenRule? ObstacleToOpening(IEnumerable<PromisedPlan> promised, bool amendedHolds, IReadOnlyCollection<ActionItemId> closed)
+    public BrokenRule? BlockingRuleForOpening(
+        IEnumerable<PromisedPlan> promised,
+        bool amendedHolds,
+        IReadOnlyCollection<ActionItemId> closed
+    )
     {
-        if (Obstacle(CommitmentStatus.OpenForSigning) is { } own)
+        if (BlockingRule(CommitmentStatus.OpenForSigning) is { } own)
             return new(own, DetailsOf(own));
         if (AmendsId is not null && !amendedHolds)
             return new(CommitmentRules.AmendsSigned, []);
@@ -33,7 +37,7 @@ public sealed partial class CommitmentSheet
         var places = lines.ToDictionary(line => line.PlanId, line => line.Number);
         var broken = promised
             .OrderBy(promise => places[promise.Plan.Id])
-            .GroupBy(ObstacleOf)
+            .GroupBy(BlockingRuleOf)
             .FirstOrDefault(group => group.Key is not null);
         if (broken is not null)
             return new(broken.Key!, [.. broken.SelectMany(promise => DetailsOf(broken.Key!, promise.Plan))]);
@@ -45,16 +49,16 @@ public sealed partial class CommitmentSheet
             ? plan.CoreChanges.Select(component => $"{plan.Id.Value}/{component}")
             : [plan.Id.Value.ToString()];
 
-    private Rule? ObstacleOf(PromisedPlan promise) =>
+    private Rule? BlockingRuleOf(PromisedPlan promise) =>
         promise.Plan switch
         {
             { Phase: not PlanPhase.Running } when AmendsId is not null => PlanRules.Amendable,
             { Status: not PlanStatus.Accepted } when AmendsId is null => CommitmentRules.PlanAccepted,
             var plan
                 when AmendsId is null
-                    && plan.Obstacle(
+                    && plan.BlockingRule(
                         PlanStatus.Committed,
-                        ReplicationPlan.AnyOrigin with
+                        ReplicationPlan.UnrestrictedOrigin with
                         {
                             OwnerHasCommented = promise.OwnerHasCommented,
                         },

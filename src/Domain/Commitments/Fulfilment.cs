@@ -25,7 +25,7 @@ public static class Fulfilment
     /// <summary>
     /// Returns the fulfilment as of a day: the first case that applies, from the end of a plan's life to its beginning.
     /// </summary>
-    public static FulfilmentStatus On(PromiseFacts facts, DateOnly day)
+    public static FulfilmentStatus StatusOn(PromiseFacts facts, DateOnly day)
     {
         var yearIsOver = day.Year > facts.BudgetYear;
         return facts.Plan switch

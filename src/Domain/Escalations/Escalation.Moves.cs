@@ -5,7 +5,7 @@ namespace JippApi.Domain.Escalations;
 public sealed partial class Escalation
 {
     /// <summary>The statuses people can move it to from its current one.</summary>
-    public IReadOnlyList<EscalationStatus> OpenMoves =>
+    public IReadOnlyList<EscalationStatus> AllowedTransitions =>
         Status switch
         {
             EscalationStatus.Open => [EscalationStatus.Acknowledged, EscalationStatus.Resolved],
@@ -14,11 +14,11 @@ public sealed partial class Escalation
         };
 
     /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
-    public Rule? Obstacle(EscalationStatus to)
+    public Rule? BlockingRule(EscalationStatus to)
     {
-        if (!OpenMoves.Contains(to))
-            return EscalationRules.MoveAllowed;
-        return to == EscalationStatus.Acknowledged && Stops.Any(stop => stop.Level == Level) ? EscalationRules.OnceALevel : null;
+        if (!AllowedTransitions.Contains(to))
+            return EscalationRules.TransitionAllowed;
+        return to == EscalationStatus.Acknowledged && Stops.Any(stop => stop.Level == Level) ? EscalationRules.OncePerLevel : null;
     }
 
     /// <summary>Acknowledges the escalation, which stops its clock until the end of a day.</summary>
@@ -26,8 +26,8 @@ public sealed partial class Escalation
     {
         var today = Wib.DayOf(at);
         RequireOpen(EscalationStatus.Acknowledged);
-        EscalationRules.UntilLater.Require(until > today);
-        EscalationRules.StopBounded.Require(until.DayNumber - today.DayNumber <= policy.MaxStopDays, [$"{policy.MaxStopDays}"]);
+        EscalationRules.EndsAfterToday.Require(until > today);
+        EscalationRules.StopWithinLimit.Require(until.DayNumber - today.DayNumber <= policy.MaxStopDays, [$"{policy.MaxStopDays}"]);
 
         Stops = [.. Stops, new(Level, today, until, at, by, note)];
         (Status, UpdatedAt) = (EscalationStatus.Acknowledged, at);
@@ -54,12 +54,12 @@ public sealed partial class Escalation
     /// <param name="policy">The policy that applies to it now.</param>
     /// <param name="hearing">Finds the level that is notified.</param>
     /// <returns>The levels reached just now.</returns>
-    public IReadOnlyList<EscalationLevel> GoOn(LateItem item, EscalationPolicy policy, Hearing hearing, DateTimeOffset at)
+    public IReadOnlyList<EscalationLevel> Advance(OverdueItem item, EscalationPolicy policy, NotifiedLevelFinder hearing, DateTimeOffset at)
     {
-        EscalationRules.MoveAllowed.Require(Status != EscalationStatus.Resolved);
+        EscalationRules.TransitionAllowed.Require(Status != EscalationStatus.Resolved);
         var today = Wib.DayOf(at);
         PolicyId = policy.Id;
-        if (item.Ending(DueOn, today) is { } ending)
+        if (item.ResolutionOn(DueOn, today) is { } ending)
         {
             End(ending, at);
             return [];
@@ -78,12 +78,12 @@ public sealed partial class Escalation
         Raise(new EscalationReopened(Id, ItemId, at));
     }
 
-    private List<EscalationLevel> Climb(List<EscalationLevel> levels, Hearing hearing, DateTimeOffset at)
+    private List<EscalationLevel> Climb(List<EscalationLevel> levels, NotifiedLevelFinder hearing, DateTimeOffset at)
     {
         if (levels.Count == 0)
             return levels;
 
-        Reach(levels, hearing, at);
+        RecordLevels(levels, hearing, at);
         Raise(new EscalationRaised(Id, ItemId, PlanId, Level, at));
         return levels;
     }
@@ -96,7 +96,7 @@ public sealed partial class Escalation
 
     private void RequireOpen(EscalationStatus to)
     {
-        if (Obstacle(to) is { } rule)
-            throw rule.Broken([.. rule == EscalationRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+        if (BlockingRule(to) is { } rule)
+            throw rule.Broken([.. rule == EscalationRules.TransitionAllowed ? AllowedTransitions.Select(move => move.ToString()) : []]);
     }
 }

@@ -78,7 +78,7 @@ public sealed partial class Escalation : AggregateRoot
     public int DaysLate(DateOnly on) => Math.Max(0, on.DayNumber - DueOn.DayNumber);
 
     /// <summary>The late days on which the clock was stopped.</summary>
-    public int StoppedDays(DateOnly on) => Stops.Sum(stop => stop.DaysBy(on));
+    public int StoppedDays(DateOnly on) => Stops.Sum(stop => stop.StoppedDaysBy(on));
 
     /// <summary>The late days that count.</summary>
     public int CountedDays(DateOnly on) => DaysLate(on) - StoppedDays(on);
@@ -91,12 +91,18 @@ public sealed partial class Escalation : AggregateRoot
     /// </summary>
     /// <param name="known">Its escalation, if it has one.</param>
     /// <param name="policy">The policy that applies to it.</param>
-    public static IReadOnlyList<EscalationLevel> Reached(LateItem item, Escalation? known, EscalationPolicy policy, DateOnly on) =>
+    public static IReadOnlyList<EscalationLevel> Reached(OverdueItem item, Escalation? known, EscalationPolicy policy, DateOnly on) =>
         known?.IsStopped(on) == true ? [] : [.. policy.LevelsAfter(item.DaysLate(on) - (known?.StoppedDays(on) ?? 0))];
 
     /// <summary>Begins an escalation for an item that has reached the first level of a policy.</summary>
     /// <returns>Null when it has not.</returns>
-    public static Escalation? Begin(LateItem item, EscalationPolicy policy, Hearing hearing, DateTimeOffset at, EscalationId? id = null)
+    public static Escalation? TryOpen(
+        OverdueItem item,
+        EscalationPolicy policy,
+        NotifiedLevelFinder hearing,
+        DateTimeOffset at,
+        EscalationId? id = null
+    )
     {
         var levels = Reached(item, null, policy, Wib.DayOf(at));
         if (levels.Count == 0)
@@ -108,12 +114,12 @@ public sealed partial class Escalation : AggregateRoot
             RegionCode = item.RegionCode,
             PolicyId = policy.Id,
         };
-        escalation.Reach(levels, hearing, at);
+        escalation.RecordLevels(levels, hearing, at);
         escalation.Raise(new EscalationOpened(escalation.Id, item.ItemId, item.PlanId, escalation.Level, at));
         return escalation;
     }
 
-    private void Reach(IReadOnlyList<EscalationLevel> levels, Hearing hearing, DateTimeOffset at) =>
+    private void RecordLevels(IReadOnlyList<EscalationLevel> levels, NotifiedLevelFinder hearing, DateTimeOffset at) =>
         (Steps, Level, UpdatedAt) = (
             [.. Steps, .. levels.Select(level => new EscalationStep(level, at, hearing(level)))],
             levels.Append(Level).Max(),

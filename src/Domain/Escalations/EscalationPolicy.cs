@@ -42,12 +42,12 @@ public sealed class EscalationPolicy : AggregateRoot
     public QuietHours? QuietHours => QuietFrom is { } from && QuietTo is { } to ? new(from, to) : null;
 
     /// <summary>Creates a policy for a province.</summary>
-    public static EscalationPolicy Add(string? regionCode, PolicyTerms terms, DateTimeOffset at, EscalationPolicyId? id = null)
+    public static EscalationPolicy Create(string? regionCode, PolicyTerms terms, DateTimeOffset at, EscalationPolicyId? id = null)
     {
-        RequireSense(terms);
+        RequireValid(terms);
 
         var policy = new EscalationPolicy(id ?? EscalationPolicyId.New(), regionCode, terms.Name);
-        policy.Say(terms, at);
+        policy.Describe(terms, at);
         policy.Raise(new EscalationPolicyAdded(policy.Id, regionCode, at));
         return policy;
     }
@@ -55,9 +55,9 @@ public sealed class EscalationPolicy : AggregateRoot
     /// <summary>Replaces the content. Levels already reached stay reached.</summary>
     public void Revise(PolicyTerms terms, DateTimeOffset at)
     {
-        RequireSense(terms);
+        RequireValid(terms);
 
-        Say(terms, at);
+        Describe(terms, at);
         Raise(new EscalationPolicyRevised(Id, RegionCode, at));
     }
 
@@ -66,34 +66,34 @@ public sealed class EscalationPolicy : AggregateRoot
         Levels.Where(level => level.AfterDays <= days).Select(level => level.Level);
 
     /// <summary>Whether people may be notified at a moment.</summary>
-    public bool MayTell(DateTimeOffset at, WorkCalendar calendar) => NextTelling(at, calendar) == at;
+    public bool MayNotify(DateTimeOffset at, WorkCalendar calendar) => NextNotificationTime(at, calendar) == at;
 
     /// <summary>Returns the first moment from the given one on at which people may be notified.</summary>
-    public DateTimeOffset NextTelling(DateTimeOffset from, WorkCalendar calendar)
+    public DateTimeOffset NextNotificationTime(DateTimeOffset from, WorkCalendar calendar)
     {
         var (today, now) = (Wib.DayOf(from), Wib.TimeOf(from));
         if (calendar.IsWorkingDay(today))
         {
-            if (QuietHours?.Contain(now) != true)
+            if (QuietHours?.Contains(now) != true)
                 return from;
             if (QuietTo > now)
                 return Wib.At(today, QuietTo.Value);
         }
 
         var day = calendar.FirstWorkingDay(today.AddDays(1));
-        return Wib.At(day, QuietHours?.Contain(TimeOnly.MinValue) == true ? QuietTo!.Value : TimeOnly.MinValue);
+        return Wib.At(day, QuietHours?.Contains(TimeOnly.MinValue) == true ? QuietTo!.Value : TimeOnly.MinValue);
     }
 
-    private static void RequireSense(PolicyTerms terms)
+    private static void RequireValid(PolicyTerms terms)
     {
         var climbs = terms
             .Levels.Zip(terms.Levels.Skip(1))
             .All(pair => pair.First.AfterDays < pair.Second.AfterDays && pair.First.Level < pair.Second.Level);
         EscalationRules.LevelsClimb.Require(climbs);
-        EscalationRules.QuietHoursLeaveTime.Require(terms.QuietHours?.LeaveTime != false);
+        EscalationRules.QuietHoursLeaveTime.Require(terms.QuietHours?.LeaveEnoughTime != false);
     }
 
-    private void Say(PolicyTerms terms, DateTimeOffset at) =>
+    private void Describe(PolicyTerms terms, DateTimeOffset at) =>
         (Name, Levels, QuietFrom, QuietTo, MaxStopDays, UpdatedAt) = (
             terms.Name,
             terms.Levels,

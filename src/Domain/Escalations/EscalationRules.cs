@@ -4,7 +4,7 @@ namespace JippApi.Domain.Escalations;
 
 public static class EscalationRules
 {
-    public static readonly Rule MoveAllowed = new(
+    public static readonly Rule TransitionAllowed = new(
         "escalation-transition-not-allowed",
         "The escalation cannot make this transition from its current status."
     );
@@ -12,18 +12,18 @@ public static class EscalationRules
     /// <summary>
     /// Otherwise the clock could be stopped indefinitely, a little at a time, and nobody higher up would be notified.
     /// </summary>
-    public static readonly Rule OnceALevel = new(
+    public static readonly Rule OncePerLevel = new(
         "escalation-level-acknowledged",
         "The clock has already been stopped once at this level; it runs until the next level is reached."
     );
 
-    public static readonly Rule UntilLater = new(
+    public static readonly Rule EndsAfterToday = new(
         "escalation-until-not-later",
         "An acknowledgement must last until a later day than today.",
         RuleKind.Input
     );
 
-    public static readonly Rule StopBounded = new(
+    public static readonly Rule StopWithinLimit = new(
         "escalation-stop-too-long",
         "The policy does not allow the clock to be stopped for that many days.",
         RuleKind.Input
@@ -41,5 +41,5 @@ public static class EscalationRules
         RuleKind.Input
     );
 
-    public static readonly Rule OneOfRegion = new("escalation-policy-exists", "The region already has an escalation policy.");
+    public static readonly Rule OnePerRegion = new("escalation-policy-exists", "The region already has an escalation policy.");
 }

@@ -15,7 +15,7 @@ public sealed class Holiday : AggregateRoot
 
     public string Name { get; private set; }
 
-    public static Holiday Enter(DateOnly date, string name, DateTimeOffset at)
+    public static Holiday Create(DateOnly date, string name, DateTimeOffset at)
     {
         var holiday = new Holiday(date, name);
         holiday.Raise(new HolidaySet(date, name, at));

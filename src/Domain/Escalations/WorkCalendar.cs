@@ -25,10 +25,10 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays)
 public sealed record QuietHours(TimeOnly From, TimeOnly To)
 {
     /// <summary>The worker looks every hour, so that in two hours it has looked at least once.</summary>
-    private static readonly TimeSpan LeastLeft = TimeSpan.FromHours(2);
+    private static readonly TimeSpan MinTimeLeft = TimeSpan.FromHours(2);
 
     /// <summary>Whether they leave enough of the day.</summary>
-    public bool LeaveTime => From != To && TimeSpan.FromDays(1) - (To - From) >= LeastLeft; // the difference of two times wraps around midnight
+    public bool LeaveEnoughTime => From != To && TimeSpan.FromDays(1) - (To - From) >= MinTimeLeft; // the difference of two times wraps around midnight
 
-    public bool Contain(TimeOnly time) => time.IsBetween(From, To);
+    public bool Contains(TimeOnly time) => time.IsBetween(From, To);
 }

@@ -88,7 +88,7 @@ public sealed class Evidence : AggregateRoot
         FileRules.IsReady.Require(file.Status == FileStatus.Ready);
 
         var evidence = new Evidence(Files.EvidenceId.New(), file.Id, file.Classification, kind, caption, by, at);
-        evidence.Concern(parent);
+        evidence.SetParent(parent);
         evidence.Raise(new EvidenceAttached(evidence.Id, file.Id, parent.Kind, parent.Id, kind, at));
         return evidence;
     }
@@ -100,7 +100,7 @@ public sealed class Evidence : AggregateRoot
         Raise(new EvidenceRemoved(Id, FileId, Parent.Kind, Parent.Id, at));
     }
 
-    private void Concern(EvidenceParent parent)
+    private void SetParent(EvidenceParent parent)
     {
         switch (parent.Kind)
         {

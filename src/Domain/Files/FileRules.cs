@@ -4,7 +4,7 @@ namespace JippApi.Domain.Files;
 
 public static class FileRules
 {
-    public static readonly Rule FewUnfinished = new(
+    public static readonly Rule UnfinishedWithinLimit = new(
         "too-many-unfinished-uploads",
         "You have too many unfinished uploads; complete them, or wait until they expire."
     );
@@ -22,7 +22,7 @@ public static class FileRules
 
     public static readonly Rule NotLonger = new("upload-longer-than-announced", "More bytes were sent than announced.", RuleKind.Input);
 
-    public static readonly Rule Whole = new(
+    public static readonly Rule Complete = new(
         "upload-incomplete",
         "The upload is incomplete: send the rest, starting from the byte named by nextByte."
     );
@@ -49,18 +49,18 @@ public static class FileRules
 
     public static readonly Rule IsReady = new("file-not-ready", "The file is not ready: its upload was not completed, or it was rejected.");
 
-    public static readonly Rule LinkIsOurs = new(
+    public static readonly Rule LinkAuthentic = new(
         "file-link-invalid",
         "This server did not issue this link for this file.",
         RuleKind.Permission
     );
 
-    public static readonly Rule LinkIsOpen = new("file-link-expired", "The link has expired; request a new one.", RuleKind.Permission);
+    public static readonly Rule LinkNotExpired = new("file-link-expired", "The link has expired; request a new one.", RuleKind.Permission);
 
     public static readonly Rule AttachedOnce = new("evidence-exists", "The file is already attached there.");
 
     /// <summary>The rule behind each reason to reject a file.</summary>
-    public static Rule Of(FileRejection reason) =>
+    public static Rule RuleFor(FileRejection reason) =>
         reason switch
         {
             FileRejection.LongerThanAnnounced => NotLonger,

@@ -63,5 +63,5 @@ public sealed record FileType(
     public static FileType? Find(string? mediaType) => All.FirstOrDefault(type => type.MediaType == mediaType);
 
     /// <summary>Whether a file name has an extension of this type.</summary>
-    public bool Names(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    public bool HasExtensionOf(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

@@ -91,7 +91,7 @@ public sealed class StoredFile : AggregateRoot
     /// <summary>Throws unless the announced range can be received next.</summary>
     /// <param name="range">The range to come; null for the whole file.</param>
     /// <param name="length">The stated number of bytes; null when none was stated.</param>
-    public void RequireRoomFor(UploadRange? range, long? length, DateTimeOffset at)
+    public void RequireReceivable(UploadRange? range, long? length, DateTimeOffset at)
     {
         RequireOpen(at);
         FileRules.RangeFits.Require(
@@ -102,7 +102,7 @@ public sealed class StoredFile : AggregateRoot
     }
 
     /// <summary>Discards the bytes received, so that they are sent again from the first.</summary>
-    public void StartOver(DateTimeOffset at)
+    public void RestartUpload(DateTimeOffset at)
     {
         RequireOpen(at);
 
@@ -119,10 +119,10 @@ public sealed class StoredFile : AggregateRoot
     }
 
     /// <summary>Throws unless all bytes have been received.</summary>
-    public void RequireWhole(DateTimeOffset at)
+    public void RequireComplete(DateTimeOffset at)
     {
         RequireOpen(at);
-        FileRules.Whole.Require(Received == Size, NextByte);
+        FileRules.Complete.Require(Received == Size, NextByte);
     }
 
     /// <summary>Marks the file as ready: the content matches the announcement.</summary>
@@ -146,7 +146,7 @@ public sealed class StoredFile : AggregateRoot
     }
 
     /// <summary>Records that the store no longer holds anything but the content.</summary>
-    public void ForgetParts()
+    public void ClearParts()
     {
         (Parts, HasLeftovers) = ([], false);
     }

@@ -5,7 +5,7 @@ namespace JippApi.Domain.Hubs;
 public sealed partial class Hub
 {
     /// <summary>A proposal that comes to nothing must be ended too, so that its host can be proposed again.</summary>
-    private static readonly Dictionary<HubMove, HubStatus[]> Before = new()
+    private static readonly Dictionary<HubMove, HubStatus[]> AllowedFrom = new()
     {
         [HubMove.Designated] = [HubStatus.Proposed],
         [HubMove.Active] = [HubStatus.Designated, HubStatus.Suspended],
@@ -14,18 +14,18 @@ public sealed partial class Hub
     };
 
     /// <summary>The criteria that have not been assessed.</summary>
-    public IReadOnlyList<HubCriterion> CriteriaNotAssessed =>
+    public IReadOnlyList<HubCriterion> UnassessedCriteria =>
         [.. Enum.GetValues<HubCriterion>().Except(Assessments.Select(assessment => assessment.Criterion))];
 
     /// <summary>
     /// Returns the rule that forbids a transition now, or null when it is allowed. A missing decree does not forbid it,
     /// since the decree may come with the transition.
     /// </summary>
-    public Rule? Obstacle(HubMove move)
+    public Rule? BlockingRule(HubMove move)
     {
-        if (!Before[move].Contains(Status))
-            return HubRules.MoveAllowed;
-        return move == HubMove.Designated && CriteriaNotAssessed.Count > 0 ? HubRules.Assessed : null;
+        if (!AllowedFrom[move].Contains(Status))
+            return HubRules.TransitionAllowed;
+        return move == HubMove.Designated && UnassessedCriteria.Count > 0 ? HubRules.AllCriteriaAssessed : null;
     }
 
     /// <param name="decree">The decree, if it is not known yet or is to be corrected.</param>
@@ -74,14 +74,14 @@ public sealed partial class Hub
 
     private void RequireOpen(HubMove move)
     {
-        if (Obstacle(move) is not { } rule)
+        if (BlockingRule(move) is not { } rule)
             return;
 
         rule.Require(
             false,
-            rule == HubRules.Assessed
-                ? [.. CriteriaNotAssessed.Select(criterion => criterion.ToString())]
-                : [.. Enum.GetValues<HubMove>().Where(other => Obstacle(other) is null).Select(other => other.ToString())]
+            rule == HubRules.AllCriteriaAssessed
+                ? [.. UnassessedCriteria.Select(criterion => criterion.ToString())]
+                : [.. Enum.GetValues<HubMove>().Where(other => BlockingRule(other) is null).Select(other => other.ToString())]
         );
     }
 }

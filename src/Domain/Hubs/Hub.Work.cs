@@ -17,7 +17,7 @@ public sealed partial class Hub
     }
 
     /// <summary>Records that the joint commitment was signed.</summary>
-    public void Sign(JointCommitment commitment, UserId by, DateTimeOffset at)
+    public void RecordJointCommitment(JointCommitment commitment, UserId by, DateTimeOffset at)
     {
         RequireOpen();
 
@@ -29,9 +29,9 @@ public sealed partial class Hub
     public void AddSpoke(InstitutionId institution, UserId by, DateTimeOffset at)
     {
         RequireOpen();
-        HubRules.SpokeIsAnother.Require(institution != HostId);
+        HubRules.SpokeIsNotHost.Require(institution != HostId);
         HubRules.SpokeOnce.Require(spokes.TrueForAll(spoke => spoke.InstitutionId != institution));
-        HubRules.NotTooMany.Require(spokes.Count < MaxSpokes);
+        HubRules.WithinLimit.Require(spokes.Count < MaxSpokes);
 
         spokes.Add(new(institution, at));
         Touch(by, at);
@@ -51,7 +51,7 @@ public sealed partial class Hub
     {
         RequireOpen();
         HubRules.MentorOnce.Require(details.AccountId is not { } account || !HasMentor(account));
-        HubRules.NotTooMany.Require(Mentors.Count < MaxMentors);
+        HubRules.WithinLimit.Require(Mentors.Count < MaxMentors);
 
         var mentor = new HubMentor(id ?? HubMentorId.New(), details, at);
         Mentors = [.. Mentors, mentor];

@@ -14,7 +14,7 @@ public sealed class HubActivity : AggregateRoot
 
     public const int ReferenceMaxLength = 500;
 
-    public const int MaxPeople = 1_000_000;
+    public const int MaxAttendance = 1_000_000;
 
     public const int MaxOutputs = 50;
 

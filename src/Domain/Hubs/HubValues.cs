@@ -64,7 +64,7 @@ public sealed record MentorDetails(
     public const int MaxHoursPerMonth = 200;
 
     /// <summary>Two working days, for mentors who have not stated their hours.</summary>
-    public const int UsualHoursPerMonth = 16;
+    public const int DefaultHoursPerMonth = 16;
 
     public const int MaxSectors = 10;
 
@@ -77,7 +77,7 @@ public sealed record MentorDetails(
     public const int MaxPlans = 50;
 
     /// <summary>The session minutes the person offers a month.</summary>
-    public int MonthlyMinutes() => (HoursPerMonth ?? UsualHoursPerMonth) * 60;
+    public int MonthlyMinutes() => (HoursPerMonth ?? DefaultHoursPerMonth) * 60;
 
     public bool Knows(Sector? sector) => sector is { } known && Sectors?.Contains(known) == true;
 }
@@ -88,5 +88,5 @@ public sealed record HubMentor(HubMentorId Id, MentorDetails Details, DateTimeOf
     /// <summary>
     /// Identifies the person across all hubs they help: their account if they have one, otherwise this mentor alone.
     /// </summary>
-    public Guid Person() => Details.AccountId?.Value ?? Id.Value;
+    public Guid PersonId() => Details.AccountId?.Value ?? Id.Value;
 }

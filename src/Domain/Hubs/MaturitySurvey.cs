@@ -74,7 +74,7 @@ public sealed class MaturitySurvey : AggregateRoot
     public string ListKey { get; private set; } = "";
 
     /// <summary>The hub's answers with the corrections applied.</summary>
-    public IReadOnlyList<MaturityAnswer> VerifiedAnswers => Corrected(Corrections);
+    public IReadOnlyList<MaturityAnswer> VerifiedAnswers => ApplyCorrections(Corrections);
 
     public static MaturitySurvey Submit(
         Hub hub,
@@ -105,10 +105,10 @@ public sealed class MaturitySurvey : AggregateRoot
     public void Verify(MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> corrections, string? note, UserId by, DateTimeOffset at)
     {
         HubRules.SurveyPending.Require(Status == SurveyStatus.Pending);
-        Require(instrument, Corrected(corrections));
+        Require(instrument, ApplyCorrections(corrections));
 
-        (Status, Corrections, VerifiedScore) = (SurveyStatus.Verified, corrections, instrument.ScoreOf(Corrected(corrections)));
-        Sign(note, by, at);
+        (Status, Corrections, VerifiedScore) = (SurveyStatus.Verified, corrections, instrument.ScoreOf(ApplyCorrections(corrections)));
+        RecordDecision(note, by, at);
         Raise(new MaturitySurveyVerified(Id, HubId, VerifiedScore.Value, at));
     }
 
@@ -117,7 +117,7 @@ public sealed class MaturitySurvey : AggregateRoot
         HubRules.SurveyPending.Require(Status == SurveyStatus.Pending);
 
         Status = SurveyStatus.Rejected;
-        Sign(reason, by, at);
+        RecordDecision(reason, by, at);
         Raise(new MaturitySurveyRejected(Id, HubId, reason, at));
     }
 
@@ -125,7 +125,7 @@ public sealed class MaturitySurvey : AggregateRoot
     /// Returns the corrections, followed by the answers they leave unchanged. A correction without evidence keeps the
     /// hub's.
     /// </summary>
-    public IReadOnlyList<MaturityAnswer> Corrected(IReadOnlyList<MaturityAnswer> corrections)
+    public IReadOnlyList<MaturityAnswer> ApplyCorrections(IReadOnlyList<MaturityAnswer> corrections)
     {
         var claimed = Answers.ToDictionary(answer => answer.Question);
         var corrected = corrections
@@ -148,7 +148,7 @@ public sealed class MaturitySurvey : AggregateRoot
             throw new ArgumentException("The answers do not fit the instrument.", nameof(answers));
     }
 
-    private void Sign(string? note, UserId by, DateTimeOffset at) => (Note, VerifiedBy, VerifiedAt) = (note, by, at);
+    private void RecordDecision(string? note, UserId by, DateTimeOffset at) => (Note, VerifiedBy, VerifiedAt) = (note, by, at);
 
     /// <inheritdoc/>
     public override Subject AuditSubject() =>

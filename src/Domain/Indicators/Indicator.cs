@@ -41,7 +41,7 @@ public sealed class Indicator : AggregateRoot
     /// <param name="others">The number of indicators the innovation already has.</param>
     public static Indicator Define(InnovationId innovation, int others, IndicatorDetails details, DateTimeOffset at, IndicatorId? id = null)
     {
-        IndicatorRules.NotTooMany.Require(others < MaxPerInnovation);
+        IndicatorRules.WithinLimit.Require(others < MaxPerInnovation);
 
         var indicator = new Indicator(id ?? IndicatorId.New(), innovation, details.Code, details.Name, details.Unit);
         indicator.Describe(details, at);

@@ -65,7 +65,7 @@ public sealed class IndicatorActual : AggregateRoot
         IndicatorActualId? id = null
     )
     {
-        IndicatorRules.PlanOfOrigin.Require(plan is null || plan.OriginId == indicator.InnovationId);
+        IndicatorRules.PlanReplicatesInnovation.Require(plan is null || plan.OriginId == indicator.InnovationId);
         IndicatorRules.NotInTheFuture.Require(measured.Date <= Wib.DayOf(at));
 
         var actual = new IndicatorActual(

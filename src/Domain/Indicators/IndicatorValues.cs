@@ -71,7 +71,7 @@ public static class IndicatorRules
         "The unit and direction of an indicator cannot change once a value has been recorded."
     );
 
-    public static readonly Rule NotTooMany = new("indicator-too-many", "An innovation can have at most 50 indicators.");
+    public static readonly Rule WithinLimit = new("indicator-too-many", "An innovation can have at most 50 indicators.");
 
     public static readonly Rule NotInTheFuture = new(
         "indicator-actual-in-the-future",
@@ -79,7 +79,7 @@ public static class IndicatorRules
         RuleKind.Input
     );
 
-    public static readonly Rule PlanOfOrigin = new(
+    public static readonly Rule PlanReplicatesInnovation = new(
         "indicator-of-another-innovation",
         "The plan replicates another innovation.",
         RuleKind.Input

@@ -21,14 +21,14 @@ public sealed partial class Innovation
     public InnovationContent Content => content with { OwnerId = OwnerId, RegionCode = RegionCode, SourceRecords = [.. sourceRecords] };
 
     /// <summary>Returns the stored form of a tag, which every database compares the same way.</summary>
-    public static string Normalised(string tag) => tag.Trim().ToLowerInvariant();
+    public static string NormaliseTag(string tag) => tag.Trim().ToLowerInvariant();
 
     private void Describe(InnovationContent said)
     {
         content = said with
         {
             Sdgs = [.. said.Sdgs.Distinct().Order()],
-            Tags = [.. said.Tags.Select(Normalised).Distinct().Order(StringComparer.Ordinal)],
+            Tags = [.. said.Tags.Select(NormaliseTag).Distinct().Order(StringComparer.Ordinal)],
         };
         (OwnerId, RegionCode) = (said.OwnerId, said.RegionCode);
         sourceRecords.RemoveAll(record => !said.SourceRecords.Contains(record));

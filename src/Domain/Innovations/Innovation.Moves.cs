@@ -31,7 +31,7 @@ public enum InnovationMove
 
 public sealed partial class Innovation
 {
-    private static readonly Dictionary<InnovationMove, Publication> PublicationBefore = new()
+    private static readonly Dictionary<InnovationMove, Publication> PublicationAllowedFrom = new()
     {
         [InnovationMove.InReview] = Publication.Draft,
         [InnovationMove.Draft] = Publication.InReview,
@@ -41,14 +41,14 @@ public sealed partial class Innovation
     };
 
     /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
-    public Rule? Obstacle(InnovationMove move, int completenessFloor) =>
+    public Rule? BlockingRule(InnovationMove move, int completenessFloor) =>
         move switch
         {
-            _ when Publication is Publication.Withdrawn or Publication.Merged => InnovationRules.MoveAllowed,
+            _ when Publication is Publication.Withdrawn or Publication.Merged => InnovationRules.TransitionAllowed,
             InnovationMove.Institutionalised => InnovationRules.NeedsEvidence,
-            InnovationMove.Creation => Phase is null ? null : InnovationRules.MoveAllowed,
-            InnovationMove.Development => Phase is null or Innovations.Phase.Creation ? null : InnovationRules.MoveAllowed,
-            _ when PublicationBefore[move] != Publication => InnovationRules.MoveAllowed,
+            InnovationMove.Creation => Phase is null ? null : InnovationRules.TransitionAllowed,
+            InnovationMove.Development => Phase is null or Innovations.Phase.Creation ? null : InnovationRules.TransitionAllowed,
+            _ when PublicationAllowedFrom[move] != Publication => InnovationRules.TransitionAllowed,
             InnovationMove.Published when Completeness.Score < completenessFloor => InnovationRules.CompleteEnough,
             _ => null,
         };
@@ -59,7 +59,7 @@ public sealed partial class Innovation
         RequireOpen(InnovationMove.InReview);
 
         Publication = Publication.InReview;
-        StateReason = null;
+        StatusReason = null;
         Touch(by, at);
         Raise(new InnovationSubmitted(Id, at));
     }
@@ -70,7 +70,7 @@ public sealed partial class Innovation
         RequireOpen(InnovationMove.Draft);
 
         Publication = Publication.Draft;
-        StateReason = reason;
+        StatusReason = reason;
         Touch(by, at);
         Raise(new InnovationReturned(Id, reason, at));
     }
@@ -98,7 +98,7 @@ public sealed partial class Innovation
         RequireOpen(InnovationMove.Withdrawn);
 
         Publication = Publication.Withdrawn;
-        StateReason = reason;
+        StatusReason = reason;
         Touch(by, at);
         Raise(new InnovationWithdrawn(Id, reason, at));
     }
@@ -107,7 +107,7 @@ public sealed partial class Innovation
     public void MergeInto(Innovation survivor, UserId by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.Merged);
-        InnovationRules.MergesIntoAnotherPublished.Require(survivor.Id != Id && survivor.Publication == Publication.Published);
+        InnovationRules.MergeTargetValid.Require(survivor.Id != Id && survivor.Publication == Publication.Published);
 
         Publication = Publication.Merged;
         MergedInto = survivor.Id;
@@ -142,7 +142,7 @@ public sealed partial class Innovation
 
     private void RequireOpen(InnovationMove move, int completenessFloor = 0)
     {
-        if (Obstacle(move, completenessFloor) is not { } rule)
+        if (BlockingRule(move, completenessFloor) is not { } rule)
             return;
 
         rule.Require(
@@ -152,7 +152,7 @@ public sealed partial class Innovation
                 :
                 [
                     .. Enum.GetValues<InnovationMove>()
-                        .Where(other => Obstacle(other, LeastForAnyMove) is null)
+                        .Where(other => BlockingRule(other, LeastForAnyMove) is null)
                         .Select(other => other.ToString()),
                 ]
         );

@@ -34,7 +34,7 @@ public sealed partial class Innovation : AggregateRoot
     public InnovationId? MergedInto { get; private set; }
 
     /// <summary>The reason it was returned or withdrawn.</summary>
-    public string? StateReason { get; private set; }
+    public string? StatusReason { get; private set; }
 
     public DateTimeOffset CreatedAt { get; }
 

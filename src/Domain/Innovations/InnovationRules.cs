@@ -9,7 +9,7 @@ public static class InnovationRules
         "A record can be changed only while it is a draft or published, not while it is in review, withdrawn or merged."
     );
 
-    public static readonly Rule MoveAllowed = new(
+    public static readonly Rule TransitionAllowed = new(
         "transition-not-allowed",
         "The record cannot make this transition from its current status."
     );
@@ -25,7 +25,7 @@ public static class InnovationRules
         "Institutionalisation follows from verified evidence: a regulation, a routine programme with a budget, a performance contract."
     );
 
-    public static readonly Rule MergesIntoAnotherPublished = new(
+    public static readonly Rule MergeTargetValid = new(
         "merge-target-invalid",
         "A record can only be merged into another one that is published.",
         RuleKind.Input

@@ -5,7 +5,7 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Domain.Institutionalisation;
 
 /// <summary>The content of a piece of evidence.</summary>
-public sealed record EvidenceDetails
+public sealed record InstitutionalisationEvidenceDetails
 {
     public required InstitutionalisationEvidenceKind Kind { get; init; }
 
@@ -46,7 +46,11 @@ public static class InstitutionalisationRules
         RuleKind.Permission
     );
 
-    public static readonly Rule Dated = new("evidence-in-the-future", "The document cannot be dated in the future.", RuleKind.Input);
+    public static readonly Rule NotInTheFuture = new(
+        "evidence-in-the-future",
+        "The document cannot be dated in the future.",
+        RuleKind.Input
+    );
 }
 
 public sealed record EvidenceClaimed(
@@ -135,7 +139,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     /// <summary>Submits a document.</summary>
     public static InstitutionalisationEvidence Claim(
         Innovation innovation,
-        EvidenceDetails details,
+        InstitutionalisationEvidenceDetails details,
         Actor by,
         DateTimeOffset at,
         InstitutionalisationEvidenceId? id = null
@@ -144,7 +148,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
         InstitutionalisationRules.InstrumentOfRegulation.Require(
             details.Kind == InstitutionalisationEvidenceKind.Regulation == details.Instrument is not null
         );
-        InstitutionalisationRules.Dated.Require(details.Date <= Wib.DayOf(at));
+        InstitutionalisationRules.NotInTheFuture.Require(details.Date <= Wib.DayOf(at));
 
         var evidence = new InstitutionalisationEvidence(
             id ?? InstitutionalisationEvidenceId.New(),
@@ -160,7 +164,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
             Description = details.Description,
             Instrument = details.Instrument,
             Reference = details.Reference,
-            Claimants = [.. by.Everybody],
+            Claimants = [.. by.UserIds],
         };
         evidence.Raise(new EvidenceClaimed(evidence.Id, innovation.Id, details.Kind, at));
         return evidence;
@@ -174,7 +178,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
 
         (Status, DecidedAt) = (EvidenceStatus.Verified, at);
         Raise(new EvidenceVerified(Id, InnovationId, Kind, at));
-        innovation.FollowEvidence(InstitutionalisationLevels.Of(verified.Append(Kind).Distinct().Count()), by.By, at);
+        innovation.AdvancePhase(InstitutionalisationLevels.Of(verified.Append(Kind).Distinct().Count()), by.UserId, at);
     }
 
     public void Reject(string reason, Actor by, DateTimeOffset at)
@@ -186,14 +190,14 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
     }
 
     /// <summary>Returns the rule that keeps someone from deciding on it, or null.</summary>
-    public Rule? ObstacleToDeciding(Actor by) =>
+    public Rule? BlockingRuleForDecision(Actor by) =>
         Status != EvidenceStatus.Claimed ? InstitutionalisationRules.StillClaimed
-        : Claimants.Intersect(by.Everybody).Any() ? InstitutionalisationRules.DecidedByAnother
+        : Claimants.Intersect(by.UserIds).Any() ? InstitutionalisationRules.DecidedByAnother
         : null;
 
     private void RequireDecidable(Actor by)
     {
-        if (ObstacleToDeciding(by) is { } rule)
+        if (BlockingRuleForDecision(by) is { } rule)
             throw rule.Broken();
     }
 

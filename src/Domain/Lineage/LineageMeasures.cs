@@ -7,7 +7,7 @@ namespace JippApi.Domain.Lineage;
 /// <param name="Existence">Whether it is running now, as far as anyone has confirmed.</param>
 /// <param name="LastSeen">The last day someone other than its owner found it running, through an evaluation that did
 /// not end it or through verified evidence; null when nobody did.</param>
-public sealed record ReplicaLife(DateOnly Since, Existence Existence, DateOnly? LastSeen);
+public sealed record ReplicaSurvivalFacts(DateOnly Since, Existence Existence, DateOnly? LastSeen);
 
 /// <summary>The number of replicas still running a number of months after they went live.</summary>
 /// <param name="Months">The months since going live.</param>
@@ -26,7 +26,7 @@ public sealed record Survival(int Months, int Due, int Alive, int Ended, int Unk
     public int? Percent => Due == 0 ? null : Alive * 100 / Due;
 
     /// <summary>Returns the survival at an age, as of a day.</summary>
-    public static Survival After(int months, IReadOnlyCollection<ReplicaLife> replicas, DateOnly day)
+    public static Survival AtAge(int months, IReadOnlyCollection<ReplicaSurvivalFacts> replicas, DateOnly day)
     {
         var due = replicas.Where(replica => replica.Since.AddMonths(months) <= day).ToList();
         var alive = due.Count(replica => replica.LastSeen >= replica.Since.AddMonths(months) || Runs(replica.Existence));
@@ -40,7 +40,7 @@ public sealed record Survival(int Months, int Due, int Alive, int Ended, int Unk
 }
 
 /// <summary>The time from request to going live.</summary>
-public static class GoLive
+public static class TimeToGoLive
 {
     private const double DaysOfMonth = 365.25 / 12;
 

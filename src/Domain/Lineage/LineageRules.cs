@@ -4,26 +4,30 @@ namespace JippApi.Domain.Lineage;
 
 public static class LineageRules
 {
-    public static readonly Rule MoveAllowed = new(
+    public static readonly Rule TransitionAllowed = new(
         "link-transition-not-allowed",
         "The link cannot make this transition from its current status."
     );
 
     public static readonly Rule NoCycle = new("lineage-cycle", "The origin would descend from its own replica.");
 
-    public static readonly Rule PairOnce = new("link-exists", "This origin and this replica are already linked.");
+    public static readonly Rule PairUnique = new("link-exists", "This origin and this replica are already linked.");
 
     /// <summary>A replica's origin must be one that everyone can read.</summary>
     public static readonly Rule OriginPublished = new("link-origin-not-published", "The origin is not published.");
 
     /// <summary>An owner who repeats their own innovation scales it up.</summary>
-    public static readonly Rule OwnIsScaledUp = new(
+    public static readonly Rule ScaledUpOnlyByOwner = new(
         "link-own-not-scaled-up",
         "A link has the kind SCALED_UP if, and only if, origin and replica have the same owner.",
         RuleKind.Input
     );
 
-    public static readonly Rule HasBegun = new("link-in-the-future", "The replica cannot have gone live in the future.", RuleKind.Input);
+    public static readonly Rule SinceNotInTheFuture = new(
+        "link-in-the-future",
+        "The replica cannot have gone live in the future.",
+        RuleKind.Input
+    );
 
     /// <summary>The four-eyes principle.</summary>
     public static readonly Rule VerifiedByAnother = new(

@@ -5,7 +5,7 @@ namespace JippApi.Domain.Lineage;
 
 public sealed partial class ReplicationLink
 {
-    private static readonly Dictionary<LinkStatus, LinkStatus[]> Before = new()
+    private static readonly Dictionary<LinkStatus, LinkStatus[]> AllowedFrom = new()
     {
         [LinkStatus.ConfirmedByOrigin] = [LinkStatus.Claimed],
         [LinkStatus.Verified] = [LinkStatus.ConfirmedByOrigin],
@@ -14,13 +14,13 @@ public sealed partial class ReplicationLink
     };
 
     /// <summary>The statuses it can move to from its current one.</summary>
-    public IEnumerable<LinkStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
+    public IEnumerable<LinkStatus> AllowedTransitions => AllowedFrom.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
     /// <summary>Returns the rule that forbids a transition now, whoever makes it, or null when it is allowed.</summary>
-    public Rule? Obstacle(LinkStatus to) => OpenMoves.Contains(to) ? null : LineageRules.MoveAllowed;
+    public Rule? BlockingRule(LinkStatus to) => AllowedTransitions.Contains(to) ? null : LineageRules.TransitionAllowed;
 
     /// <summary>Returns the rule that keeps someone from verifying the link, or null.</summary>
-    public Rule? ObstacleToVerifying(UserId by) => by == ClaimedBy || by == ConfirmedBy ? LineageRules.VerifiedByAnother : null;
+    public Rule? BlockingRuleForVerification(UserId by) => by == ClaimedBy || by == ConfirmedBy ? LineageRules.VerifiedByAnother : null;
 
     /// <summary>Confirms the link for the owner of the origin.</summary>
     public void Confirm(UserId by, DateTimeOffset at)
@@ -36,7 +36,7 @@ public sealed partial class ReplicationLink
     public void Verify(UserId by, DateTimeOffset at)
     {
         RequireOpen(LinkStatus.Verified);
-        if (ObstacleToVerifying(by) is { } rule)
+        if (BlockingRuleForVerification(by) is { } rule)
             throw rule.Broken();
 
         Enter(LinkStatus.Verified, null, at);
@@ -76,14 +76,14 @@ public sealed partial class ReplicationLink
             return;
         }
 
-        Join(origin, replica);
+        SetEnds(origin, replica);
         UpdatedAt = at;
         Raise(new LinkRewired(Id, merged, survivor, at));
     }
 
     private void RequireOpen(LinkStatus to)
     {
-        if (Obstacle(to) is { } rule)
-            throw rule.Broken([.. OpenMoves.Select(move => move.ToString())]);
+        if (BlockingRule(to) is { } rule)
+            throw rule.Broken([.. AllowedTransitions.Select(move => move.ToString())]);
     }
 }

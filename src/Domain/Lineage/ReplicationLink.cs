@@ -90,7 +90,7 @@ public sealed partial class ReplicationLink : AggregateRoot
     {
         LineageRules.NoCycle.Require(origin != replica);
         LineageRules.OriginPublished.Require(ends.OriginPublished);
-        LineageRules.OwnIsScaledUp.Require(ends.SameOwner == (details.Kind == LinkKind.ScaledUp));
+        LineageRules.ScaledUpOnlyByOwner.Require(ends.SameOwner == (details.Kind == LinkKind.ScaledUp));
 
         return Begin(origin, replica, ends.OriginRevision, null, details, by, at, id);
     }
@@ -99,7 +99,7 @@ public sealed partial class ReplicationLink : AggregateRoot
     /// Creates the link from a plan's origin to its replica. The owner of the origin agreed to it by agreeing to the
     /// plan.
     /// </summary>
-    public static ReplicationLink OfPlan(
+    public static ReplicationLink FromPlan(
         ReplicationPlan plan,
         InnovationId replica,
         DateOnly since,
@@ -126,17 +126,17 @@ public sealed partial class ReplicationLink : AggregateRoot
         ReplicationLinkId? id
     )
     {
-        LineageRules.HasBegun.Require(details.Since <= Wib.DayOf(at));
+        LineageRules.SinceNotInTheFuture.Require(details.Since <= Wib.DayOf(at));
 
         var link = new ReplicationLink(id ?? ReplicationLinkId.New(), revision, plan, by, at);
         (link.Kind, link.Since, link.Note) = (details.Kind, details.Since, details.Note);
-        link.Join(origin, replica);
+        link.SetEnds(origin, replica);
         link.Enter(LinkStatus.Claimed, null, at);
         link.Raise(new LinkClaimed(link.Id, origin, replica, details.Kind, plan, at));
         return link;
     }
 
-    private void Join(InnovationId origin, InnovationId replica) =>
+    private void SetEnds(InnovationId origin, InnovationId replica) =>
         (OriginId, ReplicaId, OpenPair) = (origin, replica, $"{origin.Value:N}/{replica.Value:N}");
 
     private void Enter(LinkStatus status, string? reason, DateTimeOffset at)

@@ -34,7 +34,7 @@ public sealed class MentorAssignment : AggregateRoot
 
     public HubMentorId MentorId { get; }
 
-    /// <summary>The person across all hubs; see <see cref="HubMentor.Person"/>.</summary>
+    /// <summary>The person across all hubs; see <see cref="HubMentor.PersonId"/>.</summary>
     public Guid PersonId { get; }
 
     /// <summary>
@@ -56,29 +56,29 @@ public sealed class MentorAssignment : AggregateRoot
         ReplicationPlan plan,
         Hub hub,
         HubMentor mentor,
-        MentorLoad load,
+        MentorWorkload load,
         DateTimeOffset at,
         MentorAssignmentId? id = null
     )
     {
-        MentoringRules.PlanGoesOn.Require(plan.Phase != PlanPhase.Over);
-        MentoringRules.HubWorks.Require(hub.Status == HubStatus.Active || (hub.Id == plan.HubId && hub.Status != HubStatus.Ended));
+        MentoringRules.PlanNotOver.Require(plan.Phase != PlanPhase.Ended);
+        MentoringRules.HubActive.Require(hub.Status == HubStatus.Active || (hub.Id == plan.HubId && hub.Status != HubStatus.Ended));
         MentoringRules.AssignedOnce.Require(!load.IsAssigned);
-        MentoringRules.HasRoom.Require(load.OpenPlans < mentor.Details.Capacity);
+        MentoringRules.MentorHasCapacity.Require(load.OpenPlans < mentor.Details.Capacity);
 
         var assignment = new MentorAssignment(
             id ?? MentorAssignmentId.New(),
             plan.Id,
             hub.Id,
             mentor.Id,
-            mentor.Person(),
+            mentor.PersonId(),
             mentor.Details.Name,
             at
         )
         {
             AdopterId = plan.AdopterId,
             OriginId = plan.OriginId,
-            OpenPersonId = mentor.Person(),
+            OpenPersonId = mentor.PersonId(),
         };
         assignment.Raise(new MentorAssigned(assignment.Id, plan.Id, hub.Id, mentor.Id, at));
         return assignment;
@@ -100,4 +100,4 @@ public sealed class MentorAssignment : AggregateRoot
 /// <summary>The current workload of a mentor.</summary>
 /// <param name="OpenPlans">The number of open plans the person mentors, across all hubs.</param>
 /// <param name="IsAssigned">Whether this plan is one of them.</param>
-public sealed record MentorLoad(int OpenPlans, bool IsAssigned);
+public sealed record MentorWorkload(int OpenPlans, bool IsAssigned);

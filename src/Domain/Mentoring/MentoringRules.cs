@@ -4,19 +4,19 @@ namespace JippApi.Domain.Mentoring;
 
 public static class MentoringRules
 {
-    public static readonly Rule PlanGoesOn = new(
+    public static readonly Rule PlanNotOver = new(
         "mentoring-plan-over",
         "The plan was declined, evaluated or cancelled, and no longer takes mentors."
     );
 
-    public static readonly Rule HubWorks = new(
+    public static readonly Rule HubActive = new(
         "mentor-hub-not-active",
         "The mentor's hub is neither active nor the supporting hub of the plan."
     );
 
     public static readonly Rule AssignedOnce = new("mentor-already-assigned", "The person is already a mentor of this plan.");
 
-    public static readonly Rule HasRoom = new("mentor-plans-full", "The mentor already has as many plans as they can take.");
+    public static readonly Rule MentorHasCapacity = new("mentor-plans-full", "The mentor already has as many plans as they can take.");
 
     public static readonly Rule StillAssigned = new("mentor-already-released", "The mentor has already been released from this plan.");
 
@@ -26,7 +26,7 @@ public static class MentoringRules
 
     public static readonly Rule HoursLeft = new("mentor-hours-exceeded", "The session exceeds the mentor's hours for that month.");
 
-    public static readonly Rule MoveAllowed = new(
+    public static readonly Rule TransitionAllowed = new(
         "session-transition-not-allowed",
         "The session cannot make this transition from its current status."
     );
@@ -45,7 +45,7 @@ public static class MentoringRules
         "A session that nobody attended cannot be marked as held."
     );
 
-    public static readonly Rule TurnedStays = new(
+    public static readonly Rule ConvertedDecisionsKept = new(
         "session-decision-turned",
         "A decision that has become an action item can no longer change; change the action item instead."
     );

@@ -11,23 +11,23 @@ public sealed partial class MentoringSession
     /// </summary>
     public const int RatingsOpenAfterDays = 14;
 
-    private static readonly Dictionary<SessionStatus, SessionStatus[]> Before = new()
+    private static readonly Dictionary<SessionStatus, SessionStatus[]> AllowedFrom = new()
     {
         [SessionStatus.Held] = [SessionStatus.Planned],
         [SessionStatus.Cancelled] = [SessionStatus.Planned],
     };
 
     /// <summary>The statuses it can move to from its current one.</summary>
-    public IEnumerable<SessionStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
+    public IEnumerable<SessionStatus> AllowedTransitions => AllowedFrom.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
     /// <summary>Decisions that have not become action items yet.</summary>
     public IReadOnlyList<SessionDecision> OpenDecisions => [.. Decisions.Where(decision => decision.ItemId is null)];
 
     /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
-    public Rule? Obstacle(SessionStatus to, DateTimeOffset at)
+    public Rule? BlockingRule(SessionStatus to, DateTimeOffset at)
     {
-        if (!OpenMoves.Contains(to))
-            return MentoringRules.MoveAllowed;
+        if (!AllowedTransitions.Contains(to))
+            return MentoringRules.TransitionAllowed;
         return to switch
         {
             SessionStatus.Held when at < StartsAt => MentoringRules.HasBegun,
@@ -40,15 +40,15 @@ public sealed partial class MentoringSession
     /// <param name="details">Unchanged if the session has been held.</param>
     /// <param name="minutes">The minutes, with every decision that has become an action item.</param>
     /// <param name="calendar">The mentor's other commitments.</param>
-    public void Revise(SessionDetails details, SessionMinutes minutes, MentorCalendar calendar, DateTimeOffset at)
+    public void Revise(SessionDetails details, SessionMinutes minutes, MentorAvailability calendar, DateTimeOffset at)
     {
         MentoringRules.Editable.Require(Status != SessionStatus.Cancelled);
         MentoringRules.TimeFixed.Require(Status == SessionStatus.Planned || details == Details);
         MentoringRules.HasAttendance.Require(Status == SessionStatus.Planned || minutes.Attendance.Count > 0);
         if (Status == SessionStatus.Planned)
-            RequireTime(details, calendar);
-        var decisions = Kept(minutes.Decisions);
-        MentoringRules.TurnedStays.Require(
+            RequireMentorAvailable(details, calendar);
+        var decisions = WithActionItems(minutes.Decisions);
+        MentoringRules.ConvertedDecisionsKept.Require(
             decisions.Count(decision => decision.ItemId is not null) == Decisions.Count - OpenDecisions.Count
         );
 
@@ -75,7 +75,7 @@ public sealed partial class MentoringSession
     }
 
     /// <summary>Records the action items that the open decisions have become, in order.</summary>
-    public void Turn(IReadOnlyList<ActionItemId> items, DateTimeOffset at)
+    public void LinkActionItems(IReadOnlyList<ActionItemId> items, DateTimeOffset at)
     {
         MentoringRules.WasHeld.Require(Status == SessionStatus.Held);
         if (items.Count == 0)
@@ -104,7 +104,7 @@ public sealed partial class MentoringSession
     /// </summary>
     /// <param name="side">The side; null for anyone on neither, who must wait for both ratings or for two
     /// weeks.</param>
-    public IEnumerable<SessionRating> RatingsFor(SessionSide? side, DateTimeOffset at)
+    public IEnumerable<SessionRating> VisibleRatings(SessionSide? side, DateTimeOffset at)
     {
         var open =
             HeldAt?.AddDays(RatingsOpenAfterDays) <= at
@@ -113,7 +113,7 @@ public sealed partial class MentoringSession
     }
 
     /// <summary>The decisions as now written, each with the action item it has become.</summary>
-    private List<SessionDecision> Kept(IReadOnlyList<SessionDecision> said)
+    private List<SessionDecision> WithActionItems(IReadOnlyList<SessionDecision> said)
     {
         var turned = Decisions.Where(decision => decision.ItemId is not null).ToList();
         return
@@ -130,7 +130,7 @@ public sealed partial class MentoringSession
 
     private void RequireOpen(SessionStatus to, DateTimeOffset at)
     {
-        if (Obstacle(to, at) is { } rule)
-            throw rule.Broken([.. rule == MentoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+        if (BlockingRule(to, at) is { } rule)
+            throw rule.Broken([.. rule == MentoringRules.TransitionAllowed ? AllowedTransitions.Select(move => move.ToString()) : []]);
     }
 }

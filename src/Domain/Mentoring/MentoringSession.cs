@@ -33,7 +33,7 @@ public sealed partial class MentoringSession : AggregateRoot
 
     public HubMentorId MentorId { get; }
 
-    /// <summary>The person across all hubs; see <see cref="Hubs.HubMentor.Person"/>.</summary>
+    /// <summary>The person across all hubs; see <see cref="Hubs.HubMentor.PersonId"/>.</summary>
     public Guid PersonId { get; }
 
     /// <summary>The name, as the mentor showed it in public when assigned.</summary>
@@ -81,13 +81,13 @@ public sealed partial class MentoringSession : AggregateRoot
         ReplicationPlan plan,
         MentorAssignment assignment,
         SessionDetails details,
-        MentorCalendar calendar,
+        MentorAvailability calendar,
         DateTimeOffset at,
         MentoringSessionId? id = null
     )
     {
-        MentoringRules.PlanGoesOn.Require(plan.Phase != PlanPhase.Over);
-        RequireTime(details, calendar);
+        MentoringRules.PlanNotOver.Require(plan.Phase != PlanPhase.Ended);
+        RequireMentorAvailable(details, calendar);
 
         var session = new MentoringSession(
             id ?? MentoringSessionId.New(),
@@ -107,7 +107,7 @@ public sealed partial class MentoringSession : AggregateRoot
         return session;
     }
 
-    private static void RequireTime(SessionDetails details, MentorCalendar calendar)
+    private static void RequireMentorAvailable(SessionDetails details, MentorAvailability calendar)
     {
         MentoringRules.MentorFree.Require(!calendar.IsBusy);
         MentoringRules.HoursLeft.Require(calendar.BookedMinutes + details.Minutes <= calendar.MonthlyMinutes);

@@ -66,9 +66,9 @@ public sealed record SessionDecision(
 /// <param name="Score">1 (poor) to 5 (very good).</param>
 public sealed record SessionRating(SessionSide By, int Score, string? Comment, UserId Author, DateTimeOffset At)
 {
-    public const int Min = 1;
+    public const int MinScore = 1;
 
-    public const int Max = 5;
+    public const int MaxScore = 5;
 
     public const int CommentMaxLength = 2_000;
 }
@@ -77,8 +77,8 @@ public sealed record SessionRating(SessionSide By, int Score, string? Comment, U
 /// <param name="IsBusy">Whether another session that is not cancelled overlaps.</param>
 /// <param name="BookedMinutes">The minutes of the month's other sessions, across all plans and hubs.</param>
 /// <param name="MonthlyMinutes">The minutes the mentor offers a month.</param>
-public sealed record MentorCalendar(bool IsBusy, int BookedMinutes, int MonthlyMinutes)
+public sealed record MentorAvailability(bool IsBusy, int BookedMinutes, int MonthlyMinutes)
 {
     /// <summary>For a session that keeps its time: it fitted when it was booked.</summary>
-    public static MentorCalendar Unchanged { get; } = new(false, 0, int.MaxValue);
+    public static MentorAvailability Unchanged { get; } = new(false, 0, int.MaxValue);
 }

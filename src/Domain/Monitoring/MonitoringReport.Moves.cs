@@ -4,7 +4,7 @@ namespace JippApi.Domain.Monitoring;
 
 public sealed partial class MonitoringReport
 {
-    private static readonly Dictionary<ReportStatus, ReportStatus[]> Before = new()
+    private static readonly Dictionary<ReportStatus, ReportStatus[]> AllowedFrom = new()
     {
         [ReportStatus.Submitted] = [ReportStatus.Draft, ReportStatus.Returned],
         [ReportStatus.Verified] = [ReportStatus.Submitted],
@@ -12,20 +12,20 @@ public sealed partial class MonitoringReport
     };
 
     /// <summary>The statuses it can move to from its current one.</summary>
-    public IEnumerable<ReportStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
+    public IEnumerable<ReportStatus> AllowedTransitions => AllowedFrom.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
     /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
     /// <param name="isOfAdopter">Whether they belong to the adopter, to an institution above it or to one of its
     /// units.</param>
-    public Rule? Obstacle(ReportStatus to, Actor by, bool isOfAdopter)
+    public Rule? BlockingRule(ReportStatus to, Actor by, bool isOfAdopter)
     {
-        if (!OpenMoves.Contains(to))
-            return MonitoringRules.MoveAllowed;
+        if (!AllowedTransitions.Contains(to))
+            return MonitoringRules.TransitionAllowed;
         if (to == ReportStatus.Submitted)
             return null;
-        if (Reporters.Intersect(by.Everybody).Any())
+        if (Reporters.Intersect(by.UserIds).Any())
             return MonitoringRules.VerifiedByAnother;
-        return isOfAdopter ? MonitoringRules.VerifiedFromOutside : null;
+        return isOfAdopter ? MonitoringRules.VerifierIndependent : null;
     }
 
     /// <summary>Submits the report.</summary>
@@ -35,12 +35,12 @@ public sealed partial class MonitoringReport
         RequireOpen(ReportStatus.Submitted, by, false);
 
         (Status, StatusReason, ItemsProgress, SubmittedAt, UpdatedAt) = (ReportStatus.Submitted, null, itemsProgress, at, at);
-        Reporters = [.. Reporters.Union(by.Everybody)];
+        Reporters = [.. Reporters.Union(by.UserIds)];
         Raise(new MonitoringReportSubmitted(Id, PlanId, Period, Progress, itemsProgress, at));
     }
 
     /// <summary>Verifies the report.</summary>
-    public void Verify(ReportFindings findings, Actor by, bool isOfAdopter, DateTimeOffset at)
+    public void Verify(ReportVerification findings, Actor by, bool isOfAdopter, DateTimeOffset at)
     {
         RequireOpen(ReportStatus.Verified, by, isOfAdopter);
         MonitoringRules.ActualsReported.Require(findings.Actuals.All(found => Actuals.Any(actual => actual.Number == found.Number)));
@@ -48,7 +48,7 @@ public sealed partial class MonitoringReport
         var found = findings.Actuals.ToDictionary(actual => actual.Number);
         (Status, VerifiedProgress, VerifierNote) = (ReportStatus.Verified, findings.Progress, findings.Note);
         VerifiedActuals = [.. Actuals.Select(actual => found.GetValueOrDefault(actual.Number, new(actual.Number, actual.Value)))];
-        (VerifiedBy, VerifiedAt, UpdatedAt) = (by.By, at, at);
+        (VerifiedBy, VerifiedAt, UpdatedAt) = (by.UserId, at, at);
         Raise(new MonitoringReportVerified(Id, PlanId, Period, Progress, findings.Progress, at));
     }
 
@@ -63,7 +63,7 @@ public sealed partial class MonitoringReport
 
     private void RequireOpen(ReportStatus to, Actor by, bool isOfAdopter)
     {
-        if (Obstacle(to, by, isOfAdopter) is { } rule)
-            throw rule.Broken([.. rule == MonitoringRules.MoveAllowed ? OpenMoves.Select(move => move.ToString()) : []]);
+        if (BlockingRule(to, by, isOfAdopter) is { } rule)
+            throw rule.Broken([.. rule == MonitoringRules.TransitionAllowed ? AllowedTransitions.Select(move => move.ToString()) : []]);
     }
 }

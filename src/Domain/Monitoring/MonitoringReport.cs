@@ -84,8 +84,8 @@ public sealed partial class MonitoringReport : AggregateRoot
         MonitoringReportId? id = null
     )
     {
-        MonitoringRules.PlanRuns.Require(plan.Phase is PlanPhase.Running or PlanPhase.Completed);
-        MonitoringRules.PeriodBegun.Require(periodBegins <= Wib.DayOf(at));
+        MonitoringRules.PlanRunning.Require(plan.Phase is PlanPhase.Running or PlanPhase.Completed);
+        MonitoringRules.PeriodStarted.Require(periodBegins <= Wib.DayOf(at));
 
         var report = new MonitoringReport(id ?? MonitoringReportId.New(), plan.Id, plan.AdopterId, period, at);
         report.Describe(content, by, at);
@@ -111,7 +111,7 @@ public sealed partial class MonitoringReport : AggregateRoot
     {
         (Progress, Achievements, Obstacles) = (content.Progress, content.Achievements, content.Obstacles);
         (NeededSupport, Actuals, UpdatedAt) = (content.NeededSupport, content.Actuals, at);
-        Reporters = [.. Reporters.Union(by.Everybody)];
+        Reporters = [.. Reporters.Union(by.UserIds)];
     }
 
     /// <inheritdoc/>

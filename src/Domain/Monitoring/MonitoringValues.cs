@@ -32,7 +32,7 @@ public sealed record MeasuredTarget(int Number, PlanTarget Target, decimal Value
 
 /// <summary>What a verifier found.</summary>
 /// <param name="Actuals">The values that differ from the report; all others are confirmed.</param>
-public sealed record ReportFindings(int Progress, IReadOnlyList<VerifiedActual> Actuals, string? Note)
+public sealed record ReportVerification(int Progress, IReadOnlyList<VerifiedActual> Actuals, string? Note)
 {
     public const int NoteMaxLength = 5_000;
 }

@@ -13,7 +13,7 @@ public sealed partial class Operation
     /// <returns>Whether it should run.</returns>
     public bool TakeUp(int maxAttempts, DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(!IsEnded);
+        OperationRules.TransitionAllowed.Require(!IsEnded);
         if (CancelRequestedAt is not null)
         {
             End(OperationStatus.Cancelled, at);
@@ -35,9 +35,9 @@ public sealed partial class Operation
     }
 
     /// <summary>Records the progress, and where the next worker would resume.</summary>
-    public void Report(int done, int? total, string phase, string? checkpoint, DateTimeOffset at)
+    public void ReportProgress(int done, int? total, string phase, string? checkpoint, DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
+        OperationRules.TransitionAllowed.Require(Status == OperationStatus.Running);
 
         if (phase != Phase)
             Note(OperationStep.EnteredPhase, at, phase);
@@ -46,15 +46,15 @@ public sealed partial class Operation
 
     public void Succeed(DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
+        OperationRules.TransitionAllowed.Require(Status == OperationStatus.Running);
 
         End(OperationStatus.Succeeded, at);
     }
 
     /// <summary>Ends the operation because cancellation was requested.</summary>
-    public void Stop(DateTimeOffset at)
+    public void EndCancelled(DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(Status == OperationStatus.Running && CancelRequestedAt is not null);
+        OperationRules.TransitionAllowed.Require(Status == OperationStatus.Running && CancelRequestedAt is not null);
 
         End(OperationStatus.Cancelled, at);
     }
@@ -62,7 +62,7 @@ public sealed partial class Operation
     /// <summary>Puts the operation back because the worker is shutting down; the attempt does not count.</summary>
     public void PutBack(DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
+        OperationRules.TransitionAllowed.Require(Status == OperationStatus.Running);
 
         Note(OperationStep.PutBack, at);
         (Status, DueAt, Attempts) = (OperationStatus.Queued, at, Attempts - 1);
@@ -71,7 +71,7 @@ public sealed partial class Operation
     /// <summary>Records a failed attempt: it is tried again later, or has failed for good.</summary>
     public void Fail(string problemCode, int maxAttempts, TimeSpan pause, DateTimeOffset at)
     {
-        OperationRules.MoveAllowed.Require(Status == OperationStatus.Running);
+        OperationRules.TransitionAllowed.Require(Status == OperationStatus.Running);
 
         ProblemCode = problemCode;
         if (Attempts >= maxAttempts)

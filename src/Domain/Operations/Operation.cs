@@ -13,7 +13,7 @@ public sealed partial class Operation : AggregateRoot
     /// <summary>For the name of a phase, the code of a problem, or a checkpoint.</summary>
     public const int TextMaxLength = 200;
 
-    private readonly List<OperationNote> log = [];
+    private readonly List<OperationLogEntry> log = [];
 
     private Operation(OperationId id, OperationKind kind, UserId requestedBy, DateTimeOffset requestedAt) =>
         (Id, Kind, RequestedBy, RequestedAt, DueAt) = (id, kind, requestedBy, requestedAt, requestedAt);
@@ -62,7 +62,7 @@ public sealed partial class Operation : AggregateRoot
 
     public string? CancelReason { get; private set; }
 
-    public IReadOnlyList<OperationNote> Log => log;
+    public IReadOnlyList<OperationLogEntry> Log => log;
 
     public bool IsEnded => Status is OperationStatus.Succeeded or OperationStatus.Failed or OperationStatus.Cancelled;
 
@@ -75,13 +75,13 @@ public sealed partial class Operation : AggregateRoot
     }
 
     /// <summary>Returns the rule that forbids a requested transition, or null when it is allowed.</summary>
-    public Rule? Obstacle(OperationStatus to) =>
-        to == OperationStatus.Cancelled && !IsEnded && CancelRequestedAt is null ? null : OperationRules.MoveAllowed;
+    public Rule? BlockingRule(OperationStatus to) =>
+        to == OperationStatus.Cancelled && !IsEnded && CancelRequestedAt is null ? null : OperationRules.TransitionAllowed;
 
     /// <summary>Cancels the operation: at once while it is queued, otherwise as soon as its worker notices.</summary>
     public void Cancel(string reason, UserId by, DateTimeOffset at)
     {
-        if (Obstacle(OperationStatus.Cancelled) is { } rule)
+        if (BlockingRule(OperationStatus.Cancelled) is { } rule)
             throw rule.Broken();
 
         (CancelRequestedAt, CancelReason) = (at, reason);
@@ -92,7 +92,7 @@ public sealed partial class Operation : AggregateRoot
     }
 
     private void Note(OperationStep step, DateTimeOffset at, string? detail = null) =>
-        log.Add(new OperationNote(log.Count + 1, at, step, Attempts, detail));
+        log.Add(new OperationLogEntry(log.Count + 1, at, step, Attempts, detail));
 
     /// <inheritdoc/>
     public override Subject AuditSubject() => new("operation", Id.Value.ToString());
@@ -102,4 +102,4 @@ public sealed partial class Operation : AggregateRoot
 /// <param name="Number">The number, from 1.</param>
 /// <param name="Attempt">The attempt it happened in; 0 before the first.</param>
 /// <param name="Detail">The phase, or the code of a problem.</param>
-public sealed record OperationNote(int Number, DateTimeOffset At, OperationStep Step, int Attempt, string? Detail);
+public sealed record OperationLogEntry(int Number, DateTimeOffset At, OperationStep Step, int Attempt, string? Detail);

@@ -4,7 +4,7 @@ namespace JippApi.Domain.Operations;
 
 public static class OperationRules
 {
-    public static readonly Rule MoveAllowed = new(
+    public static readonly Rule TransitionAllowed = new(
         "operation-transition-not-allowed",
         "The operation cannot make this transition from its current status."
     );

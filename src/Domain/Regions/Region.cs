@@ -38,7 +38,7 @@ public sealed class Region
     public string? ParentCode { get; }
 
     /// <summary>Creates a region from the official list.</summary>
-    public static Region Listed(string code, string name, RegionKind kind)
+    public static Region FromOfficialList(string code, string name, RegionKind kind)
     {
         RegionRules.CodeFitsKind.Require(RegionCode.IsValid(code) && (kind == RegionKind.Province) == (code.Length == 2), code);
 

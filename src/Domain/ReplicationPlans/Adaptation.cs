@@ -37,17 +37,24 @@ public sealed record Adaptation(
     /// <see cref="AdaptationChange.Unstated"/>, followed by the additions. Statements about other components are
     /// dropped. When the origin names no components, the plan's statements stand as they are.
     /// </summary>
-    internal static IReadOnlyList<Adaptation> Of(IReadOnlyList<InnovationComponent> components, IReadOnlyList<Adaptation> said)
+    internal static IReadOnlyList<Adaptation> Complete(IReadOnlyList<InnovationComponent> components, IReadOnlyList<Adaptation> said)
     {
         if (components.Count == 0)
             return [.. said.Where(a => a.Change != AdaptationChange.Unstated).Select(a => a with { ComponentId = null })];
         var told = said.Where(a => a.ComponentId is not null && a.Change != AdaptationChange.Added).ToDictionary(a => a.ComponentId!.Value);
         return
         [
-            .. components.Select(c => told.GetValueOrDefault(c.Id, Nothing) with { Component = c.Name, Kind = c.Kind, ComponentId = c.Id }),
+            .. components.Select(c =>
+                told.GetValueOrDefault(c.Id, Unstated) with
+                {
+                    Component = c.Name,
+                    Kind = c.Kind,
+                    ComponentId = c.Id,
+                }
+            ),
             .. said.Where(a => a.Change == AdaptationChange.Added),
         ];
     }
 
-    private static Adaptation Nothing { get; } = new("", ComponentKind.Core, AdaptationChange.Unstated);
+    private static Adaptation Unstated { get; } = new("", ComponentKind.Core, AdaptationChange.Unstated);
 }

@@ -41,11 +41,11 @@ public sealed record PlanContent
     public ScaleUp? ScaleUp { get; init; }
 
     /// <summary>Whether every component that is not kept has a reason.</summary>
-    public bool HasReasons =>
+    public bool AllChangesHaveReasons =>
         Adaptations.All(adaptation =>
             adaptation.Change is AdaptationChange.Kept or AdaptationChange.Unstated || !string.IsNullOrWhiteSpace(adaptation.Reason)
         );
 
     /// <summary>Returns the content for another adopter: goals can be copied, measured baselines cannot.</summary>
-    public PlanContent ForAnotherAdopter() => this with { Targets = [.. Targets.Select(target => target with { Baseline = null })] };
+    public PlanContent WithoutBaselines() => this with { Targets = [.. Targets.Select(target => target with { Baseline = null })] };
 }

@@ -4,7 +4,7 @@ namespace JippApi.Domain.ReplicationPlans;
 public enum PlanPhase
 {
     /// <summary>Content and items may change freely, since nobody has been asked to sign.</summary>
-    BeingWritten,
+    Editable,
 
     /// <summary>It is on a commitment sheet open for signing: nothing may change.</summary>
     BeingSigned,
@@ -16,7 +16,7 @@ public enum PlanPhase
     Completed,
 
     /// <summary>Nothing more happens.</summary>
-    Over,
+    Ended,
 }
 
 public static class PlanPhases
@@ -25,9 +25,9 @@ public static class PlanPhases
     public static PlanPhase Of(PlanStatus status, bool isOnSheet) =>
         status switch
         {
-            PlanStatus.Draft or PlanStatus.Proposed or PlanStatus.Accepted => isOnSheet ? PlanPhase.BeingSigned : PlanPhase.BeingWritten,
+            PlanStatus.Draft or PlanStatus.Proposed or PlanStatus.Accepted => isOnSheet ? PlanPhase.BeingSigned : PlanPhase.Editable,
             PlanStatus.Committed or PlanStatus.InProgress or PlanStatus.Stalled => PlanPhase.Running,
             PlanStatus.Completed => PlanPhase.Completed,
-            _ => PlanPhase.Over,
+            _ => PlanPhase.Ended,
         };
 }

@@ -4,7 +4,7 @@ namespace JippApi.Domain.ReplicationPlans;
 
 public static class PlanRules
 {
-    public static readonly Rule MoveAllowed = new(
+    public static readonly Rule TransitionAllowed = new(
         "plan-transition-not-allowed",
         "The plan cannot make this transition from its current status."
     );
@@ -16,10 +16,10 @@ public static class PlanRules
 
     public static readonly Rule NotBeingSigned = new("plan-being-signed", "The plan is on a commitment sheet that is being signed.");
 
-    public static readonly Rule BudgetOpen = new("plan-has-ended", "The plan has ended.");
+    public static readonly Rule NotEnded = new("plan-has-ended", "The plan has ended.");
 
     /// <summary>The owner agreed to one way of replicating the innovation, not to any way.</summary>
-    public static readonly Rule AgreedStays = new(
+    public static readonly Rule AgreedTermsKept = new(
         "plan-agreement-fixed",
         "Kind and extent cannot change once the owner has agreed to them."
     );
@@ -40,7 +40,7 @@ public static class PlanRules
 
     public static readonly Rule OriginWilling = new("origin-not-willing", "The owner does not want the innovation to be replicated.");
 
-    public static readonly Rule OriginRuns = new("origin-stopped", "The innovation has stopped running.");
+    public static readonly Rule OriginRunning = new("origin-stopped", "The innovation has stopped running.");
 
     public static readonly Rule HasResponsibleUnit = new(
         "plan-no-responsible-unit",
@@ -91,16 +91,16 @@ public static class PlanRules
         RuleKind.Permission
     );
 
-    public static readonly Rule Evaluable = new("plan-not-completed", "A plan can be evaluated only once it is completed.");
+    public static readonly Rule IsCompleted = new("plan-not-completed", "A plan can be evaluated only once it is completed.");
 
     public static readonly Rule ReplicaEvaluated = new(
         "replica-not-evaluated",
         "A replica can be registered only once its plan has been evaluated."
     );
 
-    public static readonly Rule ReplicaOnce = new("replica-registered", "The replica of this plan is already registered.");
+    public static readonly Rule ReplicaNotRegistered = new("replica-registered", "The replica of this plan is already registered.");
 
-    public static readonly Rule ReplicaGoesOn = new("replica-stopped", "The latest evaluation decided to stop the replica.");
+    public static readonly Rule ReplicaNotStopped = new("replica-stopped", "The latest evaluation decided to stop the replica.");
 
     public static readonly Rule FreeToSign = new("commitment-plan-taken", "The plan is already being signed on another sheet.");
 

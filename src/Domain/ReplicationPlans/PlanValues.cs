@@ -62,7 +62,7 @@ public sealed record ItemFacts(int Count, int WithUnit, int Open, int WithEviden
     /// The names of what is left to do, as many as a refusal shows: the open items or, if there are none, those without
     /// evidence.
     /// </summary>
-    public IReadOnlyList<string> StillToDo { get; init; } = [];
+    public IReadOnlyList<string> Outstanding { get; init; } = [];
 
     /// <summary>For a plan without items.</summary>
     public static ItemFacts None { get; } = new(0, 0, 0, 0);

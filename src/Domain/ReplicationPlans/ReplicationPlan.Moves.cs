@@ -4,7 +4,7 @@ namespace JippApi.Domain.ReplicationPlans;
 
 public sealed partial class ReplicationPlan
 {
-    private static readonly Dictionary<PlanStatus, PlanStatus[]> Before = new()
+    private static readonly Dictionary<PlanStatus, PlanStatus[]> AllowedFrom = new()
     {
         [PlanStatus.Proposed] = [PlanStatus.Draft],
         [PlanStatus.Accepted] = [PlanStatus.Proposed],
@@ -26,19 +26,19 @@ public sealed partial class ReplicationPlan
     };
 
     /// <summary>The statuses it can move to from its current one.</summary>
-    public IEnumerable<PlanStatus> OpenMoves => Before.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
+    public IEnumerable<PlanStatus> AllowedTransitions => AllowedFrom.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
     /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
-    public Rule? Obstacle(PlanStatus to, OriginFacts origin, ItemFacts items)
+    public Rule? BlockingRule(PlanStatus to, OriginFacts origin, ItemFacts items)
     {
-        if (!OpenMoves.Contains(to))
-            return PlanRules.MoveAllowed;
+        if (!AllowedTransitions.Contains(to))
+            return PlanRules.TransitionAllowed;
         return to switch
         {
             PlanStatus.Cancelled or PlanStatus.Completed when SheetId is not null => PlanRules.NotBeingSigned,
             PlanStatus.Proposed when !origin.IsPublished => PlanRules.OriginPublished,
             PlanStatus.Proposed when !origin.IsWilling => PlanRules.OriginWilling,
-            PlanStatus.Proposed when origin.IsStopped => PlanRules.OriginRuns,
+            PlanStatus.Proposed when origin.IsStopped => PlanRules.OriginRunning,
             PlanStatus.Proposed when origin.OwnerIsAdopter && content.Kind != ReplicationKind.ScaleUp => PlanRules.AdopterIsNotOwner,
             PlanStatus.Committed when items.WithUnit == 0 => PlanRules.HasResponsibleUnit,
             PlanStatus.Committed when !IsReadyToSign => PlanRules.ReadyToSign,
@@ -53,12 +53,12 @@ public sealed partial class ReplicationPlan
     /// Returns the rule that forbids requesting a transition now, or null. A plan can become committed only through
     /// signatures, so that transition is always refused.
     /// </summary>
-    public Rule? ObstacleToAsking(PlanStatus to, OriginFacts origin, ItemFacts items) =>
-        Obstacle(to, origin, items) ?? (to == PlanStatus.Committed ? PlanRules.CommittedBySigning : null);
+    public Rule? BlockingRuleForRequest(PlanStatus to, OriginFacts origin, ItemFacts items) =>
+        BlockingRule(to, origin, items) ?? (to == PlanStatus.Committed ? PlanRules.CommittedBySigning : null);
 
     /// <summary>Returns the names of what is missing for a rule to hold.</summary>
-    public IReadOnlyList<string> Missing(Rule? rule, ItemFacts items) =>
-        rule == PlanRules.AllItemsClosed || rule == PlanRules.HasEvidence ? items.StillToDo
+    public IReadOnlyList<string> MissingFor(Rule? rule, ItemFacts items) =>
+        rule == PlanRules.AllItemsClosed || rule == PlanRules.HasEvidence ? items.Outstanding
         : rule == PlanRules.CoreChangeCommented ? CoreChanges
         : [];
 
@@ -75,21 +75,21 @@ public sealed partial class ReplicationPlan
 
     public void Accept(string agreementNumber, DateTimeOffset at)
     {
-        Enter(PlanStatus.Accepted, AnyOrigin, ItemFacts.None, null, at);
+        Enter(PlanStatus.Accepted, UnrestrictedOrigin, ItemFacts.None, null, at);
         AgreementNumber = agreementNumber;
         Raise(new PlanAccepted(Id, agreementNumber, at));
     }
 
     public void Decline(string reason, DateTimeOffset at)
     {
-        Enter(PlanStatus.Declined, AnyOrigin, ItemFacts.None, reason, at);
+        Enter(PlanStatus.Declined, UnrestrictedOrigin, ItemFacts.None, reason, at);
         Raise(new PlanDeclined(Id, reason, at));
     }
 
     /// <summary>Commits the plan, once leaders have signed.</summary>
     public void Commit(ItemFacts items, DateTimeOffset at)
     {
-        Enter(PlanStatus.Committed, AnyOrigin, items, null, at);
+        Enter(PlanStatus.Committed, UnrestrictedOrigin, items, null, at);
         (SheetId, IsPublic) = (null, true);
         Raise(new PlanCommitted(Id, at));
     }
@@ -99,42 +99,45 @@ public sealed partial class ReplicationPlan
     /// anything does.
     /// </summary>
     public RuleBrokenException RefusalToCommit(OriginFacts origin, ItemFacts items) =>
-        Refusal(ObstacleToAsking(PlanStatus.Committed, origin, items)!, items);
+        Refusal(BlockingRuleForRequest(PlanStatus.Committed, origin, items)!, items);
 
     /// <summary>Starts or resumes the work.</summary>
     public void Start(DateTimeOffset at)
     {
-        Enter(PlanStatus.InProgress, AnyOrigin, ItemFacts.None, null, at);
+        Enter(PlanStatus.InProgress, UnrestrictedOrigin, ItemFacts.None, null, at);
         Raise(new PlanStarted(Id, at));
     }
 
     public void Stall(string reason, DateTimeOffset at)
     {
-        Enter(PlanStatus.Stalled, AnyOrigin, ItemFacts.None, reason, at);
+        Enter(PlanStatus.Stalled, UnrestrictedOrigin, ItemFacts.None, reason, at);
         Raise(new PlanStalled(Id, reason, at));
     }
 
     public void Complete(ItemFacts items, DateTimeOffset at)
     {
-        Enter(PlanStatus.Completed, AnyOrigin, items, null, at);
+        Enter(PlanStatus.Completed, UnrestrictedOrigin, items, null, at);
         Raise(new PlanCompleted(Id, at));
     }
 
     public void Cancel(string reason, DateTimeOffset at)
     {
-        Enter(PlanStatus.Cancelled, AnyOrigin, ItemFacts.None, reason, at);
+        Enter(PlanStatus.Cancelled, UnrestrictedOrigin, ItemFacts.None, reason, at);
         Raise(new PlanCancelled(Id, reason, at));
     }
 
     /// <summary>An origin that raises no objection.</summary>
-    public static OriginFacts AnyOrigin { get; } = new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
+    public static OriginFacts UnrestrictedOrigin { get; } =
+        new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
 
     private RuleBrokenException Refusal(Rule rule, ItemFacts items) =>
-        rule.Broken(rule == PlanRules.MoveAllowed ? [.. OpenMoves.Select(move => move.ToString())] : Missing(rule, items));
+        rule.Broken(
+            rule == PlanRules.TransitionAllowed ? [.. AllowedTransitions.Select(move => move.ToString())] : MissingFor(rule, items)
+        );
 
     private void Enter(PlanStatus status, OriginFacts origin, ItemFacts items, string? reason, DateTimeOffset at)
     {
-        if (Obstacle(status, origin, items) is { } rule)
+        if (BlockingRule(status, origin, items) is { } rule)
             throw Refusal(rule, items);
 
         (Status, StatusReason, UpdatedAt) = (status, reason, at);

@@ -8,12 +8,12 @@ public sealed partial class ReplicationPlan
     public InnovationId? ReplicaId { get; private set; }
 
     /// <summary>The rule that forbids an evaluation, or null.</summary>
-    public Common.Rule? ObstacleToEvaluation => Status is PlanStatus.Completed or PlanStatus.Evaluated ? null : PlanRules.Evaluable;
+    public Common.Rule? BlockingRuleForEvaluation => Status is PlanStatus.Completed or PlanStatus.Evaluated ? null : PlanRules.IsCompleted;
 
     /// <summary>Marks the plan as evaluated. Further evaluations keep it so.</summary>
     internal void Evaluate(PlanEvaluation evaluation)
     {
-        if (ObstacleToEvaluation is { } rule)
+        if (BlockingRuleForEvaluation is { } rule)
             throw rule.Broken();
 
         (Status, StatusReason, UpdatedAt) = (PlanStatus.Evaluated, null, evaluation.At);
@@ -25,14 +25,14 @@ public sealed partial class ReplicationPlan
     public void RegisterReplica(InnovationId replica, EvaluationDecision? newest, DateTimeOffset at)
     {
         PlanRules.ReplicaEvaluated.Require(Status == PlanStatus.Evaluated && newest is not null);
-        PlanRules.ReplicaOnce.Require(ReplicaId is null);
-        PlanRules.ReplicaGoesOn.Require(newest != EvaluationDecision.Stop);
+        PlanRules.ReplicaNotRegistered.Require(ReplicaId is null);
+        PlanRules.ReplicaNotStopped.Require(newest != EvaluationDecision.Stop);
 
         (ReplicaId, UpdatedAt) = (replica, at);
         Raise(new PlanReplicaRegistered(Id, replica, at));
     }
 
-    private static void RequirePlace(PlanContent content, OriginFacts facts)
+    private static void RequireScaleUpByOwner(PlanContent content, OriginFacts facts)
     {
         var scalesUp = content.Kind == ReplicationKind.ScaleUp;
         PlanRules.AdopterIsNotOwner.Require(!facts.OwnerIsAdopter || scalesUp);

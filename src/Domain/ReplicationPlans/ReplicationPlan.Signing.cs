@@ -21,7 +21,7 @@ public sealed partial class ReplicationPlan
             ];
 
     /// <summary>Puts the plan on a sheet that is opened for signing. It cannot change from then on.</summary>
-    public void PutForSigning(CommitmentSheetId sheet, DateTimeOffset at)
+    public void PutUpForSigning(CommitmentSheetId sheet, DateTimeOffset at)
     {
         PlanRules.FreeToSign.Require(SheetId is null, Id.Value.ToString());
 
@@ -30,7 +30,7 @@ public sealed partial class ReplicationPlan
     }
 
     /// <summary>Takes the plan off a sheet that will not be signed.</summary>
-    public void TakeBack(DateTimeOffset at)
+    public void WithdrawFromSigning(DateTimeOffset at)
     {
         (SheetId, UpdatedAt) = (null, at);
         Raise(new PlanTakenBack(Id, at));

@@ -110,9 +110,9 @@ public sealed partial class ReplicationPlan : AggregateRoot
     )
     {
         PlanRules.OriginPublished.Require(facts.IsPublished);
-        RequirePlace(content, facts);
+        RequireScaleUpByOwner(content, facts);
         PlanRules.TemplateOfSameOrigin.Require(template is null || template.OriginId == origin);
-        PlanRules.AdaptationHasReason.Require(content.HasReasons);
+        PlanRules.AdaptationHasReason.Require(content.AllChangesHaveReasons);
 
         var plan = new ReplicationPlan(id ?? ReplicationPlanId.New(), origin, originRevision, adopter, at)
         {
@@ -127,9 +127,11 @@ public sealed partial class ReplicationPlan : AggregateRoot
     public void Revise(PlanContent content, HubId? hub, OriginFacts facts, DateTimeOffset at)
     {
         RequireEditable();
-        PlanRules.AgreedStays.Require(Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Content.Kind, Content.Extent));
-        RequirePlace(content, facts);
-        PlanRules.AdaptationHasReason.Require(content.HasReasons);
+        PlanRules.AgreedTermsKept.Require(
+            Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Content.Kind, Content.Extent)
+        );
+        RequireScaleUpByOwner(content, facts);
+        PlanRules.AdaptationHasReason.Require(content.AllChangesHaveReasons);
 
         HubId = hub;
         Describe(content, facts, at);
@@ -148,7 +150,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     }
 
     /// <summary>Lets leaders sign although the adopter is not ready, for a written reason.</summary>
-    public void Except(string reason, DateTimeOffset at)
+    public void WaiveReadiness(string reason, DateTimeOffset at)
     {
         RequireEditable();
 
@@ -158,7 +160,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
 
     public void RecordBudget(BudgetDocument document, DateTimeOffset at)
     {
-        PlanRules.BudgetOpen.Require(Phase is PlanPhase.BeingWritten or PlanPhase.BeingSigned or PlanPhase.Running);
+        PlanRules.NotEnded.Require(Phase is PlanPhase.Editable or PlanPhase.BeingSigned or PlanPhase.Running);
 
         (BudgetDocument, UpdatedAt) = (document, at);
         Raise(new PlanBudgetRecorded(Id, document.Number, at));
@@ -167,12 +169,12 @@ public sealed partial class ReplicationPlan : AggregateRoot
     private void RequireEditable()
     {
         PlanRules.NotBeingSigned.Require(Phase != PlanPhase.BeingSigned);
-        PlanRules.Editable.Require(Phase == PlanPhase.BeingWritten);
+        PlanRules.Editable.Require(Phase == PlanPhase.Editable);
     }
 
     private void Describe(PlanContent said, OriginFacts origin, DateTimeOffset at)
     {
-        content = said with { Adaptations = Adaptation.Of(origin.Components, said.Adaptations) };
+        content = said with { Adaptations = Adaptation.Complete(origin.Components, said.Adaptations) };
         (BudgetYear, UpdatedAt) = (said.BudgetYear, at);
     }
 

@@ -62,10 +62,10 @@ public sealed record TargetOutcome(PlanTarget Target, TargetActual Actual)
     /// below 0 in the wrong direction. Null when nothing was measured, there is no baseline, or the baseline equals the
     /// goal.
     /// </summary>
-    public int? Percent => Share is { } share ? (int)Math.Clamp(Math.Floor(share * 100 + Tolerance), -MaxPercent, MaxPercent) : null;
+    public int? Percent => Ratio is { } share ? (int)Math.Clamp(Math.Floor(share * 100 + Tolerance), -MaxPercent, MaxPercent) : null;
 
     public TargetResult Result =>
-        Share switch
+        Ratio switch
         {
             >= 1 => TargetResult.Reached,
             > 0 => TargetResult.PartlyReached,
@@ -75,7 +75,7 @@ public sealed record TargetOutcome(PlanTarget Target, TargetActual Actual)
         };
 
     /// <summary>In floating point, because the difference of two extreme decimals overflows.</summary>
-    private double? Share =>
+    private double? Ratio =>
         (Actual.Value, Target.Baseline) switch
         {
             (null, _) or (_, null) => null,

@@ -29,13 +29,13 @@ public sealed record NamedKey(string Id, ECDsa Key, DateTimeOffset CreatedAt);
 
 /// <summary>
 /// Reads the keys that sign access tokens from the database, and creates a new one when the newest is old. A new key is
-/// published at once but signs only after <see cref="Lead"/>, so that everyone who caches our public keys has it by
+/// published at once but signs only after <see cref="PublicationLead"/>, so that everyone who caches our public keys has it by
 /// then. An old key stays published until every token it signed has expired.
 /// </summary>
 public sealed class SigningKeys(IServiceScopeFactory scopes, TimeProvider clock, IOptions<SigningKeyOptions> options) : IDisposable
 {
-    private static readonly TimeSpan Lead = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Age = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan PublicationLead = TimeSpan.FromHours(1);
+    private static readonly TimeSpan CacheAge = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LeastAge = TimeSpan.FromSeconds(5);
     private static readonly PbeParameters Cipher = new(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 100_000);
 
@@ -46,14 +46,14 @@ public sealed class SigningKeys(IServiceScopeFactory scopes, TimeProvider clock,
     public async ValueTask<NamedKey> CurrentAsync(CancellationToken ct)
     {
         var keys = await AllAsync(ct);
-        return keys.FirstOrDefault(key => key.CreatedAt <= clock.GetUtcNow() - Lead) ?? keys[^1];
+        return keys.FirstOrDefault(key => key.CreatedAt <= clock.GetUtcNow() - PublicationLead) ?? keys[^1];
     }
 
     /// <summary>Returns all published keys, newest first.</summary>
     public async ValueTask<IReadOnlyList<NamedKey>> AllAsync(CancellationToken ct)
     {
         var known = snapshot;
-        return clock.GetUtcNow() - known.ReadAt < Age ? known.Keys : await ReadAsync(Age, ct);
+        return clock.GetUtcNow() - known.ReadAt < CacheAge ? known.Keys : await ReadAsync(CacheAge, ct);
     }
 
     /// <summary>Returns the key with this id, which another process may just have created, or null.</summary>

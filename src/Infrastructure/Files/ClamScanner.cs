@@ -19,7 +19,7 @@ internal sealed class ClamScanner(ScannerOptions options) : IFileScanner
 
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(2);
 
-    public bool IsOn => true;
+    public bool IsConfigured => true;
 
     public async Task<ScanVerdict> ScanAsync(Stream content, CancellationToken ct)
     {
@@ -31,15 +31,15 @@ internal sealed class ClamScanner(ScannerOptions options) : IFileScanner
         throw new ScannerUnavailableException($"The scanner answered '{reply}'.");
     }
 
-    public async Task<ScannerState> StateAsync(CancellationToken ct)
+    public async Task<ScannerStatus> StatusAsync(CancellationToken ct)
     {
         try
         {
-            return await AskAsync("zPING\0", null, PingTimeout, ct) == "PONG" ? ScannerState.Up : ScannerState.Unreachable;
+            return await AskAsync("zPING\0", null, PingTimeout, ct) == "PONG" ? ScannerStatus.Up : ScannerStatus.Unreachable;
         }
         catch (ScannerUnavailableException)
         {
-            return ScannerState.Unreachable;
+            return ScannerStatus.Unreachable;
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class MailLease : IEntityTypeConfiguration<Lease>
         builder.HasData(
             new Lease
             {
-                Name = MailSending.LeaseName,
+                Name = MailSender.LeaseName,
                 Holder = "",
                 Token = 0,
                 ExpiresAt = DateTimeOffset.UnixEpoch,

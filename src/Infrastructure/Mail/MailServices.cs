@@ -14,5 +14,5 @@ internal static class MailServices
                     ? new SmtpMailer(options)
                     : new FolderMailer(provider.GetRequiredService<MailOptions>())
             )
-            .AddSingleton<IWork, MailSending>();
+            .AddSingleton<IBackgroundWork, MailSender>();
 }

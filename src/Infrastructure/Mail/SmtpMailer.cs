@@ -15,7 +15,7 @@ internal sealed class SmtpMailer(MailOptions options, RemoteCertificateValidatio
         timeout.CancelAfter(TimeSpan.FromSeconds(options.Smtp.TimeoutSeconds));
         try
         {
-            await HandOverAsync(message, timeout.Token);
+            await DeliverAsync(message, timeout.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
@@ -27,7 +27,7 @@ internal sealed class SmtpMailer(MailOptions options, RemoteCertificateValidatio
         }
     }
 
-    private async Task HandOverAsync(MimeMessage message, CancellationToken ct)
+    private async Task DeliverAsync(MimeMessage message, CancellationToken ct)
     {
         var smtp = options.Smtp;
         using var client = new SmtpClient

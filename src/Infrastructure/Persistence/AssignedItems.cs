@@ -12,7 +12,7 @@ namespace JippApi.Infrastructure.Persistence;
 /// Reads a person's action items through plain ADO.NET, because for a page of them a context costs more than the query.
 /// The statements are the same on every engine except for their endings.
 /// </summary>
-internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
+internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
 {
     private const string Columns = """
         SELECT i."Id", i."PlanId", i."Number", i."Activity", i."Output", i."Indicator", i."Target", i."ResponsibleUnitId", i."AssigneeId", i."StartsOn", i."DueOn",
@@ -78,7 +78,7 @@ internal sealed class AssignedItems(PlainDatabase database) : IAssignedItems
             yield return Where("""i."DueOn" >= @first""", "@first", first);
         if (filter.DueBefore is { } before)
             yield return Where("""i."DueOn" < @before""", "@before", before);
-        if (filter.RegionBeginning is { } region)
+        if (filter.RegionPrefix is { } region)
             yield return Where(OfRegion, "@region", region + "%");
         if (filter.Overdue is not { } late)
             yield break;

@@ -17,9 +17,9 @@ public sealed class DataVersion
     /// Increments the versions of the families the transaction has touched. This is its last statement before the
     /// commit, so that the lock is held briefly.
     /// </summary>
-    internal static async Task GrowAsync(JippDb db, CancellationToken ct)
+    internal static async Task IncrementAsync(JippDb db, CancellationToken ct)
     {
-        foreach (var family in db.Touched.Order(StringComparer.Ordinal))
+        foreach (var family in db.TouchedFamilies.Order(StringComparer.Ordinal))
         {
             var grown = await db
                 .DataVersions.Where(v => v.Family == family)

@@ -25,7 +25,7 @@ internal sealed class DataVersions(IServiceScopeFactory scopes, TimeProvider clo
     }
 
     /// <summary>Called when a transaction of this process that touched public data has committed.</summary>
-    public void Written() => Interlocked.Increment(ref writes);
+    public void Invalidate() => Interlocked.Increment(ref writes);
 
     public void Dispose() => asking.Dispose();
 

@@ -26,7 +26,7 @@ public sealed class DirectoryRebuild(JippDb db)
             if (written == 0)
                 break;
             (all, after) = (all + written, last);
-            db.Forget();
+            db.ClearTrackedChanges();
         }
 
         await db.RebuildIndexAsync(ct);
@@ -75,7 +75,7 @@ public sealed class DirectoryRebuild(JippDb db)
         }
 
         await Vocabulary.LearnAsync(db, views, ct);
-        db.Touched.Add(DataFamilies.Innovations);
+        db.TouchedFamilies.Add(DataGroups.Innovations);
         return await db.SaveChangesAsync(ct);
     }
 }

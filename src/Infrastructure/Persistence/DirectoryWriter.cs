@@ -26,7 +26,7 @@ internal static class DirectoryWriter
         if (changed.Count + touched.Count == 0)
             return;
         if (touched.Count > 0)
-            db.Touched.Add(DataFamilies.Innovations);
+            db.TouchedFamilies.Add(DataGroups.Innovations);
 
         List<InnovationView> published = [];
         foreach (var (innovation, revisionBefore) in changed.Concat(touched))

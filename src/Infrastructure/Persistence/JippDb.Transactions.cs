@@ -21,13 +21,13 @@ public abstract partial class JippDb
     /// <param name="work">All of the work, including loading whatever it needs.</param>
     /// <param name="ct">Cancels the work, between attempts too.</param>
     /// <param name="ended">The fault that has just ended a first run.</param>
-    public Task<T> InUnitAsync<T>(Func<Task<T>> work, CancellationToken ct, Exception? ended = null) =>
+    public Task<T> RunUnitAsync<T>(Func<Task<T>> work, CancellationToken ct, Exception? ended = null) =>
         new TransientFaultStrategy(this).ExecuteAsync(
             _ =>
             {
                 if (Interlocked.Exchange(ref ended, null) is { } fault)
                     return Task.FromException<T>(fault);
-                EndUnit();
+                ResetUnit();
                 ChangeTracker.Clear();
                 return work();
             },
@@ -36,7 +36,7 @@ public abstract partial class JippDb
 
     /// <summary>Runs a unit of work that is a single transaction.</summary>
     public Task<T> InOneTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct) =>
-        InUnitAsync(() => InTransactionAsync(work, ct), ct);
+        RunUnitAsync(() => InTransactionAsync(work, ct), ct);
 
     public async Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct)
     {
@@ -83,10 +83,10 @@ public abstract partial class JippDb
     private async Task<T> InOwnTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct)
     {
         using var turn = await WriterTurnAsync(ct);
-        using var notes = new Cleared(this);
+        using var notes = new ClearedOnDispose(this);
         await using var transaction = await BeginAsync(ct);
         var result = await work();
-        await DataVersion.GrowAsync(this, ct);
+        await DataVersion.IncrementAsync(this, ct);
         await AuditChain.AppendAsync(this, Notes, ct);
         await CommitAsync(transaction, ct);
         return result;
@@ -127,8 +127,8 @@ public abstract partial class JippDb
         }
         finally
         {
-            if (Touched.Count > 0)
-                this.GetService<DataVersions>().Written();
+            if (TouchedFamilies.Count > 0)
+                this.GetService<DataVersions>().Invalidate();
         }
     }
 
@@ -153,20 +153,20 @@ public abstract partial class JippDb
         }
     }
 
-    private void EndUnit()
+    private void ResetUnit()
     {
-        new Cleared(this).Dispose();
+        new ClearedOnDispose(this).Dispose();
         MayHaveSaved = false;
     }
 
     /// <summary>
     /// Forgets what a transaction has touched and recorded, however it ends, because contexts are pooled.
     /// </summary>
-    private sealed class Cleared(JippDb db) : IDisposable
+    private sealed class ClearedOnDispose(JippDb db) : IDisposable
     {
         public void Dispose()
         {
-            db.Touched.Clear();
+            db.TouchedFamilies.Clear();
             db.Notes.Clear();
         }
     }

@@ -12,10 +12,10 @@ namespace JippApi.Infrastructure.Persistence;
 public abstract partial class JippDb(DbContextOptions options) : DbContext(options), IAppDb
 {
     /// <summary>The families of public resources changed by the open transaction.</summary>
-    internal HashSet<string> Touched { get; } = [];
+    internal HashSet<string> TouchedFamilies { get; } = [];
 
     /// <summary>The audit entries of the open transaction.</summary>
-    internal List<AuditNote> Notes { get; } = [];
+    internal List<PendingAuditEvent> Notes { get; } = [];
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         Database.CurrentTransaction is null
@@ -40,24 +40,24 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     /// <summary>Rebuilds the engine's search index over the directory.</summary>
     internal virtual Task RebuildIndexAsync(CancellationToken ct) => Task.CompletedTask;
 
-    public void Note(AuditNote note) => Notes.Add(note);
+    public void AddAuditEvent(PendingAuditEvent note) => Notes.Add(note);
 
-    public void TouchAccess() => Touched.Add(DataFamilies.Access);
+    public void InvalidateAccess() => TouchedFamilies.Add(DataGroups.Access);
 
     public Task<(long Number, string Hash)> AuditHeadAsync(CancellationToken ct) => AuditChain.HeadAsync(this, ct);
 
-    public void Forget() => ChangeTracker.Clear();
+    public void ClearTrackedChanges() => ChangeTracker.Clear();
 
     public override ValueTask DisposeAsync()
     {
-        EndUnit();
+        ResetUnit();
         GC.SuppressFinalize(this);
         return base.DisposeAsync();
     }
 
     public override void Dispose()
     {
-        EndUnit(); // returns the context to the pool with nothing of this request left in it
+        ResetUnit(); // returns the context to the pool with nothing of this request left in it
         base.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -72,9 +72,9 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         ChangeTracker.DetectChanges();
         IReadOnlyList<OutboxMessage> messages;
         LineageWriter? lineage;
-        using (new Unwatched(ChangeTracker))
+        using (new SuspendedChangeDetection(ChangeTracker))
         {
-            Changes.GrowVersions(this);
+            PendingChanges.IncrementVersions(this);
             Notes.AddRange(AuditNotes.Of(ChangeTracker));
             messages = OutboxMessage.Take(this);
             PlanHistory.AddFor(this);
@@ -84,7 +84,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
 
         try
         {
-            var saved = await SaveFoundAsync(acceptAllChangesOnSuccess, ct);
+            var saved = await SaveDetectedAsync(acceptAllChangesOnSuccess, ct);
             await this.InsertAsync(messages, ct);
             return lineage is null ? saved : saved + await lineage.WriteAsync(ct);
         }
@@ -92,16 +92,16 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         {
             // The next revision is written before the innovation itself, so of two changes to one version the second
             // collides with the first one's revision.
-            if (await Changes.AreStaleAsync(this, ct))
+            if (await PendingChanges.HasStaleInnovationAsync(this, ct))
                 throw new DbUpdateConcurrencyException(failure.Message, failure);
             throw;
         }
     }
 
     /// <summary>Saves the changes already detected; detecting them takes longer than saving.</summary>
-    internal async Task<int> SaveFoundAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
+    internal async Task<int> SaveDetectedAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {
-        using var unwatched = new Unwatched(ChangeTracker);
+        using var unwatched = new SuspendedChangeDetection(ChangeTracker);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
     }
 
@@ -127,11 +127,11 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     /// <summary>
     /// Suspends automatic change detection, which would otherwise examine everything loaded again and again.
     /// </summary>
-    private sealed class Unwatched : IDisposable
+    private sealed class SuspendedChangeDetection : IDisposable
     {
         private readonly ChangeTracker tracker;
 
-        public Unwatched(ChangeTracker tracker)
+        public SuspendedChangeDetection(ChangeTracker tracker)
         {
             this.tracker = tracker;
             tracker.AutoDetectChangesEnabled = false;

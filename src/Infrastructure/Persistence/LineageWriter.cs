@@ -16,7 +16,7 @@ internal sealed class LineageWriter
     /// The sequence that serialises changes of the lineage: taking its next number waits for the previous change to
     /// commit.
     /// </summary>
-    public const string Queue = "lineage";
+    public const string SequenceName = "lineage";
 
     private readonly JippDb db;
     private readonly List<InnovationId> changed;
@@ -29,14 +29,14 @@ internal sealed class LineageWriter
     /// </summary>
     public static async Task<LineageWriter?> BeginAsync(JippDb db, CancellationToken ct)
     {
-        var links = db.ChangeTracker.Entries<ReplicationLink>().Where(Matters).ToList();
+        var links = db.ChangeTracker.Entries<ReplicationLink>().Where(AffectsLineage).ToList();
         if (links.Count == 0)
             return null;
         var replicas = links
             .SelectMany(link => new[] { link.Property(l => l.ReplicaId).OriginalValue, link.Entity.ReplicaId })
             .Distinct()
             .ToList();
-        await db.NextNumberAsync(Queue, ct);
+        await db.NextNumberAsync(SequenceName, ct);
         return new(db, replicas);
     }
 
@@ -58,10 +58,10 @@ internal sealed class LineageWriter
         var known = await db.LineagePaths.Where(p => changed.Contains(p.DescendantId) || below.Contains(p.DescendantId)).ToListAsync(ct);
         Replace(known, ancestors);
         db.ChangeTracker.DetectChanges();
-        return await db.SaveFoundAsync(true, ct);
+        return await db.SaveDetectedAsync(true, ct);
     }
 
-    private static bool Matters(EntityEntry<ReplicationLink> link) =>
+    private static bool AffectsLineage(EntityEntry<ReplicationLink> link) =>
         link.State switch
         {
             EntityState.Added => link.Entity.Counts,

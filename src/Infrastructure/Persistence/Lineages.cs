@@ -13,7 +13,7 @@ namespace JippApi.Infrastructure.Persistence;
 /// Reads lineages from the stored paths through plain ADO.NET: for this many small rows a context costs more than the
 /// query (docs/performance.md). The statements are the same on every engine.
 /// </summary>
-internal sealed class Lineages(PlainDatabase database) : ILineages
+internal sealed class Lineages(AdoDatabase database) : ILineages
 {
     private const string Card = """
         i."Id", i."Publication", i."Title", i."ShortName", i."RegistryNumber", i."RegionCode", i."Year", i."Phase", i."Existence", o."Id", o."Name", o."Kind"

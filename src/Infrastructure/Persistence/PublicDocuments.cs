@@ -6,7 +6,7 @@ namespace JippApi.Infrastructure.Persistence;
 /// Reads public documents through plain ADO.NET: one row by its key, the busiest read of all, for which a context costs
 /// more than the query (docs/performance.md). The statement is the same on every engine.
 /// </summary>
-internal sealed class PublicDocuments(PlainDatabase database) : IPublicDocuments
+internal sealed class PublicDocuments(AdoDatabase database) : IPublicDocuments
 {
     private const string Select = """SELECT "Id", "RegistryNumber", "Version", "Json" FROM "PublicDocuments" WHERE """;
     private const string ById = Select + "\"Id\" = @key";

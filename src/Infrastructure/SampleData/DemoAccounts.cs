@@ -54,7 +54,7 @@ public sealed class DemoAccounts(
         {
             hash ??= hasher.HashPassword(new(), Password);
             var government = person.Kind is ScopeKind.Institution or ScopeKind.Region ? await GovernmentAsync(person.Value!, ct) : null;
-            var account = Account.Of(person.Email, person.Name, government, now, SampleIds.Of("account", person.Email));
+            var account = Account.Create(person.Email, person.Name, government, now, SampleIds.Of("account", person.Email));
             account.PasswordHash = hash;
             (account.NormalizedEmail, account.NormalizedUserName) = (
                 normalizer.NormalizeEmail(person.Email),
@@ -65,7 +65,7 @@ public sealed class DemoAccounts(
             db.Accounts.Add(account);
             var value = person.Kind == ScopeKind.Institution ? government!.Value.Value.ToString() : person.Value;
             db.Grants.Add(
-                Grant.Give(
+                Grant.Issue(
                     account.AccountId,
                     person.Role,
                     new(person.Kind, value),
@@ -82,7 +82,7 @@ public sealed class DemoAccounts(
         AddDelegation(known, now);
         await AddClientAsync(now, ct);
         await db.SaveChangesAsync(ct);
-        db.Forget();
+        db.ClearTrackedChanges();
     }
 
     /// <summary>Adds a person who has not set a password yet, to try accepting an invitation.</summary>
@@ -91,7 +91,7 @@ public sealed class DemoAccounts(
         const string email = "invited@demo.jipp";
         if (known.Contains(email))
             return;
-        var account = Account.Of(email, "Demo: diundang", null, now, SampleIds.Of("account", email));
+        var account = Account.Create(email, "Demo: diundang", null, now, SampleIds.Of("account", email));
         (account.NormalizedEmail, account.NormalizedUserName) = (normalizer.NormalizeEmail(email), normalizer.NormalizeName(email));
         (account.LockoutEnabled, account.SecurityStamp) = (true, Guid.CreateVersion7().ToString("N"));
         account.Invite(Secret.HashOf(InvitationCode), now.AddYears(1));

@@ -53,7 +53,7 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
         Write(draft, "demo-draft", origin.Value, adopter.Value);
         Run(Write(running, "demo-running", origin.Value, adopter.Value), number);
         await db.SaveChangesAsync(ct);
-        db.Forget();
+        db.ClearTrackedChanges();
         return true;
     }
 
@@ -98,7 +98,7 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         plan.Propose(Origin, Wib.DayOf(now).AddDays(14), now);
         plan.Accept(number, now);
-        plan.Except("Rencana contoh.", now);
+        plan.WaiveReadiness("Rencana contoh.", now);
         plan.Commit(new(Steps.Length, Steps.Length, Steps.Length, 0), now);
         plan.Start(now);
     }

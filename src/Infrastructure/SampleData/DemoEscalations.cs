@@ -31,28 +31,28 @@ public sealed class DemoEscalations(JippDb db, TimeProvider clock)
         var (id, now) = (new EscalationId(SampleIds.Of("escalation", City)), clock.GetUtcNow());
         if (await db.Escalations.AnyAsync(e => e.Id == id, ct) || await LateAsync(Wib.DayOf(now), ct) is not { } item)
             return false;
-        var policies = new PolicyBook(await db.EscalationPolicies.ToListAsync(ct));
-        if (Escalation.Begin(item, policies.For(City), level => level, now, id) is not { } escalation)
+        var policies = new EscalationPolicies(await db.EscalationPolicies.ToListAsync(ct));
+        if (Escalation.TryOpen(item, policies.For(City), level => level, now, id) is not { } escalation)
             return false;
 
         db.Escalations.Add(escalation);
         foreach (var (level, person) in Heard)
-            db.EscalationTellings.Add(
+            db.EscalationNotifications.Add(
                 new()
                 {
                     EscalationId = id,
                     Level = level,
                     AccountId = new AccountId(SampleIds.Of("account", person)),
-                    ToldAt = now,
-                    ToldOn = Wib.DayOf(now),
+                    NotifiedAt = now,
+                    NotifiedOn = Wib.DayOf(now),
                 }
             );
         await db.SaveChangesAsync(ct);
-        db.Forget();
+        db.ClearTrackedChanges();
         return true;
     }
 
-    private async Task<LateItem?> LateAsync(DateOnly today, CancellationToken ct)
+    private async Task<OverdueItem?> LateAsync(DateOnly today, CancellationToken ct)
     {
         PlanStatus[] running = [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled];
         return await (
@@ -66,7 +66,7 @@ public sealed class DemoEscalations(JippDb db, TimeProvider clock)
                 && running.Contains(plan.Status)
                 && !db.Escalations.Any(e => e.ItemId == item.Id)
             orderby item.DueOn, item.Number, item.Id
-            select new LateItem(item.Id, item.PlanId, item.AdopterId, adopter.RegionCode, item.DueOn, item.ClosedAt, true)
+            select new OverdueItem(item.Id, item.PlanId, item.AdopterId, adopter.RegionCode, item.DueOn, item.ClosedAt, true)
         ).FirstOrDefaultAsync(ct);
     }
 }

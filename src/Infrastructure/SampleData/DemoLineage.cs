@@ -100,7 +100,7 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         AddEvidence(replica);
         plan.RegisterReplica(replica.Id, evaluation.Decision, Looked);
         db.ReplicationLinks.Add(
-            ReplicationLink.OfPlan(
+            ReplicationLink.FromPlan(
                 plan,
                 replica.Id,
                 Wib.DayOf(Done),
@@ -121,14 +121,14 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
             )
         );
         await db.SaveChangesAsync(ct);
-        db.Forget();
+        db.ClearTrackedChanges();
         return true;
 
         ReplicationPlan Draft(Innovation from, ReplicationPlanId id) =>
             ReplicationPlan.Draft(
                 from.Id,
                 from.Revision,
-                ReplicationPlan.AnyOrigin with
+                ReplicationPlan.UnrestrictedOrigin with
                 {
                     Components = from.Content.Components,
                 },
@@ -145,7 +145,7 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
 
     private void AddEvidence(Innovation replica)
     {
-        var details = new EvidenceDetails
+        var details = new InstitutionalisationEvidenceDetails
         {
             Kind = InstitutionalisationEvidenceKind.Budget,
             Title = "Contoh: DPA Kota Pontianak",
@@ -167,7 +167,7 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
     private static ReplicationPlan Carried(ReplicationPlan plan, string agreement)
     {
         plan.Assess([.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, Level: 3))], Asked);
-        plan.Propose(ReplicationPlan.AnyOrigin, Wib.DayOf(Asked).AddDays(30), Asked);
+        plan.Propose(ReplicationPlan.UnrestrictedOrigin, Wib.DayOf(Asked).AddDays(30), Asked);
         plan.Accept(agreement, Asked);
         plan.Commit(new(Count: 1, WithUnit: 1, Open: 1, WithEvidence: 0), Begun);
         plan.Start(Begun);

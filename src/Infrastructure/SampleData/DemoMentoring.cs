@@ -51,7 +51,7 @@ public sealed class DemoMentoring(JippDb db, TimeProvider clock)
                 16,
                 [Sector.Health]
             ),
-            Editor.By,
+            Editor.UserId,
             At(1, 10),
             new(SampleIds.Of("mentor", "demo"))
         );
@@ -60,13 +60,13 @@ public sealed class DemoMentoring(JippDb db, TimeProvider clock)
         Meet(plan, assignment);
         Report(plan);
         await db.SaveChangesAsync(ct);
-        db.Forget();
+        db.ClearTrackedChanges();
         return true;
     }
 
     private void Meet(ReplicationPlan plan, MentorAssignment assignment)
     {
-        var free = MentorCalendar.Unchanged;
+        var free = MentorAvailability.Unchanged;
         var held = MentoringSession.Book(
             plan,
             assignment,
@@ -77,7 +77,7 @@ public sealed class DemoMentoring(JippDb db, TimeProvider clock)
         );
         held.Revise(held.Details, MinutesOf(plan.AdopterId), free, At(6, 9));
         held.Hold(At(6, 9));
-        held.Rate(new(SessionSide.Mentor, 4, "Contoh: tim siap dan terbuka.", Editor.By, At(6, 9)), At(6, 9));
+        held.Rate(new(SessionSide.Mentor, 4, "Contoh: tim siap dan terbuka.", Editor.UserId, At(6, 9)), At(6, 9));
 
         var next = clock.GetUtcNow().AddDays(DaysToNext);
         var planned = MentoringSession.Book(

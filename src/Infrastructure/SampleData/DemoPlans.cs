@@ -75,7 +75,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         plan.Start(now);
         db.PlanComments.Add(PlanComment.Write(plan.Id, "Rapat persiapan berjalan baik.", CommentVisibility.Public, Author, now));
         await db.SaveChangesAsync(ct);
-        db.Forget();
+        db.ClearTrackedChanges();
         return true;
 
         ReplicationPlan Draft(string name) =>

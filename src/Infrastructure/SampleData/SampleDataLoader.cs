@@ -28,7 +28,7 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
                 await db.AddHubsAsync(Loader, clock.GetUtcNow(), ct);
                 var added = await AddInnovationsAsync(dataset, institutions, ct);
                 await db.SaveChangesAsync(ct);
-                db.Forget();
+                db.ClearTrackedChanges();
                 return added;
             },
             ct
@@ -38,7 +38,9 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
     {
         var known = await db.Regions.Select(r => r.Code).ToHashSetAsync(ct);
         db.Regions.AddRange(
-            dataset.Regions.Where(r => !known.Contains(r.Code)).Select(r => Region.Listed(r.Code, r.Name, Code.Parse<RegionKind>(r.Kind)))
+            dataset
+                .Regions.Where(r => !known.Contains(r.Code))
+                .Select(r => Region.FromOfficialList(r.Code, r.Name, Code.Parse<RegionKind>(r.Kind)))
         );
         await db.SaveChangesAsync(ct);
     }

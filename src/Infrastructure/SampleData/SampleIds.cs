@@ -25,5 +25,5 @@ internal static class SampleIds
     }
 
     /// <summary>Whether an id belongs to sample data: nothing else was written in that millisecond.</summary>
-    public static bool Are(Guid id) => id.ToString().StartsWith(Moment, StringComparison.Ordinal);
+    public static bool Contains(Guid id) => id.ToString().StartsWith(Moment, StringComparison.Ordinal);
 }

@@ -76,7 +76,7 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
     /// <summary>
     /// Keeps the lease alive until the work ends, and cancels the work if another process has taken the lease.
     /// </summary>
-    public async Task BeatAsync(CancellationTokenSource work, CancellationToken ended)
+    public async Task HeartbeatAsync(CancellationTokenSource work, CancellationToken ended)
     {
         using var timer = new PeriodicTimer(options.Lease / 3, clock);
         try
@@ -117,7 +117,7 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
         if (progress.Phase != phase)
         {
             var operation = await db.Operations.SingleAsync(o => o.Id == id, ct);
-            operation.Report(progress.Done, progress.Total, progress.Phase, progress.Checkpoint, now);
+            operation.ReportProgress(progress.Done, progress.Total, progress.Phase, progress.Checkpoint, now);
             await db.SaveChangesAsync(ct);
             return;
         }

@@ -17,7 +17,7 @@ internal sealed class OperationRunner(
     WorkerOptions options,
     TimeProvider clock,
     ILogger<OperationRunner> log
-) : IWork
+) : IBackgroundWork
 {
     private const string JobFailed = "JOB_FAILED";
 
@@ -80,7 +80,7 @@ internal sealed class OperationRunner(
         log.LogInformation("{Kind}: operation {Operation} started", Code(), id.Value);
         using var work = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var ended = new CancellationTokenSource();
-        var beating = run.BeatAsync(work, ended.Token);
+        var beating = run.HeartbeatAsync(work, ended.Token);
         try
         {
             await job.RunAsync(run, work.Token);
@@ -88,7 +88,7 @@ internal sealed class OperationRunner(
         }
         catch (OperationCancelledException)
         {
-            await EndAsync(run, operation => operation.Stop(clock.GetUtcNow()));
+            await EndAsync(run, operation => operation.EndCancelled(clock.GetUtcNow()));
         }
         catch (Exception e) when (e.IsCancellation(stop))
         {

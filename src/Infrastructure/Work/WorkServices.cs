@@ -11,10 +11,10 @@ internal static class WorkServices
         services
             .AddSettings<WorkerOptions>("Worker")
             .AddSettings<RetentionOptions>("Retention")
-            .AddSingleton<IWork, Dispatch>()
-            .AddSingleton<IWork, Timetable>()
+            .AddSingleton<IBackgroundWork, EventDispatcher>()
+            .AddSingleton<IBackgroundWork, JobScheduler>()
             .AddSingleton(provider => new Worker(
-                provider.GetServices<IWork>(),
+                provider.GetServices<IBackgroundWork>(),
                 provider.GetRequiredService<WorkerOptions>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<Worker>>()
@@ -22,7 +22,7 @@ internal static class WorkServices
 
     public static IServiceCollection AddJob<TJob>(this IServiceCollection services)
         where TJob : class, IJob =>
-        services.AddSingleton<IWork>(provider =>
+        services.AddSingleton<IBackgroundWork>(provider =>
             ActivatorUtilities.CreateInstance<OperationRunner>(provider, ActivatorUtilities.CreateInstance<TJob>(provider))
         );
 

@@ -10,14 +10,14 @@ namespace JippApi.Infrastructure.Work;
 public sealed class Worker
 {
     private const int MaxRounds = 10_000;
-    private const int MaxPatience = 4; // after failures, up to 16 times the usual interval
+    private const int MaxBackoffExponent = 4; // after failures, up to 16 times the usual interval
 
-    private readonly IReadOnlyList<IWork> works;
+    private readonly IReadOnlyList<IBackgroundWork> works;
     private readonly WorkerOptions options;
     private readonly TimeProvider clock;
     private readonly ILogger<Worker> log;
 
-    internal Worker(IEnumerable<IWork> works, WorkerOptions options, TimeProvider clock, ILogger<Worker> log) =>
+    internal Worker(IEnumerable<IBackgroundWork> works, WorkerOptions options, TimeProvider clock, ILogger<Worker> log) =>
         (this.works, this.options, this.clock, this.log) = ([.. works], options, clock, log);
 
     /// <summary>Does everything that is due now, and returns when nothing is left.</summary>
@@ -27,7 +27,7 @@ public sealed class Worker
         {
             var found = false;
             foreach (var work in works)
-                found |= await LookAsync(work, ct);
+                found |= await PollAsync(work, ct);
             if (!found)
                 return;
         }
@@ -37,22 +37,22 @@ public sealed class Worker
 
     /// <summary>Does what is due until stopped; work in progress is then put back.</summary>
     public Task RunAsync(CancellationToken stop) =>
-        Task.WhenAll(works.Select(work => Task.Run(() => GoOnAsync(work, stop), CancellationToken.None)));
+        Task.WhenAll(works.Select(work => Task.Run(() => LoopAsync(work, stop), CancellationToken.None)));
 
-    private static async Task<bool> LookAsync(IWork work, CancellationToken ct)
+    private static async Task<bool> PollAsync(IBackgroundWork work, CancellationToken ct)
     {
         using var look = WorkTraces.Look();
         return await work.RunOnceAsync(ct);
     }
 
-    private async Task GoOnAsync(IWork work, CancellationToken stop)
+    private async Task LoopAsync(IBackgroundWork work, CancellationToken stop)
     {
         var failures = 0;
         while (!stop.IsCancellationRequested)
         {
             try
             {
-                var found = await LookAsync(work, stop);
+                var found = await PollAsync(work, stop);
                 failures = 0;
                 if (found)
                     continue;
@@ -63,7 +63,7 @@ public sealed class Worker
             }
             catch (Exception e) // nothing may bring down the server
             {
-                failures = Math.Min(failures + 1, MaxPatience);
+                failures = Math.Min(failures + 1, MaxBackoffExponent);
                 if (e.FaultOf() is { } fault)
                     log.LogWarning("{Work} is waiting for the database: {Fault}, {Failure}", work.GetType().Name, fault, e.InOneLine());
                 else

@@ -134,7 +134,7 @@ public static class GivenItems
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         var now = TimeProvider.System.GetUtcNow().AddMinutes(-1);
-        db.Grants.Add(Grant.Give(new AccountId(account), role, where, now, null, new UserId("test"), now));
+        db.Grants.Add(Grant.Issue(new AccountId(account), role, where, now, null, new UserId("test"), now));
         await db.SaveChangesAsync();
     }
 
@@ -154,7 +154,7 @@ public static class GivenItems
         plan.Accept($"UJI-{Guid.CreateVersion7():N}", now);
         if (status == PlanStatus.Accepted)
             return;
-        plan.Except("Uji", now);
+        plan.WaiveReadiness("Uji", now);
         plan.Commit(new(1, 1, 1, 0), now);
         if (status == PlanStatus.Committed)
             return;

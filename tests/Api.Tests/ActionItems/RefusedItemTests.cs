@@ -24,7 +24,7 @@ public class RefusedItemTests(JippApp app)
 
         await Editor.ShouldBeRefused(
             item,
-            ActionItemRules.EvidenceBounded,
+            ActionItemRules.EvidenceWithinLimit,
             "ITEM_TOO_MUCH_EVIDENCE",
             "Bukti paling banyak 20 untuk satu rencana aksi",
             language => Editor.Post($"{item}/reports", new { progress = 20, evidence = new[] { "satu lagi" } }, ("If-Match", "*"), language)
@@ -38,7 +38,7 @@ public class RefusedItemTests(JippApp app)
 
         await Editor.ShouldBeRefused(
             $"{GivenPlans.Url}/{plan.Id}",
-            ActionItemRules.RoomInPlan,
+            ActionItemRules.PlanNotFull,
             "ITEM_PLAN_FULL",
             "Rencana memuat paling banyak 500 rencana aksi",
             language => Editor.Post(plan.Url, new { activity = "Satu lagi" }, language)
@@ -55,7 +55,7 @@ public class RefusedItemTests(JippApp app)
 
         await editor.ShouldBeRefused(
             session,
-            ActionItemRules.FollowUpOpen,
+            ActionItemRules.FollowUpAllowed,
             "ITEM_FOLLOW_UP_CLOSED",
             "Keputusan menjadi rencana aksi selagi rencana disusun atau dilaksanakan",
             language => editor.Post($"{session}/action-items", new { }, language)

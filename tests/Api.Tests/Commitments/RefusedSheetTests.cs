@@ -18,7 +18,7 @@ public class RefusedSheetTests(JippApp app)
 
         var refused = await Admin.ShouldBeRefused(
             sheet,
-            CommitmentRules.MoveAllowed,
+            CommitmentRules.TransitionAllowed,
             "COMMITMENT_TRANSITION_NOT_ALLOWED",
             "Lembar komitmen tidak dapat berpindah ke status itu",
             language => MoveAsync(sheet, "DRAFT", language)

@@ -98,8 +98,8 @@ public static class GivenEscalations
         var found = await db.ActionItems.SingleAsync(i => i.Id == id);
         var region = await db.Institutions.Where(i => i.Id == found.AdopterId).Select(i => i.RegionCode).SingleAsync();
         var policy = await db.EscalationPolicies.FirstAsync(p => p.RegionCode == null);
-        var late = new LateItem(id, found.PlanId, found.AdopterId, region, found.DueOn ?? Wib.DayOf(now).AddDays(-30), null, true);
-        var escalation = Domain.Escalations.Escalation.Begin(late, policy, level => level, now).ShouldNotBeNull();
+        var late = new OverdueItem(id, found.PlanId, found.AdopterId, region, found.DueOn ?? Wib.DayOf(now).AddDays(-30), null, true);
+        var escalation = Domain.Escalations.Escalation.TryOpen(late, policy, level => level, now).ShouldNotBeNull();
         if (over)
             escalation.Resolve("Uji", new("uji"), now);
         db.Escalations.Add(escalation);

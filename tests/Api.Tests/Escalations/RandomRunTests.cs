@@ -108,12 +108,12 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
             var digests = await db.Notifications.Where(n => n.Kind == NotificationKind.EscalationDigest).ToListAsync();
             digests.ShouldNotBeEmpty();
             digests.GroupBy(n => (n.AccountId, Wib.DayOf(n.CreatedAt))).ShouldAllBe(day => day.Count() == 1);
-            digests.ShouldAllBe(n => calendar.IsWorkingDay(Wib.DayOf(n.CreatedAt)) && !night.Contain(Wib.TimeOf(n.CreatedAt)));
+            digests.ShouldAllBe(n => calendar.IsWorkingDay(Wib.DayOf(n.CreatedAt)) && !night.Contains(Wib.TimeOf(n.CreatedAt)));
 
-            var tellings = await db.EscalationTellings.ToListAsync(); // its key makes it unique for person, level and escalation
+            var tellings = await db.EscalationNotifications.ToListAsync(); // its key makes it unique for person, level and escalation
             var told = tellings
-                .Where(t => t.ToldOn is not null)
-                .GroupBy(t => (t.AccountId, Day: t.ToldOn!.Value))
+                .Where(t => t.NotifiedOn is not null)
+                .GroupBy(t => (t.AccountId, Day: t.NotifiedOn!.Value))
                 .ToDictionary(group => group.Key, group => group.Select(t => t.EscalationId).Distinct().Count());
             foreach (var digest in digests.Where(n => n.Values.ContainsKey("count")))
                 told.GetValueOrDefault((digest.AccountId, Wib.DayOf(digest.CreatedAt)))
@@ -125,7 +125,7 @@ public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
                 e.Steps.Select(step => step.Level).Distinct().Count() == e.Steps.Count && e.Level == e.Steps.Max(step => step.Level)
             );
             escalations.Where(e => e.OpenItemId is not null).Select(e => e.ItemId).ShouldBeUnique();
-            var waiting = tellings.Where(t => t.ToldOn is null).Select(t => t.EscalationId).ToHashSet();
+            var waiting = tellings.Where(t => t.NotifiedOn is null).Select(t => t.EscalationId).ToHashSet();
             escalations
                 .Where(e => e.Status == EscalationStatus.Open && waiting.Contains(e.Id))
                 .ShouldBeEmpty("somebody who was to hear has not heard");

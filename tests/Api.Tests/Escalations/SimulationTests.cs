@@ -130,7 +130,7 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
         app.WithDb(async db =>
         {
             var rows = await db
-                .EscalationTellings.Where(t => t.ToldOn == day)
+                .EscalationNotifications.Where(t => t.NotifiedOn == day)
                 .Join(
                     db.Escalations.Where(e => e.RegionCode == region),
                     t => t.EscalationId,
@@ -153,7 +153,7 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
         app.WithDb(async db =>
             (
                 await db.Escalations.CountAsync(),
-                await db.EscalationTellings.CountAsync(),
+                await db.EscalationNotifications.CountAsync(),
                 await db.Notifications.CountAsync(),
                 await db.Outbox.CountAsync()
             )

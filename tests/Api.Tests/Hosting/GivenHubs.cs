@@ -121,7 +121,7 @@ public static class GivenHubs
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         (await db.Accounts.FindAsync(app.Accounts.IdOf(role, subject)))!.InstitutionId = new(Guid.Parse(institutionId));
-        db.TouchAccess();
+        db.InvalidateAccess();
         await db.SaveChangesAsync();
     }
 

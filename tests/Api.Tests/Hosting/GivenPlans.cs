@@ -130,7 +130,7 @@ public static class GivenPlans
         var owner = await db.ReplicationPlans.SingleAsync(p => p.Id == key);
         var others = await db.ActionItems.Where(i => i.PlanId == key).ToDictionaryAsync(i => i.Id, i => i.DependsOn);
         var item = ActionItem.Plan(owner, others.Count + 1, details, new(others), now);
-        var running = new ItemSituation(PlanPhase.Running, WaitsFor: []);
+        var running = new ItemContext(PlanPhase.Running, OpenDependencies: []);
         if (done || progress > 0)
             item.Report(new(progress, done ? ["https://contoh.go.id/bukti"] : [], null), by, running, now);
         if (done)

@@ -96,12 +96,14 @@ public sealed class TestAccounts(IServiceProvider services)
         await using var services1 = services.CreateAsyncScope();
         var db = services1.ServiceProvider.GetRequiredService<JippDb>();
         var now = TimeProvider.System.GetUtcNow().AddMinutes(-1);
-        var account = Account.Of($"{Guid.CreateVersion7():N}@uji.example", key, null, now);
+        var account = Account.Create($"{Guid.CreateVersion7():N}@uji.example", key, null, now);
         (account.NormalizedEmail, account.NormalizedUserName) = (account.Email!.ToUpperInvariant(), account.Email!.ToUpperInvariant());
         account.Activate();
         db.Accounts.Add(account);
         if (role is { } given)
-            db.Grants.Add(Grant.Give(account.AccountId, given, scope ?? await ScopeOfAsync(given, db), now, null, new UserId("test"), now));
+            db.Grants.Add(
+                Grant.Issue(account.AccountId, given, scope ?? await ScopeOfAsync(given, db), now, null, new UserId("test"), now)
+            );
         var session = db
             .Sessions.Add(
                 new Session

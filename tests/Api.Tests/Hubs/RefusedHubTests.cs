@@ -19,7 +19,7 @@ public class RefusedHubTests(JippApp app)
 
         await admin.ShouldBeRefused(
             hub,
-            HubRules.NotTooMany,
+            HubRules.WithinLimit,
             "HUB_TOO_LARGE",
             "Spoke atau pendamping hub ini sudah sebanyak yang dapat disimpan",
             language => admin.Post($"{hub}/mentors", new { name = "Satu lagi", capacity = 1 }, ("If-Match", "*"), language)

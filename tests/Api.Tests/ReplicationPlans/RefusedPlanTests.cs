@@ -22,7 +22,7 @@ public class RefusedPlanTests(JippApp app)
 
         await Admin.ShouldBeRefused(
             plan,
-            PlanRules.BudgetOpen,
+            PlanRules.NotEnded,
             "PLAN_HAS_ENDED",
             "Rencana ini sudah berakhir",
             language => Admin.Post($"{plan}/budget-document", new { number = "DPA/1", date = "2026-12-20" }, ("If-Match", "*"), language)
@@ -45,7 +45,7 @@ public class RefusedPlanTests(JippApp app)
 
         await Admin.ShouldBeRefused(
             plan,
-            PlanRules.OriginRuns,
+            PlanRules.OriginRunning,
             "ORIGIN_STOPPED",
             "Inovasi asal sudah berhenti",
             language => MoveAsync(plan, "PROPOSED", language)

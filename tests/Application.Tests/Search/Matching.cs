@@ -10,6 +10,6 @@ internal static class Matching
         bool Holds(string root) => document.All.Contains($" {root} ", StringComparison.Ordinal);
 
         return query.Groups.All(group => group.Alternatives.Any(roots => roots.All(Holds)))
-            || (query.Joined is { } joined && Holds(joined));
+            || (query.JoinedWords is { } joined && Holds(joined));
     }
 }

@@ -33,7 +33,8 @@ public sealed class SearchQueryTests
     [InlineData("1 PK-100 KK", "1pk100kk")]
     [InlineData("happy", null)]
     [InlineData("a b c d e f g", null)]
-    public void Two_to_six_words_are_also_tried_as_one_name(string text, string? joined) => SearchQuery.Parse(text).Joined.ShouldBe(joined);
+    public void Two_to_six_words_are_also_tried_as_one_name(string text, string? joined) =>
+        SearchQuery.Parse(text).JoinedWords.ShouldBe(joined);
 
     [Theory]
     [InlineData("sad to happy", "SADTOHAPPY")]

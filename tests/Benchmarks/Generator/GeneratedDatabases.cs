@@ -84,7 +84,7 @@ internal static partial class GeneratedDatabases
 
     private static IEnumerable<object?[]> InnovationProbes(DbContext model)
     {
-        var region = Region.Listed("13", "Sumatera Barat", RegionKind.Province);
+        var region = Region.FromOfficialList("13", "Sumatera Barat", RegionKind.Province);
         var owner = Institution.Register(
             new("Pemerintah Provinsi Sumatera Barat", null, InstitutionKind.Province, "13", null, null),
             [],

@@ -18,7 +18,7 @@ internal sealed class SyntheticItems(Random random, SyntheticText text)
     private const double ChanceOfPerson = 0.8;
     private const double ChanceOfVerification = 0.5;
 
-    private static readonly ItemSituation Open = new(PlanPhase.Running, WaitsFor: []);
+    private static readonly ItemContext Open = new(PlanPhase.Running, OpenDependencies: []);
     private static readonly Actor Verifier = new(new("benchmarks-verifier"));
     private static readonly Dependencies None = new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>());
 

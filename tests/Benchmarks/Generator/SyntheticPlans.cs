@@ -65,7 +65,7 @@ internal sealed class SyntheticPlans
         var plan = ReplicationPlan.Draft(
             origin.Id,
             origin.Revision,
-            ReplicationPlan.AnyOrigin,
+            ReplicationPlan.UnrestrictedOrigin,
             adopter,
             null,
             Content(year),
@@ -99,7 +99,7 @@ internal sealed class SyntheticPlans
     {
         if (to == PlanStatus.Draft)
             return;
-        plan.Propose(ReplicationPlan.AnyOrigin, Wib.DayOf(at).AddDays(30), Later());
+        plan.Propose(ReplicationPlan.UnrestrictedOrigin, Wib.DayOf(at).AddDays(30), Later());
         if (to == PlanStatus.Declined)
             plan.Decline("(synthetic)", Later());
         if (to is PlanStatus.Proposed or PlanStatus.Declined)
@@ -109,7 +109,7 @@ internal sealed class SyntheticPlans
             plan.Cancel("(synthetic)", Later());
         if (to is PlanStatus.Accepted or PlanStatus.Cancelled)
             return;
-        plan.Except("(synthetic)", Later());
+        plan.WaiveReadiness("(synthetic)", Later());
         plan.Commit(Ready, Later());
         if (to == PlanStatus.Committed)
             return;

@@ -176,6 +176,6 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
                 InstitutionId = new InstitutionId(Adopter),
                 Details = Payload,
                 PreviousHash = previous,
-            }.Sealed();
+            }.WithHash();
     }
 }

@@ -15,7 +15,7 @@ public sealed class GrantTests
     [Fact]
     public void A_grant_has_a_scope_and_a_period()
     {
-        var grant = Grant.Give(Ana, Role.HubAdmin, WestSumatra, Noon, Noon.AddYears(1), Admin, Noon);
+        var grant = Grant.Issue(Ana, Role.HubAdmin, WestSumatra, Noon, Noon.AddYears(1), Admin, Noon);
 
         (grant.AccountId, grant.Role, grant.Scope, grant.Until, grant.OnBehalfOf).ShouldBe(
             (Ana, Role.HubAdmin, WestSumatra, Noon.AddYears(1), null)
@@ -30,11 +30,11 @@ public sealed class GrantTests
     [InlineData(Role.InstitutionEditor, ScopeKind.National)]
     [InlineData(Role.Signatory, ScopeKind.Region)]
     public void A_role_accepts_only_matching_scopes(Role role, ScopeKind kind) =>
-        new Action(() => Grant.Give(Ana, role, new(kind, "x"), Noon, null, Admin, Noon)).ShouldBreak(AccessRules.ScopeFitsRole);
+        new Action(() => Grant.Issue(Ana, role, new(kind, "x"), Noon, null, Admin, Noon)).ShouldBreak(AccessRules.ScopeFitsRole);
 
     [Fact]
     public void A_period_must_end_after_it_begins() =>
-        new Action(() => Grant.Give(Ana, Role.HubAdmin, WestSumatra, Noon, Noon, Admin, Noon)).ShouldBreak(AccessRules.EndsAfterItBegins);
+        new Action(() => Grant.Issue(Ana, Role.HubAdmin, WestSumatra, Noon, Noon, Admin, Noon)).ShouldBreak(AccessRules.PeriodInOrder);
 
     [Fact]
     public void A_role_is_delegated_by_its_holder()
@@ -67,7 +67,7 @@ public sealed class GrantTests
 
     [Fact]
     public void Delegating_to_oneself_is_refused() =>
-        new Action(() => Given().Delegate(Ana, Noon, Noon.AddDays(7), Admin, Noon)).ShouldBreak(AccessRules.DelegatesToAnother);
+        new Action(() => Given().Delegate(Ana, Noon, Noon.AddDays(7), Admin, Noon)).ShouldBreak(AccessRules.NotDelegatedToSelf);
 
     [Fact]
     public void Revoking_twice_is_revoking_once()
@@ -89,5 +89,5 @@ public sealed class GrantTests
     [InlineData(Role.Validator, Role.Mentor, false)]
     public void Roles_are_ranked(Role role, Role other, bool above) => role.IsAbove(other).ShouldBe(above);
 
-    private static Grant Given(DateTimeOffset? until = null) => Grant.Give(Ana, Role.HubAdmin, WestSumatra, Noon, until, Admin, Noon);
+    private static Grant Given(DateTimeOffset? until = null) => Grant.Issue(Ana, Role.HubAdmin, WestSumatra, Noon, until, Admin, Noon);
 }

@@ -22,7 +22,7 @@ public sealed class PartnerClientTests
     [Fact]
     public void After_a_rotation_the_old_secret_works_only_during_the_overlap()
     {
-        client.Rotate("dua", Day, Noon);
+        client.RotateSecret("dua", Day, Noon);
 
         Live(Noon + Day / 2).ShouldBe(["satu", "dua"]);
         Live(Noon + Day).ShouldBe(["dua"]);
@@ -31,8 +31,8 @@ public sealed class PartnerClientTests
     [Fact]
     public void At_most_two_secrets_work()
     {
-        client.Rotate("dua", Day, Noon);
-        client.Rotate("tiga", Day, Noon.AddHours(1));
+        client.RotateSecret("dua", Day, Noon);
+        client.RotateSecret("tiga", Day, Noon.AddHours(1));
 
         Live(Noon.AddHours(2)).ShouldBe(["dua", "tiga"]);
     }
@@ -40,7 +40,7 @@ public sealed class PartnerClientTests
     [Fact]
     public void A_rotation_without_overlap_ends_the_old_secret_at_once()
     {
-        client.Rotate("dua", TimeSpan.Zero, Noon);
+        client.RotateSecret("dua", TimeSpan.Zero, Noon);
 
         Live(Noon).ShouldBe(["dua"]);
     }
@@ -49,10 +49,10 @@ public sealed class PartnerClientTests
     public void A_client_is_disabled_once_and_enabled_once()
     {
         client.Disable("Rahasia bocor", Noon);
-        new Action(() => client.Disable("Lagi", Noon)).ShouldBreak(AccessRules.ClientMoveAllowed);
+        new Action(() => client.Disable("Lagi", Noon)).ShouldBreak(AccessRules.ClientTransitionAllowed);
 
         client.Enable(Noon + Day);
-        new Action(() => client.Enable(Noon + Day)).ShouldBreak(AccessRules.ClientMoveAllowed);
+        new Action(() => client.Enable(Noon + Day)).ShouldBreak(AccessRules.ClientTransitionAllowed);
         client.DisabledAt.ShouldBeNull();
     }
 

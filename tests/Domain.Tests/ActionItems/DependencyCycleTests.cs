@@ -16,7 +16,7 @@ public sealed class DependencyCycleTests
         var (ids, items) = Chain(length);
         var first = Given.Item(id: ids[0]);
 
-        ((Action)(() => first.Revise(Given.Details with { DependsOn = [ids[^1]] }, PlanPhase.BeingWritten, items, Given.Now))).ShouldBreak(
+        ((Action)(() => first.Revise(Given.Details with { DependsOn = [ids[^1]] }, PlanPhase.Editable, items, Given.Now))).ShouldBreak(
             ActionItemRules.NoCycle,
             first
         );
@@ -46,8 +46,8 @@ public sealed class DependencyCycleTests
             }
         );
 
-        diamond.MakeCycle(bottom, [left, right]).ShouldBeFalse();
-        diamond.MakeCycle(top, [left]).ShouldBeTrue();
+        diamond.WouldCreateCycle(bottom, [left, right]).ShouldBeFalse();
+        diamond.WouldCreateCycle(top, [left]).ShouldBeTrue();
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class DependencyCycleTests
         var (one, two) = (ActionItemId.New(), ActionItemId.New());
         var items = new Dependencies(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> { [one] = [two], [two] = [] });
 
-        items.MakeCycle(one, []).ShouldBeFalse();
-        items.MakeCycle(two, [one]).ShouldBeTrue();
+        items.WouldCreateCycle(one, []).ShouldBeFalse();
+        items.WouldCreateCycle(two, [one]).ShouldBeTrue();
     }
 
     /// <summary>Items that each depend on the one before.</summary>

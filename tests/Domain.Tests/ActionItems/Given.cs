@@ -14,7 +14,7 @@ internal static class Given
     public static readonly Actor Mentor = new(new UserId("mentor"));
 
     /// <summary>The plan is running, and the item waits for nothing.</summary>
-    public static readonly ItemSituation Running = new(PlanPhase.Running, WaitsFor: []);
+    public static readonly ItemContext Running = new(PlanPhase.Running, OpenDependencies: []);
 
     public static readonly Dependencies NoOthers = new(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>());
 

@@ -27,7 +27,7 @@ public sealed class ItemPlanningTests
         var plan = Given.Plan();
         plan.Cancel("Tidak jadi", Given.Now);
 
-        ((Action)(() => ActionItem.Plan(plan, 1, Given.Details, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanOpen);
+        ((Action)(() => ActionItem.Plan(plan, 1, Given.Details, Given.NoOthers, Given.Now))).ShouldBreak(ActionItemRules.PlanAllowsChange);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class ItemPlanningTests
             Enumerable.Range(1, ActionItem.MaxPerPlan).ToDictionary(_ => ActionItemId.New(), IReadOnlyList<ActionItemId> (_) => [])
         );
 
-        ((Action)(() => Given.Item(others: full))).ShouldBreak(ActionItemRules.RoomInPlan);
+        ((Action)(() => Given.Item(others: full))).ShouldBreak(ActionItemRules.PlanNotFull);
     }
 
     [Fact]
@@ -59,16 +59,16 @@ public sealed class ItemPlanningTests
 
         item.Revise(others, PlanPhase.Running, Given.NoOthers, Given.Now);
 
-        item.Details.SaysTheSameAs(others).ShouldBeTrue();
+        item.Details.HasSameContentAs(others).ShouldBeTrue();
         ((Action)(() => item.Revise(others with { Weight = 2 }, PlanPhase.Running, Given.NoOthers, Given.Now))).ShouldBreak(
-            ActionItemRules.PlanOpen,
+            ActionItemRules.PlanAllowsChange,
             item
         );
         (
             (Action)(() => item.Revise(others with { DependsOn = [ActionItemId.New()] }, PlanPhase.Running, Given.NoOthers, Given.Now))
-        ).ShouldBreak(ActionItemRules.PlanOpen, item);
+        ).ShouldBreak(ActionItemRules.PlanAllowsChange, item);
         ((Action)(() => item.Revise(others with { AssigneeId = null }, PlanPhase.Completed, Given.NoOthers, Given.Now))).ShouldBreak(
-            ActionItemRules.PlanOpen,
+            ActionItemRules.PlanAllowsChange,
             item
         );
     }
@@ -81,7 +81,7 @@ public sealed class ItemPlanningTests
     {
         var item = Given.In(status);
 
-        ((Action)(() => item.Revise(item.Details, PlanPhase.BeingWritten, Given.NoOthers, Given.Now))).ShouldBreak(
+        ((Action)(() => item.Revise(item.Details, PlanPhase.Editable, Given.NoOthers, Given.Now))).ShouldBreak(
             ActionItemRules.Editable,
             item
         );

@@ -16,18 +16,18 @@ public sealed class ItemReportingTests
         item.Report(new(10, ["foto"], "Mulai"), Given.Unit, Given.Running, Given.Now);
 
         (item.Status, item.Progress, item.ReportNote, item.ReportedBy, item.ReportedAt).ShouldBe(
-            (ActionItemStatus.InProgress, 10, "Mulai", Given.Unit.By, Given.Now)
+            (ActionItemStatus.InProgress, 10, "Mulai", Given.Unit.UserId, Given.Now)
         );
     }
 
     [Fact]
     public void Work_cannot_begin_while_dependencies_are_open()
     {
-        var (item, waiting) = (Given.Item(), Given.Running with { WaitsFor = ["1. Bentuk tim"] });
+        var (item, waiting) = (Given.Item(), Given.Running with { OpenDependencies = ["1. Bentuk tim"] });
 
         ((Action)(() => item.Report(new(10, [], null), Given.Unit, waiting, Given.Now)))
             .ShouldBreak(ActionItemRules.DependenciesDone, item)
-            .Details.ShouldBe(waiting.WaitsFor);
+            .Details.ShouldBe(waiting.OpenDependencies);
         ((Action)(() => item.Resume(null, Given.Unit, waiting, Given.Now))).ShouldBreak(ActionItemRules.DependenciesDone, item);
     }
 
@@ -49,7 +49,7 @@ public sealed class ItemReportingTests
         item.Report(new(10, [.. Enumerable.Range(1, 20).Select(n => $"{n}")], null), Given.Unit, Given.Running, Given.Now);
 
         ((Action)(() => item.Report(new(20, ["21"], null), Given.Unit, Given.Running, Given.Now))).ShouldBreak(
-            ActionItemRules.EvidenceBounded,
+            ActionItemRules.EvidenceWithinLimit,
             item
         );
     }
@@ -86,18 +86,18 @@ public sealed class ItemReportingTests
 
         ((Action)(() => item.Verify(Given.Unit, Given.Running, Given.Now))).ShouldBreak(ActionItemRules.VerifiedByAnother, item);
         ((Action)(() => item.Verify(Given.Mentor, Given.Running, Given.Now))).ShouldBreak(ActionItemRules.VerifiedByAnother, item);
-        item.Obstacle(ActionItemStatus.Verified, Head, Given.Running).ShouldBeNull();
+        item.BlockingRule(ActionItemStatus.Verified, Head, Given.Running).ShouldBeNull();
     }
 
     [Fact]
     public void Acting_for_someone_does_not_make_a_second_person()
     {
         var item = Given.Item();
-        item.Report(new(50, ["a"], null), new(Given.Unit.By, Head.By), Given.Running, Given.Now);
+        item.Report(new(50, ["a"], null), new(Given.Unit.UserId, Head.UserId), Given.Running, Given.Now);
         item.Finish(Given.Unit, Given.Running, Given.Now);
 
-        item.Obstacle(ActionItemStatus.Verified, Head, Given.Running).ShouldBe(ActionItemRules.VerifiedByAnother);
-        item.Obstacle(ActionItemStatus.Verified, new(Given.Mentor.By, Given.Unit.By), Given.Running)
+        item.BlockingRule(ActionItemStatus.Verified, Head, Given.Running).ShouldBe(ActionItemRules.VerifiedByAnother);
+        item.BlockingRule(ActionItemStatus.Verified, new(Given.Mentor.UserId, Given.Unit.UserId), Given.Running)
             .ShouldBe(ActionItemRules.VerifiedByAnother);
     }
 }

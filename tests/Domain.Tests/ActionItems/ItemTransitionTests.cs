@@ -37,8 +37,8 @@ public sealed class ItemTransitionTests
     {
         var item = Given.In(from);
 
-        (item.Obstacle(to, Given.Mentor, Given.Running) == null).ShouldBe(Open[from].Contains(to));
-        item.OpenMoves.ShouldBe(Open[from], ignoreOrder: true);
+        (item.BlockingRule(to, Given.Mentor, Given.Running) == null).ShouldBe(Open[from].Contains(to));
+        item.AllowedTransitions.ShouldBe(Open[from], ignoreOrder: true);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ItemTransitionTests
 
         Action move = () => Move(item, to, Given.Mentor, Given.Running);
 
-        move.ShouldBreak(ActionItemRules.MoveAllowed, item)
+        move.ShouldBreak(ActionItemRules.TransitionAllowed, item)
             .Details.ShouldBe(Open[from].Select(status => status.ToString()), ignoreOrder: true);
     }
 
@@ -69,12 +69,12 @@ public sealed class ItemTransitionTests
         var situation = Given.Running with { Plan = PlanPhases.Of(plan, isOnSheet: false) };
 
         ((Action)(() => planned.Report(new(10, [], null), Given.Unit, situation, Given.Now))).ShouldBreak(
-            ActionItemRules.PlanRuns,
+            ActionItemRules.PlanRunning,
             planned
         );
-        ((Action)(() => begun.Block("x", Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRuns, begun);
-        ((Action)(() => begun.Finish(Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRuns, begun);
-        ((Action)(() => done.Resume("x", Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRuns, done);
+        ((Action)(() => begun.Block("x", Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRunning, begun);
+        ((Action)(() => begun.Finish(Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRunning, begun);
+        ((Action)(() => done.Resume("x", Given.Unit, situation, Given.Now))).ShouldBreak(ActionItemRules.PlanRunning, done);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ItemTransitionTests
 
         item.Verify(Given.Mentor, Given.Running with { Plan = PlanPhase.Completed }, Given.Now);
 
-        (item.Status, item.VerifiedBy).ShouldBe((ActionItemStatus.Verified, Given.Mentor.By));
+        (item.Status, item.VerifiedBy).ShouldBe((ActionItemStatus.Verified, Given.Mentor.UserId));
     }
 
     [Theory]
@@ -95,20 +95,20 @@ public sealed class ItemTransitionTests
     public void An_item_can_be_cancelled_until_its_plan_has_ended(PlanStatus plan, bool open) =>
         Given
             .Item()
-            .Obstacle(ActionItemStatus.Cancelled, Given.Unit, Given.Running with { Plan = PlanPhases.Of(plan, isOnSheet: false) })
-            .ShouldBe(open ? null : ActionItemRules.PlanOpen);
+            .BlockingRule(ActionItemStatus.Cancelled, Given.Unit, Given.Running with { Plan = PlanPhases.Of(plan, isOnSheet: false) })
+            .ShouldBe(open ? null : ActionItemRules.PlanAllowsChange);
 
     [Fact]
     public void Reopening_requires_a_reason_and_makes_the_item_open()
     {
         var item = Given.In(ActionItemStatus.Done);
 
-        item.Resume("Bukti belum lengkap", Given.Mentor, Given.Running with { WaitsFor = ["1. Bentuk tim"] }, Given.Now);
+        item.Resume("Bukti belum lengkap", Given.Mentor, Given.Running with { OpenDependencies = ["1. Bentuk tim"] }, Given.Now);
 
         (item.Status, item.StatusReason, item.ClosedAt).ShouldBe((ActionItemStatus.InProgress, "Bukti belum lengkap", null));
     }
 
-    private static void Move(ActionItem item, ActionItemStatus to, Actor by, ItemSituation situation)
+    private static void Move(ActionItem item, ActionItemStatus to, Actor by, ItemContext situation)
     {
         switch (to)
         {

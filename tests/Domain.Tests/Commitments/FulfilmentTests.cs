@@ -27,26 +27,26 @@ public sealed class FulfilmentTests
         int overdue,
         bool document,
         FulfilmentStatus expected
-    ) => Fulfilment.On(new(plan, 2027, overdue, document, Deadline), InYear).ShouldBe(expected);
+    ) => Fulfilment.StatusOn(new(plan, 2027, overdue, document, Deadline), InYear).ShouldBe(expected);
 
     [Theory]
     [InlineData(PlanStatus.Committed, FulfilmentStatus.Broken)]
     [InlineData(PlanStatus.InProgress, FulfilmentStatus.Late)]
     [InlineData(PlanStatus.Completed, FulfilmentStatus.Live)]
     public void Fulfilment_after_the_budget_year_follows_the_plan(PlanStatus plan, FulfilmentStatus expected) =>
-        Fulfilment.On(new(plan, 2027, 0, true, Deadline), AfterYear).ShouldBe(expected);
+        Fulfilment.StatusOn(new(plan, 2027, 0, true, Deadline), AfterYear).ShouldBe(expected);
 
     [Fact]
     public void A_promise_without_a_budget_document_is_at_risk_after_the_deadline()
     {
-        Fulfilment.On(new(PlanStatus.Committed, 2027, 0, false, Deadline), Before).ShouldBe(FulfilmentStatus.NotStarted);
-        Fulfilment.On(new(PlanStatus.Committed, 2027, 0, false, Deadline), Before.AddDays(1)).ShouldBe(FulfilmentStatus.AtRisk);
-        Fulfilment.On(new(PlanStatus.Committed, 2027, 0, false, null), Before.AddDays(1)).ShouldBe(FulfilmentStatus.NotStarted);
+        Fulfilment.StatusOn(new(PlanStatus.Committed, 2027, 0, false, Deadline), Before).ShouldBe(FulfilmentStatus.NotStarted);
+        Fulfilment.StatusOn(new(PlanStatus.Committed, 2027, 0, false, Deadline), Before.AddDays(1)).ShouldBe(FulfilmentStatus.AtRisk);
+        Fulfilment.StatusOn(new(PlanStatus.Committed, 2027, 0, false, null), Before.AddDays(1)).ShouldBe(FulfilmentStatus.NotStarted);
     }
 
     [Fact]
     public void A_promise_that_became_routine_is_institutionalised() =>
         Fulfilment
-            .On(new(PlanStatus.Evaluated, 2027, 0, true, Deadline, IsInstitutionalised: true), AfterYear)
+            .StatusOn(new(PlanStatus.Evaluated, 2027, 0, true, Deadline, IsInstitutionalised: true), AfterYear)
             .ShouldBe(FulfilmentStatus.Institutionalised);
 }

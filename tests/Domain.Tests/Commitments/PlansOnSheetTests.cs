@@ -15,7 +15,7 @@ public sealed class PlansOnSheetTests
     public void A_plan_cannot_change_while_it_is_being_signed()
     {
         var plan = SamplePlan.In(PlanStatus.Accepted);
-        plan.PutForSigning(Sheet, SamplePlan.Later);
+        plan.PutUpForSigning(Sheet, SamplePlan.Later);
 
         plan.Phase.ShouldBe(PlanPhase.BeingSigned);
         ((Action)(() => plan.Revise(SamplePlan.Content, null, SamplePlan.Open, SamplePlan.Later))).ShouldBreak(
@@ -24,7 +24,7 @@ public sealed class PlansOnSheetTests
         );
         ((Action)(() => plan.Assess(SamplePlan.Level(4), SamplePlan.Later))).ShouldBreak(PlanRules.NotBeingSigned, plan);
         ((Action)(() => plan.Cancel("Tidak jadi", SamplePlan.Later))).ShouldBreak(PlanRules.NotBeingSigned, plan);
-        ((Action)(() => plan.PutForSigning(CommitmentSheetId.New(), SamplePlan.Later))).ShouldBreak(PlanRules.FreeToSign, plan);
+        ((Action)(() => plan.PutUpForSigning(CommitmentSheetId.New(), SamplePlan.Later))).ShouldBreak(PlanRules.FreeToSign, plan);
         (
             (Action)(
                 () =>
@@ -36,9 +36,9 @@ public sealed class PlansOnSheetTests
                         SamplePlan.Later
                     )
             )
-        ).ShouldBreak(ActionItemRules.PlanOpen);
+        ).ShouldBreak(ActionItemRules.PlanAllowsChange);
 
-        plan.TakeBack(SamplePlan.Later);
+        plan.WithdrawFromSigning(SamplePlan.Later);
         plan.Revise(SamplePlan.Content, null, SamplePlan.Open, SamplePlan.Later);
     }
 
@@ -46,11 +46,11 @@ public sealed class PlansOnSheetTests
     public void A_signed_plan_is_committed_and_can_be_amended()
     {
         var plan = SamplePlan.In(PlanStatus.Accepted);
-        plan.PutForSigning(Sheet, SamplePlan.Noon);
+        plan.PutUpForSigning(Sheet, SamplePlan.Noon);
         plan.Commit(SamplePlan.Planned, SamplePlan.Later);
 
         (plan.Status, plan.SheetId, plan.Phase).ShouldBe((PlanStatus.Committed, null, PlanPhase.Running));
-        plan.PutForSigning(Sheet, SamplePlan.Later);
+        plan.PutUpForSigning(Sheet, SamplePlan.Later);
         plan.Phase.ShouldBe(PlanPhase.Running);
         plan.Amend(Amendment.BudgetYear, Amendment.Targets, Amendment.Reason, SamplePlan.Later);
         (plan.BudgetYear, plan.Content.Targets[0].Goal, plan.SheetId).ShouldBe((2028, 15m, null));
@@ -74,7 +74,7 @@ public sealed class PlansOnSheetTests
             }
         );
 
-        var broken = sheet.ObstacleToOpening(
+        var broken = sheet.BlockingRuleForOpening(
             [.. new[] { draft, proposed, ready }.Select(plan => new PromisedPlan(plan, SamplePlan.Planned, OwnerHasCommented: true))],
             amendedHolds: true,
             []
@@ -104,6 +104,6 @@ public sealed class PlansOnSheetTests
         running.RecordBudget(document, SamplePlan.Later);
 
         running.BudgetDocument.ShouldBe(document);
-        ((Action)(() => over.RecordBudget(document, SamplePlan.Later))).ShouldBreak(PlanRules.BudgetOpen, over);
+        ((Action)(() => over.RecordBudget(document, SamplePlan.Later))).ShouldBreak(PlanRules.NotEnded, over);
     }
 }

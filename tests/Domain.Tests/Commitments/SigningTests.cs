@@ -52,7 +52,7 @@ public sealed class SigningTests
 
         var signed = SampleSheet.Open();
         signed.Sign(1, SampleSheet.Signature(), SampleSheet.Noon);
-        ((Action)(() => signed.Reopen(SampleSheet.Noon))).ShouldBreak(CommitmentRules.MoveAllowed, signed);
+        ((Action)(() => signed.Reopen(SampleSheet.Noon))).ShouldBreak(CommitmentRules.TransitionAllowed, signed);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class SigningTests
 
         ((Action)(() => empty.Open([], SampleSheet.Hash, SampleSheet.Noon))).ShouldBreak(CommitmentRules.HasLines, empty);
         ((Action)(() => unsigned.Open([], SampleSheet.Hash, SampleSheet.Noon)))
-            .ShouldBreak(CommitmentRules.AdoptersSign, unsigned)
+            .ShouldBreak(CommitmentRules.AdoptersHaveSignatory, unsigned)
             .Details.ShouldBe([SampleSheet.Landak.Value.ToString()]);
         ((Action)(() => SampleSheet.Draft(SampleSheet.Content with { Lines = [SampleSheet.First, SampleSheet.First] }))).ShouldBreak(
             CommitmentRules.PlanOnce
@@ -87,10 +87,10 @@ public sealed class SigningTests
     {
         var sheet = SampleSheet.Signed();
 
-        sheet.Freeze(new Dictionary<ReplicationPlanId, int> { [SampleSheet.Second.PlanId] = 2 }, NothingKept);
+        sheet.RecordBaselines(new Dictionary<ReplicationPlanId, int> { [SampleSheet.Second.PlanId] = 2 }, NothingKept);
 
         sheet.Lines.Select(line => line.BaselineNumber).ShouldBe([1, 3]);
-        ((Action)(() => SampleSheet.Open().Freeze(new Dictionary<ReplicationPlanId, int>(), NothingKept))).ShouldBreak(
+        ((Action)(() => SampleSheet.Open().RecordBaselines(new Dictionary<ReplicationPlanId, int>(), NothingKept))).ShouldBreak(
             CommitmentRules.AmendsSigned
         );
     }
@@ -108,7 +108,7 @@ public sealed class SigningTests
         ((Action)(() => open.Amend(SampleSheet.Content, 2, null, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AmendsSigned, open);
         signed.End("Selesai", SampleSheet.Noon);
         ((Action)(() => signed.Amend(SampleSheet.Content, 2, null, SampleSheet.Noon))).ShouldBreak(CommitmentRules.AmendsSigned);
-        ((Action)(() => signed.End("Lagi", SampleSheet.Noon))).ShouldBreak(CommitmentRules.MoveAllowed);
+        ((Action)(() => signed.End("Lagi", SampleSheet.Noon))).ShouldBreak(CommitmentRules.TransitionAllowed);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class SigningTests
             }
         );
 
-        sheet.Freeze(new Dictionary<ReplicationPlanId, int>(), new Dictionary<ActionItemId, ItemShift> { [closed.ItemId] = kept });
+        sheet.RecordBaselines(new Dictionary<ReplicationPlanId, int>(), new Dictionary<ActionItemId, ItemShift> { [closed.ItemId] = kept });
 
         sheet.Lines[0].Amendment.ShouldNotBeNull().Kept.ShouldBe([kept]);
         sheet.Lines[0].Amendment!.Items.ShouldBe([moved, closed], "the signed sheet must not change");

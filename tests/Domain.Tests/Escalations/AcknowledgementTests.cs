@@ -47,10 +47,10 @@ public sealed class AcknowledgementTests
     public void The_clock_is_stopped_once_for_each_level()
     {
         var escalation = Stopped(at: 8, until: 12);
-        ((Action)(() => Stop(escalation, 9, 15))).ShouldBreak(EscalationRules.MoveAllowed, escalation);
+        ((Action)(() => Stop(escalation, 9, 15))).ShouldBreak(EscalationRules.TransitionAllowed, escalation);
         escalation.GoOn(13);
-        escalation.Obstacle(EscalationStatus.Acknowledged).ShouldBe(EscalationRules.OnceALevel);
-        ((Action)(() => Stop(escalation, 13, 15))).ShouldBreak(EscalationRules.OnceALevel, escalation);
+        escalation.BlockingRule(EscalationStatus.Acknowledged).ShouldBe(EscalationRules.OncePerLevel);
+        ((Action)(() => Stop(escalation, 13, 15))).ShouldBreak(EscalationRules.OncePerLevel, escalation);
 
         escalation.GoOn(18);
         Stop(escalation, 18, 20);
@@ -65,8 +65,8 @@ public sealed class AcknowledgementTests
         var escalation = Begun(7);
 
         foreach (var until in new[] { 7, 6, -400 })
-            ((Action)(() => Stop(escalation, 7, until))).ShouldBreak(EscalationRules.UntilLater, escalation);
-        ((Action)(() => Stop(escalation, 7, 22))).ShouldBreak(EscalationRules.StopBounded, escalation).Details.ShouldBe(["14"]);
+            ((Action)(() => Stop(escalation, 7, until))).ShouldBreak(EscalationRules.EndsAfterToday, escalation);
+        ((Action)(() => Stop(escalation, 7, 22))).ShouldBreak(EscalationRules.StopWithinLimit, escalation).Details.ShouldBe(["14"]);
         Stop(escalation, 7, 21);
         escalation.Status.ShouldBe(EscalationStatus.Acknowledged);
     }

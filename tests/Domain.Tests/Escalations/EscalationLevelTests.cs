@@ -18,7 +18,7 @@ public sealed class EscalationLevelTests
     [InlineData(2_000, Ministry)]
     public void An_escalation_begins_with_every_level_already_due(int days, EscalationLevel? level)
     {
-        var escalation = Escalation.Begin(Item(), Policy(), l => l, Day(days));
+        var escalation = Escalation.TryOpen(Item(), Policy(), l => l, Day(days));
 
         escalation?.Level.ShouldBe(level!.Value);
         (escalation?.Steps.Select(step => step.Level) ?? []).ShouldBe(Enum.GetValues<EscalationLevel>().Where(l => l <= level));
@@ -27,9 +27,9 @@ public sealed class EscalationLevelTests
     [Fact]
     public void No_escalation_begins_unless_a_running_item_is_late()
     {
-        Escalation.Begin(Item(runs: false), Policy(), l => l, Day(90)).ShouldBeNull();
-        Escalation.Begin(Item(closedAt: Day(3)), Policy(), l => l, Day(90)).ShouldBeNull();
-        Escalation.Begin(Item(due: Due.AddDays(85)), Policy(), l => l, Day(90)).ShouldBeNull();
+        Escalation.TryOpen(Item(runs: false), Policy(), l => l, Day(90)).ShouldBeNull();
+        Escalation.TryOpen(Item(closedAt: Day(3)), Policy(), l => l, Day(90)).ShouldBeNull();
+        Escalation.TryOpen(Item(due: Due.AddDays(85)), Policy(), l => l, Day(90)).ShouldBeNull();
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public sealed class EscalationLevelTests
     [Fact]
     public void The_people_notified_are_recorded_with_the_level()
     {
-        var escalation = Escalation.Begin(Item(), Policy(), level => level < Ministry ? null : level, Day(60))!;
+        var escalation = Escalation.TryOpen(Item(), Policy(), level => level < Ministry ? null : level, Day(60))!;
 
-        escalation.Steps.Select(step => step.Heard).ShouldBe([null, null, null, Ministry]);
+        escalation.Steps.Select(step => step.NotifiedLevel).ShouldBe([null, null, null, Ministry]);
     }
 
     [Fact]
@@ -74,12 +74,12 @@ public sealed class EscalationLevelTests
         Ended(Item(due: Due.AddDays(30))).ShouldBe(EscalationResolution.DueDateMoved);
         Ended(Item(due: Due.AddDays(-1))).ShouldBe(EscalationResolution.DueDateMoved);
 
-        static EscalationResolution? Ended(LateItem item)
+        static EscalationResolution? Ended(OverdueItem item)
         {
             var escalation = Begun(7);
             escalation.GoOn(8, item);
             (escalation.Status, escalation.OpenItemId, escalation.ResolvedBy).ShouldBe((EscalationStatus.Resolved, null, null));
-            ((Action)(() => escalation.GoOn(9, item))).ShouldBreak(EscalationRules.MoveAllowed, escalation);
+            ((Action)(() => escalation.GoOn(9, item))).ShouldBreak(EscalationRules.TransitionAllowed, escalation);
             return escalation.Resolution;
         }
     }
@@ -93,9 +93,9 @@ public sealed class EscalationLevelTests
         (escalation.Status, escalation.Resolution, escalation.ResolutionReason, escalation.ResolvedBy).ShouldBe(
             (EscalationStatus.Resolved, EscalationResolution.ByHand, "Diselesaikan di rapat", Somebody)
         );
-        ((Action)(() => escalation.Resolve("Lagi", Somebody, Day(9)))).ShouldBreak(EscalationRules.MoveAllowed, escalation);
+        ((Action)(() => escalation.Resolve("Lagi", Somebody, Day(9)))).ShouldBreak(EscalationRules.TransitionAllowed, escalation);
         ((Action)(() => escalation.Acknowledge(Due.AddDays(12), "x", Policy(), Somebody, Day(9)))).ShouldBreak(
-            EscalationRules.MoveAllowed,
+            EscalationRules.TransitionAllowed,
             escalation
         );
     }
@@ -104,10 +104,10 @@ public sealed class EscalationLevelTests
     public void A_provincial_policy_replaces_the_national_one()
     {
         var (nation, own) = (Policy(), Policy([new(3, UnitHead)], region: "61"));
-        var book = new PolicyBook([nation, own]);
+        var book = new EscalationPolicies([nation, own]);
 
         new[] { "61", "61.71", "13.71", "6", null }.Select(book.For).ShouldBe([own, own, nation, nation, nation]);
-        book.FewestDays.ShouldBe(3);
+        book.FirstNotificationAfterDays.ShouldBe(3);
     }
 
     [Fact]

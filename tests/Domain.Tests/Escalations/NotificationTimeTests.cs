@@ -26,7 +26,7 @@ public sealed class NotificationTimeTests
     [InlineData(6, 0, 0, 7, 7, 0)]
     public void Quiet_hours_may_span_midnight(int day, int hour, int minute, int toldDay, int toldHour, int toldMinute) =>
         Policy(quiet: Night)
-            .NextTelling(At(Due.AddDays(day), hour, minute), Plain)
+            .NextNotificationTime(At(Due.AddDays(day), hour, minute), Plain)
             .ShouldBe(At(Due.AddDays(toldDay), toldHour, toldMinute));
 
     [Theory]
@@ -35,16 +35,18 @@ public sealed class NotificationTimeTests
     [InlineData(0, 13, 30, 0, 13, 30)]
     [InlineData(5, 12, 0, 7, 0, 0)]
     public void Quiet_hours_may_lie_within_a_day(int day, int hour, int minute, int toldDay, int toldHour, int toldMinute) =>
-        Policy(quiet: Noon).NextTelling(At(Due.AddDays(day), hour, minute), Plain).ShouldBe(At(Due.AddDays(toldDay), toldHour, toldMinute));
+        Policy(quiet: Noon)
+            .NextNotificationTime(At(Due.AddDays(day), hour, minute), Plain)
+            .ShouldBe(At(Due.AddDays(toldDay), toldHour, toldMinute));
 
     [Fact]
     public void A_working_day_without_quiet_hours_is_open_all_day() =>
-        Policy().NextTelling(At(Due.AddDays(5), 9), Plain).ShouldBe(At(Due.AddDays(7), 0));
+        Policy().NextNotificationTime(At(Due.AddDays(5), 9), Plain).ShouldBe(At(Due.AddDays(7), 0));
 
     [Fact]
     public void Consecutive_holidays_and_weekends_are_skipped()
     {
-        Policy(quiet: Night).NextTelling(At(Due.AddDays(4), 20), Holidays).ShouldBe(At(Due.AddDays(10), 7));
+        Policy(quiet: Night).NextNotificationTime(At(Due.AddDays(4), 20), Holidays).ShouldBe(At(Due.AddDays(10), 7));
         Holidays.FirstWorkingDay(Due.AddDays(5)).ShouldBe(Due.AddDays(10));
         Enumerable.Range(0, 11).Where(day => Holidays.IsWorkingDay(Due.AddDays(day))).ShouldBe([0, 1, 2, 3, 4, 10]);
     }
@@ -56,10 +58,10 @@ public sealed class NotificationTimeTests
 
         for (var at = At(Due, 0); at < At(Due.AddDays(14), 0); at = at.AddMinutes(30))
         {
-            var next = policy.NextTelling(at, Holidays);
+            var next = policy.NextNotificationTime(at, Holidays);
             next.ShouldBeGreaterThanOrEqualTo(at);
-            policy.MayTell(at, Holidays).ShouldBe(next == at);
-            policy.MayTell(next, Holidays).ShouldBeTrue();
+            policy.MayNotify(at, Holidays).ShouldBe(next == at);
+            policy.MayNotify(next, Holidays).ShouldBeTrue();
         }
     }
 

@@ -23,9 +23,9 @@ internal static class SampleEscalation
         QuietHours? quiet = null,
         string? region = null,
         int stopDays = 14
-    ) => EscalationPolicy.Add(region, new("Uji", levels ?? Levels, quiet, stopDays), At(Due));
+    ) => EscalationPolicy.Create(region, new("Uji", levels ?? Levels, quiet, stopDays), At(Due));
 
-    public static LateItem Item(DateOnly? due = null, DateTimeOffset? closedAt = null, bool runs = true) =>
+    public static OverdueItem Item(DateOnly? due = null, DateTimeOffset? closedAt = null, bool runs = true) =>
         new(
             new(Guid.Parse("01900000-0000-7000-8000-000000000001")),
             ReplicationPlanId.New(),
@@ -37,7 +37,7 @@ internal static class SampleEscalation
         );
 
     /// <summary>An escalation that began this many days after the due date.</summary>
-    public static Escalation Begun(int days) => Escalation.Begin(Item(), Policy(), level => level, At(Due.AddDays(days)))!;
+    public static Escalation Begun(int days) => Escalation.TryOpen(Item(), Policy(), level => level, At(Due.AddDays(days)))!;
 
     /// <summary>Nine in the morning, this many days after the due date.</summary>
     public static DateTimeOffset Day(int days) => At(Due.AddDays(days));
@@ -48,7 +48,7 @@ internal static class SampleEscalation
     public static IReadOnlyList<EscalationLevel> GoOn(
         this Escalation escalation,
         int days,
-        LateItem? item = null,
+        OverdueItem? item = null,
         EscalationPolicy? policy = null
-    ) => escalation.GoOn(item ?? Item(), policy ?? Policy(), level => level, Day(days));
+    ) => escalation.Advance(item ?? Item(), policy ?? Policy(), level => level, Day(days));
 }

@@ -14,12 +14,12 @@ public sealed class StoredFileTests
         var file = File(10);
 
         file.Receive(4);
-        file.RequireRoomFor(new(4, 9, 10), 6, Now);
+        file.RequireReceivable(new(4, 9, 10), 6, Now);
         file.Receive(6);
 
         file.Parts.ShouldBe([0L, 4L]);
         file.Received.ShouldBe(10);
-        file.RequireWhole(Now);
+        file.RequireComplete(Now);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class StoredFileTests
         var file = File(10);
         file.Receive(4);
 
-        var broken = Should.Throw<RuleBrokenException>(() => file.RequireRoomFor(new(5, 9, 10), 5, Now));
+        var broken = Should.Throw<RuleBrokenException>(() => file.RequireReceivable(new(5, 9, 10), 5, Now));
 
         (broken.Rule, broken.Details.Single()).ShouldBe((FileRules.InOrder, "4"));
     }
@@ -38,13 +38,13 @@ public sealed class StoredFileTests
     [InlineData(0, 9, 11)]
     [InlineData(3, 2, 10)]
     public void A_range_of_another_file_is_refused(long first, long last, long total) =>
-        Broken(() => File(10).RequireRoomFor(new(first, last, total), null, Now)).ShouldBe(FileRules.RangeFits);
+        Broken(() => File(10).RequireReceivable(new(first, last, total), null, Now)).ShouldBe(FileRules.RangeFits);
 
     [Fact]
     public void Bytes_beyond_the_announced_size_are_refused()
     {
-        Broken(() => File(10).RequireRoomFor(null, 11, Now)).ShouldBe(FileRules.NotLonger);
-        Broken(() => File(10).RequireRoomFor(new(0, 4, 10), 6, Now)).ShouldBe(FileRules.NotLonger);
+        Broken(() => File(10).RequireReceivable(null, 11, Now)).ShouldBe(FileRules.NotLonger);
+        Broken(() => File(10).RequireReceivable(new(0, 4, 10), 6, Now)).ShouldBe(FileRules.NotLonger);
         Broken(() => File(10).Receive(11)).ShouldBe(FileRules.NotLonger);
     }
 
@@ -53,9 +53,9 @@ public sealed class StoredFileTests
     {
         var file = File(10);
 
-        Broken(() => file.RequireRoomFor(null, null, Now.AddHours(1))).ShouldBe(FileRules.NotExpired);
+        Broken(() => file.RequireReceivable(null, null, Now.AddHours(1))).ShouldBe(FileRules.NotExpired);
         file.Reject(FileRejection.Expired, Now.AddHours(1));
-        Broken(() => file.RequireWhole(Now)).ShouldBe(FileRules.NotExpired);
+        Broken(() => file.RequireComplete(Now)).ShouldBe(FileRules.NotExpired);
         file.HasLeftovers.ShouldBeTrue();
     }
 
@@ -69,13 +69,13 @@ public sealed class StoredFileTests
         foreach (var file in new[] { ready, refused })
         {
             Broken(() => file.Receive(1)).ShouldBe(FileRules.Uploading);
-            Broken(() => file.RequireWhole(Now)).ShouldBe(FileRules.Uploading);
+            Broken(() => file.RequireComplete(Now)).ShouldBe(FileRules.Uploading);
             Broken(() => file.Reject(FileRejection.HashDiffers, Now)).ShouldBe(FileRules.Uploading);
         }
     }
 
     [Fact]
-    public void Each_reason_for_refusal_has_its_own_rule() => Enum.GetValues<FileRejection>().Select(FileRules.Of).ShouldBeUnique();
+    public void Each_reason_for_refusal_has_its_own_rule() => Enum.GetValues<FileRejection>().Select(FileRules.RuleFor).ShouldBeUnique();
 
     [Fact]
     public void Only_a_ready_file_becomes_evidence()

@@ -44,7 +44,7 @@ public class HubTransitionTests
         }
         else
         {
-            var broken = new Action(() => SampleHub.Move(hub, to)).ShouldBreak(HubRules.MoveAllowed, hub);
+            var broken = new Action(() => SampleHub.Move(hub, to)).ShouldBreak(HubRules.TransitionAllowed, hub);
 
             broken.Details.ShouldBe(Open[from].Select(move => move.ToString()), ignoreOrder: true);
         }
@@ -57,7 +57,7 @@ public class HubTransitionTests
         hub.Assess(HubCriterion.PotentialFitsNeed, 70, "Peta inovasi", SampleHub.By, SampleHub.At);
 
         new Action(() => hub.Designate(SampleHub.Decree, SampleHub.By, SampleHub.At))
-            .ShouldBreak(HubRules.Assessed, hub)
+            .ShouldBreak(HubRules.AllCriteriaAssessed, hub)
             .Details.ShouldBe(["LeaderCommitment", "BureaucracySupport"]);
     }
 

@@ -37,7 +37,7 @@ public class HubWorkTests
         hub.Assess(HubCriterion.LeaderCommitment, 90, "Peraturan gubernur", By, At);
 
         hub.Assessments.Select(assessment => assessment.Score).ShouldBe([40, 90]);
-        hub.CriteriaNotAssessed.ShouldBe([HubCriterion.PotentialFitsNeed, HubCriterion.BureaucracySupport]);
+        hub.UnassessedCriteria.ShouldBe([HubCriterion.PotentialFitsNeed, HubCriterion.BureaucracySupport]);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class HubWorkTests
         hub.AddSpoke(spoke, By, At);
 
         new Action(() => hub.AddSpoke(spoke, By, At)).ShouldBreak(HubRules.SpokeOnce, hub);
-        new Action(() => hub.AddSpoke(hub.HostId, By, At)).ShouldBreak(HubRules.SpokeIsAnother, hub);
+        new Action(() => hub.AddSpoke(hub.HostId, By, At)).ShouldBreak(HubRules.SpokeIsNotHost, hub);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class HubWorkTests
         for (var i = 0; i < Hub.MaxMentors; i++)
             hub.AddMentor(Mentor with { AccountId = null }, By, At);
 
-        new Action(() => hub.AddMentor(Mentor, By, At)).ShouldBreak(HubRules.NotTooMany, hub);
+        new Action(() => hub.AddMentor(Mentor, By, At)).ShouldBreak(HubRules.WithinLimit, hub);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class HubWorkTests
         Action[] changes =
         [
             () => hub.Assess(HubCriterion.LeaderCommitment, 1, "x", By, At),
-            () => hub.Sign(new(new(2026, 1, 1)), By, At),
+            () => hub.RecordJointCommitment(new(new(2026, 1, 1)), By, At),
             () => hub.AddSpoke(InstitutionId.New(), By, At),
             () => hub.AddMentor(Mentor, By, At),
             () => hub.Revise("Hub", null, By, At),

@@ -19,7 +19,7 @@ public sealed class CompletenessFloorTests
         );
 
         broken.Details.ShouldBe(innovation.Completeness.Missing);
-        innovation.Obstacle(InnovationMove.Published, PartialScore + 1).ShouldBe(InnovationRules.CompleteEnough);
+        innovation.BlockingRule(InnovationMove.Published, PartialScore + 1).ShouldBe(InnovationRules.CompleteEnough);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class DraftTests
         var draft = Draft();
 
         (draft.Publication, draft.Phase, draft.Existence).ShouldBe((Publication.Draft, Phase.Creation, Existence.Unconfirmed));
-        (draft.RegistryNumber, draft.Revision, draft.MergedInto, draft.StateReason).ShouldBe((null, 0, null, null));
+        (draft.RegistryNumber, draft.Revision, draft.MergedInto, draft.StatusReason).ShouldBe((null, 0, null, null));
     }
 
     [Fact]

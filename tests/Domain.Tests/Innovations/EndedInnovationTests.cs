@@ -24,7 +24,7 @@ public sealed class EndedInnovationTests
     {
         var innovation = In(end);
 
-        Enum.GetValues<InnovationMove>().Where(move => innovation.Obstacle(move, 0) is null).ShouldBeEmpty();
+        Enum.GetValues<InnovationMove>().Where(move => innovation.BlockingRule(move, 0) is null).ShouldBeEmpty();
     }
 
     [Theory]
@@ -34,7 +34,10 @@ public sealed class EndedInnovationTests
     {
         var innovation = In(end);
 
-        new Action(() => innovation.Enter(Phase.Development, Budi, Later)).ShouldBreak(InnovationRules.MoveAllowed, unchanged: innovation);
+        new Action(() => innovation.Enter(Phase.Development, Budi, Later)).ShouldBreak(
+            InnovationRules.TransitionAllowed,
+            unchanged: innovation
+        );
     }
 
     [Theory]

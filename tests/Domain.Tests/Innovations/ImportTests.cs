@@ -26,7 +26,7 @@ public sealed class ImportTests
     {
         var innovation = TakenOver(Bare);
 
-        (innovation.Phase, innovation.Existence, innovation.StateReason).ShouldBe((null, Existence.Unconfirmed, null));
+        (innovation.Phase, innovation.Existence, innovation.StatusReason).ShouldBe((null, Existence.Unconfirmed, null));
     }
 
     [Fact]

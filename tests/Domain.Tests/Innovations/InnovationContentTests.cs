@@ -30,7 +30,7 @@ public sealed class InnovationContentTests
     [InlineData("  Kesehatan Ibu ", "kesehatan ibu")]
     [InlineData("ISTANBUL", "istanbul")]
     [InlineData("e-KTP", "e-ktp")]
-    public void Tags_compare_alike_in_every_database(string typed, string kept) => Innovation.Normalised(typed).ShouldBe(kept);
+    public void Tags_compare_alike_in_every_database(string typed, string kept) => Innovation.NormaliseTag(typed).ShouldBe(kept);
 
     [Fact]
     public void Goals_are_distinct_and_sorted() => Draft(Full with { Sdgs = [16, 3, 16, 1] }).Content.Sdgs.ShouldBe([1, 3, 16]);

@@ -35,7 +35,7 @@ public sealed class MergingTests
     [Fact]
     public void A_record_cannot_merge_into_itself() =>
         new Action(() => innovation.MergeInto(innovation, Budi, Later)).ShouldBreak(
-            InnovationRules.MergesIntoAnotherPublished,
+            InnovationRules.MergeTargetValid,
             unchanged: innovation
         );
 
@@ -45,10 +45,7 @@ public sealed class MergingTests
     [InlineData(Publication.Withdrawn)]
     [InlineData(Publication.Merged)]
     public void The_survivor_must_be_public(Publication state) =>
-        new Action(() => innovation.MergeInto(In(state), Budi, Later)).ShouldBreak(
-            InnovationRules.MergesIntoAnotherPublished,
-            unchanged: innovation
-        );
+        new Action(() => innovation.MergeInto(In(state), Budi, Later)).ShouldBreak(InnovationRules.MergeTargetValid, unchanged: innovation);
 
     [Fact]
     public void Merges_never_form_a_cycle()
@@ -56,9 +53,6 @@ public sealed class MergingTests
         var survivor = TakenOver();
         innovation.MergeInto(survivor, Budi, Later);
 
-        new Action(() => survivor.MergeInto(innovation, Budi, Later)).ShouldBreak(
-            InnovationRules.MergesIntoAnotherPublished,
-            unchanged: survivor
-        );
+        new Action(() => survivor.MergeInto(innovation, Budi, Later)).ShouldBreak(InnovationRules.MergeTargetValid, unchanged: survivor);
     }
 }

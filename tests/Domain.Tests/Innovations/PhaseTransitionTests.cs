@@ -26,7 +26,7 @@ public sealed class PhaseTransitionTests
     [Theory]
     [MemberData(nameof(Cells))]
     public void Listed_transitions_follow_the_table(From from, InnovationMove move, string cell) =>
-        PublishedIn(from).Obstacle(move, Floor).ShouldBe(Obstacle(cell));
+        PublishedIn(from).BlockingRule(move, Floor).ShouldBe(Obstacle(cell));
 
     [Theory]
     [MemberData(nameof(Cells))]
@@ -95,6 +95,6 @@ public sealed class PhaseTransitionTests
         {
             "open" => null,
             "evidence" => InnovationRules.NeedsEvidence,
-            _ => InnovationRules.MoveAllowed,
+            _ => InnovationRules.TransitionAllowed,
         };
 }

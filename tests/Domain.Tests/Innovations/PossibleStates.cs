@@ -28,9 +28,9 @@ internal static class PossibleStates
         );
         (innovation.MergedInto == innovation.Id).ShouldBeFalse("never its own survivor");
         if (innovation.Publication == Publication.Withdrawn)
-            innovation.StateReason.ShouldNotBeNullOrEmpty();
+            innovation.StatusReason.ShouldNotBeNullOrEmpty();
         if (innovation.Publication is Publication.InReview or Publication.Published or Publication.Merged)
-            innovation.StateReason.ShouldBeNull();
+            innovation.StatusReason.ShouldBeNull();
         innovation.Phase.ShouldNotBe(Phase.Institutionalised);
         innovation.Completeness.Score.ShouldBeInRange(0, 100);
         innovation.UpdatedAt.ShouldBeGreaterThanOrEqualTo(innovation.CreatedAt);

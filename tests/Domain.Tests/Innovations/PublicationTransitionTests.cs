@@ -22,7 +22,7 @@ public sealed class PublicationTransitionTests
     [Theory]
     [MemberData(nameof(Cells))]
     public void Listed_transitions_follow_the_table(Publication from, InnovationMove move, bool open) =>
-        In(from).Obstacle(move, Floor).ShouldBe(open ? null : InnovationRules.MoveAllowed);
+        In(from).BlockingRule(move, Floor).ShouldBe(open ? null : InnovationRules.TransitionAllowed);
 
     [Theory]
     [MemberData(nameof(Cells))]
@@ -33,7 +33,7 @@ public sealed class PublicationTransitionTests
 
         if (!open)
         {
-            moving.ShouldBreak(InnovationRules.MoveAllowed, unchanged: innovation);
+            moving.ShouldBreak(InnovationRules.TransitionAllowed, unchanged: innovation);
             return;
         }
 
@@ -69,7 +69,7 @@ public sealed class PublicationTransitionTests
     {
         var draft = Draft();
 
-        var broken = new Action(() => draft.Withdraw("Ganda", Budi, Later)).ShouldBreak(InnovationRules.MoveAllowed);
+        var broken = new Action(() => draft.Withdraw("Ganda", Budi, Later)).ShouldBreak(InnovationRules.TransitionAllowed);
 
         broken.Details.ShouldBe([nameof(InnovationMove.InReview), nameof(InnovationMove.Development)]);
     }

@@ -55,10 +55,10 @@ public sealed class RandomLifeTests
 
         var survivor = chance.Next(4) == 0 ? Draft() : TakenOver();
         var announced =
-            innovation.Obstacle(moves[choice], floor)
+            innovation.BlockingRule(moves[choice], floor)
             ?? (
                 moves[choice] == InnovationMove.Merged && survivor.Publication == Publication.Draft
-                    ? InnovationRules.MergesIntoAnotherPublished
+                    ? InnovationRules.MergeTargetValid
                     : null
             );
         Rule(() => innovation.Make(moves[choice], floor, survivor)).ShouldBe(announced);

@@ -23,7 +23,7 @@ public sealed class ReviewTests
     {
         innovation.Return("Kurang data", Budi, Later);
 
-        (innovation.StateReason, innovation.RegistryNumber, innovation.Revision).ShouldBe(("Kurang data", null, 0));
+        (innovation.StatusReason, innovation.RegistryNumber, innovation.Revision).ShouldBe(("Kurang data", null, 0));
         innovation.Events.ShouldHaveSingleItem().ShouldBe(new InnovationReturned(innovation.Id, "Kurang data", Later));
     }
 
@@ -34,7 +34,7 @@ public sealed class ReviewTests
 
         innovation.Submit(Ana, Later);
 
-        innovation.StateReason.ShouldBeNull();
+        innovation.StatusReason.ShouldBeNull();
         innovation.Events[^1].ShouldBe(new InnovationSubmitted(innovation.Id, Later));
     }
 
@@ -46,7 +46,7 @@ public sealed class ReviewTests
 
         innovation.Withdraw("Tidak berjalan", Budi, Later);
 
-        (innovation.StateReason, innovation.RegistryNumber, innovation.Revision).ShouldBe(("Tidak berjalan", Number, 1));
+        (innovation.StatusReason, innovation.RegistryNumber, innovation.Revision).ShouldBe(("Tidak berjalan", Number, 1));
         innovation.Events.ShouldHaveSingleItem().ShouldBe(new InnovationWithdrawn(innovation.Id, "Tidak berjalan", Later));
     }
 }

@@ -72,7 +72,7 @@ public class PhaseEvidenceTests
             InstitutionalisationRules.InstrumentOfRegulation
         );
         new Action(() => Claim(innovation, InstitutionalisationEvidenceKind.Budget, null, new DateOnly(2026, 3, 2))).ShouldBreak(
-            InstitutionalisationRules.Dated
+            InstitutionalisationRules.NotInTheFuture
         );
     }
 
@@ -83,7 +83,7 @@ public class PhaseEvidenceTests
         var evidence = Claim(innovation, InstitutionalisationEvidenceKind.Budget);
 
         new Action(() => evidence.Verify(innovation, [], new(Owner), Noon)).ShouldBreak(InstitutionalisationRules.DecidedByAnother);
-        new Action(() => evidence.Reject("Bukan ini", new(Somebody, InNameOf: Owner), Noon)).ShouldBreak(
+        new Action(() => evidence.Reject("Bukan ini", new(Somebody, OnBehalfOf: Owner), Noon)).ShouldBreak(
             InstitutionalisationRules.DecidedByAnother
         );
         evidence.Status.ShouldBe(EvidenceStatus.Claimed);

@@ -10,7 +10,7 @@ public class LineageMeasureTests
     [Fact]
     public void Unknown_measures_are_reported_as_unknown()
     {
-        ReplicaLife[] lives =
+        ReplicaSurvivalFacts[] lives =
         [
             new(new(2025, 6, 1), Existence.Unconfirmed, null),
             new(new(2025, 6, 2), Existence.Active, null),
@@ -20,16 +20,16 @@ public class LineageMeasureTests
             new(new(2024, 1, 1), Existence.Unconfirmed, new(2024, 12, 31)),
         ];
 
-        Survival.After(12, lives, Day).ShouldBe(new(12, Due: 5, Alive: 2, Ended: 1, Unknown: 2));
-        Survival.After(24, lives, Day).ShouldBe(new(24, Due: 4, Alive: 1, Ended: 2, Unknown: 1));
-        Survival.After(36, lives, Day).Percent.ShouldBeNull();
+        Survival.AtAge(12, lives, Day).ShouldBe(new(12, Due: 5, Alive: 2, Ended: 1, Unknown: 2));
+        Survival.AtAge(24, lives, Day).ShouldBe(new(24, Due: 4, Alive: 1, Ended: 2, Unknown: 1));
+        Survival.AtAge(36, lives, Day).Percent.ShouldBeNull();
     }
 
     [Fact]
     public void The_median_is_the_middle_value()
     {
-        GoLive.MedianMonths([]).ShouldBeNull();
-        GoLive.MedianMonths([(new(2025, 1, 1), new(2026, 1, 1))]).ShouldBe(12.0m);
-        GoLive.MedianMonths([(new(2025, 1, 1), new(2026, 1, 1)), (new(2025, 1, 1), new(2025, 7, 2))]).ShouldBe(9.0m);
+        TimeToGoLive.MedianMonths([]).ShouldBeNull();
+        TimeToGoLive.MedianMonths([(new(2025, 1, 1), new(2026, 1, 1))]).ShouldBe(12.0m);
+        TimeToGoLive.MedianMonths([(new(2025, 1, 1), new(2026, 1, 1)), (new(2025, 1, 1), new(2025, 7, 2))]).ShouldBe(9.0m);
     }
 }

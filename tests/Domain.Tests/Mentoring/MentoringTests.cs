@@ -34,7 +34,7 @@ public sealed class MentoringTests
         ((Action)(() => session.Rate(Rating(SessionSide.Team), Start.AddHours(4)))).ShouldBreak(MentoringRules.RatedOnce, session);
 
         IEnumerable<SessionSide> Seen(SessionSide? side, int days) =>
-            session.RatingsFor(side, Start.AddHours(1).AddDays(days)).Select(rating => rating.By);
+            session.VisibleRatings(side, Start.AddHours(1).AddDays(days)).Select(rating => rating.By);
     }
 
     [Fact]
@@ -42,13 +42,13 @@ public sealed class MentoringTests
     {
         var session = Held(First, Second);
         var items = new[] { ActionItemId.New(), ActionItemId.New() };
-        session.Turn(items, Start.AddHours(2));
+        session.LinkActionItems(items, Start.AddHours(2));
 
-        session.Revise(session.Details, Minutes(Second, new("Satu lagi"), First), MentorCalendar.Unchanged, Start.AddHours(3));
+        session.Revise(session.Details, Minutes(Second, new("Satu lagi"), First), MentorAvailability.Unchanged, Start.AddHours(3));
 
         session.Decisions.Select(decision => decision.ItemId).ShouldBe([items[1], null, items[0]]);
-        ((Action)(() => session.Revise(session.Details, Minutes(First), MentorCalendar.Unchanged, Start.AddHours(4)))).ShouldBreak(
-            MentoringRules.TurnedStays,
+        ((Action)(() => session.Revise(session.Details, Minutes(First), MentorAvailability.Unchanged, Start.AddHours(4)))).ShouldBreak(
+            MentoringRules.ConvertedDecisionsKept,
             session
         );
     }
@@ -60,7 +60,7 @@ public sealed class MentoringTests
         Booking(new(false, 541, 600)).ShouldBreak(MentoringRules.HoursLeft);
         Booking(new(false, 540, 600))();
 
-        static Action Booking(MentorCalendar calendar) => () => Book(calendar);
+        static Action Booking(MentorAvailability calendar) => () => Book(calendar);
     }
 
     [Fact]
@@ -79,13 +79,13 @@ public sealed class MentoringTests
 
     private static MentoringSession Held(params SessionDecision[] decisions)
     {
-        var session = Book(MentorCalendar.Unchanged);
-        session.Revise(session.Details, Minutes(decisions), MentorCalendar.Unchanged, Start);
+        var session = Book(MentorAvailability.Unchanged);
+        session.Revise(session.Details, Minutes(decisions), MentorAvailability.Unchanged, Start);
         session.Hold(Start.AddHours(1));
         return session;
     }
 
-    private static MentoringSession Book(MentorCalendar calendar)
+    private static MentoringSession Book(MentorAvailability calendar)
     {
         var (hub, plan) = (SampleHub.In(HubStatus.Active), SamplePlan.In(PlanStatus.InProgress));
         var mentor = hub.AddMentor(new("Pendamping", null, [], 2, null), SampleHub.By, SampleHub.At);

@@ -17,7 +17,7 @@ public sealed class OperationTests
     {
         operation.Status.ShouldBe(OperationStatus.Queued);
         operation.TakeUp(MaxAttempts, Noon.AddSeconds(1)).ShouldBeTrue();
-        operation.Report(5, 10, "ENTRIES", "5", Noon.AddSeconds(2));
+        operation.ReportProgress(5, 10, "ENTRIES", "5", Noon.AddSeconds(2));
         operation.Succeed(Noon.AddSeconds(3));
 
         (operation.Status, operation.Attempts, operation.StartedAt, operation.EndedAt).ShouldBe(
@@ -33,7 +33,7 @@ public sealed class OperationTests
     public void An_abandoned_operation_resumes_where_it_stopped()
     {
         operation.TakeUp(MaxAttempts, Noon);
-        operation.Report(5, 10, "ENTRIES", "5", Noon);
+        operation.ReportProgress(5, 10, "ENTRIES", "5", Noon);
 
         operation.TakeUp(MaxAttempts, Noon.AddMinutes(1)).ShouldBeTrue();
 
@@ -95,8 +95,8 @@ public sealed class OperationTests
         operation.Cancel("Cukup", Somebody, Noon);
 
         operation.Status.ShouldBe(OperationStatus.Running);
-        operation.Obstacle(OperationStatus.Cancelled).ShouldBe(OperationRules.MoveAllowed);
-        operation.Stop(Noon.AddSeconds(1));
+        operation.BlockingRule(OperationStatus.Cancelled).ShouldBe(OperationRules.TransitionAllowed);
+        operation.EndCancelled(Noon.AddSeconds(1));
         operation.Status.ShouldBe(OperationStatus.Cancelled);
     }
 
@@ -121,13 +121,13 @@ public sealed class OperationTests
         [
             () => operation.TakeUp(MaxAttempts, Noon),
             () => operation.Succeed(Noon),
-            () => operation.Stop(Noon),
+            () => operation.EndCancelled(Noon),
             () => operation.PutBack(Noon),
             () => operation.Fail("JOB_FAILED", MaxAttempts, TimeSpan.Zero, Noon),
-            () => operation.Report(1, 1, "ENTRIES", null, Noon),
+            () => operation.ReportProgress(1, 1, "ENTRIES", null, Noon),
             () => operation.Cancel("x", Somebody, Noon),
         ];
         foreach (var move in moves)
-            Should.Throw<RuleBrokenException>(move).Rule.ShouldBe(OperationRules.MoveAllowed);
+            Should.Throw<RuleBrokenException>(move).Rule.ShouldBe(OperationRules.TransitionAllowed);
     }
 }

@@ -88,9 +88,9 @@ public sealed class AdaptationTests
         plan.Make(PlanStatus.Proposed, Noon);
         plan.Make(PlanStatus.Accepted, Noon);
 
-        plan.Obstacle(PlanStatus.Committed, Open with { OwnerHasCommented = false }, Planned)
+        plan.BlockingRule(PlanStatus.Committed, Open with { OwnerHasCommented = false }, Planned)
             .ShouldBe(waits ? PlanRules.CoreChangeCommented : null);
-        plan.Obstacle(PlanStatus.Committed, Open, Planned).ShouldBeNull();
+        plan.BlockingRule(PlanStatus.Committed, Open, Planned).ShouldBeNull();
         plan.CoreChanges.ShouldBe(waits ? ["Aplikasi"] : []);
     }
 

@@ -54,13 +54,13 @@ public class EvaluationTests
     public void A_completed_plan_can_be_evaluated_repeatedly()
     {
         foreach (var status in new[] { PlanStatus.Draft, PlanStatus.InProgress, PlanStatus.Cancelled })
-            new Action(() => Evaluate(In(status))).ShouldBreak(PlanRules.Evaluable);
+            new Action(() => Evaluate(In(status))).ShouldBreak(PlanRules.IsCompleted);
 
         var plan = In(PlanStatus.Completed);
         Evaluate(plan);
         Evaluate(plan, 2).Number.ShouldBe(2);
         plan.Status.ShouldBe(PlanStatus.Evaluated);
-        plan.Phase.ShouldBe(PlanPhase.Over);
+        plan.Phase.ShouldBe(PlanPhase.Ended);
     }
 
     [Fact]
@@ -69,11 +69,13 @@ public class EvaluationTests
         var plan = In(PlanStatus.Completed);
         new Action(() => plan.RegisterReplica(InnovationId.New(), null, Later)).ShouldBreak(PlanRules.ReplicaEvaluated);
         Evaluate(plan);
-        new Action(() => plan.RegisterReplica(InnovationId.New(), EvaluationDecision.Stop, Later)).ShouldBreak(PlanRules.ReplicaGoesOn);
+        new Action(() => plan.RegisterReplica(InnovationId.New(), EvaluationDecision.Stop, Later)).ShouldBreak(PlanRules.ReplicaNotStopped);
 
         plan.RegisterReplica(InnovationId.New(), EvaluationDecision.Improve, Later);
 
-        new Action(() => plan.RegisterReplica(InnovationId.New(), EvaluationDecision.Improve, Later)).ShouldBreak(PlanRules.ReplicaOnce);
+        new Action(() => plan.RegisterReplica(InnovationId.New(), EvaluationDecision.Improve, Later)).ShouldBreak(
+            PlanRules.ReplicaNotRegistered
+        );
     }
 
     private static PlanEvaluation Evaluate(ReplicationPlan plan, int number = 1) =>

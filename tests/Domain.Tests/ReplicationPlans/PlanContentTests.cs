@@ -84,7 +84,7 @@ public sealed class PlanContentTests
         [
             () => plan.Revise(Content with { Problem = "Lain." }, null, Open, Later),
             () => plan.Assess(Level(1), Later),
-            () => plan.Except("Mendesak", Later),
+            () => plan.WaiveReadiness("Mendesak", Later),
         ];
 
         foreach (var change in changes)
@@ -104,7 +104,7 @@ public sealed class PlanContentTests
         var plan = In(PlanStatus.Accepted);
 
         new Action(() => plan.Revise(Content with { Kind = kind, Extent = extent }, null, Open, Later)).ShouldBreak(
-            PlanRules.AgreedStays,
+            PlanRules.AgreedTermsKept,
             unchanged: plan
         );
         In(PlanStatus.Proposed).Revise(Content with { Kind = kind, Extent = extent }, null, Open, Later);
@@ -130,5 +130,5 @@ public sealed class PlanContentTests
 
     [Fact]
     public void A_copy_for_another_adopter_keeps_goals_but_not_baselines() =>
-        Content.ForAnotherAdopter().Targets.ShouldBe([new PlanTarget("Waktu tunggu", 10, "menit")]);
+        Content.WithoutBaselines().Targets.ShouldBe([new PlanTarget("Waktu tunggu", 10, "menit")]);
 }

@@ -43,10 +43,10 @@ public sealed class PlanTransitionTests
         var items = to == PlanStatus.Completed ? Done : Planned;
         plan.ClearEvents();
 
-        plan.Obstacle(to, Open, items).ShouldBe(open ? null : PlanRules.MoveAllowed);
+        plan.BlockingRule(to, Open, items).ShouldBe(open ? null : PlanRules.TransitionAllowed);
         if (!open)
         {
-            new Action(() => plan.Make(to, Later)).ShouldBreak(PlanRules.MoveAllowed, unchanged: plan);
+            new Action(() => plan.Make(to, Later)).ShouldBreak(PlanRules.TransitionAllowed, unchanged: plan);
             return;
         }
 
@@ -58,7 +58,7 @@ public sealed class PlanTransitionTests
     [Fact]
     public void A_closed_transition_names_the_open_ones() =>
         new Action(() => In(PlanStatus.Proposed).Start(Later))
-            .ShouldBreak(PlanRules.MoveAllowed)
+            .ShouldBreak(PlanRules.TransitionAllowed)
             .Details.ShouldBe([nameof(PlanStatus.Accepted), nameof(PlanStatus.Declined), nameof(PlanStatus.Cancelled)], ignoreOrder: true);
 
     [Theory]
@@ -100,16 +100,16 @@ public sealed class PlanTransitionTests
     {
         var (ready, early) = (In(PlanStatus.Accepted), In(PlanStatus.Draft));
 
-        new Action(() => throw ready.RefusalToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(
+        new Action(() => throw ready.RefusalToCommit(ReplicationPlan.UnrestrictedOrigin, Planned)).ShouldBreak(
             PlanRules.CommittedBySigning,
             unchanged: ready
         );
-        new Action(() => throw ready.RefusalToCommit(ReplicationPlan.AnyOrigin, Planned with { WithUnit = 0 })).ShouldBreak(
+        new Action(() => throw ready.RefusalToCommit(ReplicationPlan.UnrestrictedOrigin, Planned with { WithUnit = 0 })).ShouldBreak(
             PlanRules.HasResponsibleUnit,
             unchanged: ready
         );
-        new Action(() => throw early.RefusalToCommit(ReplicationPlan.AnyOrigin, Planned)).ShouldBreak(
-            PlanRules.MoveAllowed,
+        new Action(() => throw early.RefusalToCommit(ReplicationPlan.UnrestrictedOrigin, Planned)).ShouldBreak(
+            PlanRules.TransitionAllowed,
             unchanged: early
         );
     }
@@ -119,7 +119,7 @@ public sealed class PlanTransitionTests
     {
         var plan = In(PlanStatus.InProgress);
 
-        new Action(() => plan.Complete(Done with { Open = 1, StillToDo = ["2. Latih petugas"] }, Later))
+        new Action(() => plan.Complete(Done with { Open = 1, Outstanding = ["2. Latih petugas"] }, Later))
             .ShouldBreak(PlanRules.AllItemsClosed, unchanged: plan)
             .Details.ShouldBe(["2. Latih petugas"]);
     }

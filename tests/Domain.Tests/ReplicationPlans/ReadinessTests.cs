@@ -77,7 +77,7 @@ public sealed class ReadinessTests
     {
         var plan = In(PlanStatus.Accepted);
         plan.Assess(Level(0), Noon);
-        plan.Except("Bencana", Noon);
+        plan.WaiveReadiness("Bencana", Noon);
 
         plan.Commit(Planned, Later);
 

@@ -132,7 +132,7 @@ public class HostileTextTests
         Lines.Of("satu dua tiga", style, style.WidthOf("satu dua") + 1).ShouldBe(["satu dua", "tiga"]);
         Lines.Of("WWWWWW", style, style.WidthOf("WWW") + 1).ShouldBe(["WWW", "WWW"]);
         Lines.Of("a\n\n\n\nb\n\n", style, 100).ShouldBe(["a", "", "b"]);
-        Lines.First("satu dua tiga", style, style.WidthOf("satu dua …") + 1).ShouldBe("satu dua…");
+        Lines.FirstLine("satu dua tiga", style, style.WidthOf("satu dua …") + 1).ShouldBe("satu dua…");
     }
 
     private static void Check(Page page, Paper paper)

@@ -50,7 +50,7 @@ public sealed class LetterTests
     public void An_address_with_unusual_characters_is_refused(string? address)
     {
         MailAddress.IsValid(address).ShouldBeFalse();
-        Should.Throw<UnusableAddressException>(() => Letters.Of(Given("SITARANG"), address, Options));
+        Should.Throw<UnusableAddressException>(() => NotificationMessages.Of(Given("SITARANG"), address, Options));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class LetterTests
     [Fact]
     public void A_notification_is_mailed_in_both_languages_Indonesian_first()
     {
-        using var message = Letters.Of(Given("SITARANG"), "budi@dinas.example", Options);
+        using var message = NotificationMessages.Of(Given("SITARANG"), "budi@dinas.example", Options);
 
         message.Subject.ShouldBe("Minat disetujui: SITARANG / Interest accepted: SITARANG");
         message
@@ -94,7 +94,7 @@ public sealed class LetterTests
     public async Task Sending_a_message_repeatedly_writes_one_file()
     {
         var folder = Path.Combine(Path.GetTempPath(), $"jipp-mail-{Guid.CreateVersion7():N}");
-        using var message = Letters.Of(Given("SITARANG"), "budi@dinas.example", Options);
+        using var message = NotificationMessages.Of(Given("SITARANG"), "budi@dinas.example", Options);
 
         await new FolderMailer(new() { Folder = folder }).SendAsync(message, default);
         await new FolderMailer(new() { Folder = folder }).SendAsync(message, default);
@@ -127,7 +127,7 @@ public sealed class LetterTests
 
     private static byte[] BytesOf(Notification notification)
     {
-        using var message = Letters.Of(notification, "budi@dinas.example", Options);
+        using var message = NotificationMessages.Of(notification, "budi@dinas.example", Options);
         using var bytes = new MemoryStream();
         var format = FormatOptions.Default.Clone();
         format.NewLineFormat = NewLineFormat.Dos;

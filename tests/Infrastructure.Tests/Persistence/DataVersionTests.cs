@@ -74,11 +74,11 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
     public async Task A_process_sees_its_own_writes_at_once()
     {
         var versions = database.Services.GetRequiredService<IDataVersions>();
-        var before = await versions.CurrentAsync(DataFamilies.Innovations, CancellationToken.None);
+        var before = await versions.CurrentAsync(DataGroups.Innovations, CancellationToken.None);
 
         await database.WithDbAsync(db => SaveAsync(db, Given.Published()));
 
-        (await versions.CurrentAsync(DataFamilies.Innovations, CancellationToken.None)).ShouldBe(before + 1);
+        (await versions.CurrentAsync(DataGroups.Innovations, CancellationToken.None)).ShouldBe(before + 1);
     }
 
     /// <summary>The versions that were raised, and by how much.</summary>
@@ -89,7 +89,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         var after = await ReadAsync();
         return string.Join(
             ' ',
-            DataFamilies.All.Where(family => after[family] > before[family]).Select(family => $"{family}+{after[family] - before[family]}")
+            DataGroups.All.Where(family => after[family] > before[family]).Select(family => $"{family}+{after[family] - before[family]}")
         );
     }
 

@@ -13,7 +13,7 @@ public sealed class GrantOrderTests(Database database) : IClassFixture<Database>
         GrantId[] ids = [.. Enumerable.Range(0, 20).Select(_ => GrantId.New())];
         foreach (var (place, id) in ids.Reverse().Index())
             await database.AddAsync(
-                Grant.Give(
+                Grant.Issue(
                     person,
                     Role.NationalAdmin,
                     GrantScope.Nation,

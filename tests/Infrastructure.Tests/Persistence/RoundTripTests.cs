@@ -12,7 +12,7 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
     public async Task Every_field_of_an_innovation_round_trips()
     {
         var owner = Given.Institution();
-        var region = Region.Listed("99", "Provinsi Uji", RegionKind.Province);
+        var region = Region.FromOfficialList("99", "Provinsi Uji", RegionKind.Province);
         var innovation = Given.Published(Full(owner.Id, region.Code));
 
         await database.AddAsync(owner, region, innovation);

@@ -17,7 +17,7 @@ public sealed class PlainStatementTests : IDisposable
 
     private readonly RecordingServer server = new();
 
-    private PlainDatabase Plain => new(server, Options.Create(new DatabaseOptions()));
+    private AdoDatabase Plain => new(server, Options.Create(new DatabaseOptions()));
 
     public static TheoryData<ActionItemFilter> Filters { get; } =
     [
@@ -29,7 +29,7 @@ public sealed class PlainStatementTests : IDisposable
             ResponsibleUnitId = Id,
             DueFrom = Day,
             DueBefore = Day,
-            RegionBeginning = "13",
+            RegionPrefix = "13",
             Overdue = true,
         },
         new()

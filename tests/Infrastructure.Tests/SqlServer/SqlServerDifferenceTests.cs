@@ -54,7 +54,7 @@ public sealed class SqlServerDifferenceTests(WithoutServer server) : IClassFixtu
         await using var source = SqlClientFactory.Instance.CreateDataSource("Server=nowhere");
         await using var connection = new SqlConnection("Server=nowhere");
 
-        await using var command = new PlainDatabase(source, Options.Create(new DatabaseOptions { CommandTimeout = 7 })).Command(
+        await using var command = new AdoDatabase(source, Options.Create(new DatabaseOptions { CommandTimeout = 7 })).Command(
             connection,
             "SELECT 1"
         );

@@ -40,7 +40,7 @@ public sealed class SqlServerModelTests : IAsyncDisposable
         Tables()
             .SelectMany(table => table.Columns)
             .Where(column => column.StoreType.StartsWith("nvarchar", StringComparison.Ordinal))
-            .Where(column => column.Collation != ByteOrder.Collation)
+            .Where(column => column.Collation != BinaryCollation.Collation)
             .Select(column => $"{column.Table.Name}.{column.Name}")
             .ShouldBeEmpty();
 

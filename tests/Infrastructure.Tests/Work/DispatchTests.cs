@@ -116,7 +116,7 @@ public sealed class DispatchTests(DispatchTests.ConsumingDatabase database) : IC
 
         public async Task RunAsync()
         {
-            var dispatch = ActivatorUtilities.CreateInstance<Dispatch>(Services); // a new instance each time, like another process
+            var dispatch = ActivatorUtilities.CreateInstance<EventDispatcher>(Services); // a new instance each time, like another process
             while (await dispatch.RunOnceAsync(default)) { }
         }
 
@@ -161,7 +161,7 @@ public sealed class DispatchTests(DispatchTests.ConsumingDatabase database) : IC
         {
             foreach (var drafted in events.Select(happened => (InnovationDrafted)happened.Event))
             {
-                db.Note(new("HEARD", "innovation", drafted.InnovationId.Value.ToString()));
+                db.AddAuditEvent(new("HEARD", "innovation", drafted.InnovationId.Value.ToString()));
                 if (drafted.InnovationId == shared.Poison)
                     throw new InvalidOperationException("This event cannot be consumed.");
             }

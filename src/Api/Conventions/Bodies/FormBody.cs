@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Conventions.Bodies;
@@ -10,7 +10,7 @@ namespace JippApi.Api.Conventions.Bodies;
 /// <summary>A form body, which RFC 6749 and RFC 7009 prescribe for requests about tokens.</summary>
 internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
 {
-    private const int LongestBody = 16_384;
+    private const int MaxBodyBytes = 16_384;
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -29,7 +29,7 @@ internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
             };
         }
 
-        var pairs = PairsOf(await JsonBody.BytesAsync(http, LongestBody));
+        var pairs = PairsOf(await JsonBody.ReadBytesAsync(http, MaxBodyBytes));
         var faults = pairs
             .CountBy(pair => pair.Name)
             .SelectMany(field => FaultsOf(field.Key, field.Value, known))
@@ -48,7 +48,7 @@ internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
     private static IEnumerable<Fault> FaultsOf(string name, int times, string[] known)
     {
         if (!known.Contains(name))
-            yield return new($"/{name}", "UNKNOWN_FIELD", Nearest.To(name, known));
+            yield return new($"/{name}", "UNKNOWN_FIELD", NearestName.Find(name, known));
         else if (times > 1)
             yield return new($"/{name}", "REPEATED");
     }

@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using FluentValidation;
-using JippApi.Api.Http;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using Microsoft.Net.Http.Headers;
 
@@ -46,11 +46,11 @@ internal static class JsonBody
     {
         Require(http.Request, MediaTypes.MergePatch, "Accept-Patch");
         var patch = await ParseAsync(http);
-        return Patched(http, await current(), patch);
+        return ApplyPatch(http, await current(), patch);
     }
 
     /// <summary>Applies a merge patch to a value.</summary>
-    public static T Patched<T>(HttpContext http, T value, JsonElement patch)
+    public static T ApplyPatch<T>(HttpContext http, T value, JsonElement patch)
     {
         var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(value, Json.Of<T>()), patch) ?? new JsonObject();
         return Bind<T>(http, JsonSerializer.SerializeToElement(patched, Json.Of<JsonNode>()));
@@ -67,7 +67,7 @@ internal static class JsonBody
         if (faults.Count == 0)
             return element.Deserialize(type)!;
 
-        var wrong = faults.Select(fault => fault.Place.Split('/').ElementAtOrDefault(1)).ToHashSet();
+        var wrong = faults.Select(fault => fault.Pointer.Split('/').ElementAtOrDefault(1)).ToHashSet();
         if (
             faults.Count <= Fault.MaxNamed
             && element.ValueKind == JsonValueKind.Object
@@ -81,7 +81,7 @@ internal static class JsonBody
                     .Select(member => KeyValuePair.Create(member.Name, JsonNode.Parse(member.Value.GetRawText())))
             );
             faults.AddRange(
-                validator.FaultsOf(right.Deserialize(type)!).Where(fault => !wrong.Contains(fault.Place.Split('/').ElementAtOrDefault(1)))
+                validator.FaultsOf(right.Deserialize(type)!).Where(fault => !wrong.Contains(fault.Pointer.Split('/').ElementAtOrDefault(1)))
             );
         }
 
@@ -89,11 +89,11 @@ internal static class JsonBody
     }
 
     /// <summary>The bytes of the body if it has been read, otherwise null.</summary>
-    public static byte[]? Known(HttpContext http) => http.Features.Get<RawBody>()?.Bytes;
+    public static byte[]? BytesIfRead(HttpContext http) => http.Features.Get<RawBody>()?.Bytes;
 
     /// <summary>Reads the bytes of the body, once per request.</summary>
     /// <param name="longest">The maximum in bytes, if it is lower than the usual one.</param>
-    public static async Task<byte[]> BytesAsync(HttpContext http, long? longest = null)
+    public static async Task<byte[]> ReadBytesAsync(HttpContext http, long? longest = null)
     {
         if (http.Features.Get<RawBody>() is { } known)
             return known.Bytes;
@@ -121,10 +121,10 @@ internal static class JsonBody
 
     private static async Task<JsonElement> ParseAsync(HttpContext http)
     {
-        var bytes = await BytesAsync(http);
+        var bytes = await ReadBytesAsync(http);
         try
         {
-            RequireReadable(bytes);
+            RequireValidText(bytes);
             using var document = JsonDocument.Parse(bytes, Strict);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return document.RootElement.Clone();
@@ -142,7 +142,7 @@ internal static class JsonBody
     /// (RFC 8259 §8.2). Reading stops at the first list or object that is too long, so that refusing megabytes of
     /// elements is cheap.
     /// </summary>
-    private static void RequireReadable(byte[] bytes)
+    private static void RequireValidText(byte[] bytes)
     {
         if (!Utf8.IsValid(bytes))
             throw new JsonException("Not UTF-8.");

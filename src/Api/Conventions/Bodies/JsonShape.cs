@@ -42,7 +42,7 @@ internal static class JsonShape
             faults.Add(new(pointer, "INVALID_CHARACTER"));
         else if (!Fits(element, type, out var value))
             faults.Add(new(pointer, "WRONG_TYPE", NameOf(type.Type), EnumCodes(type.Type)));
-        else if (!Times.IsMeant(value))
+        else if (!Times.IsPlausible(value))
             faults.Add(new(pointer, "TIME_OUT_OF_RANGE", Times.Years));
     }
 
@@ -55,7 +55,7 @@ internal static class JsonShape
                 return;
             var place = $"{pointer}/{Escaped(member.Name)}";
             if (!known.Remove(member.Name, out var property))
-                faults.Add(new(place, "UNKNOWN_FIELD", Nearest.To(member.Name, type.Properties.Select(p => p.Name))));
+                faults.Add(new(place, "UNKNOWN_FIELD", NearestName.Find(member.Name, type.Properties.Select(p => p.Name))));
             else if (member.Value.ValueKind != JsonValueKind.Null)
                 Compare(member.Value, type.Options.GetTypeInfo(property.PropertyType), place, faults);
             else if (property.IsRequired)

@@ -1,6 +1,6 @@
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Conventions.Caching;
@@ -44,7 +44,7 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
         if (cache.Find(key) is { } kept && kept.Version == version)
             return kept.Answer;
 
-        var listTag = ETags.OfList(version, $"{key.Target}\n{Language.Of(http.Request)}\n{key.Accept}");
+        var listTag = ETags.OfList(version, $"{key.Target}\n{Language.PreferredBy(http.Request)}\n{key.Accept}");
         http.Features.Set(new ListTag(listTag));
         if (endpoint.Metadata.GetMetadata<ListMetadata>() is not null && KnownForm(http.Request, listTag) is { } known)
             return new Answer { ETag = known, CacheControl = Answer.PublicCaching };
@@ -54,8 +54,8 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
         if (result is not Answer { Status: StatusCodes.Status200OK, CacheControl: Answer.PublicCaching } answer)
             return result;
 
-        var encoded = answer.EncodedFor(http.Request);
-        if (cache.IsAskedAgain(key))
+        var encoded = answer.CompressedFor(http.Request);
+        if (cache.WasSeenRecently(key))
             cache.Keep(key, new(encoded, families, version, endpoint));
         return encoded;
     }
@@ -66,6 +66,6 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
     /// </summary>
     private static string? KnownForm(HttpRequest request, string tag) =>
         new[] { tag, $"{tag[..^1]}.br\"", $"{tag[..^1]}.gzip\"" }.FirstOrDefault(form =>
-            request.Headers.IfNoneMatch != "*" && ETags.IsKnown(request, form)
+            request.Headers.IfNoneMatch != "*" && ETags.MatchesIfNoneMatch(request, form)
         );
 }

@@ -40,7 +40,7 @@ internal sealed class ResponseCache(CacheOptions options)
     }
 
     /// <summary>Whether the same request has been seen recently.</summary>
-    public bool IsAskedAgain(in CacheKey key)
+    public bool WasSeenRecently(in CacheKey key)
     {
         var hash = key.GetHashCode() | 1;
         return Interlocked.Exchange(ref askedOnce[(uint)hash % Remembered], hash) == hash;

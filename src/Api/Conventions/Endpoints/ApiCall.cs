@@ -1,9 +1,9 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using MediatR;
 
@@ -45,7 +45,7 @@ internal sealed class ApiCall(HttpContext http)
     public async Task<Answer> GetAsync<T>(IRequest<T> request, Func<T, object> body) => Read(body(await SendAsync(request)));
 
     /// <summary>Answers a query that is sent as a body.</summary>
-    public async Task<Answer> AskAsync<TBody, T>(Func<TBody, IRequest<T>> request)
+    public async Task<Answer> QueryAsync<TBody, T>(Func<TBody, IRequest<T>> request)
         where T : class => Read(await SendAsync(request(await BodyAsync<TBody>())));
 
     /// <summary>Creates a resource from the body.</summary>
@@ -66,7 +66,7 @@ internal sealed class ApiCall(HttpContext http)
     }
 
     /// <summary>Answers a secret or personal data, which must not be stored anywhere.</summary>
-    public async Task<Answer> RevealAsync<TBody, T>(Func<TBody, IRequest<T>> request, Func<T, string>? address = null)
+    public async Task<Answer> AnswerSecretAsync<TBody, T>(Func<TBody, IRequest<T>> request, Func<T, string>? address = null)
         where T : class
     {
         var revealed = await SendAsync(request(await BodyAsync<TBody>()));
@@ -93,7 +93,7 @@ internal sealed class ApiCall(HttpContext http)
     /// <summary>
     /// Runs a use case for which the version that the caller has read does not matter; <c>If-Match</c> is not required.
     /// </summary>
-    public async Task<Answer> DoAsync<TBody, T>(Func<TBody, IRequest<T>> request)
+    public async Task<Answer> RunAsync<TBody, T>(Func<TBody, IRequest<T>> request)
         where T : notnull => Written(await SendAsync(request(await BodyAsync<TBody>())));
 
     /// <summary>Deletes a resource, or a part of one; the answer is then the resource without it.</summary>
@@ -130,7 +130,7 @@ internal sealed class ApiCall(HttpContext http)
         string cacheControl = Answer.PrivateCaching
     ) =>
         written is Unit
-            ? Answers.Done
+            ? Answers.NoContent
             : Preferences.Written(http.Request, status, Json.Bytes(DocumentOf(written)), VersionOf(written, 1), location, cacheControl);
 
     private static object DocumentOf(object found) => found is IView view ? view.Document : found;

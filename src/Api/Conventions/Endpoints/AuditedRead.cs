@@ -19,7 +19,7 @@ internal sealed class AuditedRead(IAppDb db) : IEndpointFilter
 
         var http = context.HttpContext;
         var type = http.GetEndpoint()!.Metadata.GetRequiredMetadata<AuditedMetadata>().ResourceType;
-        db.Note(new($"{type.ToUpperInvariant()}_READ", type, http.GetRouteValue("id")?.ToString() ?? All));
+        db.AddAuditEvent(new($"{type.ToUpperInvariant()}_READ", type, http.GetRouteValue("id")?.ToString() ?? All));
         await db.SaveChangesAsync(http.RequestAborted);
         return result;
     }

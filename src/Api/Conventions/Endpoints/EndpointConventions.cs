@@ -1,9 +1,9 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 
 namespace JippApi.Api.Conventions.Endpoints;
 
@@ -32,7 +32,7 @@ internal static class EndpointConventions
         endpoint.WithMetadata(new AuditedMetadata(resourceType)).AddEndpointFilter<AuditedRead>();
 
     /// <summary>Marks an answer whose entity tag follows from the version of its data.</summary>
-    public static RouteHandlerBuilder Listed(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(ListMetadata.Instance);
+    public static RouteHandlerBuilder WithListTag(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(ListMetadata.Instance);
 
     /// <summary>A write that supports an idempotency key, stored in the same transaction.</summary>
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>

@@ -30,11 +30,11 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
     private volatile Classes classes = new(-1, new Dictionary<string, RateLimit[]>());
 
     /// <summary>The limit of anonymous callers.</summary>
-    public RateLimit OfAnybody(RatePolicy policy) => anonymous[(int)policy];
+    public RateLimit OfAnonymous(RatePolicy policy) => anonymous[(int)policy];
 
     public async ValueTask<RateLimit> OfAsync(Caller caller, RatePolicy policy, CancellationToken ct)
     {
-        var version = await versions.CurrentAsync(DataFamilies.Access, ct);
+        var version = await versions.CurrentAsync(DataGroups.Access, ct);
         var known = classes;
         return (known.Version == version ? known : await ReadAsync(version, ct)).LimitOf(caller, policy);
     }
@@ -61,7 +61,7 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
     public Usage TakeSignIn(string name) => options.Enabled ? names.TryTake(name, options.FailedSignInsPerName) : new(true, 0, 0);
 
     /// <summary>Gives back the attempt of a successful sign-in.</summary>
-    public void SignedIn(string name) => names.Release(name);
+    public void ReleaseSignIn(string name) => names.Release(name);
 
     /// <summary>The limits of a known caller and what is left of them.</summary>
     public async Task<IReadOnlyList<RateLimitState>> StateOfAsync(Caller caller, CancellationToken ct)

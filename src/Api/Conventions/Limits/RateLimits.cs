@@ -43,7 +43,7 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
 
     private Task Count(HttpContext http, RatePolicy policy)
     {
-        var limit = limits.OfAnybody(policy);
+        var limit = limits.OfAnonymous(policy);
         var used = limits.Take(http.Connection.RemoteIpAddress, limit);
         Announce(http, limit, used);
         return used.IsAllowed ? next(http) : RefuseAsync(http, limit.Name, used.SecondsLeft);
@@ -88,14 +88,14 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
 /// </summary>
 internal sealed class BulkCharge(HttpContext http, CallerLimits limits, Caller caller, RateLimit limit)
 {
-    private const int OperationsForOne = 10;
+    private const int OperationsPerUnit = 10;
 
     private int charged;
 
     /// <summary>Charges once, even if a transient fault makes the server run the request again.</summary>
     public void Add(int operations)
     {
-        var more = (operations - 1) / OperationsForOne;
+        var more = (operations - 1) / OperationsPerUnit;
         if (more > 0 && Interlocked.Exchange(ref charged, more) == 0)
             RateLimits.Announce(http, limit, limits.Charge(caller, limit, more));
     }

@@ -29,7 +29,7 @@ internal static class ETags
         $"\"{dataVersion}-{Hash(System.Text.Encoding.UTF8.GetBytes(Build + request))}\"";
 
     /// <summary>Whether <c>If-None-Match</c> names this representation.</summary>
-    public static bool IsKnown(HttpRequest request, string etag)
+    public static bool MatchesIfNoneMatch(HttpRequest request, string etag)
     {
         var header = request.Headers.IfNoneMatch;
         if (header.Count == 0)
@@ -45,14 +45,14 @@ internal static class ETags
     {
         var header = request.Headers.IfMatch;
         if (header.Count == 0)
-            throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("If-Match", "REQUIRED")], FaultPlace = "header" };
+            throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("If-Match", "REQUIRED")], FaultLocation = "header" };
         if (header == Any)
             return null;
         if (!EntityTagHeaderValue.TryParseList(header, out var tags))
             throw new ProblemException(Problems.InvalidHeader)
             {
                 Faults = [new("If-Match", "INVALID_VALUE", header.ToString())],
-                FaultPlace = "header",
+                FaultLocation = "header",
             };
         return Version(tags[0].Tag.Value!);
     }

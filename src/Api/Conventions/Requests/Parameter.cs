@@ -26,7 +26,7 @@ internal enum ParameterType
 internal sealed record Parameter(string Name, ParameterType Type, string Summary)
 {
     /// <summary>Whether several values may be given, separated by commas; any of them matches.</summary>
-    public bool Many { get; init; }
+    public bool AllowsMany { get; init; }
 
     /// <summary>Whether the request is refused without it.</summary>
     public bool Required { get; init; }
@@ -35,7 +35,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     public IReadOnlyList<string>? Allowed { get; init; }
 
     /// <summary>The reference data set with the labels of the values.</summary>
-    public string? Set { get; init; }
+    public string? ReferenceSet { get; init; }
 
     /// <summary>Minimum of a number.</summary>
     public int Min { get; init; } = 1;
@@ -64,9 +64,9 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
         where TEnum : struct, Enum =>
         new(name, ParameterType.Codes, summary)
         {
-            Many = true,
+            AllowsMany = true,
             Allowed = Code.All<TEnum>(),
-            Set = set,
+            ReferenceSet = set,
             Example = example,
         };
 
@@ -76,7 +76,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     public static Parameter SomeOf(string name, string summary, IReadOnlyList<string> allowed, string? example = null) =>
         new(name, ParameterType.Codes, summary)
         {
-            Many = true,
+            AllowsMany = true,
             Allowed = allowed,
             Example = example,
         };
@@ -101,7 +101,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
             _ => null,
         };
 
-    private Fault? OutOfRange(object time) => Times.IsMeant(time) ? null : new(Name, "TIME_OUT_OF_RANGE", Times.Years);
+    private Fault? OutOfRange(object time) => Times.IsPlausible(time) ? null : new(Name, "TIME_OUT_OF_RANGE", Times.Years);
 
     private static bool IsRegionPrefix(string value) =>
         value.Length is >= 1 and <= 5 && RegionCode.IsValid(value.Length <= 2 ? value.PadRight(2, '0') : value + "00.00"[value.Length..]);

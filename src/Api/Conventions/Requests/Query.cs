@@ -47,7 +47,7 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
             var parameter = parameters.FirstOrDefault(p => p.Name == name);
             if (parameter is null)
                 faults.Add(Unknown(name, parameters));
-            else if (given.Count > 1 && !parameter.Many)
+            else if (given.Count > 1 && !parameter.AllowsMany)
                 faults.Add(new(name, "REPEATED"));
             else if (ValuesOf(parameter, given) is { Count: > 0 } list)
                 values[name] = Checked(parameter, list, faults);
@@ -60,13 +60,13 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
             )
             {
                 Faults = faults,
-                FaultPlace = "parameter",
+                FaultLocation = "parameter",
             };
         return new(values);
     }
 
     private static IReadOnlyList<string> ValuesOf(Parameter parameter, IEnumerable<string?> given) =>
-        parameter.Many
+        parameter.AllowsMany
             ?
             [
                 .. given
@@ -91,7 +91,7 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     private static Fault Unknown(string name, IReadOnlyList<Parameter> parameters)
     {
-        var nearest = Nearest.To(name, parameters.Select(p => p.Name));
+        var nearest = NearestName.Find(name, parameters.Select(p => p.Name));
         return new(name, "UNKNOWN_PARAMETER", nearest, [.. parameters.Select(p => p.Name)]);
     }
 }

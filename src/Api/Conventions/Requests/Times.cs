@@ -30,7 +30,7 @@ internal static class Times
         DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     /// <summary>Whether a value is a plausible time, or not a time at all.</summary>
-    public static bool IsMeant(object? value) =>
+    public static bool IsPlausible(object? value) =>
         value switch
         {
             DateTimeOffset time => time.UtcDateTime.Year is >= FirstYear and <= LastYear,

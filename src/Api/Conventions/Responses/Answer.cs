@@ -1,5 +1,5 @@
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Http;
 using Microsoft.Extensions.Primitives;
 
 namespace JippApi.Api.Conventions.Responses;
@@ -28,7 +28,7 @@ internal sealed class Answer : IResult
     /// The body for a repetition under the same idempotency key if the real one is not stored: the same without the
     /// secret.
     /// </summary>
-    public byte[] Repetition { get; init; } = [];
+    public byte[] ReplayBody { get; init; } = [];
 
     public string? ETag { get; init; }
 
@@ -64,11 +64,11 @@ internal sealed class Answer : IResult
     /// Compresses the answer in the best coding that the client accepts. Each coding is a representation with an entity
     /// tag of its own (RFC 9110 §8.8.3.3).
     /// </summary>
-    public Answer EncodedFor(HttpRequest request)
+    public Answer CompressedFor(HttpRequest request)
     {
         if (Body.Length < WorthCompressing || Encoding is not null || ContentType is MediaTypes.Pdf or MediaTypes.Xlsx)
             return this; // PDF, XLSX and the like are already compressed
-        var coding = Coding.Of(request);
+        var coding = ContentCoding.BestFor(request);
         return coding is null
             ? this
             : new Answer
@@ -88,7 +88,7 @@ internal sealed class Answer : IResult
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var answer = EncodedFor(httpContext.Request);
+        var answer = CompressedFor(httpContext.Request);
         await answer.WriteAsync(httpContext);
     }
 
@@ -114,7 +114,7 @@ internal sealed class Answer : IResult
             Status == StatusCodes.Status200OK
             && ETag is not null
             && HttpMethods.IsGet(http.Request.Method)
-            && ETags.IsKnown(http.Request, ETag)
+            && ETags.MatchesIfNoneMatch(http.Request, ETag)
         )
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -138,7 +138,7 @@ internal sealed class Answer : IResult
     private byte[] Compressed(string coding)
     {
         using var target = new MemoryStream();
-        using (var stream = Coding.Compressing(target, coding))
+        using (var stream = ContentCoding.Compressing(target, coding))
         {
             stream.Write(Body);
         }

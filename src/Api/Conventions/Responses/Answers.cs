@@ -1,5 +1,5 @@
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Http;
 using JippApi.Application.Documents;
 
 namespace JippApi.Api.Conventions.Responses;
@@ -58,5 +58,5 @@ internal static class Answers
         };
 
     /// <summary>Success without a body.</summary>
-    public static Answer Done { get; } = new() { Status = StatusCodes.Status204NoContent, CacheControl = "no-store" };
+    public static Answer NoContent { get; } = new() { Status = StatusCodes.Status204NoContent, CacheControl = "no-store" };
 }

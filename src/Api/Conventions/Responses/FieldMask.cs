@@ -27,7 +27,7 @@ internal sealed class FieldMask
             : throw new ProblemException(Problems.InvalidParameter)
             {
                 Faults = [.. unknown.Select(name => new Application.Common.Fault("fields", "INVALID_VALUE", name, known))],
-                FaultPlace = "parameter",
+                FaultLocation = "parameter",
             };
     }
 

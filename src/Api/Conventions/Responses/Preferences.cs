@@ -7,7 +7,7 @@ namespace JippApi.Api.Conventions.Responses;
 internal static class Preferences
 {
     private const string Minimal = "return=minimal";
-    private const int LongestWait = 25;
+    private const int MaxWaitSeconds = 25;
     private const string Representation = "return=representation";
 
     /// <summary>The understood preference for the response body, or null.</summary>
@@ -29,7 +29,7 @@ internal static class Preferences
             .Select(wish => wish.Trim())
             .FirstOrDefault(wish => wish.StartsWith(wait, StringComparison.Ordinal));
         return wish is not null && int.TryParse(wish.AsSpan(wait.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? Math.Min(seconds, LongestWait)
+            ? Math.Min(seconds, MaxWaitSeconds)
             : null;
     }
 

@@ -1,6 +1,6 @@
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Domain.Common;
@@ -58,21 +58,23 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     public static ProblemDocument Describe(HttpContext http, Exception exception) =>
         exception switch
         {
-            ProblemException e => ProblemWriter.Document(http, e.Type).Naming(e.Faults, e.FaultPlace, Language.Of(http.Request)) with
+            ProblemException e => ProblemWriter
+                .Document(http, e.Type)
+                .WithFaults(e.Faults, e.FaultLocation, Language.PreferredBy(http.Request)) with
             {
                 Allowed = e.Allowed,
                 CurrentETag = e.CurrentETag,
                 Current = e.Current,
-                Yours = e.Yours,
+                Yours = e.Sent,
             },
             InvalidFieldsException e => (
                 ProblemWriter.Document(http, Problems.ValidationFailed) with
                 {
-                    Detail = ToCorrect(e.Faults.Count, Language.Of(http.Request)),
+                    Detail = SummaryOf(e.Faults.Count, Language.PreferredBy(http.Request)),
                 }
-            ).Naming(e.Faults, "pointer", Language.Of(http.Request)) with
+            ).WithFaults(e.Faults, "pointer", Language.PreferredBy(http.Request)) with
             {
-                MoreErrors = e.IsAll ? null : true,
+                MoreErrors = e.IsComplete ? null : true,
             },
             RuleBrokenException e => Describe(http, e),
             BulkFailedException e => ProblemWriter.Document(http, Problems.BulkRolledBack) with { Items = e.Result.Items },
@@ -118,7 +120,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         IReadOnlyList<string> Codes() => [.. broken.Details.Select(Code.OfName)];
     }
 
-    private static string ToCorrect(int faults, string language) =>
+    private static string SummaryOf(int faults, string language) =>
         (faults <= Fault.MaxNamed, language == Language.English) switch
         {
             (true, true) => $"{faults} fields must be corrected.",

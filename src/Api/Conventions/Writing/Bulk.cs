@@ -1,9 +1,9 @@
 using JippApi.Api.Conventions.Bodies;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,9 +27,9 @@ internal static class Bulk
         HttpContext http,
         IAppDb db,
         IReadOnlyList<string> kinds,
-        Func<BulkOperation, Task<BulkDone>> run,
+        Func<BulkOperation, Task<BulkOutcome>> run,
         CancellationToken ct,
-        BulkTogether? together = null
+        BulkGroupRunner? together = null
     )
     {
         var request = await JsonBody.ReadAsync<BulkRequest>(http);
@@ -50,24 +50,24 @@ internal static class Bulk
 
     private static async Task<Answer> RunAsync(
         BulkRequest request,
-        Func<BulkOperation, Task<BulkDone>> run,
-        BulkTogether? together,
+        Func<BulkOperation, Task<BulkOutcome>> run,
+        BulkGroupRunner? together,
         HttpContext http,
         IAppDb db,
         CancellationToken ct
     )
     {
         List<BulkItem> items = [];
-        var allowance = new FaultAllowance();
+        var allowance = new FaultBudget();
         foreach (var group in Groups(request.Operations!, together?.Op))
         {
-            var answers = group.Count > 1 ? await TogetherAsync(group, together!, db, ct) : null;
+            var answers = group.Count > 1 ? await RunGroupAsync(group, together!, db, ct) : null;
             foreach (var (place, operation) in group.Index())
             {
                 items.Add(
                     await ItemAsync(http, allowance, items.Count, operation, answers?[place] ?? (() => OneAsync(operation, run, db, ct)))
                 );
-                db.Forget();
+                db.ClearTrackedChanges();
             }
         }
 
@@ -109,9 +109,9 @@ internal static class Bulk
     /// Runs a group together; null if another writer has changed one of its resources in the meantime. The group is
     /// then run one by one, so that only that operation fails.
     /// </summary>
-    private static async Task<IReadOnlyList<Func<Task<BulkDone>>>?> TogetherAsync(
+    private static async Task<IReadOnlyList<Func<Task<BulkOutcome>>>?> RunGroupAsync(
         List<BulkOperation> group,
-        BulkTogether together,
+        BulkGroupRunner together,
         IAppDb db,
         CancellationToken ct
     )
@@ -126,28 +126,28 @@ internal static class Bulk
         }
         finally
         {
-            db.Forget();
+            db.ClearTrackedChanges();
         }
     }
 
-    private static Task<BulkDone> OneAsync(
+    private static Task<BulkOutcome> OneAsync(
         BulkOperation operation,
-        Func<BulkOperation, Task<BulkDone>> run,
+        Func<BulkOperation, Task<BulkOutcome>> run,
         IAppDb db,
         CancellationToken ct
     )
     {
-        return operation.IfMatch == ETags.Any ? Overwriting.RunAsync(db, Write, ct) : Write();
+        return operation.IfMatch == ETags.Any ? OverwriteRetries.RunAsync(db, Write, ct) : Write();
 
-        Task<BulkDone> Write() => db.InTransactionAsync(() => run(operation), ct);
+        Task<BulkOutcome> Write() => db.InTransactionAsync(() => run(operation), ct);
     }
 
     private static async Task<BulkItem> ItemAsync(
         HttpContext http,
-        FaultAllowance allowance,
+        FaultBudget allowance,
         int index,
         BulkOperation operation,
-        Func<Task<BulkDone>> run
+        Func<Task<BulkOutcome>> run
     )
     {
         try
@@ -160,7 +160,7 @@ internal static class Bulk
             var problem = ProblemMiddleware.Describe(http, e);
             if (problem.Status >= StatusCodes.Status500InternalServerError)
                 throw;
-            return new(index, problem.Status, operation.Id?.ToString(), null, allowance.Of(problem));
+            return new(index, problem.Status, operation.Id?.ToString(), null, allowance.Apply(problem));
         }
     }
 
@@ -192,7 +192,7 @@ internal static class Bulk
 /// <param name="Op">The kind of operation.</param>
 /// <param name="Run">Runs them; each delegate returns or throws what the operation would have by
 /// itself.</param>
-internal sealed record BulkTogether(string Op, Func<IReadOnlyList<BulkOperation>, Task<IReadOnlyList<Func<Task<BulkDone>>>>> Run);
+internal sealed record BulkGroupRunner(string Op, Func<IReadOnlyList<BulkOperation>, Task<IReadOnlyList<Func<Task<BulkOutcome>>>>> Run);
 
 /// <summary>What one operation of a bulk request has done.</summary>
-internal sealed record BulkDone(int Status, Guid Id, string Etag);
+internal sealed record BulkOutcome(int Status, Guid Id, string Etag);

@@ -3,9 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using JippApi.Api.Conventions.Bodies;
-using JippApi.Api.Http;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -26,17 +26,17 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
     {
         var http = context.HttpContext;
         var ct = http.RequestAborted;
-        await JsonBody.BytesAsync(http); // before the transaction: a slow client must not hold up other writers
-        return await Overwriting.InTurnAsync(http, db, () => WriteAsync(context, next, ct));
+        await JsonBody.ReadBytesAsync(http); // before the transaction: a slow client must not hold up other writers
+        return await OverwriteRetries.InTurnAsync(http, db, () => WriteAsync(context, next, ct));
     }
 
     private async Task<object?> WriteAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken ct)
     {
         var http = context.HttpContext;
-        if (IdempotencyKey.Of(http) is not { } key)
+        if (IdempotencyKey.HashOf(http) is not { } key)
             return await next(context);
 
-        var bodyHash = CanonicalJson.Hash(await JsonBody.BytesAsync(http));
+        var bodyHash = CanonicalJson.Hash(await JsonBody.ReadBytesAsync(http));
         if (!Running.TryAdd(key, 0))
             throw new ProblemException(Problems.IdempotencyInProgress)
             {
@@ -64,7 +64,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         }
         catch (DbUpdateException e) when (e.IsUniqueViolation())
         {
-            db.Forget(); // another process may have answered the same key in the meantime
+            db.ClearTrackedChanges(); // another process may have answered the same key in the meantime
             if (await StoredAsync(key, bodyHash, ct) is { } stored)
                 return stored;
             throw;
@@ -77,7 +77,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
 
     private async Task<IResult?> StoredAsync(string key, string bodyHash, CancellationToken ct)
     {
-        var oldest = clock.GetUtcNow().UtcDateTime - IdempotencyKey.KeptFor;
+        var oldest = clock.GetUtcNow().UtcDateTime - IdempotencyKey.Lifetime;
         var record = await db.IdempotencyRecords.AsNoTracking().SingleOrDefaultAsync(r => r.Id == key, ct);
         if (record is null)
             return null;
@@ -107,7 +107,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
                 ),
                 Json.Of<StoredHeaders>()
             ),
-            Body = answer.CacheControl == Answer.NoStore ? answer.Repetition : answer.Body,
+            Body = answer.CacheControl == Answer.NoStore ? answer.ReplayBody : answer.Body,
             AnsweredAt = clock.GetUtcNow().UtcDateTime,
         };
 
@@ -151,7 +151,7 @@ internal sealed record StoredHeaders(
 internal static class IdempotencyKey
 {
     /// <summary>How long a stored answer is replayed.</summary>
-    public static readonly TimeSpan KeptFor = TimeSpan.FromHours(72);
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(72);
 
     private const string Header = "Idempotency-Key";
     private const int MaxLength = 255;
@@ -160,14 +160,14 @@ internal static class IdempotencyKey
     /// The hash of caller, method, path and key; null without a key. Clients send the key quoted, as a structured field
     /// (RFC 8941), or bare; both mean the same.
     /// </summary>
-    public static string? Of(HttpContext http)
+    public static string? HashOf(HttpContext http)
     {
         var header = http.Request.Headers[Header];
         if (header.Count == 0)
             return null;
         var key = header.ToString() is ['"', .., '"'] quoted ? quoted[1..^1] : header.ToString();
         if (key.Length is 0 or > MaxLength || !key.All(c => c is > ' ' and < '\u007f'))
-            throw new ProblemException(Problems.InvalidHeader) { Faults = [new(Header, "INVALID_VALUE", key)], FaultPlace = "header" };
+            throw new ProblemException(Problems.InvalidHeader) { Faults = [new(Header, "INVALID_VALUE", key)], FaultLocation = "header" };
 
         var caller = http.Caller();
         var text = $"{caller?.Id.Value}\n{caller?.ActingFor?.Value}\n{http.Request.Method}\n{http.Request.Path}\n{key}";

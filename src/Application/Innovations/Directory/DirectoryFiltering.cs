@@ -45,7 +45,7 @@ public static class DirectoryFiltering
     }
 
     /// <summary>Returns the filter with the units of its institutions added.</summary>
-    public static async Task<DirectoryFilter> WidenedAsync(IAppDb db, DirectoryFilter filter, CancellationToken ct)
+    public static async Task<DirectoryFilter> IncludeUnitsAsync(IAppDb db, DirectoryFilter filter, CancellationToken ct)
     {
         if (filter.Institutions.Count == 0)
             return filter;

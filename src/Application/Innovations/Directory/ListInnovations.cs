@@ -31,14 +31,14 @@ public sealed record InnovationPage(
     bool MatchesAny
 );
 
-internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search, KnownSpelling spelling, IServerKeys keys)
+internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search, SpellingDictionary spelling, IServerKeys keys)
     : IRequestHandler<ListInnovations, InnovationPage>
 {
     private const string Any = "any";
 
     public async Task<InnovationPage> Handle(ListInnovations request, CancellationToken ct)
     {
-        var filter = await DirectoryFiltering.WidenedAsync(db, request.Filter, ct);
+        var filter = await DirectoryFiltering.IncludeUnitsAsync(db, request.Filter, ct);
         var scope = $"{request.Sort}\n{request.Filter.Key}";
         var cursor = request.Cursor is { } text ? Common.Cursor.Read(text, scope, keys.Cursors) : null;
         if (filter.Text is not { } typed)
@@ -106,7 +106,7 @@ internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search
     {
         if (mode == CountMode.None)
             return null;
-        var bound = mode == CountMode.Exact ? PageCount.Bound : PageCount.Bound / 10;
+        var bound = mode == CountMode.Exact ? PageCount.MaxCounted : PageCount.MaxCounted / 10;
         return PageCount.Of(await rows.Select(e => e.Number).Take(bound + 1).CountAsync(ct), bound);
     }
 

@@ -25,7 +25,7 @@ public static class Relevance
     {
         var entry = Expression.Parameter(typeof(DirectoryEntry), "e");
         var score = query.Groups.Select(group => ScoreOf(entry, group)).Aggregate((Expression)Expression.Constant(0), Expression.Add);
-        if (query.Joined is { } joined)
+        if (query.JoinedWords is { } joined)
             score = Expression.Add(
                 score,
                 Expression.Condition(

@@ -17,7 +17,7 @@ public sealed record SuggestInnovations(string Text, int Limit) : IRequest<IRead
 /// <param name="ShortName">Short name or abbreviation.</param>
 public sealed record Suggestion(string Kind, Guid Id, string Text, string? ShortName);
 
-internal sealed class SuggestInnovationsHandler(IAppDb db, IInnovationSearch search, KnownSpelling spelling)
+internal sealed class SuggestInnovationsHandler(IAppDb db, IInnovationSearch search, SpellingDictionary spelling)
     : IRequestHandler<SuggestInnovations, IReadOnlyList<Suggestion>>
 {
     private const int Completions = 8;
@@ -35,7 +35,7 @@ internal sealed class SuggestInnovationsHandler(IAppDb db, IInnovationSearch sea
         if (typed.Count == 0)
             return [];
 
-        var completions = await spelling.BeginningAsync(db, typed[^1], Completions, ct);
+        var completions = await spelling.StartingWithAsync(db, typed[^1], Completions, ct);
         List<Suggestion> found = [];
         foreach (var last in completions.Prepend(typed[^1]).Distinct())
         {

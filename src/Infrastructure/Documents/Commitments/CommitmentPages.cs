@@ -24,7 +24,7 @@ internal static class CommitmentPages
         return flow.Finish(new(sheet.Id, sheet.Title, sheet.UpdatedAt));
     }
 
-    private static Running RunningOf(CommitmentPaper sheet)
+    private static RunningText RunningOf(CommitmentPaper sheet)
     {
         var (stamp, note) = (sheet.IsIllustrative, sheet.Status) switch
         {
@@ -43,7 +43,7 @@ internal static class CommitmentPages
         flow.Y += 4;
         flow.Text(sheet.Title, TextStyle.Subtitle, Align.Center);
         flow.Gap(8);
-        flow.Put(new FrameMark(flow.Left, flow.Y, flow.Width, 0, 1, 0));
+        flow.Add(new FrameMark(flow.Left, flow.Y, flow.Width, 0, 1, 0));
         flow.Y += 8;
 
         var plans = sheet.Innovations.Sum(innovation => innovation.Promises.Count);

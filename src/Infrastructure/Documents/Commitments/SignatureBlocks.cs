@@ -25,7 +25,7 @@ internal static class SignatureBlocks
         {
             Block[] blocks = [.. pair.Select(signatory => Block.Of(signatory, width - 2 * Padding))];
             var height = blocks.Max(block => block.Height) + 2 * Padding;
-            flow.Need(height);
+            flow.EnsureRoom(height);
             foreach (var (place, block) in blocks.Index())
                 block.Write(flow, flow.Left + place * (width + Gutter), width, height);
             flow.Y += height + 8;
@@ -59,12 +59,12 @@ internal static class SignatureBlocks
 
         public void Write(PageFlow flow, double x, double width, double height)
         {
-            flow.Put(new FrameMark(x, flow.Y, width, height, 0.5, 0.4));
+            flow.Add(new FrameMark(x, flow.Y, width, height, 0.5, 0.4));
             var y = Stack(flow, Above, TextStyle.Body, x, width, flow.Y + Padding);
             if (IsSigned)
                 flow.Line("DITANDATANGANI", TextStyle.Strong, x, width, y + RoomToSign / 2 - TextStyle.Strong.LineHeight / 2, Align.Center);
             else
-                flow.Put(new FrameMark(x + Padding + 30, y + RoomToSign - 5, width - 2 * Padding - 60, 0, 0.4, 0.4));
+                flow.Add(new FrameMark(x + Padding + 30, y + RoomToSign - 5, width - 2 * Padding - 60, 0, 0.4, 0.4));
             y = Stack(flow, Name, TextStyle.Strong, x, width, y + RoomToSign);
             y = Stack(flow, Office, TextStyle.Body, x, width, y);
             Stack(flow, State, TextStyle.Note, x, width, y + 4);

@@ -31,7 +31,7 @@ internal static class Verification
         }
 
         var (top, text, width) = (flow.Y, flow.Left + CodeSize + 12, flow.Width - CodeSize - 12);
-        flow.Put(new SquaresMark(flow.Left, top, CodeSize, CodeSize, QrCode.Of(address)));
+        flow.Add(new SquaresMark(flow.Left, top, CodeSize, CodeSize, QrCode.Of(address)));
         var y = top + 6;
         Write("Kode verifikasi", CodeOf(hash), TextStyle.Subtitle);
         Write("Nilai hash dokumen (SHA-256)", string.Join(' ', hash.Chunk(LongGroup).Select(digits => new string(digits))), TextStyle.Cell);

@@ -17,13 +17,13 @@ internal static class BarKey
     public static void Write(PageFlow flow, params IReadOnlyList<string> names)
     {
         var style = TextStyle.Cell;
-        flow.Need(style.LineHeight + 60);
+        flow.EnsureRoom(style.LineHeight + 60);
         var x = flow.Left;
         foreach (var (part, name) in names.Index())
         {
             var y = flow.Y + (style.LineHeight - Square) / 2;
-            flow.Put(new FillMark(x, y, Square, Square, GreyOf(part)));
-            flow.Put(new FrameMark(x, y, Square, Square, Hair, 0));
+            flow.Add(new FillMark(x, y, Square, Square, GreyOf(part)));
+            flow.Add(new FrameMark(x, y, Square, Square, Hair, 0));
             x += Square + 4;
             flow.Line(name, style, x, style.WidthOf(name), flow.Y);
             x += style.WidthOf(name) + Between;

@@ -18,7 +18,7 @@ internal enum Align
 /// <param name="Code">A code beside the name at the foot, such as a verification code.</param>
 /// <param name="Stamp">A word across each page that must not be overlooked, such as draft or example.</param>
 /// <param name="StampNote">An explanation of the word, at the head of each page.</param>
-internal sealed record Running(string Name, string? Code = null, string? Stamp = null, string? StampNote = null);
+internal sealed record RunningText(string Name, string? Code = null, string? Stamp = null, string? StampNote = null);
 
 /// <summary>Fills pages from top to bottom, starting a new page for whatever does not fit.</summary>
 internal sealed class PageFlow
@@ -28,9 +28,9 @@ internal sealed class PageFlow
 
     private readonly List<Page> pages = [];
     private readonly Paper paper;
-    private readonly Running running;
+    private readonly RunningText running;
 
-    public PageFlow(Paper paper, Running running)
+    public PageFlow(Paper paper, RunningText running)
     {
         (this.paper, this.running) = (paper, running);
         NewPage();
@@ -52,31 +52,31 @@ internal sealed class PageFlow
     public double PageHeight => paper.Height - Paper.Head - Paper.Foot;
 
     /// <summary>Whether the page has no content yet.</summary>
-    public bool IsFresh => Y <= Paper.Head;
+    public bool IsEmptyPage => Y <= Paper.Head;
 
     public void NewPage()
     {
         pages.Add(new([]));
         Y = Paper.Head;
         if (running.Stamp is { } stamp)
-            Put(new WatermarkMark(Paper.Side, Paper.Head, Width, PageHeight, stamp));
+            Add(new WatermarkMark(Paper.Side, Paper.Head, Width, PageHeight, stamp));
     }
 
     /// <summary>Starts a new page unless this height fits on the current one.</summary>
-    public void Need(double height)
+    public void EnsureRoom(double height)
     {
-        if (Room < height && !IsFresh)
+        if (Room < height && !IsEmptyPage)
             NewPage();
     }
 
     /// <summary>Leaves a gap, except at the top of a page.</summary>
     public void Gap(double height)
     {
-        if (!IsFresh)
+        if (!IsEmptyPage)
             Y = Math.Min(Y + height, paper.Height - Paper.Foot);
     }
 
-    public void Put(Mark mark) => pages[^1].Marks.Add(mark);
+    public void Add(Mark mark) => pages[^1].Marks.Add(mark);
 
     /// <summary>Writes a single line at a height, aligned within a width.</summary>
     public void Line(string text, TextStyle style, double x, double width, double y, Align align = Align.Left)
@@ -90,7 +90,7 @@ internal sealed class PageFlow
             Align.Center => x + (width - length) / 2,
             _ => x,
         };
-        Put(new TextMark(start, y, length, style.LineHeight, text, style));
+        Add(new TextMark(start, y, length, style.LineHeight, text, style));
     }
 
     /// <summary>Writes text over the full width.</summary>
@@ -98,7 +98,7 @@ internal sealed class PageFlow
     {
         foreach (var line in Lines.Of(text, style, Width))
         {
-            Need(style.LineHeight);
+            EnsureRoom(style.LineHeight);
             Line(line, style, Left, Width, Y, align);
             Y += style.LineHeight;
         }
@@ -115,7 +115,7 @@ internal sealed class PageFlow
     public void Heading(string text, double roomBelow = 60)
     {
         Gap(12);
-        Need(TextStyle.Heading.LineHeight + roomBelow);
+        EnsureRoom(TextStyle.Heading.LineHeight + roomBelow);
         Text(text, TextStyle.Heading);
         Y += 4;
     }
@@ -127,9 +127,9 @@ internal sealed class PageFlow
         {
             foreach (var (place, line) in Lines.Of(value, TextStyle.Body, Width - nameWidth).Index())
             {
-                Need(TextStyle.Body.LineHeight);
+                EnsureRoom(TextStyle.Body.LineHeight);
                 if (place == 0)
-                    Line(Lines.First(name, TextStyle.Strong, nameWidth - 6), TextStyle.Strong, Left, nameWidth, Y);
+                    Line(Lines.FirstLine(name, TextStyle.Strong, nameWidth - 6), TextStyle.Strong, Left, nameWidth, Y);
                 Line(line, TextStyle.Body, Left + nameWidth, Width - nameWidth, Y);
                 Y += TextStyle.Body.LineHeight;
             }
@@ -147,12 +147,12 @@ internal sealed class PageFlow
             var number = string.Create(CultureInfo.InvariantCulture, $"Halaman {place + 1} dari {pages.Count}");
             var (foot, room) = (paper.Height - Paper.Foot + FootLine, Width - style.WidthOf(number) - 12);
             page.Marks.Add(new FrameMark(Left, foot - 3, Width, 0, 0.4, 0.5));
-            Add(page, Lines.First(running.Code is null ? running.Name : $"{running.Code} · {running.Name}", style, room), Left, foot);
+            Add(page, Lines.FirstLine(running.Code is null ? running.Name : $"{running.Code} · {running.Name}", style, room), Left, foot);
             Add(page, number, Left + Width - style.WidthOf(number), foot);
             if (running.StampNote is { } note)
-                Add(page, Lines.First(note, TextStyle.StrongCell, Width), Left, Paper.Edge + 2, TextStyle.StrongCell);
+                Add(page, Lines.FirstLine(note, TextStyle.StrongCell, Width), Left, Paper.Edge + 2, TextStyle.StrongCell);
             if (place > 0)
-                Add(page, Lines.First(running.Name, style, Width), Left, Paper.Edge + 14);
+                Add(page, Lines.FirstLine(running.Name, style, Width), Left, Paper.Edge + 14);
         }
 
         return new(paper, about, pages);

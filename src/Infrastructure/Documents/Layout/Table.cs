@@ -34,7 +34,7 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
 
     public void Write(PageFlow flow, IEnumerable<Row> rows)
     {
-        flow.Need(HeadHeight(flow) + Followers);
+        flow.EnsureRoom(HeadHeight(flow) + Followers);
         WriteHead(flow);
         foreach (var row in rows)
             WriteRow(flow, row);
@@ -44,22 +44,22 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     private double HeadHeight(PageFlow flow) => Padding * 2 + TextStyle.StrongCell.LineHeight * HeadLines(flow).Max(lines => lines.Count);
 
     private IReadOnlyList<string>[] HeadLines(PageFlow flow) =>
-        [.. Places(flow).Select((place, index) => Lines.Of(columns[index].Title, TextStyle.StrongCell, place.Width - 2 * Padding))];
+        [.. ColumnBounds(flow).Select((place, index) => Lines.Of(columns[index].Title, TextStyle.StrongCell, place.Width - 2 * Padding))];
 
     private void WriteHead(PageFlow flow)
     {
         var height = HeadHeight(flow);
-        flow.Put(new FillMark(flow.Left, flow.Y, flow.Width, height, HeadGrey));
+        flow.Add(new FillMark(flow.Left, flow.Y, flow.Width, height, HeadGrey));
         foreach (var (index, lines) in HeadLines(flow).Index())
-            WriteLines(flow, lines, TextStyle.StrongCell, Places(flow)[index], columns[index].Align);
-        Frame(flow, height, Places(flow));
+            WriteLines(flow, lines, TextStyle.StrongCell, ColumnBounds(flow)[index], columns[index].Align);
+        Frame(flow, height, ColumnBounds(flow));
         flow.Y += height;
     }
 
     private void WriteRow(PageFlow flow, Row row)
     {
         var style = row.Strong ? TextStyle.StrongCell : TextStyle.Cell;
-        (double X, double Width)[] places = row.Cells.Count == 1 ? [(flow.Left, flow.Width)] : Places(flow);
+        (double X, double Width)[] places = row.Cells.Count == 1 ? [(flow.Left, flow.Width)] : ColumnBounds(flow);
         var texts = row
             .Cells.Select(
                 (cell, index) => Lines.Of(cell.Text, style, places[index].Width - 2 * Padding - BarWidth(cell, places[index].Width))
@@ -74,7 +74,7 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
             var fit = (int)((flow.Room - 2 * Padding + 0.01) / style.LineHeight);
             if (fit < 1)
             {
-                Turn(flow);
+                StartNextPage(flow);
                 continue;
             }
 
@@ -89,10 +89,10 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
         var needed = height + (row.KeepsWithNext ? Followers : 0);
         var longest = flow.PageHeight - HeadHeight(flow);
         if (flow.Room < Math.Min(needed, longest) && needed <= longest)
-            Turn(flow);
+            StartNextPage(flow);
     }
 
-    private void Turn(PageFlow flow)
+    private void StartNextPage(PageFlow flow)
     {
         flow.NewPage();
         WriteHead(flow);
@@ -109,7 +109,7 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     {
         var height = count * style.LineHeight + 2 * Padding;
         if (row.Strong)
-            flow.Put(new FillMark(flow.Left, flow.Y, flow.Width, height, GroupGrey));
+            flow.Add(new FillMark(flow.Left, flow.Y, flow.Width, height, GroupGrey));
         foreach (var (index, lines) in texts.Index())
         {
             var (x, width) = places[index];
@@ -127,14 +127,14 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     {
         var (y, thickness, begin) = (flow.Y + Padding + height * 0.18, height * 0.64, x);
         if (cell.Bar is > 0 and var share)
-            flow.Put(new FillMark(x, y, width * Math.Min(1, share), thickness, BarGrey));
+            flow.Add(new FillMark(x, y, width * Math.Min(1, share), thickness, BarGrey));
         foreach (var (part, length) in (cell.Parts ?? []).Index().Where(part => part.Item > 0))
         {
-            flow.Put(new FillMark(begin, y, width * length, thickness, BarKey.GreyOf(part)));
+            flow.Add(new FillMark(begin, y, width * length, thickness, BarKey.GreyOf(part)));
             begin += width * length;
         }
 
-        flow.Put(new FrameMark(x, y, width, thickness, Hair, 0));
+        flow.Add(new FrameMark(x, y, width, thickness, Hair, 0));
     }
 
     private static void WriteLines(PageFlow flow, IReadOnlyList<string> lines, TextStyle style, (double X, double Width) place, Align align)
@@ -146,12 +146,12 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
     private static void Frame(PageFlow flow, double height, (double X, double Width)[] places)
     {
         foreach (var (x, width) in places)
-            flow.Put(new FrameMark(x, flow.Y, width, height, Hair, LineGrey));
+            flow.Add(new FrameMark(x, flow.Y, width, height, Hair, LineGrey));
     }
 
     private static double BarWidth(Cell cell, double width) => cell.HasBar ? width * 0.68 : 0;
 
-    private (double X, double Width)[] Places(PageFlow flow)
+    private (double X, double Width)[] ColumnBounds(PageFlow flow)
     {
         var x = flow.Left;
         return

@@ -18,7 +18,7 @@ internal sealed class PaperDocuments : ICommitmentDocuments, IPlanDocuments, IRe
     public byte[] Workbook(PlanPaper plan) => PlanWorkbook.Of(plan);
 
     public byte[] Picture(PlanChart chart, bool isEnglish) =>
-        GanttPicture.Of(chart, isEnglish ? GanttWords.English : GanttWords.Indonesian);
+        GanttPicture.Of(chart, isEnglish ? GanttTexts.English : GanttTexts.Indonesian);
 
     public byte[] Pdf(ReplicationReport report) => PdfFile.Of(ReportPages.Of(report));
 }

@@ -11,7 +11,7 @@ internal static class GanttKey
 
     private static readonly TextStyle Style = new(FontFace.Regular, 11);
 
-    public static void Draw(SvgWriter svg, GanttWords words, bool hasBaseline, double x, double y)
+    public static void Draw(SvgWriter svg, GanttTexts words, bool hasBaseline, double x, double y)
     {
         svg.Rectangle(x, y - 9, Sample, 10, ("fill", "#fff"), ("stroke", "#000"));
         x = Name(svg, words.KeyTime, x, y);
@@ -27,7 +27,7 @@ internal static class GanttKey
         LateSign(svg, x + Sample - 12, y - 9);
         x = Name(svg, words.KeyLate, x, y);
         svg.Path(
-            $"M{At(x)} {At(y - 4)}h{At(Sample)}",
+            $"M{Coordinate(x)} {Coordinate(y - 4)}h{Coordinate(Sample)}",
             ("fill", "none"),
             ("stroke", "#000"),
             ("stroke-width", "0.7"),
@@ -39,13 +39,13 @@ internal static class GanttKey
     /// <summary>Draws a triangle with an exclamation mark.</summary>
     public static void LateSign(SvgWriter svg, double x, double y)
     {
-        svg.Path($"M{At(x)} {At(y + 11)}l6 -11 6 11z");
-        svg.Words("!", x + 6, y + 10, ("fill", "#fff"), ("font-size", "9"), ("font-weight", "bold"), ("text-anchor", "middle"));
+        svg.Path($"M{Coordinate(x)} {Coordinate(y + 11)}l6 -11 6 11z");
+        svg.Text("!", x + 6, y + 10, ("fill", "#fff"), ("font-size", "9"), ("font-weight", "bold"), ("text-anchor", "middle"));
     }
 
     private static double Name(SvgWriter svg, string text, double x, double y)
     {
-        svg.Words(text, x + Sample + 6, y);
+        svg.Text(text, x + Sample + 6, y);
         return x + Sample + 6 + Style.WidthOf(text) + Gap;
     }
 }

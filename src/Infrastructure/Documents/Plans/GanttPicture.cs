@@ -25,12 +25,12 @@ internal sealed class GanttPicture
     private static readonly TextStyle Head = new(FontFace.Bold, 16);
 
     private readonly PlanChart chart;
-    private readonly GanttWords words;
+    private readonly GanttTexts words;
     private readonly TimeScale scale;
     private readonly double bottom;
     private readonly List<(string Text, double X, double Y, bool IsLate)> notes = [];
 
-    private GanttPicture(PlanChart chart, GanttWords words)
+    private GanttPicture(PlanChart chart, GanttTexts words)
     {
         (this.chart, this.words) = (chart, words);
         scale = new(chart, Labels + 10, Width - Labels - 10 - Behind);
@@ -38,7 +38,7 @@ internal sealed class GanttPicture
     }
 
     /// <summary>Returns the picture as SVG.</summary>
-    public static byte[] Of(PlanChart chart, GanttWords words) => new GanttPicture(chart, words).Draw();
+    public static byte[] Of(PlanChart chart, GanttTexts words) => new GanttPicture(chart, words).Draw();
 
     private byte[] Draw()
     {
@@ -50,17 +50,17 @@ internal sealed class GanttPicture
             DescriptionOf()
         );
         Patterns(svg);
-        svg.Words(Lines.Short(chart.Title, Head, Width - 40), 14, 28, ("font-size", "16"), ("font-weight", "bold"));
-        svg.Words(Lines.Short($"{words.Title} · {chart.Adopter} · {words.Today} {words.Day(chart.AsOf)}", Label, Width - 40), 14, 48);
+        svg.Text(Lines.Truncated(chart.Title, Head, Width - 40), 14, 28, ("font-size", "16"), ("font-weight", "bold"));
+        svg.Text(Lines.Truncated($"{words.Title} · {chart.Adopter} · {words.Today} {words.Day(chart.AsOf)}", Label, Width - 40), 14, 48);
         Axis(svg);
         if (chart.Items.Count == 0)
-            svg.Words(words.Empty, 14, Top + 17);
+            svg.Text(words.Empty, 14, Top + 17);
         Arrows(svg); // beneath the rows, so that their text stays readable
         foreach (var (place, item) in chart.Items.Index())
             Row(svg, item, Top + place * RowHeight);
         Today(svg);
         foreach (var (text, x, y, late) in notes) // above all lines, which are masked around the text
-            svg.Words(
+            svg.Text(
                 text,
                 x,
                 y,
@@ -115,14 +115,18 @@ internal sealed class GanttPicture
         foreach (var tick in scale.Ticks())
         {
             var x = scale.Begin(tick);
-            svg.Path($"M{At(x)} {At(Top - 22)}V{At(bottom)}", ("stroke", "#bbb"), ("stroke-width", "0.6"));
-            svg.Words(words.Months[tick.Month - 1], x + 3, Top - 8);
+            svg.Path($"M{Coordinate(x)} {Coordinate(Top - 22)}V{Coordinate(bottom)}", ("stroke", "#bbb"), ("stroke-width", "0.6"));
+            svg.Text(words.Months[tick.Month - 1], x + 3, Top - 8);
             if (year != tick.Year)
-                svg.Words(tick.Year.ToString(CultureInfo.InvariantCulture), x + 3, Top - 22, ("font-weight", "bold"));
+                svg.Text(tick.Year.ToString(CultureInfo.InvariantCulture), x + 3, Top - 22, ("font-weight", "bold"));
             year = tick.Year;
         }
 
-        svg.Path($"M0 {At(Top)}H{At(Width)}M0 {At(bottom)}H{At(Width)}", ("stroke", "#000"), ("stroke-width", "0.8"));
+        svg.Path(
+            $"M0 {Coordinate(Top)}H{Coordinate(Width)}M0 {Coordinate(bottom)}H{Coordinate(Width)}",
+            ("stroke", "#000"),
+            ("stroke-width", "0.8")
+        );
     }
 
     private void Row(SvgWriter svg, ChartItem item, double y)
@@ -130,9 +134,9 @@ internal sealed class GanttPicture
         var number = item.Number.ToString(CultureInfo.InvariantCulture);
         svg.Begin("g");
         svg.Element("title", TitleOf(item));
-        svg.Path($"M0 {At(y + RowHeight)}H{At(Width)}", ("stroke", "#ddd"), ("stroke-width", "0.5"));
-        svg.Words(number, 36, y + 17, ("text-anchor", "end"));
-        svg.Words(Lines.Short(item.Activity, Label, Labels - 46), 44, y + 17);
+        svg.Path($"M0 {Coordinate(y + RowHeight)}H{Coordinate(Width)}", ("stroke", "#ddd"), ("stroke-width", "0.5"));
+        svg.Text(number, 36, y + 17, ("text-anchor", "end"));
+        svg.Text(Lines.Truncated(item.Activity, Label, Labels - 46), 44, y + 17);
         if (item.Baseline is { From: { } from, To: { } to })
             svg.Rectangle(
                 scale.Begin(from),
@@ -152,7 +156,7 @@ internal sealed class GanttPicture
     {
         if (Span(item) is not var (begin, end))
         {
-            svg.Words(
+            svg.Text(
                 item.Status == ActionItemStatus.Cancelled ? words.Cancelled : words.Unplanned,
                 Labels + 14,
                 y + 8,
@@ -201,7 +205,7 @@ internal sealed class GanttPicture
                 var (from, to) = (before.Y + BarHeight / 2, y > before.Y ? y : y + BarHeight);
                 var turn = Math.Max(begin + 4, end + 3);
                 svg.Path(
-                    $"M{At(end)} {At(from)}H{At(turn)}{(turn > begin + 4.5 ? $"V{At(to + (y > before.Y ? -4 : 4))}H{At(begin + 4)}" : "")}V{At(to)}",
+                    $"M{Coordinate(end)} {Coordinate(from)}H{Coordinate(turn)}{(turn > begin + 4.5 ? $"V{Coordinate(to + (y > before.Y ? -4 : 4))}H{Coordinate(begin + 4)}" : "")}V{Coordinate(to)}",
                     ("fill", "none"),
                     ("stroke", "#000"),
                     ("stroke-width", "0.7"),
@@ -216,8 +220,13 @@ internal sealed class GanttPicture
         if (!scale.Shows(chart.AsOf))
             return;
         var x = scale.End(chart.AsOf);
-        svg.Path($"M{At(x)} {At(Top - 36)}V{At(bottom + 4)}", ("stroke", "#000"), ("stroke-width", "1.2"), ("stroke-dasharray", "6 3"));
-        svg.Words(
+        svg.Path(
+            $"M{Coordinate(x)} {Coordinate(Top - 36)}V{Coordinate(bottom + 4)}",
+            ("stroke", "#000"),
+            ("stroke-width", "1.2"),
+            ("stroke-dasharray", "6 3")
+        );
+        svg.Text(
             $"{words.Today} {words.Day(chart.AsOf)}",
             x,
             Top - 40,

@@ -42,7 +42,7 @@ internal static class PlanPages
         flow.Text("RENCANA AKSI REPLIKASI INOVASI", TextStyle.Title, Align.Center);
         flow.Text(plan.Adopter.Name, TextStyle.Subtitle, Align.Center);
         flow.Gap(6);
-        flow.Put(new FrameMark(flow.Left, flow.Y, flow.Width, 0, 1, 0));
+        flow.Add(new FrameMark(flow.Left, flow.Y, flow.Width, 0, 1, 0));
         flow.Y += 8;
         flow.Facts(NameWidth, FactsOf(paper));
         WriteTargets(flow, plan);

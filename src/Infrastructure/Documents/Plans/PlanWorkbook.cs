@@ -63,7 +63,7 @@ internal static class PlanWorkbook
             );
         }
 
-        return FixedZip.Of(file.ToArray());
+        return DeterministicZip.Of(file.ToArray());
     }
 
     private static Worksheet HeadSheet(PlanPaper paper)

@@ -28,9 +28,9 @@ internal sealed class SvgWriter : IDisposable
         );
         xml.WriteStartElement("svg", Namespace);
         Attributes(
-            ("viewBox", $"0 0 {At(width)} {At(height)}"),
-            ("width", At(width)),
-            ("height", At(height)),
+            ("viewBox", $"0 0 {Coordinate(width)} {Coordinate(height)}"),
+            ("width", Coordinate(width)),
+            ("height", Coordinate(height)),
             ("role", "img"),
             ("aria-labelledby", "title description"),
             ("lang", language),
@@ -40,11 +40,11 @@ internal sealed class SvgWriter : IDisposable
         );
         Element("title", title, ("id", "title"));
         Element("desc", description, ("id", "description"));
-        Element("rect", null, ("width", At(width)), ("height", At(height)), ("fill", "#fff"));
+        Element("rect", null, ("width", Coordinate(width)), ("height", Coordinate(height)), ("fill", "#fff"));
     }
 
     /// <summary>Formats a coordinate.</summary>
-    public static string At(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
+    public static string Coordinate(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
 
     public void Begin(string name, params (string Name, string Value)[] attributes)
     {
@@ -64,11 +64,21 @@ internal sealed class SvgWriter : IDisposable
         End();
     }
 
-    public void Words(string text, double x, double y, params (string Name, string Value)[] attributes) =>
-        Element("text", text, [("x", At(x)), ("y", At(y)), .. attributes]);
+    public void Text(string text, double x, double y, params (string Name, string Value)[] attributes) =>
+        Element("text", text, [("x", Coordinate(x)), ("y", Coordinate(y)), .. attributes]);
 
     public void Rectangle(double x, double y, double width, double height, params (string Name, string Value)[] attributes) =>
-        Element("rect", null, [("x", At(x)), ("y", At(y)), ("width", At(Math.Max(0, width))), ("height", At(height)), .. attributes]);
+        Element(
+            "rect",
+            null,
+            [
+                ("x", Coordinate(x)),
+                ("y", Coordinate(y)),
+                ("width", Coordinate(Math.Max(0, width))),
+                ("height", Coordinate(height)),
+                .. attributes,
+            ]
+        );
 
     public void Path(string points, params (string Name, string Value)[] attributes) =>
         Element("path", null, [("d", points), .. attributes]);

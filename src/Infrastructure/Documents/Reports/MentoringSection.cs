@@ -22,7 +22,7 @@ internal sealed class MentoringSection : IReportSection
             return;
         }
 
-        Told.Write(flow, mentoring.Plans, report);
+        CoverageNote.Write(flow, mentoring.Plans, report);
         WriteSessions(flow, mentoring);
         WriteHubs(flow, mentoring);
         WriteDistricts(flow, mentoring);

@@ -21,7 +21,7 @@ internal sealed class MonitoringSection : IReportSection
             return;
         }
 
-        Told.Write(flow, monitoring.Plans, report);
+        CoverageNote.Write(flow, monitoring.Plans, report);
         if (monitoring.Districts.Count == 0)
         {
             flow.Text("Tidak ada rencana yang wajib dilaporkan untuk triwulan ini.", TextStyle.Body);

@@ -44,7 +44,7 @@ internal static class ReportPages
             Align.Center
         );
         flow.Gap(6);
-        flow.Put(new FrameMark(flow.Left, flow.Y, flow.Width, 0, 1, 0));
+        flow.Add(new FrameMark(flow.Left, flow.Y, flow.Width, 0, 1, 0));
         flow.Y += 8;
         flow.Facts(NameWidth, FactsOf(report));
         foreach (var section in Sections)

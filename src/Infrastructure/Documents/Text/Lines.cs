@@ -27,10 +27,10 @@ internal static class Lines
     /// <summary>
     /// Returns as much of a text as fits on one line, in visual order, with an ellipsis if anything is left out.
     /// </summary>
-    public static string First(string? text, TextStyle style, double width) => VisualOrder.Of(Short(text, style, width));
+    public static string FirstLine(string? text, TextStyle style, double width) => VisualOrder.Of(Truncated(text, style, width));
 
-    /// <summary>As <see cref="First"/>, but in logical order, for a format that reorders lines itself.</summary>
-    public static string Short(string? text, TextStyle style, double width)
+    /// <summary>As <see cref="FirstLine"/>, but in logical order, for a format that reorders lines itself.</summary>
+    public static string Truncated(string? text, TextStyle style, double width)
     {
         var line = Printable.OnOneLine(text, style.Face);
         if (style.WidthOf(line) <= width)

@@ -4,19 +4,19 @@ using System.Text;
 namespace JippApi.Infrastructure.Documents.Text;
 
 /// <summary>
-/// Makes any text printable. <see cref="Sign"/> replaces characters that are not text or not in the font, and shows
+/// Makes any text printable. <see cref="Replacement"/> replaces characters that are not text or not in the font, and shows
 /// readers that something is missing.
 /// </summary>
 internal static class Printable
 {
-    public const char Sign = '\u25A1';
+    public const char Replacement = '\u25A1';
 
     /// <summary>Returns the text in logical order, with line feeds as its only control characters.</summary>
     public static string Of(string? text, FontFace face)
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var composed = Whole(text).Normalize(NormalizationForm.FormC);
+        var composed = WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormC);
         var shown = new StringBuilder(composed.Length);
         foreach (var rune in composed.EnumerateRunes())
             Append(shown, rune, face);
@@ -48,11 +48,11 @@ internal static class Printable
         else if (rune.IsBmp && category != UnicodeCategory.Control && face.Has((char)rune.Value))
             shown.Append((char)rune.Value);
         else if (category is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
-            shown.Append(Sign);
+            shown.Append(Replacement);
     }
 
     /// <summary>Replaces unpaired surrogates, which cannot be normalised.</summary>
-    private static string Whole(string text)
+    private static string WithoutLoneSurrogates(string text)
     {
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

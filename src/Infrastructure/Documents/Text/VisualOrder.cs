@@ -20,7 +20,7 @@ internal static class VisualOrder
             if (!IsRightToLeft(shown[start]))
                 continue;
             var end = EndOfRun(shown, start);
-            Turn(shown.AsSpan(start, end - start));
+            Reverse(shown.AsSpan(start, end - start));
             start = end;
         }
 
@@ -42,7 +42,7 @@ internal static class VisualOrder
         return end;
     }
 
-    private static void Turn(Span<char> run)
+    private static void Reverse(Span<char> run)
     {
         run.Reverse();
         foreach (ref var character in run)

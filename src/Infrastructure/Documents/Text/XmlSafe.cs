@@ -6,7 +6,7 @@ namespace JippApi.Infrastructure.Documents.Text;
 /// <summary>Makes text safe for XML-based files, which cannot hold every character.</summary>
 internal static class XmlSafe
 {
-    /// <summary>Replaces characters that XML cannot hold with <see cref="Printable.Sign"/>.</summary>
+    /// <summary>Replaces characters that XML cannot hold with <see cref="Printable.Replacement"/>.</summary>
     public static string Of(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -17,7 +17,7 @@ internal static class XmlSafe
             if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))
                 safe.Append(rune.ToString());
             else
-                safe.Append(Printable.Sign);
+                safe.Append(Printable.Replacement);
         }
 
         return safe.ToString();

@@ -14,7 +14,7 @@ internal static class AuditChain
 {
     private const string Nobody = "system";
 
-    public static async Task AppendAsync(DbContext db, IReadOnlyCollection<AuditNote> notes, CancellationToken ct)
+    public static async Task AppendAsync(DbContext db, IReadOnlyCollection<PendingAuditEvent> notes, CancellationToken ct)
     {
         if (notes.Count == 0)
             return;
@@ -42,7 +42,7 @@ internal static class AuditChain
         return (head.Number, head.Hash);
     }
 
-    private static AuditEvent EventOf(AuditNote note, long number, string previousHash, DateTimeOffset at, ICurrentUser user)
+    private static AuditEvent EventOf(PendingAuditEvent note, long number, string previousHash, DateTimeOffset at, ICurrentUser user)
     {
         var caller = user.Caller;
         return new AuditEvent
@@ -61,6 +61,6 @@ internal static class AuditChain
             RequestId = user.RequestId,
             Details = note.Details,
             PreviousHash = previousHash,
-        }.Sealed();
+        }.WithHash();
     }
 }

@@ -12,12 +12,12 @@ namespace JippApi.Infrastructure.Persistence.Audit;
 /// </summary>
 internal static class AuditNotes
 {
-    public static IEnumerable<AuditNote> Of(ChangeTracker changes) =>
+    public static IEnumerable<PendingAuditEvent> Of(ChangeTracker changes) =>
         from entry in changes.Entries<AggregateRoot>()
         where entry.Entity.Events.Count > 0
         let subject = entry.Entity.AuditSubject()
         from happened in entry.Entity.Events
-        select new AuditNote(Code.OfName(happened.GetType().Name), subject.Kind, subject.Id)
+        select new PendingAuditEvent(Code.OfName(happened.GetType().Name), subject.Kind, subject.Id)
         {
             RegionCode = subject.RegionCode,
             InstitutionId = subject.InstitutionId is { } id ? new(id) : null,

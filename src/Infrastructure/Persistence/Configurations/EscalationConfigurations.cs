@@ -15,7 +15,7 @@ namespace JippApi.Infrastructure.Persistence.Configurations;
 /// </summary>
 internal sealed class EscalationConfigurations
     : IEntityTypeConfiguration<Escalation>,
-        IEntityTypeConfiguration<EscalationTelling>,
+        IEntityTypeConfiguration<EscalationNotification>,
         IEntityTypeConfiguration<EscalationPolicy>,
         IEntityTypeConfiguration<Holiday>
 {
@@ -53,7 +53,7 @@ internal sealed class EscalationConfigurations
         builder.Property(e => e.ResolutionReason).HasMaxLength(Escalation.NoteMaxLength);
         builder.Property(e => e.Steps).HasJsonConversion(OutboxMessage.Json);
         builder.Property(e => e.Stops).HasJsonConversion(OutboxMessage.Json);
-        builder.Ignore(e => e.OpenMoves).Ignore(e => e.Events);
+        builder.Ignore(e => e.AllowedTransitions).Ignore(e => e.Events);
         builder.HasOne<ActionItem>().WithMany().HasForeignKey(e => e.ItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ReplicationPlan>().WithMany().HasForeignKey(e => e.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Institution>().WithMany().HasForeignKey(e => e.AdopterId).OnDelete(DeleteBehavior.Restrict);
@@ -63,7 +63,7 @@ internal sealed class EscalationConfigurations
         builder.HasIndex(e => new { e.Status, e.OpenedAt });
     }
 
-    public void Configure(EntityTypeBuilder<EscalationTelling> builder)
+    public void Configure(EntityTypeBuilder<EscalationNotification> builder)
     {
         builder.HasKey(t => new
         {
@@ -72,8 +72,8 @@ internal sealed class EscalationConfigurations
             t.AccountId,
         });
         builder.HasOne<Escalation>().WithMany().HasForeignKey(t => t.EscalationId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(t => new { t.AccountId, t.ToldOn });
-        builder.HasIndex(t => t.ToldAt);
+        builder.HasIndex(t => new { t.AccountId, t.NotifiedOn });
+        builder.HasIndex(t => t.NotifiedAt);
     }
 
     public void Configure(EntityTypeBuilder<EscalationPolicy> builder)

@@ -31,7 +31,7 @@ internal sealed class HubConfigurations
         builder.Property(h => h.CreatedAt);
         builder.Property(h => h.Assessments).HasJsonConversion(OutboxMessage.Json);
         builder.Property(h => h.Mentors).HasJsonConversion(OutboxMessage.Json);
-        builder.Ignore(h => h.CriteriaNotAssessed).Ignore(h => h.Events);
+        builder.Ignore(h => h.UnassessedCriteria).Ignore(h => h.Events);
         builder.HasOne<Institution>().WithMany().HasForeignKey(h => h.HostId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(h => h.OpenHostId).IsUnique();
         builder.HasIndex(h => h.ListKey).IsUnique();

@@ -15,7 +15,7 @@ internal sealed class InnovationConfiguration : IEntityTypeConfiguration<Innovat
         builder.Property(i => i.Version).IsConcurrencyToken();
         builder.Property(i => i.RegistryNumber).HasMaxLength(Innovation.RegistryNumberMaxLength);
         builder.HasIndex(i => i.RegistryNumber).IsUnique();
-        builder.Property(i => i.StateReason).HasMaxLength(Innovation.ReasonMaxLength);
+        builder.Property(i => i.StatusReason).HasMaxLength(Innovation.ReasonMaxLength);
         builder.Property(i => i.CreatedAt);
         builder.Ignore(i => i.Completeness).Ignore(i => i.Events);
         builder.HasIndex(i => new { i.Publication, i.UpdatedAt });

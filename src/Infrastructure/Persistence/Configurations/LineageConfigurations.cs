@@ -24,7 +24,7 @@ internal sealed class LineageConfigurations : IEntityTypeConfiguration<Replicati
         builder.Property(l => l.Note).HasMaxLength(ReplicationLink.NoteMaxLength);
         builder.Property(l => l.OpenPair).HasMaxLength(ReplicationLink.PairLength);
         builder.Property(l => l.History).HasJsonConversion();
-        builder.Ignore(l => l.Counts).Ignore(l => l.OpenMoves).Ignore(l => l.Events);
+        builder.Ignore(l => l.Counts).Ignore(l => l.AllowedTransitions).Ignore(l => l.Events);
         builder.HasOne<Innovation>().WithMany().HasForeignKey(l => l.OriginId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Innovation>().WithMany().HasForeignKey(l => l.ReplicaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ReplicationPlan>().WithMany().HasForeignKey(l => l.PlanId).OnDelete(DeleteBehavior.Restrict);

@@ -48,7 +48,7 @@ internal sealed class MentoringConfiguration : IEntityTypeConfiguration<MentorAs
         builder.Property(s => s.Attendance).HasJsonConversion(OutboxMessage.Json);
         builder.Property(s => s.Decisions).HasJsonConversion(OutboxMessage.Json);
         builder.Property(s => s.Ratings).HasJsonConversion(OutboxMessage.Json);
-        builder.Ignore(s => s.Details).Ignore(s => s.OpenMoves).Ignore(s => s.OpenDecisions).Ignore(s => s.Events);
+        builder.Ignore(s => s.Details).Ignore(s => s.AllowedTransitions).Ignore(s => s.OpenDecisions).Ignore(s => s.Events);
         builder.HasOne<ReplicationPlan>().WithMany().HasForeignKey(s => s.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Hub>().WithMany().HasForeignKey(s => s.HubId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Institution>().WithMany().HasForeignKey(s => s.AdopterId).OnDelete(DeleteBehavior.Restrict);

@@ -28,12 +28,12 @@ internal sealed class MonitoringConfiguration
         builder.Property(r => r.Achievements).HasMaxLength(ReportContent.TextMaxLength);
         builder.Property(r => r.Obstacles).HasMaxLength(ReportContent.TextMaxLength);
         builder.Property(r => r.NeededSupport).HasMaxLength(ReportContent.TextMaxLength);
-        builder.Property(r => r.VerifierNote).HasMaxLength(ReportFindings.NoteMaxLength);
+        builder.Property(r => r.VerifierNote).HasMaxLength(ReportVerification.NoteMaxLength);
         builder.Property(r => r.Actuals).HasJsonConversion(OutboxMessage.Json);
         builder.Property(r => r.VerifiedActuals).HasJsonConversion(OutboxMessage.Json);
         builder.Property(r => r.Reporters).HasJsonConversion(OutboxMessage.Json);
         builder.Property(r => r.CreatedAt);
-        builder.Ignore(r => r.OpenMoves).Ignore(r => r.Events);
+        builder.Ignore(r => r.AllowedTransitions).Ignore(r => r.Events);
         builder.HasOne<ReplicationPlan>().WithMany().HasForeignKey(r => r.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Institution>().WithMany().HasForeignKey(r => r.AdopterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.PlanId, r.Period }).IsUnique();

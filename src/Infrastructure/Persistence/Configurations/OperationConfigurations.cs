@@ -33,7 +33,7 @@ internal sealed class OperationConfigurations
             note =>
             {
                 note.ToTable("OperationLog").WithOwner().HasForeignKey("OperationId");
-                note.HasKey("OperationId", nameof(OperationNote.Number));
+                note.HasKey("OperationId", nameof(OperationLogEntry.Number));
                 note.Property(n => n.Number).ValueGeneratedNever();
                 note.Property(n => n.Detail).HasMaxLength(Operation.TextMaxLength);
             }

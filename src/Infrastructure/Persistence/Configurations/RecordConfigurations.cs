@@ -27,7 +27,7 @@ internal sealed class RecordConfigurations
     {
         builder.HasKey(v => v.Family);
         builder.Property(v => v.Family).HasMaxLength(NameMaxLength);
-        builder.HasData(DataFamilies.All.Select(family => new { Family = family, Value = 1L }));
+        builder.HasData(DataGroups.All.Select(family => new { Family = family, Value = 1L }));
     }
 
     public void Configure(EntityTypeBuilder<IdempotencyRecord> builder)
@@ -49,6 +49,6 @@ internal sealed class RecordConfigurations
         builder.HasKey(s => s.Name);
         builder.Property(s => s.Name).HasMaxLength(NameMaxLength);
         builder.Property(s => s.Value);
-        builder.HasData(new Sequence { Name = LineageWriter.Queue, Value = 0 }); // seeded, because starting a sequence saves all pending changes
+        builder.HasData(new Sequence { Name = LineageWriter.SequenceName, Value = 0 }); // seeded, because starting a sequence saves all pending changes
     }
 }

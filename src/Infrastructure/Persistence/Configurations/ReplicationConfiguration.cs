@@ -23,8 +23,8 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.Property(p => p.ReadinessException).HasMaxLength(ReplicationPlan.ReasonMaxLength);
         builder.Property(p => p.AgreementNumber).HasMaxLength(ReplicationPlan.AgreementNumberMaxLength);
         builder.HasIndex(p => p.AgreementNumber).IsUnique();
-        builder.Ignore(p => p.Fidelity).Ignore(p => p.OpenMoves).Ignore(p => p.Phase).Ignore(p => p.Events);
-        builder.Ignore(p => p.ObstacleToEvaluation).Ignore(p => p.CoreChanges);
+        builder.Ignore(p => p.Fidelity).Ignore(p => p.AllowedTransitions).Ignore(p => p.Phase).Ignore(p => p.Events);
+        builder.Ignore(p => p.BlockingRuleForEvaluation).Ignore(p => p.CoreChanges);
         builder.Property(p => p.BudgetDocument).HasJsonValue();
         builder.ComplexProperty(
             p => p.Content,
@@ -115,7 +115,7 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
         builder.Property(i => i.Evidence).HasJsonConversion();
         builder.Property(i => i.Reporters).HasJsonConversion();
         builder.Property(i => i.ReportNote).HasMaxLength(ActionItem.ReasonMaxLength);
-        builder.Ignore(i => i.IsClosed).Ignore(i => i.OpenMoves).Ignore(i => i.Details).Ignore(i => i.Events);
+        builder.Ignore(i => i.IsClosed).Ignore(i => i.AllowedTransitions).Ignore(i => i.Details).Ignore(i => i.Events);
         builder.HasIndex(i => new { i.PlanId, i.Number }).IsUnique();
         builder.HasIndex(i => new
         {

@@ -18,7 +18,7 @@ internal sealed class PostgreSqlInnovationSearch(JippDb db) : IInnovationSearch
     {
         var groups = query.Groups.Select(group => group.Alternatives.Select(AllOf).Aggregate(Or));
         var match = groups.Aggregate(any ? Or : And);
-        return query.Joined is { } joined ? Or(match, Word(joined)) : match;
+        return query.JoinedWords is { } joined ? Or(match, Word(joined)) : match;
     }
 
     private static NpgsqlTsQuery AllOf(IReadOnlyList<string> stems) => stems.Select(Word).Aggregate(And);

@@ -6,21 +6,21 @@ namespace JippApi.Infrastructure.Persistence.Schema;
 public static class SchemaExtensions
 {
     /// <summary>Applies the migrations the database lacks.</summary>
-    /// <exception cref="UnfitSchemaException">The database has unknown migrations, and was left unchanged.</exception>
+    /// <exception cref="IncompatibleSchemaException">The database has unknown migrations, and was left unchanged.</exception>
     public static async Task MigrateToLatestAsync(this JippDb db, CancellationToken ct)
     {
-        await db.RequireFitAsync(ct);
+        await db.RequireCompatibleAsync(ct);
         await db.Database.MigrateAsync(ct);
     }
 
     /// <summary>Refuses a database with migrations this program does not know.</summary>
-    /// <exception cref="UnfitSchemaException">The database has unknown migrations.</exception>
-    public static async Task RequireFitAsync(this JippDb db, CancellationToken ct)
+    /// <exception cref="IncompatibleSchemaException">The database has unknown migrations.</exception>
+    public static async Task RequireCompatibleAsync(this JippDb db, CancellationToken ct)
     {
         List<string> known = [.. db.Database.GetMigrations()];
         List<string> applied = [.. await db.Database.GetAppliedMigrationsAsync(ct)];
         List<string> unknown = [.. applied.Except(known)];
         if (unknown.Count > 0)
-            throw new UnfitSchemaException(unknown, isNewer: !known.Except(applied).Any());
+            throw new IncompatibleSchemaException(unknown, isNewer: !known.Except(applied).Any());
     }
 }

@@ -9,5 +9,5 @@ public abstract partial class JippDb
     public DbSet<CommitmentSheet> Commitments => Set<CommitmentSheet>();
 
     /// <inheritdoc/>
-    public IQueryable<CommitmentSheet> WholeCommitments => Commitments.AsSplitQuery();
+    public IQueryable<CommitmentSheet> CommitmentsWithDetails => Commitments.AsSplitQuery();
 }

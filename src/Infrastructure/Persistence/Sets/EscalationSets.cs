@@ -10,7 +10,7 @@ public abstract partial class JippDb
     public DbSet<Escalation> Escalations => Set<Escalation>();
 
     /// <inheritdoc/>
-    public DbSet<EscalationTelling> EscalationTellings => Set<EscalationTelling>();
+    public DbSet<EscalationNotification> EscalationNotifications => Set<EscalationNotification>();
 
     /// <inheritdoc/>
     public DbSet<EscalationPolicy> EscalationPolicies => Set<EscalationPolicy>();

@@ -7,7 +7,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer;
 /// </summary>
 internal static class Icu
 {
-    public const string Needed =
+    public const string MissingMessage =
         "SQL Server requires .NET's culture data: install ICU (Debian: libicu72 or newer, Alpine: icu-libs) and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, or set Database:Provider to PostgreSql or Sqlite.";
 
     /// <summary>Whether .NET runs in globalization-invariant mode, which Alpine images set by default.</summary>

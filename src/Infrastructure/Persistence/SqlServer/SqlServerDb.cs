@@ -10,7 +10,7 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        ByteOrder.Apply(modelBuilder);
+        BinaryCollation.Apply(modelBuilder);
         ClusteredKeys.Apply(modelBuilder);
     }
 

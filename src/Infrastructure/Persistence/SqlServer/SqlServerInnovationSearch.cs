@@ -16,7 +16,7 @@ internal sealed class SqlServerInnovationSearch(JippDb db) : IInnovationSearch
         var match = query
             .Groups.Select(group => Relevance.Occurs(entry, nameof(DirectoryEntry.Words), group))
             .Aggregate(any ? Expression.OrElse : Expression.AndAlso);
-        if (query.Joined is { } joined)
+        if (query.JoinedWords is { } joined)
             match = Expression.OrElse(match, Relevance.Contains(entry, nameof(DirectoryEntry.Words), joined));
         return db.Directory.Where(Expression.Lambda<Func<DirectoryEntry, bool>>(match, entry));
     }

@@ -18,7 +18,7 @@ internal sealed class SqliteInnovationSearch(JippDb db) : IInnovationSearch
     {
         var groups = query.Groups.Select(group => "(" + string.Join(" OR ", group.Alternatives.Select(AllOf)) + ")");
         var match = string.Join(any ? " OR " : " AND ", groups);
-        return query.Joined is { } joined ? $"({match}) OR \"{joined}\"" : match;
+        return query.JoinedWords is { } joined ? $"({match}) OR \"{joined}\"" : match;
     }
 
     private static string AllOf(IReadOnlyList<string> stems) => "(" + string.Join(" AND ", stems.Select(stem => $"\"{stem}\"")) + ")";

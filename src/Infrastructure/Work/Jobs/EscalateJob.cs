@@ -11,13 +11,13 @@ namespace JippApi.Infrastructure.Work.Jobs;
 /// </summary>
 internal sealed class EscalateJob(WorkerOptions options) : IJob
 {
-    private delegate IRequest<EscalationBatch> Step(Guid? after, int batchSize);
+    private delegate IRequest<BatchResult> Step(Guid? after, int batchSize);
 
     private static readonly (string Name, Step Step)[] Phases =
     [
-        ("FOLLOW", (after, batchSize) => new FollowEscalations(after, batchSize)),
+        ("FOLLOW", (after, batchSize) => new AdvanceEscalations(after, batchSize)),
         ("OPEN", (after, batchSize) => new OpenEscalations(after, batchSize)),
-        ("TELL", (_, batchSize) => new TellEscalations(batchSize)),
+        ("TELL", (_, batchSize) => new SendEscalationDigests(batchSize)),
     ];
 
     public OperationKind Kind => OperationKind.Escalate;

@@ -1,0 +1,19 @@
+namespace JippApi.Api.Errors;
+
+/// <summary>
+/// Repeats what a client has sent, but no more of it than a person reads: a name of a megabyte must not come back as
+/// one.
+/// </summary>
+internal static class Truncation
+{
+    private const string Rest = "…";
+
+    /// <summary>The text, or its beginning if it is longer; surrogate pairs are never split.</summary>
+    public static string Shorten(int length, string text)
+    {
+        if (text.Length <= length)
+            return text;
+        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return string.Concat(text.AsSpan(0, end), Rest);
+    }
+}

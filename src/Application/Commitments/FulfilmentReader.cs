@@ -1,0 +1,98 @@
+using JippApi.Application.Common;
+using JippApi.Application.Places;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Common;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>A promise and its sheet.</summary>
+internal sealed record SheetFulfilment(CommitmentSheetId SheetId, FulfilmentLine Line);
+
+/// <summary>Computes the fulfilment of promises with a constant number of queries.</summary>
+internal static class FulfilmentReader
+{
+    /// <summary>Returns every promise of the sheets as of a day, sheet by sheet in the order of the lines.</summary>
+    public static async Task<List<SheetFulfilment>> PromisesAsync(
+        IAppDb db,
+        IQueryable<CommitmentSheet> sheets,
+        DateOnly day,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var end = Wib.EndOf(day);
+        var lines = sheets.SelectMany(
+            s => s.Lines,
+            (sheet, line) =>
+                new
+                {
+                    sheet.Id,
+                    sheet.RootId,
+                    sheet.Edition,
+                    Line = line,
+                }
+        );
+        var plans = db.ReplicationPlans.Where(p => lines.Any(l => l.Line.PlanId == p.Id));
+        var rows = await (
+            from line in lines
+            join plan in db.ReplicationPlans on line.Line.PlanId equals plan.Id
+            join adopter in db.Institutions on plan.AdopterId equals adopter.Id
+            join origin in db.Innovations on plan.OriginId equals origin.Id
+            orderby line.Id, line.Line.Number
+            select new
+            {
+                Sheet = line.Id,
+                line.Line.Number,
+                Plan = plan.Id,
+                plan.Status,
+                plan.BudgetYear,
+                plan.BudgetDocument,
+                Adopter = new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
+                Origin = new PromisedOrigin(origin.Id.Value, origin.Content.Title, origin.RegistryNumber),
+                Institutionalised = db.Innovations.Where(i => i.Id == plan.ReplicaId).Select(i => i.InstitutionalisedAt).FirstOrDefault(),
+                Amended = db.Commitments.Any(s =>
+                    s.RootId == line.RootId && s.Edition > line.Edition && s.SignedAt < end && s.Lines.Any(l => l.PlanId == plan.Id)
+                ),
+            }
+        ).ToListAsync(ct);
+        var progress = await PlanRows.ProgressOfAsync(db, plans, day, ct);
+        var then = await PlanStates.StatesOfAsync(db, plans, end, ct);
+
+        return rows.ConvertAll(row =>
+        {
+            var summary = progress.GetValueOrDefault(row.Plan, ProgressSummary.None);
+            var known = then.GetValueOrDefault(row.Plan);
+            var document = row.BudgetDocument is { } found && found.RecordedAt < end ? found : null;
+            var (year, deadline) = (known?.BudgetYear ?? row.BudgetYear, BudgetDeadlines.Of(known?.BudgetYear ?? row.BudgetYear));
+            return new SheetFulfilment(
+                row.Sheet,
+                new()
+                {
+                    Number = row.Number,
+                    PlanId = row.Plan.Value,
+                    Adopter = row.Adopter,
+                    Origin = row.Origin,
+                    Status = Fulfilment.StatusOn(
+                        new(
+                            known?.Status ?? row.Status,
+                            year,
+                            summary.Overdue,
+                            document is not null,
+                            deadline,
+                            row.Institutionalised < end
+                        ),
+                        day
+                    ),
+                    BudgetYear = year,
+                    BudgetDeadline = deadline,
+                    BudgetDocument = document?.Number,
+                    Progress = day < today ? summary with { Percent = null } : summary,
+                    Amended = row.Amended,
+                }
+            );
+        });
+    }
+}

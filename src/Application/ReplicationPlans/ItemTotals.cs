@@ -1,0 +1,82 @@
+using JippApi.Domain.ActionItems;
+using JippApi.Domain.Common;
+using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReplicationPlans;
+
+/// <summary>Totals over the action items of one or several plans.</summary>
+/// <param name="Count">Number of items not cancelled.</param>
+/// <param name="Done">Number of those finished by the end of the day.</param>
+/// <param name="Overdue">Number of items overdue on the day.</param>
+/// <param name="Weight">Sum of the weights.</param>
+/// <param name="Points">Sum of progress times weight.</param>
+/// <param name="NextDue">Earliest due date, from that day on, of an item then open.</param>
+/// <param name="LastReportAt">Time of the latest report.</param>
+internal sealed record ItemTotals(
+    int Count,
+    int Done,
+    int Overdue,
+    long Weight,
+    long Points,
+    DateOnly? NextDue,
+    DateTimeOffset? LastReportAt
+)
+{
+    /// <summary>Totals without any item.</summary>
+    public static ItemTotals None { get; } = new(0, 0, 0, 0, 0, null, null);
+
+    /// <summary>Returns the progress, rounded down so that 100 means everything is finished.</summary>
+    public ProgressSummary Progress =>
+        Count == 0 ? ProgressSummary.None with { Overdue = Overdue } : new(Weight == 0 ? 0 : (int)(Points / Weight), Count, Done, Overdue);
+
+    /// <summary>Returns the totals over several plans.</summary>
+    public static ItemTotals Of(IEnumerable<ItemTotals> plans) =>
+        plans.Aggregate(
+            None,
+            (all, plan) =>
+                new(
+                    all.Count + plan.Count,
+                    all.Done + plan.Done,
+                    all.Overdue + plan.Overdue,
+                    all.Weight + plan.Weight,
+                    all.Points + plan.Points,
+                    all.NextDue is null || plan.NextDue < all.NextDue ? plan.NextDue ?? all.NextDue : all.NextDue,
+                    all.LastReportAt is null || plan.LastReportAt > all.LastReportAt
+                        ? plan.LastReportAt ?? all.LastReportAt
+                        : all.LastReportAt
+                )
+        );
+}
+
+internal static class ItemTotalsReader
+{
+    /// <summary>Returns the totals of each plan in one query; plans without items are missing.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="asOf">The day (WIB) for which overdue and upcoming items are determined.</param>
+    /// <param name="ct">The cancellation token.</param>
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemTotals>> SumsByPlanAsync(
+        this IQueryable<ActionItem> items,
+        DateOnly asOf,
+        CancellationToken ct
+    )
+    {
+        var end = Wib.EndOf(asOf);
+        return await items
+            .GroupBy(i => i.PlanId)
+            .Select(plan => new
+            {
+                Id = plan.Key,
+                Sums = new ItemTotals(
+                    plan.Sum(i => i.Status == ActionItemStatus.Cancelled ? 0 : 1),
+                    plan.Sum(i => i.Status != ActionItemStatus.Cancelled && i.ClosedAt < end ? 1 : 0),
+                    plan.Sum(i => i.DueOn < asOf && (i.ClosedAt == null || i.ClosedAt >= end) ? 1 : 0),
+                    plan.Sum(i => i.Status == ActionItemStatus.Cancelled ? 0 : i.Weight),
+                    plan.Sum(i => i.Status == ActionItemStatus.Cancelled ? 0 : i.Weight * i.Progress),
+                    plan.Min(i => i.DueOn >= asOf && (i.ClosedAt == null || i.ClosedAt >= end) ? i.DueOn : null),
+                    plan.Max(i => i.ReportedAt)
+                ),
+            })
+            .ToDictionaryAsync(plan => plan.Id, plan => plan.Sums, ct);
+    }
+}

@@ -1,9 +1,0 @@
-using JippApi.Domain.ReplicationPlans;
-
-namespace JippApi.Domain.ActionItems;
-
-/// <summary>The surroundings an item's transitions depend on.</summary>
-/// <param name="Plan">The phase of its plan.</param>
-/// <param name="WaitsFor">The names of the open items it depends on.</param>
-/// <param name="HasFiles">Whether files are attached to it; they are evidence just as links in its reports are.</param>
-public sealed record ItemSituation(PlanPhase Plan, IReadOnlyList<string> WaitsFor, bool HasFiles = false);

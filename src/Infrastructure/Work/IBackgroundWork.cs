@@ -1,0 +1,11 @@
+namespace JippApi.Infrastructure.Work;
+
+/// <summary>
+/// A kind of background work. All kinds run side by side, and each process does one piece of a kind at a time.
+/// </summary>
+internal interface IBackgroundWork
+{
+    /// <summary>Does one piece of the work that is due.</summary>
+    /// <returns>Whether there was any, in which case there may be more.</returns>
+    Task<bool> RunOnceAsync(CancellationToken ct);
+}
