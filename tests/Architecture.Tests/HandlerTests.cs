@@ -37,7 +37,7 @@ public sealed class HandlerTests
         typeof(RevisePlan),
         typeof(MovePlan),
         typeof(AssessReadiness),
-        typeof(TurnReadiness),
+        typeof(CreateActionItemsFromReadiness),
         typeof(WaiveReadiness),
         typeof(RecordBudgetDocument),
         typeof(AddPlanComment),

@@ -97,11 +97,15 @@ internal static class PlanEndpoints
             .Fails(404);
         plans
             .MapPost("{id:guid}/readiness-assessments/latest/action-items", CreateActionItems)
-            .Writes(nameof(TurnReadiness), "Create action items from the latest readiness assessment", Permissions.WriteItems)
+            .Writes(
+                nameof(CreateActionItemsFromReadiness),
+                "Create action items from the latest readiness assessment",
+                Permissions.WriteItems
+            )
             .WithDescription("The server creates an item for each recommended action that has none yet.")
             .Takes<ReadinessStepsRequest>(MediaTypes.Json)
-            .Creates<TurnedReadiness>()
-            .Answers<TurnedReadiness>()
+            .Creates<ActionItemsFromReadiness>()
+            .Answers<ActionItemsFromReadiness>()
             .Fails(404, 409);
         plans
             .MapPost(
@@ -203,7 +207,7 @@ internal static class PlanEndpoints
     private static async Task<Answer> CreateActionItems(Guid id, ApiCall call)
     {
         var body = await call.BodyAsync<ReadinessStepsRequest>();
-        var turned = await call.SendAsync(new TurnReadiness(id, body.DueOn, body.ResponsibleUnitId));
+        var turned = await call.SendAsync(new CreateActionItemsFromReadiness(id, body.DueOn, body.ResponsibleUnitId));
         var status = turned.Items.Count > 0 ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         return call.Written(turned, status, $"{Address}/{id}/action-items");
     }

@@ -5,7 +5,7 @@ namespace JippApi.Application.ActionItems;
 
 /// <summary>Serialises the records of this feature without reflection.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(TurnedReadiness))]
+[JsonSerializable(typeof(ActionItemsFromReadiness))]
 [JsonSerializable(typeof(ActionItemDocument))]
 [JsonSerializable(typeof(ActionItemInput))]
 [JsonSerializable(typeof(NewActionItemInput))]

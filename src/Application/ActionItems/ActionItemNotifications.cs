@@ -37,7 +37,7 @@ internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, 
                 i.ReportedBy,
             })
             .ToDictionaryAsync(i => i.Id, ct);
-        var plans = await PlansTold.PlansToldOfAsync(db, [.. items.Values.Select(item => item.PlanId).Distinct()], ct);
+        var plans = await NotificationPlans.NotificationPlansAsync(db, [.. items.Values.Select(item => item.PlanId).Distinct()], ct);
         await recipients.PreloadAsync(
             events.Select(happened => happened.Event).OfType<ActionItemDone>().Select(done => items[done.ItemId].AdopterId),
             Permissions.VerifyItems,

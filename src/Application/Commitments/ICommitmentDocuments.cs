@@ -4,5 +4,5 @@ namespace JippApi.Application.Commitments;
 public interface ICommitmentDocuments
 {
     /// <summary>Renders a commitment sheet as PDF.</summary>
-    byte[] Pdf(CommitmentPaper sheet);
+    byte[] Pdf(PrintedCommitment sheet);
 }

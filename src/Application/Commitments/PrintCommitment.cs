@@ -21,7 +21,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
         var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
         var plans = await PlansAsync(sheet, ct);
         var names = await NamesAsync(sheet, plans, ct);
-        var paper = new CommitmentPaper
+        var paper = new PrintedCommitment
         {
             Id = sheet.Id.Value,
             Title = sheet.Title,
@@ -65,7 +65,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
             );
 
         var now = await SheetPlans.CurrentPlansAsync(db, sheet.Id, ct);
-        return sheet.Lines.ToDictionary(line => line.Number, line => now[line.PlanId].With(line.Amendment));
+        return sheet.Lines.ToDictionary(line => line.Number, line => now[line.PlanId].WithAmendment(line.Amendment));
     }
 
     /// <summary>Returns the names of signing institutions and responsible units in one query.</summary>
@@ -93,7 +93,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
             .ToDictionaryAsync(i => i.Id, ct);
     }
 
-    private async Task<List<PaperEdition>> EditionsAsync(CommitmentSheet sheet, CancellationToken ct)
+    private async Task<List<PrintedEdition>> EditionsAsync(CommitmentSheet sheet, CancellationToken ct)
     {
         var others = await db
             .Commitments.Where(s => s.RootId == sheet.RootId && s.Id != sheet.Id && s.SignedAt != null)
@@ -106,7 +106,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
                 s.DocumentHash,
             })
             .ToListAsync(ct);
-        return others.ConvertAll(s => new PaperEdition(s.Edition, s.Title, s.SignedAt!.Value, s.DocumentHash!));
+        return others.ConvertAll(s => new PrintedEdition(s.Edition, s.Title, s.SignedAt!.Value, s.DocumentHash!));
     }
 
     /// <summary>Groups the lines by innovation in the order of first appearance.</summary>
@@ -117,7 +117,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
                 .GroupBy(line => line.OriginId)
                 .Select(lines => new PromisedInnovation(
                     plans[lines.First().Number].Origin.Name,
-                    [.. lines.Select(line => new PaperPromise(line.Number, plans[line.Number], line.Amendment?.Reason))]
+                    [.. lines.Select(line => new PrintedPromise(line.Number, plans[line.Number], line.Amendment?.Reason))]
                 )),
         ];
 

@@ -71,7 +71,7 @@ public static class SheetSeal
         List<SealedLine> lines = [];
         foreach (var line in sheet.Lines.OrderBy(line => line.Number))
         {
-            var content = JsonSerializer.Serialize(plans[line.PlanId].With(line.Amendment), PlanJson.Readable.SignedPlan);
+            var content = JsonSerializer.Serialize(plans[line.PlanId].WithAmendment(line.Amendment), PlanJson.Readable.SignedPlan);
             hash = HashOf(hash, content);
             lines.Add(new(line.PlanId, content, hash));
         }

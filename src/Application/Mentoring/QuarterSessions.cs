@@ -116,7 +116,7 @@ internal static class QuarterSessions
         ));
     }
 
-    private static SessionSums Totals(IEnumerable<HeldSession> sessions)
+    private static SessionTotals Totals(IEnumerable<HeldSession> sessions)
     {
         var all = sessions.ToList();
         return new(all.Count, Hours.Of(all.Sum(session => session.Minutes)), all.Sum(session => session.Attendance.Count));

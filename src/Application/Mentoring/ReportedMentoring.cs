@@ -28,12 +28,12 @@ public sealed record ReportedMentoring
 /// <param name="Sessions">Number of sessions.</param>
 /// <param name="Hours">Total duration in hours.</param>
 /// <param name="Attendance">Total attendance, summed over the sessions; a group counts as one.</param>
-public sealed record SessionSums(int Sessions, decimal Hours, int Attendance);
+public sealed record SessionTotals(int Sessions, decimal Hours, int Attendance);
 
 /// <summary>Sessions of one mode.</summary>
 /// <param name="Mode">Whether the participants met on site or online.</param>
 /// <param name="Held">Totals of the sessions.</param>
-public sealed record ModeSessions(HubActivityMode Mode, SessionSums Held);
+public sealed record ModeSessions(HubActivityMode Mode, SessionTotals Held);
 
 /// <summary>Sessions held by a hub's mentors, and their current workload.</summary>
 /// <param name="Name">Name of the hub.</param>
@@ -42,10 +42,10 @@ public sealed record ModeSessions(HubActivityMode Mode, SessionSums Held);
 /// <param name="Busy">Number of those mentors with at least one plan.</param>
 /// <param name="Assigned">Number of plans they mentor, in all hubs.</param>
 /// <param name="Capacity">Number of plans they can mentor together.</param>
-public sealed record HubSessions(string Name, SessionSums Held, int Mentors, int Busy, int Assigned, int Capacity);
+public sealed record HubSessions(string Name, SessionTotals Held, int Mentors, int Busy, int Assigned, int Capacity);
 
 /// <summary>Sessions on plans of one region.</summary>
 /// <param name="Name">Name of the region.</param>
 /// <param name="Plans">Number of plans not given up.</param>
 /// <param name="Held">Totals of the sessions.</param>
-public sealed record DistrictSessions(string Name, int Plans, SessionSums Held);
+public sealed record DistrictSessions(string Name, int Plans, SessionTotals Held);

@@ -102,7 +102,7 @@ internal static class PlanComparisons
         var before = SignedPlan.Baseline(signed.Content!, signed.Amendment);
         var after = SignedPlan.Of(plan, before.Adopter, before.Origin, items);
         if (then is not null)
-            after = after.AsIn(JsonSerializer.Deserialize(then.Content, PlanJson.Readable.PlanStateContent)!);
+            after = after.AtState(JsonSerializer.Deserialize(then.Content, PlanJson.Readable.PlanStateContent)!);
         return new(
             signed.BaselineNumber!.Value,
             signed.Id.Value,

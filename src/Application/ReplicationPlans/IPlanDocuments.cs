@@ -4,10 +4,10 @@ namespace JippApi.Application.ReplicationPlans;
 public interface IPlanDocuments
 {
     /// <summary>Renders an action plan as PDF.</summary>
-    byte[] Pdf(PlanPaper plan);
+    byte[] Pdf(PrintedPlan plan);
 
     /// <summary>Renders an action plan as a workbook (XLSX).</summary>
-    byte[] Workbook(PlanPaper plan);
+    byte[] Workbook(PrintedPlan plan);
 
     /// <summary>Renders the schedule of a plan as SVG.</summary>
     /// <param name="chart">The schedule.</param>

@@ -22,7 +22,11 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notifi
 
     public async Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct)
     {
-        var plans = await PlansTold.PlansToldOfAsync(db, [.. events.Select(happened => PlanOf(happened.Event)).Distinct()], ct);
+        var plans = await NotificationPlans.NotificationPlansAsync(
+            db,
+            [.. events.Select(happened => PlanOf(happened.Event)).Distinct()],
+            ct
+        );
         await recipients.PreloadAsync(plans.Values.Select(plan => plan.AdopterId), Permissions.WritePlans, ct);
         await recipients.PreloadAsync(plans.Values.Select(plan => plan.OwnerId).OfType<InstitutionId>(), Permissions.AnswerPlans, ct);
         var comments = events.Select(happened => happened.Event).OfType<PlanCommented>().Select(commented => commented.CommentId).ToList();
@@ -84,14 +88,14 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notifi
         HappenedEvent happened,
         NotificationKind kind,
         IEnumerable<AccountId> to,
-        PlanTold plan,
+        NotificationPlan plan,
         params (string Name, string Value)[] more
     ) => Notice.Of(happened, kind, to, $"replication-plans/{plan.Id.Value}", plan.Values(more));
 
-    private Task<IReadOnlyList<AccountId>> WritersAsync(PlanTold plan, CancellationToken ct) =>
+    private Task<IReadOnlyList<AccountId>> WritersAsync(NotificationPlan plan, CancellationToken ct) =>
         recipients.NearestAsync(plan.AdopterId, Permissions.WritePlans, ct);
 
-    private Task<IReadOnlyList<AccountId>> OwnersAsync(PlanTold plan, CancellationToken ct) =>
+    private Task<IReadOnlyList<AccountId>> OwnersAsync(NotificationPlan plan, CancellationToken ct) =>
         plan.OwnerId is { } owner
             ? recipients.NearestAsync(owner, Permissions.AnswerPlans, ct)
             : recipients.NearestAsync(plan.OriginRegion, Permissions.AnswerPlans, ct);
@@ -100,7 +104,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notifi
     /// Returns the readers of a comment. Comments on a draft reach the adopter only, because the owner does not know of
     /// the draft yet.
     /// </summary>
-    private async Task<IEnumerable<AccountId>> ReadersAsync(PlanTold plan, PlanCommented comment, CancellationToken ct)
+    private async Task<IEnumerable<AccountId>> ReadersAsync(NotificationPlan plan, PlanCommented comment, CancellationToken ct)
     {
         var writers = await WritersAsync(plan, ct);
         return comment.Visibility == CommentVisibility.Adopter || !plan.WasProposed ? writers : writers.Concat(await OwnersAsync(plan, ct));
@@ -108,7 +112,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notifi
 }
 
 /// <summary>The facts of a plan used in notifications.</summary>
-internal sealed record PlanTold(
+internal sealed record NotificationPlan(
     ReplicationPlanId Id,
     string Innovation,
     InstitutionId? OwnerId,
@@ -128,10 +132,10 @@ internal sealed record PlanTold(
     }
 }
 
-internal static class PlansTold
+internal static class NotificationPlans
 {
     /// <summary>Reads the facts of plans used in notifications.</summary>
-    public static Task<Dictionary<ReplicationPlanId, PlanTold>> PlansToldOfAsync(
+    public static Task<Dictionary<ReplicationPlanId, NotificationPlan>> NotificationPlansAsync(
         IAppDb db,
         IReadOnlyList<ReplicationPlanId> ids,
         CancellationToken ct
@@ -141,7 +145,7 @@ internal static class PlansTold
             where ids.Contains(plan.Id)
             join origin in db.Innovations on plan.OriginId equals origin.Id
             join adopter in db.Institutions on plan.AdopterId equals adopter.Id
-            select new PlanTold(
+            select new NotificationPlan(
                 plan.Id,
                 origin.Content.Title,
                 origin.OwnerId,

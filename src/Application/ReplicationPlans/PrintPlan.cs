@@ -42,7 +42,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
         );
         var day = Wib.DayOf(request.AsOf ?? now);
         var items = await ItemsAsync(plan.Id, day, ct);
-        var paper = new PlanPaper
+        var paper = new PrintedPlan
         {
             Plan = view.Document,
             Items = items,
@@ -53,7 +53,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
         return new(content, $"Rencana aksi {view.Document.Adopter.Name} {view.Document.Origin.Title}", view.Version);
     }
 
-    private async Task<List<PaperItem>> ItemsAsync(ReplicationPlanId plan, DateOnly day, CancellationToken ct)
+    private async Task<List<PrintedItem>> ItemsAsync(ReplicationPlanId plan, DateOnly day, CancellationToken ct)
     {
         var rows = await (
             from item in db.ActionItems.AsNoTracking()
@@ -77,7 +77,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
         );
     }
 
-    private static PaperItem PaperItemOf(ActionItem item, string? unit, string? office, DateOnly day) =>
+    private static PrintedItem PaperItemOf(ActionItem item, string? unit, string? office, DateOnly day) =>
         new()
         {
             Number = item.Number,

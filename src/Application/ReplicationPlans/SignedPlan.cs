@@ -57,19 +57,25 @@ public sealed record SignedPlan
             );
 
     /// <summary>Returns the plan as it was, with its current action items.</summary>
-    internal SignedPlan AsIn(PlanStateContent then) => then.ToSigned(PlanId, Adopter, Origin, ActionItems);
+    internal SignedPlan AtState(PlanStateContent then) => then.ToSigned(PlanId, Adopter, Origin, ActionItems);
 
     /// <summary>Returns the plan as changed by an amendment.</summary>
-    internal SignedPlan With(LineAmendment? amendment) =>
-        amendment is null ? this : Moved(amendment.Items) with { BudgetYear = amendment.BudgetYear, Targets = amendment.Targets };
+    internal SignedPlan WithAmendment(LineAmendment? amendment) =>
+        amendment is null
+            ? this
+            : WithShiftedItems(amendment.Items) with
+            {
+                BudgetYear = amendment.BudgetYear,
+                Targets = amendment.Targets,
+            };
 
     /// <summary>
     /// Returns the baseline a line establishes: the signed content, with the dates of items that kept theirs.
     /// </summary>
     internal static SignedPlan Baseline(string content, LineAmendment? amendment) =>
-        JsonSerializer.Deserialize(content, PlanJson.Readable.SignedPlan)!.Moved(amendment?.Kept ?? []);
+        JsonSerializer.Deserialize(content, PlanJson.Readable.SignedPlan)!.WithShiftedItems(amendment?.Kept ?? []);
 
-    private SignedPlan Moved(IReadOnlyList<ItemShift> items)
+    private SignedPlan WithShiftedItems(IReadOnlyList<ItemShift> items)
     {
         var shifts = items.ToDictionary(shift => shift.ItemId.Value);
         return this with

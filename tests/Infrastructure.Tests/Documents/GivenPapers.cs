@@ -22,7 +22,7 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
 
     private readonly Func<string, string> text = texts ?? (said => said);
 
-    public CommitmentPaper Sheet(int districts = 3, int innovations = 2, int items = 2, bool illustrative = false) =>
+    public PrintedCommitment Sheet(int districts = 3, int innovations = 2, int items = 2, bool illustrative = false) =>
         new()
         {
             Id = Id,
@@ -71,7 +71,7 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
             IsIllustrative = illustrative,
         };
 
-    public PlanPaper Plan(int items = 5) =>
+    public PrintedPlan Plan(int items = 5) =>
         new()
         {
             Plan = Document(),
@@ -140,7 +140,7 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
             IsIllustrative = false,
         };
 
-    private PaperPromise Promise(int innovation, int district, int items) =>
+    private PrintedPromise Promise(int innovation, int district, int items) =>
         new(
             innovation * 100 + district,
             new()
@@ -176,7 +176,7 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
             district == 1 ? text("Banjir") : null
         );
 
-    private PaperItem Item(int number) =>
+    private PrintedItem Item(int number) =>
         new()
         {
             Number = number,

@@ -106,5 +106,5 @@ internal sealed class GivenQuarter(Func<string, string> text)
             ],
         };
 
-    private static SessionSums Sums(int sessions, decimal hours) => new(sessions, hours, sessions * 7);
+    private static SessionTotals Sums(int sessions, decimal hours) => new(sessions, hours, sessions * 7);
 }

@@ -12,7 +12,7 @@ internal static class CommitmentPages
 {
     private const double NameWidth = 112;
 
-    public static PrintedDocument Of(CommitmentPaper sheet)
+    public static PrintedDocument Of(PrintedCommitment sheet)
     {
         var flow = new PageFlow(Paper.Upright, RunningOf(sheet));
         WriteHead(flow, sheet);
@@ -24,7 +24,7 @@ internal static class CommitmentPages
         return flow.Finish(new(sheet.Id, sheet.Title, sheet.UpdatedAt));
     }
 
-    private static RunningText RunningOf(CommitmentPaper sheet)
+    private static RunningText RunningOf(PrintedCommitment sheet)
     {
         var (stamp, note) = (sheet.IsIllustrative, sheet.Status) switch
         {
@@ -36,7 +36,7 @@ internal static class CommitmentPages
         return new(sheet.Title, sheet.DocumentHash is { } hash ? $"Kode verifikasi {Verification.CodeOf(hash)}" : null, stamp, note);
     }
 
-    private static void WriteHead(PageFlow flow, CommitmentPaper sheet)
+    private static void WriteHead(PageFlow flow, PrintedCommitment sheet)
     {
         flow.Text("LEMBAR KOMITMEN", TextStyle.Title, Align.Center);
         flow.Text("Replikasi Inovasi Pelayanan Publik", TextStyle.Subtitle, Align.Center);
@@ -58,7 +58,7 @@ internal static class CommitmentPages
         );
     }
 
-    private static string StateOf(CommitmentPaper sheet)
+    private static string StateOf(PrintedCommitment sheet)
     {
         var signed =
             $"{Indonesian.Number(sheet.Signatories.Count(s => s.Signature is not null))} dari {Indonesian.Number(sheet.Signatories.Count)} pihak";
@@ -73,7 +73,7 @@ internal static class CommitmentPages
         };
     }
 
-    private static void WriteParties(PageFlow flow, CommitmentPaper sheet)
+    private static void WriteParties(PageFlow flow, PrintedCommitment sheet)
     {
         if (sheet.Signatories.Count > 0)
         {
@@ -95,7 +95,7 @@ internal static class CommitmentPages
         );
     }
 
-    private static void WriteEditions(PageFlow flow, CommitmentPaper sheet)
+    private static void WriteEditions(PageFlow flow, PrintedCommitment sheet)
     {
         if (sheet.Editions.Count == 0)
             return;

@@ -17,7 +17,7 @@ internal static class PromiseTables
         new("Anggaran (Rp)", 15, Align.Right)
     );
 
-    public static void Write(PageFlow flow, CommitmentPaper sheet)
+    public static void Write(PageFlow flow, PrintedCommitment sheet)
     {
         foreach (var (place, innovation) in sheet.Innovations.Index())
         {
@@ -26,7 +26,7 @@ internal static class PromiseTables
         }
     }
 
-    private static IEnumerable<Row> RowsOf(PaperPromise promise, IReadOnlyDictionary<Guid, string> units)
+    private static IEnumerable<Row> RowsOf(PrintedPromise promise, IReadOnlyDictionary<Guid, string> units)
     {
         var plan = promise.Plan;
         yield return new([$"{plan.Adopter.Name} — {string.Join(" · ", About(plan))}"], Strong: true, KeepsWithNext: true);

@@ -15,7 +15,7 @@ internal static class SignatureBlocks
     private const double RoomToSign = 42;
     private const int MaxLines = 8;
 
-    public static void Write(PageFlow flow, CommitmentPaper sheet)
+    public static void Write(PageFlow flow, PrintedCommitment sheet)
     {
         if (sheet.Signatories.Count == 0)
             return;

@@ -18,7 +18,7 @@ internal static class Verification
     public static string CodeOf(string hash) =>
         string.Join('-', hash[..ShortLength].ToUpperInvariant().Chunk(Group).Select(digits => new string(digits)));
 
-    public static void Write(PageFlow flow, CommitmentPaper sheet)
+    public static void Write(PageFlow flow, PrintedCommitment sheet)
     {
         flow.Heading("Pemeriksaan keaslian", CodeSize + 12);
         if (sheet is not { DocumentHash: { } hash, VerificationAddress: { } address })

@@ -11,11 +11,11 @@ namespace JippApi.Infrastructure.Documents.Papers;
 /// <summary>Creates documents. Each is laid out as data first, then written in its format.</summary>
 internal sealed class PaperDocuments : ICommitmentDocuments, IPlanDocuments, IReportDocuments
 {
-    public byte[] Pdf(CommitmentPaper sheet) => PdfFile.Of(CommitmentPages.Of(sheet));
+    public byte[] Pdf(PrintedCommitment sheet) => PdfFile.Of(CommitmentPages.Of(sheet));
 
-    public byte[] Pdf(PlanPaper plan) => PdfFile.Of(PlanPages.Of(plan));
+    public byte[] Pdf(PrintedPlan plan) => PdfFile.Of(PlanPages.Of(plan));
 
-    public byte[] Workbook(PlanPaper plan) => PlanWorkbook.Of(plan);
+    public byte[] Workbook(PrintedPlan plan) => PlanWorkbook.Of(plan);
 
     public byte[] Picture(PlanChart chart, bool isEnglish) =>
         GanttPicture.Of(chart, isEnglish ? GanttTexts.English : GanttTexts.Indonesian);

@@ -26,7 +26,7 @@ internal static class PlanPages
         new("Status", 9.5)
     );
 
-    public static PrintedDocument Of(PlanPaper paper)
+    public static PrintedDocument Of(PrintedPlan paper)
     {
         var plan = paper.Plan;
         var name = $"Rencana aksi {plan.Adopter.Name}: {plan.Origin.Title}";
@@ -51,7 +51,7 @@ internal static class PlanPages
         return flow.Finish(new(plan.Id, name, plan.UpdatedAt));
     }
 
-    private static (string Name, string? Value)[] FactsOf(PlanPaper paper)
+    private static (string Name, string? Value)[] FactsOf(PrintedPlan paper)
     {
         var plan = paper.Plan;
         return
@@ -110,7 +110,7 @@ internal static class PlanPages
         );
     }
 
-    private static void WriteItems(PageFlow flow, PlanPaper paper)
+    private static void WriteItems(PageFlow flow, PrintedPlan paper)
     {
         flow.Heading("Kegiatan", 90);
         if (paper.Items.Count == 0)
@@ -122,7 +122,7 @@ internal static class PlanPages
         Items.Write(flow, [.. paper.Items.Select(RowOf), SumOf(paper)]);
     }
 
-    private static Row RowOf(PaperItem item) =>
+    private static Row RowOf(PrintedItem item) =>
         new([
             Indonesian.Number(item.Number),
             item.Activity,
@@ -138,7 +138,7 @@ internal static class PlanPages
             StatusOf(item),
         ]);
 
-    private static Row SumOf(PlanPaper paper)
+    private static Row SumOf(PrintedPlan paper)
     {
         var counted = paper.Items.Where(item => item.Status != ActionItemStatus.Cancelled).ToList();
         return new(
@@ -161,14 +161,14 @@ internal static class PlanPages
     }
 
     /// <summary>Returns the status of an item, and how late it is.</summary>
-    public static string StatusOf(PaperItem item)
+    public static string StatusOf(PrintedItem item)
     {
         var name = Indonesian.NameOf("action-item-statuses", item.Status);
         return item.DaysLate is { } days ? $"{name}; terlambat {Indonesian.Number(days)} hari" : name;
     }
 
     /// <summary>Returns the responsible office and, if it is a different one, the office of the assignee.</summary>
-    public static string Responsible(PaperItem item) =>
+    public static string Responsible(PrintedItem item) =>
         item.PersonsOffice is { } office && office != item.Unit
             ? item.Unit is null
                 ? office

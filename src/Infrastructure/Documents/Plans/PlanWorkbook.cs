@@ -13,7 +13,7 @@ namespace JippApi.Infrastructure.Documents.Plans;
 /// </summary>
 internal static class PlanWorkbook
 {
-    private static readonly (string Title, double Width, Func<PaperItem, Cell> Cell)[] Columns =
+    private static readonly (string Title, double Width, Func<PrintedItem, Cell> Cell)[] Columns =
     [
         ("No.", 6, i => Cells.Number(i.Number)),
         ("Kegiatan", 42, i => Cells.Text(i.Activity)),
@@ -32,7 +32,7 @@ internal static class PlanWorkbook
         ("Keterlambatan (hari)", 10, i => Cells.Number(i.DaysLate)),
     ];
 
-    public static byte[] Of(PlanPaper paper)
+    public static byte[] Of(PrintedPlan paper)
     {
         using var file = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
@@ -66,7 +66,7 @@ internal static class PlanWorkbook
         return DeterministicZip.Of(file.ToArray());
     }
 
-    private static Worksheet HeadSheet(PlanPaper paper)
+    private static Worksheet HeadSheet(PrintedPlan paper)
     {
         var plan = paper.Plan;
         List<Row> rows = [.. FactsOf(paper).Select(fact => new Row(Cells.Strong(fact.Name), fact.Value)), new()];
@@ -100,7 +100,7 @@ internal static class PlanWorkbook
         return new(WidthsOf([30, 40, 20, 40]), new SheetData(rows));
     }
 
-    private static (string Name, Cell Value)[] FactsOf(PlanPaper paper)
+    private static (string Name, Cell Value)[] FactsOf(PrintedPlan paper)
     {
         var plan = paper.Plan;
         return
@@ -121,7 +121,7 @@ internal static class PlanWorkbook
         ];
     }
 
-    private static Worksheet ItemSheet(IReadOnlyList<PaperItem> items)
+    private static Worksheet ItemSheet(IReadOnlyList<PrintedItem> items)
     {
         List<Row> rows =
         [

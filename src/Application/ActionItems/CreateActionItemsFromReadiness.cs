@@ -18,24 +18,26 @@ namespace JippApi.Application.ActionItems;
 /// <param name="PlanId">The plan.</param>
 /// <param name="DueOn">Due date (WIB) of every item.</param>
 /// <param name="ResponsibleUnitId">The unit responsible for every item.</param>
-public sealed record TurnReadiness(Guid PlanId, DateOnly? DueOn, Guid? ResponsibleUnitId) : IRequest<TurnedReadiness>;
+public sealed record CreateActionItemsFromReadiness(Guid PlanId, DateOnly? DueOn, Guid? ResponsibleUnitId)
+    : IRequest<ActionItemsFromReadiness>;
 
 /// <summary>The result of creating action items from a readiness assessment.</summary>
 /// <param name="Items">The action items created by this request; empty when all of them existed.</param>
-public sealed record TurnedReadiness(IReadOnlyList<ActionItemDocument> Items);
+public sealed record ActionItemsFromReadiness(IReadOnlyList<ActionItemDocument> Items);
 
-internal sealed class TurnReadinessValidator : AbstractValidator<TurnReadiness>
+internal sealed class CreateActionItemsFromReadinessValidator : AbstractValidator<CreateActionItemsFromReadiness>
 {
-    public TurnReadinessValidator() => RuleFor(command => command.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
+    public CreateActionItemsFromReadinessValidator() =>
+        RuleFor(command => command.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
 }
 
-internal sealed class TurnReadinessHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
-    : IRequestHandler<TurnReadiness, TurnedReadiness>
+internal sealed class CreateActionItemsFromReadinessHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<CreateActionItemsFromReadiness, ActionItemsFromReadiness>
 {
-    public Task<TurnedReadiness> Handle(TurnReadiness command, CancellationToken ct) =>
-        db.InTransactionAsync(() => TurnAsync(command, ct), ct);
+    public Task<ActionItemsFromReadiness> Handle(CreateActionItemsFromReadiness command, CancellationToken ct) =>
+        db.InTransactionAsync(() => CreateItemsAsync(command, ct), ct);
 
-    private async Task<TurnedReadiness> TurnAsync(TurnReadiness command, CancellationToken ct)
+    private async Task<ActionItemsFromReadiness> CreateItemsAsync(CreateActionItemsFromReadiness command, CancellationToken ct)
     {
         var (planId, now) = (new ReplicationPlanId(command.PlanId), clock.GetUtcNow());
         await ItemReferences.LockPlanAsync(db, user, planId, ct);
@@ -69,7 +71,7 @@ internal sealed class TurnReadinessHandler(IAppDb db, ICurrentUser user, TimePro
 
     private static List<ActionItem> ItemsOf(
         IEnumerable<string> steps,
-        TurnReadiness command,
+        CreateActionItemsFromReadiness command,
         ReplicationPlan plan,
         Dependencies others,
         DateTimeOffset now

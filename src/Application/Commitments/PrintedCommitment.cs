@@ -7,7 +7,7 @@ namespace JippApi.Application.Commitments;
 /// A commitment sheet to print. Nothing in it depends on the reader or the day, so the same sheet always prints the
 /// same.
 /// </summary>
-public sealed record CommitmentPaper
+public sealed record PrintedCommitment
 {
     public required Guid Id { get; init; }
 
@@ -47,7 +47,7 @@ public sealed record CommitmentPaper
     public required IReadOnlyList<Witness> Witnesses { get; init; }
 
     /// <summary>The other fully signed editions, oldest first.</summary>
-    public required IReadOnlyList<PaperEdition> Editions { get; init; }
+    public required IReadOnlyList<PrintedEdition> Editions { get; init; }
 
     /// <summary>Names of the responsible units by id.</summary>
     public required IReadOnlyDictionary<Guid, string> Units { get; init; }
@@ -59,17 +59,17 @@ public sealed record CommitmentPaper
 /// <summary>An innovation and the promises to replicate it.</summary>
 /// <param name="Title">Title of the innovation.</param>
 /// <param name="Promises">The promises of its adopters.</param>
-public sealed record PromisedInnovation(string Title, IReadOnlyList<PaperPromise> Promises);
+public sealed record PromisedInnovation(string Title, IReadOnlyList<PrintedPromise> Promises);
 
 /// <summary>A promise on a sheet.</summary>
 /// <param name="Number">Number of the line on the sheet.</param>
 /// <param name="Plan">The plan as signed.</param>
 /// <param name="AmendmentReason">Why an amendment changes the promise.</param>
-public sealed record PaperPromise(int Number, SignedPlan Plan, string? AmendmentReason);
+public sealed record PrintedPromise(int Number, SignedPlan Plan, string? AmendmentReason);
 
 /// <summary>Another edition of a sheet.</summary>
 /// <param name="Edition">Number of the edition.</param>
 /// <param name="Title">Title of the edition.</param>
 /// <param name="SignedAt">When the last signatory signed.</param>
 /// <param name="DocumentHash">SHA-256 of the signed text.</param>
-public sealed record PaperEdition(int Edition, string Title, DateTimeOffset SignedAt, string DocumentHash);
+public sealed record PrintedEdition(int Edition, string Title, DateTimeOffset SignedAt, string DocumentHash);

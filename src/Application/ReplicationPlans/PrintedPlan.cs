@@ -3,13 +3,13 @@ using JippApi.Domain.ActionItems;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>The action plan of one adopter to print.</summary>
-public sealed record PlanPaper
+public sealed record PrintedPlan
 {
     /// <summary>The plan as the caller may see it.</summary>
     public required PlanDocument Plan { get; init; }
 
     /// <summary>The items by number.</summary>
-    public required IReadOnlyList<PaperItem> Items { get; init; }
+    public required IReadOnlyList<PrintedItem> Items { get; init; }
 
     /// <summary>The day (WIB) for which delays are computed.</summary>
     public required DateOnly AsOf { get; init; }
@@ -19,7 +19,7 @@ public sealed record PlanPaper
 }
 
 /// <summary>An action item to print. It shows where the assignee works and never who they are.</summary>
-public sealed record PaperItem
+public sealed record PrintedItem
 {
     /// <summary>Number of the item within the plan.</summary>
     public required int Number { get; init; }
