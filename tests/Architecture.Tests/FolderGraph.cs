@@ -36,11 +36,11 @@ internal sealed class FolderGraph
 
     private readonly ILookup<(string From, string To), string> uses;
 
-    private FolderGraph(IEnumerable<Use> found) =>
-        uses = found.Where(use => use.From != use.To).ToLookup(use => (use.From, use.To), use => use.Text);
+    private FolderGraph(IReadOnlyCollection<Use> found) =>
+        (Resolved, uses) = (found.Count, found.Where(use => use.From != use.To).ToLookup(use => (use.From, use.To), use => use.Text));
 
-    /// <summary>How many names lead from one folder to another.</summary>
-    public int Count => uses.Sum(edge => edge.Count());
+    /// <summary>How many names of the project were resolved in its sources.</summary>
+    public int Resolved { get; }
 
     private IEnumerable<string> Folders => uses.SelectMany(edge => new[] { edge.Key.From, edge.Key.To }).Distinct().Order();
 
@@ -48,7 +48,7 @@ internal sealed class FolderGraph
     public static FolderGraph Of(string project, bool topOnly)
     {
         var found = Read.GetOrAdd(project, name => new(() => UsesIn(name))).Value;
-        return new(topOnly ? found.Select(use => use with { From = TopOf(use.From), To = TopOf(use.To) }) : found);
+        return new(topOnly ? [.. found.Select(use => use with { From = TopOf(use.From), To = TopOf(use.To) })] : found);
     }
 
     /// <summary>The folders that a folder uses, each with a few of the uses.</summary>
@@ -97,22 +97,28 @@ internal sealed class FolderGraph
     private static List<Use> UsesIn(string project)
     {
         var compilation = Compile(project);
+        var declared = compilation.SyntaxTrees.SelectMany(DeclaredIn).ToHashSet(StringComparer.Ordinal);
         var found = new ConcurrentBag<Use>();
         Parallel.ForEach(
             compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0),
             tree =>
             {
-                foreach (var use in UsesIn(tree, compilation.GetSemanticModel(tree), $"src/{project}/"))
+                foreach (var use in UsesIn(tree, compilation.GetSemanticModel(tree), declared, $"src/{project}/"))
                     found.Add(use);
             }
         );
         return [.. found];
     }
 
-    private static IEnumerable<Use> UsesIn(SyntaxTree tree, SemanticModel model, string root)
+    private static IEnumerable<Use> UsesIn(SyntaxTree tree, SemanticModel model, HashSet<string> declared, string root)
     {
         var (from, file) = (FolderOf(tree.FilePath, root), Path.GetFileName(tree.FilePath));
-        foreach (var name in tree.GetRoot().DescendantNodes(node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
+        foreach (
+            var name in tree.GetRoot()
+                .DescendantNodes(node => node is not UsingDirectiveSyntax)
+                .OfType<SimpleNameSyntax>()
+                .Where(name => declared.Contains(name.Identifier.ValueText))
+        )
         {
             var found = model.GetSymbolInfo(name).Symbol;
             var symbol = (found is IMethodSymbol { ReducedFrom: { } extension } ? extension : found)?.OriginalDefinition;
@@ -127,6 +133,23 @@ internal sealed class FolderGraph
                 );
         }
     }
+
+    /// <summary>Names of types and members: only these need to be resolved.</summary>
+    private static IEnumerable<string> DeclaredIn(SyntaxTree tree) =>
+        tree.GetRoot()
+            .DescendantNodes()
+            .Select(node =>
+                node switch
+                {
+                    BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+                    MethodDeclarationSyntax method => method.Identifier.ValueText,
+                    PropertyDeclarationSyntax property => property.Identifier.ValueText,
+                    VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field => field.Identifier.ValueText,
+                    ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } member => member.Identifier.ValueText,
+                    EnumMemberDeclarationSyntax value => value.Identifier.ValueText,
+                    _ => "",
+                }
+            );
 
     /// <summary>
     /// The folder of a symbol of this project. A type whose parts are in several folders is at home in that of its
@@ -160,7 +183,7 @@ internal sealed class FolderGraph
             $"JippApi.{project}",
             trees,
             references,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Disable)
         );
     }
 

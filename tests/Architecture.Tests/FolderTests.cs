@@ -17,7 +17,7 @@ public sealed class FolderTests
     {
         var graph = FolderGraph.Of(project, topOnly: true);
 
-        graph.Count.ShouldBeGreaterThan(Few); // else nothing was found because nothing was resolved
+        graph.Resolved.ShouldBeGreaterThan(Few); // else nothing was found because nothing was resolved
         graph.Circle().ShouldBeEmpty();
     }
 
