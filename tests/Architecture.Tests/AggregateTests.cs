@@ -13,7 +13,7 @@ public sealed partial class AggregateTests
     private static readonly string[] Places =
     [
         "src/Api/Hosting/RouteTable.cs", // its endpoints
-        "src/Infrastructure/Persistence/Changes.cs", // the cached public answers that depend on it
+        "src/Infrastructure/Persistence/PendingChanges.cs", // the cached public answers that depend on it
         "src/Infrastructure/Persistence/SqlServer/ClusteredKeys.cs", // how SQL Server stores its rows
     ];
 

@@ -1,5 +1,5 @@
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Access;
 
 namespace JippApi.Api.Security;
@@ -48,7 +48,7 @@ internal sealed class FailedCallRecorder(RequestDelegate next, FailedCallQueue q
                 Status = status,
                 Code = Cut(http.Features.Get<ProblemDocument>()?.Code ?? "", CodeMaxLength) is { Length: > 0 } code ? code : null,
                 RequestId = Cut(http.TraceIdentifier, RequestIdMaxLength),
-                Body = JsonBody.BytesIfRead(http) is { Length: > 0 } body ? RedactedJson.Of(body) : null,
+                Body = RawBody.Of(http) is { Length: > 0 } body ? RedactedJson.Of(body) : null,
             }
         );
     }

@@ -88,9 +88,6 @@ internal static class JsonBody
         throw new InvalidFieldsException(faults);
     }
 
-    /// <summary>The bytes of the body if it has been read, otherwise null.</summary>
-    public static byte[]? BytesIfRead(HttpContext http) => http.Features.Get<RawBody>()?.Bytes;
-
     /// <summary>Reads the bytes of the body, once per request.</summary>
     /// <param name="longest">The maximum in bytes, if it is lower than the usual one.</param>
     public static async Task<byte[]> ReadBytesAsync(HttpContext http, long? longest = null)
@@ -180,6 +177,4 @@ internal static class JsonBody
             Headers = new Dictionary<string, string> { [acceptHeader] = mediaType },
         };
     }
-
-    private sealed record RawBody(byte[] Bytes);
 }

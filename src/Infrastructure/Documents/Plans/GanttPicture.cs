@@ -49,7 +49,7 @@ internal sealed class GanttPicture
             $"{words.Title}: {chart.Title} — {chart.Adopter}",
             DescriptionOf()
         );
-        Patterns(svg);
+        GanttPatterns.Define(svg);
         svg.Text(Lines.Truncated(chart.Title, Head, Width - 40), 14, 28, ("font-size", "16"), ("font-weight", "bold"));
         svg.Text(Lines.Truncated($"{words.Title} · {chart.Adopter} · {words.Today} {words.Day(chart.AsOf)}", Label, Width - 40), 14, 48);
         Axis(svg);
@@ -78,35 +78,6 @@ internal sealed class GanttPicture
     {
         var late = chart.Items.Count(item => item.DaysLate is not null);
         return string.Create(CultureInfo.InvariantCulture, $"{words.Description} {chart.Items.Count}; {words.KeyLate}: {late}.");
-    }
-
-    private static void Patterns(SvgWriter svg)
-    {
-        svg.Begin("defs");
-        svg.Begin(
-            "pattern",
-            ("id", "done"),
-            ("width", "4"),
-            ("height", "4"),
-            ("patternUnits", "userSpaceOnUse"),
-            ("patternTransform", "rotate(45)")
-        );
-        svg.Rectangle(0, 0, 4, 4, ("fill", "#ddd"));
-        svg.Rectangle(0, 0, 1.6, 4, ("fill", "#000"));
-        svg.End();
-        svg.Begin(
-            "marker",
-            ("id", "arrow"),
-            ("viewBox", "0 0 6 6"),
-            ("refX", "5.5"),
-            ("refY", "3"),
-            ("markerWidth", "6"),
-            ("markerHeight", "6"),
-            ("orient", "auto")
-        );
-        svg.Path("M0 0 6 3 0 6z");
-        svg.End();
-        svg.End();
     }
 
     private void Axis(SvgWriter svg)

@@ -352,7 +352,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("AuditEvents");
                 });
 
-            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
                 {
                     b.Property<Guid>("EscalationId")
                         .HasColumnType("uuid");
@@ -364,19 +364,19 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime?>("ToldAt")
+                    b.Property<DateTime?>("NotifiedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<DateOnly?>("ToldOn")
+                    b.Property<DateOnly?>("NotifiedOn")
                         .HasColumnType("date");
 
                     b.HasKey("EscalationId", "Level", "AccountId");
 
-                    b.HasIndex("ToldAt");
+                    b.HasIndex("NotifiedAt");
 
-                    b.HasIndex("AccountId", "ToldOn");
+                    b.HasIndex("AccountId", "NotifiedOn");
 
-                    b.ToTable("EscalationTellings");
+                    b.ToTable("EscalationNotifications");
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryEntry", b =>
@@ -508,6 +508,26 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("DirectoryTerms");
                 });
 
+            modelBuilder.Entity("JippApi.Application.Innovations.Directory.KnownWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Word");
+
+                    b.ToTable("KnownWords");
+                });
+
             modelBuilder.Entity("JippApi.Application.Innovations.InnovationRevision", b =>
                 {
                     b.Property<Guid>("InnovationId")
@@ -531,26 +551,6 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("InnovationId", "PublishedAt");
 
                     b.ToTable("InnovationRevisions", (string)null);
-                });
-
-            modelBuilder.Entity("JippApi.Application.Innovations.Directory.KnownWord", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Word")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Word");
-
-                    b.ToTable("KnownWords");
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.PublicDocument", b =>
@@ -1869,7 +1869,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
 
-                    b.Property<string>("StateReason")
+                    b.Property<string>("StatusReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
@@ -3084,6 +3084,13 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasData(
                         new
                         {
+                            Name = "MAIL",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
                             Name = "REINDEX",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
@@ -3099,13 +3106,6 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         new
                         {
                             Name = "ESCALATE",
-                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
-                            Holder = "",
-                            Token = 0L
-                        },
-                        new
-                        {
-                            Name = "MAIL",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L
@@ -3167,7 +3167,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("AccountTokens", (string)null);
                 });
 
-            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
                 {
                     b.HasOne("JippApi.Domain.Escalations.Escalation", null)
                         .WithMany()
@@ -3834,7 +3834,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("JippApi.Domain.Operations.Operation", b =>
                 {
-                    b.OwnsMany("JippApi.Domain.Operations.OperationNote", "Log", b1 =>
+                    b.OwnsMany("JippApi.Domain.Operations.OperationLogEntry", "Log", b1 =>
                         {
                             b1.Property<Guid>("OperationId")
                                 .HasColumnType("uuid");

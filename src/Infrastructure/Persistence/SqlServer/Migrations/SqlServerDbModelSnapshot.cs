@@ -400,7 +400,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("AuditEvents");
                 });
 
-            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
                 {
                     b.Property<Guid>("EscalationId")
                         .HasColumnType("uniqueidentifier");
@@ -413,19 +413,19 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTime?>("ToldAt")
+                    b.Property<DateTime?>("NotifiedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<DateOnly?>("ToldOn")
+                    b.Property<DateOnly?>("NotifiedOn")
                         .HasColumnType("date");
 
                     b.HasKey("EscalationId", "Level", "AccountId");
 
-                    b.HasIndex("ToldAt");
+                    b.HasIndex("NotifiedAt");
 
-                    b.HasIndex("AccountId", "ToldOn");
+                    b.HasIndex("AccountId", "NotifiedOn");
 
-                    b.ToTable("EscalationTellings");
+                    b.ToTable("EscalationNotifications");
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryEntry", b =>
@@ -560,6 +560,27 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("DirectoryTerms");
                 });
 
+            modelBuilder.Entity("JippApi.Application.Innovations.Directory.KnownWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Word");
+
+                    b.ToTable("KnownWords");
+                });
+
             modelBuilder.Entity("JippApi.Application.Innovations.InnovationRevision", b =>
                 {
                     b.Property<Guid>("InnovationId")
@@ -590,27 +611,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("InnovationId", "PublishedAt");
 
                     b.ToTable("InnovationRevisions", (string)null);
-                });
-
-            modelBuilder.Entity("JippApi.Application.Innovations.Directory.KnownWord", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Word")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Word");
-
-                    b.ToTable("KnownWords");
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.PublicDocument", b =>
@@ -2097,7 +2097,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
-                    b.Property<string>("StateReason")
+                    b.Property<string>("StatusReason")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
@@ -3489,6 +3489,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasData(
                         new
                         {
+                            Name = "MAIL",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
                             Name = "REINDEX",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
@@ -3504,13 +3511,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         new
                         {
                             Name = "ESCALATE",
-                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
-                            Holder = "",
-                            Token = 0L
-                        },
-                        new
-                        {
-                            Name = "MAIL",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L
@@ -3576,7 +3576,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("AccountTokens", (string)null);
                 });
 
-            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
                 {
                     b.HasOne("JippApi.Domain.Escalations.Escalation", null)
                         .WithMany()
@@ -4264,7 +4264,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("JippApi.Domain.Operations.Operation", b =>
                 {
-                    b.OwnsMany("JippApi.Domain.Operations.OperationNote", "Log", b1 =>
+                    b.OwnsMany("JippApi.Domain.Operations.OperationLogEntry", "Log", b1 =>
                         {
                             b1.Property<Guid>("OperationId")
                                 .HasColumnType("uniqueidentifier");

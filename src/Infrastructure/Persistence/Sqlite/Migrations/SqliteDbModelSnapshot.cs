@@ -344,7 +344,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("AuditEvents");
                 });
 
-            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
                 {
                     b.Property<Guid>("EscalationId")
                         .HasColumnType("TEXT");
@@ -356,19 +356,19 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ToldAt")
+                    b.Property<DateTime?>("NotifiedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ToldOn")
+                    b.Property<DateOnly?>("NotifiedOn")
                         .HasColumnType("TEXT");
 
                     b.HasKey("EscalationId", "Level", "AccountId");
 
-                    b.HasIndex("ToldAt");
+                    b.HasIndex("NotifiedAt");
 
-                    b.HasIndex("AccountId", "ToldOn");
+                    b.HasIndex("AccountId", "NotifiedOn");
 
-                    b.ToTable("EscalationTellings");
+                    b.ToTable("EscalationNotifications");
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryEntry", b =>
@@ -488,6 +488,24 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("DirectoryTerms");
                 });
 
+            modelBuilder.Entity("JippApi.Application.Innovations.Directory.KnownWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Word");
+
+                    b.ToTable("KnownWords");
+                });
+
             modelBuilder.Entity("JippApi.Application.Innovations.InnovationRevision", b =>
                 {
                     b.Property<Guid>("InnovationId")
@@ -511,24 +529,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasIndex("InnovationId", "PublishedAt");
 
                     b.ToTable("InnovationRevisions", (string)null);
-                });
-
-            modelBuilder.Entity("JippApi.Application.Innovations.Directory.KnownWord", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Word")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Word");
-
-                    b.ToTable("KnownWords");
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.PublicDocument", b =>
@@ -1845,7 +1845,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("StateReason")
+                    b.Property<string>("StatusReason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
@@ -3069,6 +3069,13 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasData(
                         new
                         {
+                            Name = "MAIL",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
                             Name = "REINDEX",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
@@ -3084,13 +3091,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         new
                         {
                             Name = "ESCALATE",
-                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
-                            Holder = "",
-                            Token = 0L
-                        },
-                        new
-                        {
-                            Name = "MAIL",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L
@@ -3152,7 +3152,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("AccountTokens", (string)null);
                 });
 
-            modelBuilder.Entity("JippApi.Application.Escalations.EscalationTelling", b =>
+            modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
                 {
                     b.HasOne("JippApi.Domain.Escalations.Escalation", null)
                         .WithMany()
@@ -3815,7 +3815,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
             modelBuilder.Entity("JippApi.Domain.Operations.Operation", b =>
                 {
-                    b.OwnsMany("JippApi.Domain.Operations.OperationNote", "Log", b1 =>
+                    b.OwnsMany("JippApi.Domain.Operations.OperationLogEntry", "Log", b1 =>
                         {
                             b1.Property<Guid>("OperationId")
                                 .HasColumnType("TEXT");
