@@ -32,7 +32,7 @@ internal static class EscalationEndpoints
             Example = "2026-10-01",
         },
         new(
-            "toldOn",
+            "notifiedOn",
             ParameterType.Date,
             "Diberitahukan kepada pemanggil dalam rangkuman tanggal ini (WIB). — Included in the caller's digest of this date (WIB)."
         )
@@ -89,6 +89,6 @@ internal static class EscalationEndpoints
             query.Id("itemId"),
             query.Id("adopterId"),
             query.Date("dueBefore"),
-            query.Date("toldOn")
+            query.Date("notifiedOn")
         );
 }

@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
 
-public class ClientScopeTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.People)]
+public class ClientScopeTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -18,7 +18,7 @@ internal static class MatrixMentoring
         ["ListMentoringSessionTransitions"] = t => ($"/mentoring-sessions/{t.Session}/transitions", null),
         ["ReviseMentoringSession"] = t => ($"/mentoring-sessions/{t.Session}", new { findings = "Petugas kurang." }),
         ["MoveMentoringSession"] = t => ($"/mentoring-sessions/{t.Session}/transitions", new { to = "HELD" }),
-        ["TurnDecisions"] = t => ($"/mentoring-sessions/{t.Session}/action-items", new { }),
+        ["CreateActionItemsFromDecisions"] = t => ($"/mentoring-sessions/{t.Session}/action-items", new { }),
         ["RateMentoringSession"] = t => ($"/mentoring-sessions/{t.Session}/ratings", new { score = 0 }),
         ["GetMentoringCoverage"] = t => ($"/hubs/{t.Hub.Id}/mentoring-coverage?period=2026Q3", null),
         ["ListPlanMonitoringReports"] = t => ($"/replication-plans/{t.Running.Id}/monitoring-reports", null),

@@ -59,8 +59,8 @@ internal static class MatrixPlans
         ["DuplicatePlans"] = t => ($"/replication-plans/{t.Plan}/duplicates", new { adopterIds = new[] { t.Institution } }),
         ["AssessReadiness"] = t =>
             ($"/replication-plans/{t.Plan}/readiness-assessments", new { answers = new[] { new { topic = "NEED_FIT", level = 2 } } }),
-        ["TurnReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-assessments/latest/action-items", new { }),
-        ["ExceptReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-exception", new { reason = "Mendesak" }),
+        ["CreateActionItemsFromReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-assessments/latest/action-items", new { }),
+        ["WaiveReadiness"] = t => ($"/replication-plans/{t.Plan}/readiness-exception", new { reason = "Mendesak" }),
         ["AddPlanComment"] = t => ($"/replication-plans/{t.Plan}/comments", new { text = "Baik", visibility = "ADOPTER" }),
         ["AddPlanComment:owner"] = t => ($"/replication-plans/{t.Proposed}/comments", new { text = "Baik", visibility = "PARTIES" }),
         ["GetPlan:draft"] = t => ($"/replication-plans/{t.Plan}", null),

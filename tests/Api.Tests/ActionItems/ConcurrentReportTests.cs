@@ -4,7 +4,8 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-public class ConcurrentReportTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class ConcurrentReportTests(JippApp app)
 {
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 

@@ -3,7 +3,8 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.ActionItems;
 
-public class ItemVisibilityTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class ItemVisibilityTests(JippApp app)
 {
     [Fact]
     public async Task The_public_sees_items_but_not_the_accounts_involved()

@@ -5,7 +5,8 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 namespace JippApi.Api.Tests.Commitments;
 
 /// <summary>An amendment builds on what was signed before it, and cannot be signed once that has changed.</summary>
-public class AmendmentBasisTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class AmendmentBasisTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -4,7 +4,8 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
 
-public class CommitmentVisibilityTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class CommitmentVisibilityTests(JippApp app)
 {
     private HttpClient Hub => app.ClientWith("HUB_ADMIN");
 

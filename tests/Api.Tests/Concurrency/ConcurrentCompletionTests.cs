@@ -8,7 +8,8 @@ namespace JippApi.Api.Tests.Concurrency;
 /// <summary>
 /// A plan is completed while its items change: the later request must see the effect of the earlier one.
 /// </summary>
-public class ConcurrentCompletionTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class ConcurrentCompletionTests(JippApp app)
 {
     private const int Rounds = 25;
 

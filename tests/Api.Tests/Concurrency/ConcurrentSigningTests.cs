@@ -4,7 +4,8 @@ using static JippApi.Api.Tests.Hosting.GivenCommitments;
 namespace JippApi.Api.Tests.Concurrency;
 
 /// <summary>Sheets are opened, signed and ended concurrently.</summary>
-public class ConcurrentSigningTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class ConcurrentSigningTests(JippApp app)
 {
     private const int Rounds = 10;
 

@@ -6,7 +6,8 @@ using static JippApi.Api.Tests.ActionItems.GivenItems;
 
 namespace JippApi.Api.Tests.Documents;
 
-public class QueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class QueryCountTests(CountingApp app)
 {
     [Fact]
     public async Task A_sheet_of_many_plans_prints_with_as_many_queries_as_a_sheet_of_two()

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Escalations;
 
-public class EscalationTests(EscalationApp app) : IClassFixture<EscalationApp>
+[Collection(Shared.Escalating)]
+public class EscalationTests(EscalationApp app)
 {
     [Fact]
     public async Task Each_level_is_notified_once_its_days_have_passed()
@@ -43,7 +44,7 @@ public class EscalationTests(EscalationApp app) : IClassFixture<EscalationApp>
         ((string?)first["level"], (int)first["daysLate"]!).ShouldBe(("MINISTRY", 60));
         first["steps"]!
             .AsArray()
-            .Select(step => $"{step!["level"]} {step["heardAt"]}")
+            .Select(step => $"{step!["level"]} {step["notifiedLevel"]}")
             .ShouldBe([
                 "UNIT_HEAD UNIT_HEAD",
                 "DISTRICT_SECRETARY DISTRICT_SECRETARY",
@@ -63,7 +64,9 @@ public class EscalationTests(EscalationApp app) : IClassFixture<EscalationApp>
         var told = (await city.Editor.Get(Notifications.SentNotifications.Url, ("Accept-Language", "en"))).Items.Single(item =>
             (string?)item["kind"] == "ESCALATION_DIGEST"
         );
-        ((string?)told["title"], (string?)told["href"]).ShouldBe(("Late action items: 3", $"{GivenEscalations.Url}?toldOn={Day(monday)}"));
+        ((string?)told["title"], (string?)told["href"]).ShouldBe(
+            ("Late action items: 3", $"{GivenEscalations.Url}?notifiedOn={Day(monday)}")
+        );
         ((string)told["text"]!).ShouldContain("unit: 3");
         (await city.Editor.Get((string)told["href"]!)).Items.Select(e => (string)e["item"]!["id"]!).Order().ShouldBe(plan.Items.Order());
         (await city.Secretary.Get((string)told["href"]!)).Items.Select(e => (string)e["item"]!["id"]!).ShouldBe([plan.Items[2]]);
@@ -146,7 +149,9 @@ public class EscalationTests(EscalationApp app) : IClassFixture<EscalationApp>
 
         (await hub.Digests()).ShouldBe([(Day(monday), 1)]);
         var step = (await hub.EscalationsOf(plan.Id))[0]["steps"]![0]!;
-        ((string?)step["level"], (string?)step["heardAt"], (int)step["people"]!).ShouldBe(("UNIT_HEAD", "PROVINCIAL_SECRETARY_OR_HUB", 1));
+        ((string?)step["level"], (string?)step["notifiedLevel"], (int)step["people"]!).ShouldBe(
+            ("UNIT_HEAD", "PROVINCIAL_SECRETARY_OR_HUB", 1)
+        );
     }
 
     [Fact]

@@ -3,7 +3,8 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Escalations;
 
-public class EscalationTransitionTests(EscalationApp app) : IClassFixture<EscalationApp>
+[Collection(Shared.Escalating)]
+public class EscalationTransitionTests(EscalationApp app)
 {
     [Fact]
     public async Task Acknowledging_an_escalation_stops_the_clock_until_a_day()
@@ -234,7 +235,7 @@ public class EscalationTransitionTests(EscalationApp app) : IClassFixture<Escala
         (await Count("regionCode=61*")).ShouldBe(0);
         (await Count($"itemId={plan.Items[1]}")).ShouldBe(1);
         (await Count($"adopterId={city.Office}&dueBefore={Day(monday.AddDays(-16))}")).ShouldBe(2);
-        (await Count($"toldOn={Day(monday.AddDays(-1))}")).ShouldBe(0);
+        (await Count($"notifiedOn={Day(monday.AddDays(-1))}")).ShouldBe(0);
 
         async Task<int> Count(string query) => (await city.Editor.Get($"{GivenEscalations.Url}?planId={plan.Id}&{query}")).Items.Count;
     }

@@ -3,7 +3,8 @@ using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Escalations;
 
-public class PolicyTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Promises)]
+public class PolicyTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

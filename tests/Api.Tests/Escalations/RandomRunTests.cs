@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Escalations;
 
-public class RandomRunTests(EscalationApp app) : IClassFixture<EscalationApp>
+[Collection(Shared.Escalating)]
+public class RandomRunTests(EscalationApp app)
 {
     private const int Looks = 40;
     private const int Holidays = 60;

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Api.Tests.Escalations;
 
 /// <summary>A simulation predicts exactly what the worker sends.</summary>
-public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
+[Collection(Shared.Escalating)]
+public class SimulationTests(EscalationApp app)
 {
     [Theory]
     [InlineData("51.71", 0)]
@@ -40,7 +41,7 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
             .Order(StringComparer.Ordinal)
             .ToList();
         told.ShouldBe(forecast);
-        simulated["people"]!.AsArray().ShouldAllBe(person => Wib.DayOf((DateTimeOffset)person!["tellsAt"]!) == app.Today);
+        simulated["people"]!.AsArray().ShouldAllBe(person => Wib.DayOf((DateTimeOffset)person!["notifyAt"]!) == app.Today);
         ((int)simulated["peopleCount"]!).ShouldBe(simulated["people"]!.AsArray().Count);
     }
 
@@ -70,7 +71,7 @@ public class SimulationTests(EscalationApp app) : IClassFixture<EscalationApp>
         ).ShouldBe(("INSTITUTION_EDITOR", city.Office, "UNIT_HEAD", 7));
         person["items"]![0]!["planId"]!.ToString().ShouldBe(plan.Id);
         ((bool)weekend["isWorkingDay"]!, (bool)first["isWorkingDay"]!).ShouldBe((false, true));
-        weekend["people"]!.AsArray().ShouldAllBe(p => Wib.DayOf((DateTimeOffset)p!["tellsAt"]!) == monday.AddDays(14));
+        weekend["people"]!.AsArray().ShouldAllBe(p => Wib.DayOf((DateTimeOffset)p!["notifyAt"]!) == monday.AddDays(14));
 
         async Task<Reply> SimulateAsync(DateOnly day)
         {

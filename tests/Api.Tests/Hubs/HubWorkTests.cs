@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Hubs;
 
-public class HubWorkTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.People)]
+public class HubWorkTests(JippApp app)
 {
     private const string Url = GivenHubs.Url;
 

@@ -7,7 +7,8 @@ using JippApi.Domain.Common;
 namespace JippApi.Api.Tests.Hubs;
 
 /// <summary>What a hub's scorecard says of plans, promises and replicas; each test uses its own province.</summary>
-public class ReplicationScorecardTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class ReplicationScorecardTests(CountingApp app)
 {
     /// <summary>A quarter that is not over: it is counted up to today.</summary>
     private const string Now = "2099Q4";

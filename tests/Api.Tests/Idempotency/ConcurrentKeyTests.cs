@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Idempotency;
 
-public class ConcurrentKeyTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class ConcurrentKeyTests(JippApp app)
 {
     [Fact]
     public async Task Twenty_concurrent_requests_with_one_key_create_one_innovation()

@@ -3,7 +3,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Notifications;
 
-public class NotificationQueryCountTests(CountingApp app) : IClassFixture<CountingApp>
+[Collection(Shared.Counting)]
+public class NotificationQueryCountTests(CountingApp app)
 {
     /// <summary>Data about callers may be read again in between.</summary>
     private const int Tolerance = 3;

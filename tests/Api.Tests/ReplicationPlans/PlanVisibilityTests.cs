@@ -4,7 +4,8 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-public class PlanVisibilityTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class PlanVisibilityTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -5,7 +5,8 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 namespace JippApi.Api.Tests.ReplicationPlans;
 
 /// <summary>The next actions of an assessment become action items of the plan.</summary>
-public class ReadinessStepsTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class ReadinessStepsTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -3,7 +3,8 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
 
-public class SupportingHubTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Plans)]
+public class SupportingHubTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

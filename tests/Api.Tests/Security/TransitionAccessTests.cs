@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Security;
 
-public class TransitionAccessTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class TransitionAccessTests(JippApp app)
 {
     [Theory]
     [InlineData("INSTITUTION_EDITOR", 200)]

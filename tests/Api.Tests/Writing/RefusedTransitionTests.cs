@@ -2,7 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Writing;
 
-public class RefusedTransitionTests(JippApp app) : IClassFixture<JippApp>
+[Collection(Shared.Entries)]
+public class RefusedTransitionTests(JippApp app)
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 

@@ -112,7 +112,7 @@ internal sealed class Documents(Sessions sessions, Statements sql)
         json.WriteText("publication"u8, row, 22);
         json.WriteText("phase"u8, row, 23);
         json.WriteText("existence"u8, row, 24);
-        json.WriteText("stateReason"u8, row, 25);
+        json.WriteText("statusReason"u8, row, 25);
         json.WriteNumber("revision"u8, row.GetInt32(26));
         json.WriteTime("createdAt"u8, row, 27);
         json.WriteTime("updatedAt"u8, row, 28);

@@ -98,7 +98,7 @@ internal sealed record Statements(
                 """;
         var document = $"""
             SELECT {ShownFirst}, i."Awards", i."Kind", i."Innovators", i."References", i."Notes", i."WillingToBeReplicated",
-            i."Publication", i."Phase", i."Existence", i."StateReason", i."Revision", i."CreatedAt", i."UpdatedAt",
+            i."Publication", i."Phase", i."Existence", i."StatusReason", i."Revision", i."CreatedAt", i."UpdatedAt",
             i."Sections_Problem", i."Sections_Objective", i."Sections_Novelty", i."Sections_HowItWorks", i."Sections_Results",
             i."Sections_AdoptionPrerequisites", i."Sections_Resources", i."Sections_Sustainability",
             s."Source", s."SourceRecordId", s."Label", s."RecordedAt"
