@@ -23,7 +23,7 @@ public static class DependencyInjection
     public static IServiceCollection AddApplication(this IServiceCollection services, string? mapperLicence) =>
         services
             .AddSingleton(TimeProvider.System)
-            .AddSingleton<SpellingDictionary>()
+            .AddSingleton<SpellingReader>()
             .AddSingleton(new DemoSignIns(AreAllowed: false))
             .AddSingleton(provider => CreateMapper(mapperLicence, provider.GetRequiredService<ILoggerFactory>()))
             .AddAccounts()

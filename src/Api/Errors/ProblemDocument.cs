@@ -129,9 +129,9 @@ internal sealed record FaultDocument
     public static FaultDocument Of(Fault fault, string place, string language) =>
         new()
         {
-            Pointer = place == "pointer" ? Truncation.Shorten(PlaceMaxLength, fault.Pointer) : null,
-            Parameter = place == "parameter" ? Truncation.Shorten(PlaceMaxLength, fault.Pointer) : null,
-            Header = place == "header" ? Truncation.Shorten(PlaceMaxLength, fault.Pointer) : null,
+            Pointer = place == "pointer" ? Truncation.Shorten(PlaceMaxLength, fault.JsonPointer) : null,
+            Parameter = place == "parameter" ? Truncation.Shorten(PlaceMaxLength, fault.JsonPointer) : null,
+            Header = place == "header" ? Truncation.Shorten(PlaceMaxLength, fault.JsonPointer) : null,
             Code = fault.Code,
             Message = FaultTexts.Text(fault, language),
             AllowedValues = fault.AllowedValues,

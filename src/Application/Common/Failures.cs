@@ -54,11 +54,11 @@ public sealed class BadCursorException(bool mismatch) : Exception("The cursor ca
 }
 
 /// <summary>A fault of a request.</summary>
-/// <param name="Pointer">JSON pointer into the body, or name of the parameter.</param>
+/// <param name="JsonPointer">JSON pointer into the body, or name of the parameter.</param>
 /// <param name="Code">Stable code in upper snake case.</param>
 /// <param name="Argument">Value of the placeholder in the message.</param>
 /// <param name="AllowedValues">The values accepted instead.</param>
-public sealed record Fault(string Pointer, string Code, object? Argument = null, IReadOnlyList<string>? AllowedValues = null)
+public sealed record Fault(string JsonPointer, string Code, object? Argument = null, IReadOnlyList<string>? AllowedValues = null)
 {
     /// <summary>
     /// Maximum number of faults named in a response. Validation stops at one more, which tells that there are others: a

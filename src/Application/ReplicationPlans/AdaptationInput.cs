@@ -68,7 +68,7 @@ internal static class AdaptationReferences
                 (free ? FaultsOfFree(adaptation, components) : FaultsOfNamed(adaptation, components)).Select(fault =>
                     fault with
                     {
-                        Pointer = $"/adaptations/{index}/{fault.Pointer}",
+                        JsonPointer = $"/adaptations/{index}/{fault.JsonPointer}",
                     }
                 )
             );

@@ -67,7 +67,7 @@ internal static class JsonBody
         if (faults.Count == 0)
             return element.Deserialize(type)!;
 
-        var wrong = faults.Select(fault => fault.Pointer.Split('/').ElementAtOrDefault(1)).ToHashSet();
+        var wrong = faults.Select(fault => fault.JsonPointer.Split('/').ElementAtOrDefault(1)).ToHashSet();
         if (
             faults.Count <= Fault.MaxNamed
             && element.ValueKind == JsonValueKind.Object
@@ -81,7 +81,9 @@ internal static class JsonBody
                     .Select(member => KeyValuePair.Create(member.Name, JsonNode.Parse(member.Value.GetRawText())))
             );
             faults.AddRange(
-                validator.FaultsOf(right.Deserialize(type)!).Where(fault => !wrong.Contains(fault.Pointer.Split('/').ElementAtOrDefault(1)))
+                validator
+                    .FaultsOf(right.Deserialize(type)!)
+                    .Where(fault => !wrong.Contains(fault.JsonPointer.Split('/').ElementAtOrDefault(1)))
             );
         }
 

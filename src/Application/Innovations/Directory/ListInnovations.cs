@@ -31,7 +31,7 @@ public sealed record InnovationPage(
     bool MatchesAny
 );
 
-internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search, SpellingDictionary spelling, IServerKeys keys)
+internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search, SpellingReader spelling, IServerKeys keys)
     : IRequestHandler<ListInnovations, InnovationPage>
 {
     private const string Any = "any";

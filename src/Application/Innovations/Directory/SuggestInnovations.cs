@@ -17,7 +17,7 @@ public sealed record SuggestInnovations(string Text, int Limit) : IRequest<IRead
 /// <param name="ShortName">Short name or abbreviation.</param>
 public sealed record Suggestion(string Kind, Guid Id, string Text, string? ShortName);
 
-internal sealed class SuggestInnovationsHandler(IAppDb db, IInnovationSearch search, SpellingDictionary spelling)
+internal sealed class SuggestInnovationsHandler(IAppDb db, IInnovationSearch search, SpellingReader spelling)
     : IRequestHandler<SuggestInnovations, IReadOnlyList<Suggestion>>
 {
     private const int Completions = 8;

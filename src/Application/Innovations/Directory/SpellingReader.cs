@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>The words of the directory, cached in memory and read again when new ones have been added.</summary>
-public sealed class SpellingDictionary
+public sealed class SpellingReader
 {
     private volatile Known known = new(0, new Spelling([]), []);
 
