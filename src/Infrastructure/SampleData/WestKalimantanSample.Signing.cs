@@ -1,14 +1,11 @@
 using JippApi.Application.Commitments;
 using JippApi.Application.ReplicationPlans;
-using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
-using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
-using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.SampleData;

@@ -1,4 +1,3 @@
-using JippApi.Application.Commitments;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;

@@ -32,7 +32,7 @@ public class TrialRefusalTests
                 "commitment sheets",
                 "Documents:PublicAddress",
                 "Authentication:Issuer",
-                "Name a new database",
+                "to a new database",
             }
         )
             refusal.ShouldContain(named);

@@ -26,7 +26,7 @@ public class RefusedItemTests(JippApp app)
             item,
             ActionItemRules.EvidenceWithinLimit,
             "ITEM_TOO_MUCH_EVIDENCE",
-            "Bukti paling banyak 20 untuk satu rencana aksi",
+            "Satu rencana aksi memuat paling banyak 20 bukti dukung",
             language => Editor.Post($"{item}/reports", new { progress = 20, evidence = new[] { "satu lagi" } }, ("If-Match", "*"), language)
         );
     }
@@ -40,7 +40,7 @@ public class RefusedItemTests(JippApp app)
             $"{GivenPlans.Url}/{plan.Id}",
             ActionItemRules.PlanNotFull,
             "ITEM_PLAN_FULL",
-            "Rencana memuat paling banyak 500 rencana aksi",
+            "Rencana replikasi memuat paling banyak 500 rencana aksi",
             language => Editor.Post(plan.Url, new { activity = "Satu lagi" }, language)
         );
     }
@@ -57,7 +57,7 @@ public class RefusedItemTests(JippApp app)
             session,
             ActionItemRules.FollowUpAllowed,
             "ITEM_FOLLOW_UP_CLOSED",
-            "Keputusan menjadi rencana aksi selagi rencana disusun atau dilaksanakan",
+            "Keputusan hanya dapat dijadikan rencana aksi selama rencana disusun atau dilaksanakan",
             language => editor.Post($"{session}/action-items", new { }, language)
         );
     }
@@ -76,7 +76,7 @@ public class RefusedItemTests(JippApp app)
             item,
             ActionItemRules.DependenciesDone,
             "ITEM_DEPENDENCIES_OPEN",
-            "Yang menjadi prasyarat belum selesai",
+            "Rencana aksi prasyaratnya belum selesai",
             language => Admin.Post($"{item}/reports", new { progress = 10 }, ("If-Match", "*"), language)
         );
 

@@ -107,7 +107,7 @@ public class ReportingTests(JippApp app)
     }
 
     [Theory]
-    [InlineData("id", "Rencana aksi selesai bila ada buktinya")]
+    [InlineData("id", "Rencana aksi baru dapat selesai bila ada bukti dukungnya")]
     [InlineData("en", "An action item needs evidence before it is marked as done.")]
     public async Task An_item_cannot_be_done_without_evidence(string language, string title)
     {
@@ -120,7 +120,7 @@ public class ReportingTests(JippApp app)
     }
 
     [Theory]
-    [InlineData("id", "Rencana aksi tidak dapat berpindah ke status itu")]
+    [InlineData("id", "Status rencana aksi tidak dapat diubah menjadi status itu")]
     [InlineData("en", "The action item cannot make this transition from its current status.")]
     public async Task A_closed_transition_names_the_open_ones(string language, string title)
     {
@@ -154,7 +154,7 @@ public class ReportingTests(JippApp app)
     }
 
     [Theory]
-    [InlineData("id", "Yang pernah melapor tidak memverifikasi")]
+    [InlineData("id", "Pelapor tidak boleh memverifikasi rencana aksi yang dilaporkannya")]
     [InlineData("en", "An action item must be verified by someone who has never reported on it.")]
     public async Task A_reporter_cannot_verify_the_item(string language, string title)
     {
@@ -170,7 +170,7 @@ public class ReportingTests(JippApp app)
     }
 
     [Theory]
-    [InlineData("id", "Tidak ada yang meninjau data instansinya sendiri")]
+    [InlineData("id", "Data instansi sendiri tidak boleh ditinjau sendiri")]
     [InlineData("en", "You cannot review a record of your own institution.")]
     public async Task The_adopter_and_its_units_cannot_verify(string language, string title)
     {
@@ -189,7 +189,7 @@ public class ReportingTests(JippApp app)
     }
 
     [Theory]
-    [InlineData("id", "Yang menjadi prasyarat belum selesai")]
+    [InlineData("id", "Rencana aksi prasyaratnya belum selesai")]
     [InlineData("en", "The action item depends on items that are not done yet.")]
     public async Task Work_cannot_begin_while_dependencies_are_open(string language, string title)
     {

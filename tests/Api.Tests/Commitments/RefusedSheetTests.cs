@@ -20,7 +20,7 @@ public class RefusedSheetTests(JippApp app)
             sheet,
             CommitmentRules.TransitionAllowed,
             "COMMITMENT_TRANSITION_NOT_ALLOWED",
-            "Lembar komitmen tidak dapat berpindah ke status itu",
+            "Status lembar komitmen tidak dapat diubah menjadi status itu",
             language => MoveAsync(sheet, "DRAFT", language)
         );
 
@@ -37,7 +37,7 @@ public class RefusedSheetTests(JippApp app)
             sheet,
             CommitmentRules.PlanOnce,
             "COMMITMENT_PLAN_TWICE",
-            "Satu rencana hanya boleh sekali pada lembar komitmen",
+            "Satu rencana hanya boleh tercantum sekali pada lembar komitmen",
             language =>
                 Admin.Patch(
                     sheet,
@@ -79,7 +79,7 @@ public class RefusedSheetTests(JippApp app)
             sheet,
             CommitmentRules.AmendsSigned,
             "COMMITMENT_NOT_SIGNED",
-            "Hanya lembar yang sudah ditandatangani semua dan belum berakhir yang dapat diadendum",
+            "Adendum hanya dapat dibuat untuk lembar yang sudah ditandatangani semua pihak dan belum berakhir",
             language => Admin.Post($"{sheet}/amendments", Amendment(plan), language)
         );
     }

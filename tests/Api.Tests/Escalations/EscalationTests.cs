@@ -27,7 +27,7 @@ public class EscalationTests(EscalationApp app)
             (int)open["countedDays"]!,
             (string?)open["item"]!["id"]
         ).ShouldBe(("OPEN", "UNIT_HEAD", 8, 8, plan.Items[0]));
-        open["steps"]!.AsArray().ShouldHaveSingleItem()!["told"]!.GetValue<int>().ShouldBe(1);
+        open["steps"]!.AsArray().ShouldHaveSingleItem()!["notifiedPeople"]!.GetValue<int>().ShouldBe(1);
 
         await app.WorkOn(monday.AddDays(1));
         (await city.Editor.Digests()).Select(digest => digest.Count).ShouldBe([1, 1]); // the second item

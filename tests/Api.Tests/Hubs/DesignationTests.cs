@@ -34,7 +34,7 @@ public class DesignationTests(JippApp app)
     }
 
     [Theory]
-    [InlineData("id", "Hub ditetapkan setelah ketiga kriteria dinilai")]
+    [InlineData("id", "Hub hanya dapat ditetapkan setelah ketiga kriteria dinilai")]
     [InlineData("en", "All three criteria must be assessed before a hub is designated.")]
     public async Task Designation_requires_an_assessment_by_every_criterion(string language, string title)
     {
@@ -57,7 +57,7 @@ public class DesignationTests(JippApp app)
     }
 
     [Theory]
-    [InlineData("id", "Hub ditetapkan dengan keputusan menteri")]
+    [InlineData("id", "Hub hanya dapat ditetapkan dengan keputusan menteri")]
     [InlineData("en", "A hub is designated by decree; state its number and year.")]
     public async Task Designation_requires_a_decree(string language, string title)
     {

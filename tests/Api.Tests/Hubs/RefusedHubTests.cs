@@ -21,7 +21,7 @@ public class RefusedHubTests(JippApp app)
             hub,
             HubRules.WithinLimit,
             "HUB_TOO_LARGE",
-            "Spoke atau pendamping hub ini sudah sebanyak yang dapat disimpan",
+            "Jumlah spoke atau pendamping hub ini sudah mencapai batas",
             language => admin.Post($"{hub}/mentors", new { name = "Satu lagi", capacity = 1 }, ("If-Match", "*"), language)
         );
     }

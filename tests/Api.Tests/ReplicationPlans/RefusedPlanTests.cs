@@ -94,7 +94,7 @@ public class RefusedPlanTests(JippApp app)
             plan,
             PlanRules.HasEvidence,
             "PLAN_NO_EVIDENCE",
-            "Belum ada bukti pelaksanaan",
+            "Belum ada bukti dukung pelaksanaan",
             language => MoveAsync(plan, "COMPLETED", language)
         );
 
@@ -156,7 +156,7 @@ public class RefusedPlanTests(JippApp app)
             plan,
             PlanRules.CommittedBySigning,
             "PLAN_COMMITTED_BY_SIGNING",
-            "Rencana menjadi COMMITTED hanya lewat tanda tangan pada lembar komitmennya",
+            "Rencana hanya menjadi COMMITTED lewat penandatanganan lembar komitmen",
             language => MoveAsync(plan, "COMMITTED", language)
         );
     }

@@ -30,7 +30,7 @@ public class SupportingHubTests(JippApp app)
 
         refused.Status.ShouldBe(422);
         refused.Faults.ShouldBe(["/hubId UNKNOWN_HUB"]);
-        refused.Text.ShouldContain($"The hub {nothing} is not registered, or has ended.");
+        refused.Text.ShouldContain($"The hub {nothing} is not registered or has ended.");
     }
 
     [Fact]

@@ -39,12 +39,12 @@ public sealed class IdOrderTests(Database database) : IClassFixture<Database>
         read.ShouldBeGreaterThan(0);
     }
 
-    private static Task ReadAsync<TEntity, TId>(JippDb db, string column)
+    private static async Task ReadAsync<TEntity, TId>(JippDb db, string column)
         where TEntity : class
         where TId : struct, IEntityId<TId>
     {
         var after = TId.From(Guid.CreateVersion7());
-        return db.Set<TEntity>()
+        await db.Set<TEntity>()
             .AsNoTracking()
             .Where(row => EF.Property<TId>(row, column).CompareTo(after) > 0)
             .OrderBy(row => EF.Property<TId>(row, column))
