@@ -6,7 +6,6 @@ using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.SampleData;
 
