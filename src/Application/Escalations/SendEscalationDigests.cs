@@ -94,7 +94,7 @@ internal sealed class SendEscalationDigestsHandler(IAppDb db, NotificationWriter
         Dictionary<string, string> values = new() { ["count"] = Text(total) };
         foreach (var level in Enum.GetValues<EscalationLevel>())
             values[NameOf(level)] = Text(at(level));
-        return new(EscalationSteps.DigestKey(day), NotificationKind.EscalationDigest, [person], $"escalations?toldOn={day:O}", values);
+        return new(EscalationSteps.DigestKey(day), NotificationKind.EscalationDigest, [person], $"escalations?notifiedOn={day:O}", values);
     }
 
     private static string NameOf(EscalationLevel level) =>

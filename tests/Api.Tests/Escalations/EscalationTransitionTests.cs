@@ -165,7 +165,7 @@ public class EscalationTransitionTests(EscalationApp app)
 
         (await city.Editor.Get($"{GivenEscalations.Url}/{read.Id}")).ETag.ShouldBe(read.ETag);
         (await city.Editor.Get($"{GivenEscalations.Url}?level=RAJA")).Status.ShouldBe(400);
-        (await city.Editor.Get($"{GivenEscalations.Url}?status=OPEN")).Code.ShouldBe("UNKNOWN_PARAMETER");
+        (await city.Editor.Get($"{GivenEscalations.Url}?state=OPEN")).Code.ShouldBe("UNKNOWN_PARAMETER");
 
         Task<Reply> Send(object body) => city.Editor.Post(url, body, ("If-Match", "*"));
     }
@@ -230,7 +230,7 @@ public class EscalationTransitionTests(EscalationApp app)
 
         (all.Count, walked).ShouldSatisfyAllConditions(x => x.Item1.ShouldBe(4), x => x.walked.ShouldBe(all));
         (await Count("level=MINISTRY,PROVINCIAL_SECRETARY_OR_HUB")).ShouldBe(2);
-        (await Count("state=RESOLVED")).ShouldBe(0);
+        (await Count("status=RESOLVED")).ShouldBe(0);
         (await Count("regionCode=36*&status=OPEN")).ShouldBe(4);
         (await Count("regionCode=61*")).ShouldBe(0);
         (await Count($"itemId={plan.Items[1]}")).ShouldBe(1);

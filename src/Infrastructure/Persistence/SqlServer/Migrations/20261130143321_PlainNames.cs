@@ -73,6 +73,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
             migrationBuilder.Sql("EXEC(N'UPDATE \"Outbox\" SET \"Payload\" = REPLACE(\"Payload\", ''\"state\":'', ''\"status\":'') WHERE \"Type\" = ''OperationEnded''')");
 
+            migrationBuilder.Sql("EXEC(N'UPDATE \"Notifications\" SET \"Path\" = REPLACE(\"Path\", ''?toldOn='', ''?notifiedOn='')')");
+
             migrationBuilder.DropTable(
                 name: "EscalationTellings");
         }
@@ -141,6 +143,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.Sql("EXEC(N'UPDATE \"Escalations\" SET \"Steps\" = REPLACE(\"Steps\", ''\"notifiedLevel\":'', ''\"heard\":'')')");
 
             migrationBuilder.Sql("EXEC(N'UPDATE \"Outbox\" SET \"Payload\" = REPLACE(\"Payload\", ''\"status\":'', ''\"state\":'') WHERE \"Type\" = ''OperationEnded''')");
+
+            migrationBuilder.Sql("EXEC(N'UPDATE \"Notifications\" SET \"Path\" = REPLACE(\"Path\", ''?notifiedOn='', ''?toldOn='')')");
 
             migrationBuilder.DropTable(
                 name: "EscalationNotifications");

@@ -73,6 +73,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
             migrationBuilder.Sql("UPDATE \"Outbox\" SET \"Payload\" = REPLACE(\"Payload\", '\"state\":', '\"status\":') WHERE \"Type\" = 'OperationEnded'");
 
+            migrationBuilder.Sql("UPDATE \"Notifications\" SET \"Path\" = REPLACE(\"Path\", '?toldOn=', '?notifiedOn=')");
+
             migrationBuilder.DropTable(
                 name: "EscalationTellings");
         }
@@ -141,6 +143,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
             migrationBuilder.Sql("UPDATE \"Escalations\" SET \"Steps\" = REPLACE(\"Steps\", '\"notifiedLevel\":', '\"heard\":')");
 
             migrationBuilder.Sql("UPDATE \"Outbox\" SET \"Payload\" = REPLACE(\"Payload\", '\"status\":', '\"state\":') WHERE \"Type\" = 'OperationEnded'");
+
+            migrationBuilder.Sql("UPDATE \"Notifications\" SET \"Path\" = REPLACE(\"Path\", '?notifiedOn=', '?toldOn=')");
 
             migrationBuilder.DropTable(
                 name: "EscalationNotifications");
