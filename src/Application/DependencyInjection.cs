@@ -53,7 +53,8 @@ public static class DependencyInjection
             .AddIdentityCore<Account>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;
-                identity.User.AllowedUserNameCharacters = ""; // allows any character, because the user name is the e-mail address
+                // Allows any character, because the user name is the e-mail address
+                identity.User.AllowedUserNameCharacters = "";
                 identity.Password = new()
                 {
                     RequiredLength = Passwords.MinLength,

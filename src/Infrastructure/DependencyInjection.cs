@@ -171,7 +171,8 @@ public static class DependencyInjection
         services.AddDbContextPool<TDb>(options =>
         {
             configure(options);
-            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning).Log(Failures)); // counts with a limit need no order
+            // Counts with a limit need no order
+            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning).Log(Failures));
         });
         services.TryAddScoped<JippDb>(provider => provider.GetRequiredService<TDb>());
         services.TryAddScoped<IAppDb>(provider => provider.GetRequiredService<TDb>());

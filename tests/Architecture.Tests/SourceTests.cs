@@ -6,6 +6,8 @@ namespace JippApi.Architecture.Tests;
 public sealed partial class SourceTests
 {
     private const int MaxLines = 250;
+    private const int WideLine = 120;
+    private const double MaxShareOfWideLines = 0.03;
 
     [Fact]
     public void There_is_something_to_check()

@@ -18,7 +18,8 @@ internal static class UserEndpoints
     [
         Parameter.Text(
             "q",
-            "Bagian dari nama atau alamat surel; huruf besar dan kecil tidak dibedakan. — Part of the name or e-mail address; case is ignored.",
+            "Bagian dari nama atau alamat surel; huruf besar dan kecil tidak dibedakan. — "
+                + "Part of the name or e-mail address; case is ignored.",
             "demo"
         ),
         Parameter.SomeOf(

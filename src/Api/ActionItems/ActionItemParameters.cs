@@ -14,7 +14,8 @@ internal static class ActionItemParameters
     public static readonly Parameter AsOf = new(
         "asOf",
         ParameterType.Date,
-        "Hari (WIB) acuan untuk menghitung overdue dan blockedBy; bawaan: hari ini. — Day (WIB) for which overdue and blockedBy are computed; default: today."
+        "Hari (WIB) acuan untuk menghitung overdue dan blockedBy; bawaan: hari ini. — "
+            + "Day (WIB) for which overdue and blockedBy are computed; default: today."
     )
     {
         Example = "2027-03-31",
@@ -41,12 +42,13 @@ internal static class ActionItemParameters
         new(
             "overdue",
             ParameterType.Boolean,
-            "true: hanya yang terlambat pada asOf; false: hanya yang tidak terlambat. — true: only items overdue as of asOf; false: only the others."
+            "true: hanya yang terlambat pada asOf; false: hanya yang tidak terlambat. — "
+                + "true: only items overdue as of asOf; false: only the others."
         ),
         new(
             "regionCode",
             ParameterType.RegionPrefix,
-            "Awalan kode wilayah instansi penerima; 13 mencakup 13.71. — Prefix of the adopter's region code; 13 covers 13.71."
+            "Awalan kode wilayah instansi penerima; 13 mencakup 13.71. — " + "Prefix of the adopter's region code; 13 covers 13.71."
         )
         {
             Example = "13",

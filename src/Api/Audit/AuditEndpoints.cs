@@ -23,7 +23,8 @@ internal static class AuditEndpoints
         Parameter.Text("client", "Sistem mitra: client id. — Partner client: client id.", "demo-kemendagri", 60),
         Parameter.Text(
             "resourceType",
-            "Jenis data: innovation, institution, user, client, dan lain-lain. — Type of the resource: innovation, institution, user, client and others.",
+            "Jenis data: innovation, institution, user, client, dan lain-lain. — "
+                + "Type of the resource: innovation, institution, user, client and others.",
             "innovation",
             60
         ),

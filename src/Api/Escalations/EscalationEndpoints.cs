@@ -34,7 +34,7 @@ internal static class EscalationEndpoints
         new(
             "notifiedOn",
             ParameterType.Date,
-            "Diberitahukan kepada pemanggil dalam rangkuman tanggal ini (WIB). — Included in the caller's digest of this date (WIB)."
+            "Diberitahukan kepada pemanggil dalam rangkuman tanggal ini (WIB). — " + "Included in the caller's digest of this date (WIB)."
         )
         {
             Example = "2026-11-23",

@@ -59,7 +59,8 @@ internal static class HolidayEndpoints
             return await call.CreateAsync((HolidayInput input) => new EnterHoliday(day, input), _ => $"{Address}/{day:O}");
 
         call.RequiredVersion();
-        await call.SendAsync(new GetHoliday(day)); // a version of a day that is no holiday is not found, rather than stale
+        // A version of a day that is no holiday is not found, rather than stale
+        await call.SendAsync(new GetHoliday(day));
         return await call.ChangeAsync((int? version, HolidayInput input) => new RenameHoliday(day, version, input));
     }
 

@@ -21,7 +21,7 @@ internal static class FileEndpoints
 
     private static readonly Parameter Link = Parameter.Text(
         "link",
-        "Tautan bertanda tangan dari POST …/links, sebagai pengganti token. — Signed link from POST …/links, in place of a token.",
+        "Tautan bertanda tangan dari POST …/links, sebagai pengganti token. — " + "Signed link from POST …/links, in place of a token.",
         max: LinkFile.TextMaxLength
     );
 

@@ -14,7 +14,8 @@ internal sealed class CommonHeaders(RequestDelegate next, ApiVersions versions)
     public Task InvokeAsync(HttpContext http)
     {
         if (HttpMethods.IsHead(http.Request.Method))
-            http.Request.Method = HttpMethods.Get; // HEAD runs the GET endpoint; Kestrel drops the body (RFC 9110 §9.3.2)
+            // HEAD runs the GET endpoint; Kestrel drops the body (RFC 9110 §9.3.2)
+            http.Request.Method = HttpMethods.Get;
         RequestIds.Accept(http);
         var headers = http.Response.Headers;
         headers.XContentTypeOptions = "nosniff";

@@ -47,7 +47,8 @@ internal static class HealthEndpoints
         {
             return await CheckAsync(db, scanner, clock, limit.Token);
         }
-        catch (Exception e) when (!ct.IsCancellationRequested) // any failure at all means that the database is not usable
+        // Any failure at all means that the database is not usable
+        catch (Exception e) when (!ct.IsCancellationRequested)
         {
             log.LogWarning("Not ready: {Failure}", e.InOneLine());
             return Down(e.FaultOf() ?? (e.IsCancellation(limit.Token) ? DatabaseFault.TimedOut : DatabaseFault.Unreachable));

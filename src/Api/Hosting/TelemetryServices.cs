@@ -37,7 +37,8 @@ internal static class TelemetryServices
 
     private static void Export(WebApplicationBuilder builder, string service)
     {
-        builder.Configuration[Timeout] ??= "3000"; // the default of 10 s applies to each signal at shutdown if the receiver does not respond
+        // The default of 10 s applies to each signal at shutdown if the receiver does not respond
+        builder.Configuration[Timeout] ??= "3000";
         builder
             .Services.AddOpenTelemetry()
             .ConfigureResource(resource =>
@@ -72,7 +73,8 @@ internal static class TelemetryServices
             .AddAspNetCoreInstrumentation(requests =>
             {
                 requests.Filter = http => !http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
-                requests.EnrichWithHttpRequest = (span, _) => span.SetTag("url.query", null).SetTag("user_agent.original", null); // search terms and devices are personal data
+                // Search terms and devices are personal data
+                requests.EnrichWithHttpRequest = (span, _) => span.SetTag("url.query", null).SetTag("user_agent.original", null);
             })
             .AddHttpClientInstrumentation()
             .AddNpgsql()

@@ -24,12 +24,14 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
                 Faults = [new("fields", "INVALID_VALUE", MediaTypes.Csv)],
                 FaultLocation = "parameter",
             };
-        var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct); // before the headers are set: a problem needs others
+        // Before the headers are set: a problem needs others
+        var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct);
         response.ContentType = csv ? Csv.ContentType : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
         response.Headers.CacheControl = Answer.PublicCaching;
         response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
-        var coding = csv || page.Rows.Count > 0 ? ContentCoding.BestFor(httpContext.Request) : null; // with no data at all, a compressing stream would not write its end
+        // With no data at all, a compressing stream would not write its end
+        var coding = csv || page.Rows.Count > 0 ? ContentCoding.BestFor(httpContext.Request) : null;
         if (coding is not null)
             response.Headers.ContentEncoding = coding;
         if (ListTag.Of(httpContext) is { } etag)

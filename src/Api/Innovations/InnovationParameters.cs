@@ -35,7 +35,8 @@ internal static class InnovationParameters
     [
         Parameter.Text(
             "q",
-            "Kata yang dicari dalam judul, singkatan, nama instansi dan isi. — Words to find in title, acronym, institution name and text.",
+            "Kata yang dicari dalam judul, singkatan, nama instansi dan isi. — "
+                + "Words to find in title, acronym, institution name and text.",
             "stunting",
             1_000
         ),
@@ -111,7 +112,8 @@ internal static class InnovationParameters
         .. Filters,
         Parameter.OneOf(
             "sort",
-            "Urutan; relevance hanya berlaku bersama q dan menjadi bawaan bila q diisi. — Sort order; relevance requires q and is the default with it.",
+            "Urutan; relevance hanya berlaku bersama q dan menjadi bawaan bila q diisi. — "
+                + "Sort order; relevance requires q and is the default with it.",
             [.. Sorts.Keys],
             "-updatedAt"
         ),
@@ -119,14 +121,16 @@ internal static class InnovationParameters
         Paging.Cursor,
         Parameter.OneOf(
             "count",
-            "Hitung seluruh hasil: exact sampai 10.000, estimate sampai 1.000. — Count all matches: exact up to 10,000, estimate up to 1,000.",
+            "Hitung seluruh hasil: exact sampai 10.000, estimate sampai 1.000. — "
+                + "Count all matches: exact up to 10,000, estimate up to 1,000.",
             ["none", "estimate", "exact"],
             "none"
         ),
         Fields,
         Parameter.SomeOf(
             "facets",
-            "Jumlah inovasi per nilai; saringan facet itu sendiri diabaikan. — Number of innovations per value, ignoring the facet's own filter.",
+            "Jumlah inovasi per nilai; saringan facet itu sendiri diabaikan. — "
+                + "Number of innovations per value, ignoring the facet's own filter.",
             Facets.All,
             "province,sector"
         ),

@@ -21,7 +21,7 @@ internal static class NotificationEndpoints
         new(
             "unread",
             ParameterType.Boolean,
-            "true: hanya yang belum dibaca; false: hanya yang sudah dibaca. — true: only unread notifications; false: only read ones."
+            "true: hanya yang belum dibaca; false: hanya yang sudah dibaca. — " + "true: only unread notifications; false: only read ones."
         )
         {
             Example = "true",

@@ -32,7 +32,8 @@ internal static class ApiDescription
             Scheme = "bearer",
             BearerFormat = "JWT",
             Description =
-                "Token akses; kirim hanya di header Authorization; token mengikuti RFC8725. — Access token; send it only in the Authorization header; tokens follow RFC8725.",
+                "Token akses; kirim hanya di header Authorization; token mengikuti RFC8725. — "
+                + "Access token; send it only in the Authorization header; tokens follow RFC8725.",
         };
 
     /// <summary>Sign-in with an account's password, or as a partner client.</summary>
@@ -41,7 +42,8 @@ internal static class ApiDescription
         {
             Type = SecuritySchemeType.OAuth2,
             Description =
-                "Masuk dengan akun atau sebagai sistem mitra; token mengikuti RFC8725. — Sign in with an account or as a partner client; tokens follow RFC8725.",
+                "Masuk dengan akun atau sebagai sistem mitra; token mengikuti RFC8725. — "
+                + "Sign in with an account or as a partner client; tokens follow RFC8725.",
             Flows = new()
             {
                 Password = new()
@@ -63,54 +65,63 @@ internal static class ApiDescription
     [
         (
             "Innovations",
-            "Direktori inovasi: mencari, membaca, menulis, menerbitkan. — The directory of innovations: search, read, write, publish."
+            "Direktori inovasi: mencari, membaca, menulis, menerbitkan. — " + "The directory of innovations: search, read, write, publish."
         ),
         ("Institutions", "Instansi pemilik dan penerima inovasi. — Institutions that own or adopt innovations."),
         (
             "Replication plans",
-            "Rencana replikasi: minat, kesepakatan, kesiapan, komitmen, pelaksanaan, evaluasi. — Replication plans: declared interest, agreement, readiness, commitment, implementation, evaluation."
+            "Rencana replikasi: minat, kesepakatan, kesiapan, komitmen, pelaksanaan, evaluasi. — "
+                + "Replication plans: declared interest, agreement, readiness, commitment, implementation, evaluation."
         ),
         (
             "Commitments",
-            "Lembar komitmen: janji para pimpinan, tanda tangan, pemenuhan, verifikasi. — Commitment sheets: promises of leaders, signatures, fulfilment, verification."
+            "Lembar komitmen: janji para pimpinan, tanda tangan, pemenuhan, verifikasi. — "
+                + "Commitment sheets: promises of leaders, signatures, fulfilment, verification."
         ),
         (
             "Lineage",
-            "Silsilah: tautan inovasi dengan replikanya, gambar, ukuran, kesiapan direplikasi. — Lineage: links between innovations and their replicas, drawings, measures, replicability."
+            "Silsilah: tautan inovasi dengan replikanya, gambar, ukuran, kesiapan direplikasi. — "
+                + "Lineage: links between innovations and their replicas, drawings, measures, replicability."
         ),
         (
             "Institutionalisation",
-            "Pelembagaan inovasi: bukti, verifikasi, tingkat. — Institutionalisation of innovations: evidence, verification, level."
+            "Pelembagaan inovasi: bukti, verifikasi, tingkat. — " + "Institutionalisation of innovations: evidence, verification, level."
         ),
         (
             "Hubs",
-            "Hub JIPP: penetapan, penilaian, instansi binaan (spoke), pendamping, kegiatan, kematangan. — Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."
+            "Hub JIPP: penetapan, penilaian, instansi binaan (spoke), pendamping, kegiatan, kematangan. — "
+                + "Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."
         ),
         ("Regions", "Provinsi, kabupaten dan kota dengan kode Kemendagri. — Provinces, regencies and cities with their Kemendagri codes."),
         (
             "Action items",
-            "Rencana aksi dalam rencana replikasi, laporan kemajuan dan verifikasinya. — Action items of replication plans, progress reports, verification."
+            "Rencana aksi dalam rencana replikasi, laporan kemajuan dan verifikasinya. — "
+                + "Action items of replication plans, progress reports, verification."
         ),
         (
             "Escalation",
-            "Eskalasi keterlambatan: siapa yang diberi tahu, kebijakan, hari libur, simulasi. — Escalation of overdue action items: who is notified, policies, holidays, simulation."
+            "Eskalasi keterlambatan: siapa yang diberi tahu, kebijakan, hari libur, simulasi. — "
+                + "Escalation of overdue action items: who is notified, policies, holidays, simulation."
         ),
         (
             "Mentoring",
-            "Pendampingan: pendamping rencana, sesi, notula, keputusan, penilaian. — Mentoring: mentors of plans, sessions, minutes, decisions, ratings."
+            "Pendampingan: pendamping rencana, sesi, notula, keputusan, penilaian. — "
+                + "Mentoring: mentors of plans, sessions, minutes, decisions, ratings."
         ),
         (
             "Monitoring",
-            "Laporan triwulan rencana replikasi dan verifikasinya. — Quarterly monitoring reports of plans and their verification."
+            "Laporan triwulan rencana replikasi dan verifikasinya. — " + "Quarterly monitoring reports of plans and their verification."
         ),
         (
             "Indicators",
-            "Indikator hasil inovasi: nilai di instansi asal dan di rencana replikasi, perbandingan. — Outcome indicators of innovations: values at the origin and in plans, comparison."
+            "Indikator hasil inovasi: nilai di instansi asal dan di rencana replikasi, perbandingan. — "
+                + "Outcome indicators of innovations: values at the origin and in plans, comparison."
         ),
         ("Files", "Berkas: mendaftarkan, mengunggah, menyelesaikan, membaca. — Files: announce, upload, complete, read."),
         (
             "Evidence",
-            "Bukti dukung: berkas yang dilampirkan pada inovasi, hub, rencana replikasi, rencana aksi, lembar komitmen, sesi pendampingan dan laporan triwulan. — Evidence: files attached to innovations, hubs, plans, action items, commitment sheets, mentoring sessions and monitoring reports."
+            "Bukti dukung: berkas yang dilampirkan pada inovasi, hub, rencana replikasi, rencana aksi, lembar komitmen, sesi pendampingan dan laporan triwulan. — "
+                + "Evidence: files attached to innovations, hubs, plans, action items, commitment sheets, mentoring sessions and monitoring reports."
         ),
         ("Sign-in", "Token: masuk, memperbarui, keluar. — Tokens: sign in, refresh, sign out."),
         ("Me", "Akun milik pemanggil. — The caller's own account."),

@@ -14,7 +14,8 @@ internal static class BodyTexts
         [200] = "Berhasil. — Success.",
         [201] = "Data dibuat; alamatnya ada di Location. — Created; Location gives the address.",
         [202] =
-            "Diterima dan dikerjakan di latar belakang; alamat operasinya ada di Location. — Accepted and done in the background; Location gives the address of the operation.",
+            "Diterima dan dikerjakan di latar belakang; alamat operasinya ada di Location. — "
+            + "Accepted and done in the background; Location gives the address of the operation.",
         [204] = "Berhasil, tanpa isi. — Success, without a body.",
         [206] = "Sebagian isi berkas. — Part of the content.",
         [207] = "Hasil setiap operasi. — The result of each operation.",
@@ -82,10 +83,12 @@ internal static class BodyTexts
         {
             ["api-supported-versions"] = Header("Versi API yang didukung. — Supported versions of the API."),
             ["Deprecation"] = Header(
-                "Tanggal mulai usangnya versi ini (RFC 9745); tidak ada selama versi belum usang. — Date since which this version is deprecated (RFC 9745); absent until then."
+                "Tanggal mulai usangnya versi ini (RFC 9745); tidak ada selama versi belum usang. — "
+                    + "Date since which this version is deprecated (RFC 9745); absent until then."
             ),
             ["Sunset"] = Header(
-                "Tanggal berakhirnya versi ini (RFC 8594); tidak ada selama belum ditetapkan. — Date on which this version is withdrawn (RFC 8594); absent until one is set."
+                "Tanggal berakhirnya versi ini (RFC 8594); tidak ada selama belum ditetapkan. — "
+                    + "Date on which this version is withdrawn (RFC 8594); absent until one is set."
             ),
         };
 
@@ -120,12 +123,13 @@ internal static class BodyTexts
         var headers = new Dictionary<string, IOpenApiHeader>
         {
             ["Access-Control-Allow-Origin"] = Header(
-                "Asal (origin) yang boleh membaca jawaban lewat peramban (CORS). — Origin that may read the response in a browser (CORS)."
+                "Asal (origin) yang boleh membaca jawaban lewat peramban (CORS). — "
+                    + "Origin that may read the response in a browser (CORS)."
             ),
             ["X-Request-Id"] = Header("Id permintaan ini, untuk dilaporkan. — Id of this request, for support."),
             ["RateLimit-Policy"] = Header("Batas laju dan jendela waktunya. — The rate limit and its window."),
             ["RateLimit"] = Header(
-                "Sisa permintaan dan detik sampai batas dihitung ulang. — Requests left, and seconds until the window resets."
+                "Sisa permintaan dan detik sampai batas dihitung ulang. — " + "Requests left, and seconds until the window resets."
             ),
         };
         foreach (var name in VersionHeaders.Keys)
@@ -140,7 +144,7 @@ internal static class BodyTexts
             headers["Content-Disposition"] = Header("Nama berkas. — Name of the file.");
         if (status == 200 && isRead)
             headers["Link"] = Header(
-                "Tautan ke halaman first, prev, next dan self (RFC 8288). — Links to the pages first, prev, next and self (RFC 8288)."
+                "Tautan ke halaman first, prev, next dan self (RFC 8288). — " + "Links to the pages first, prev, next and self (RFC 8288)."
             );
         return headers;
     }

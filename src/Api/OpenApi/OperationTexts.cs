@@ -112,7 +112,8 @@ internal static class ParameterTexts
         {
             yield return Header(
                 "If-None-Match",
-                "ETag yang sudah dimiliki; jawabannya 304 bila tidak berubah. — ETag that you already have; the answer is 304 if nothing has changed.",
+                "ETag yang sudah dimiliki; jawabannya 304 bila tidak berubah. — "
+                    + "ETag that you already have; the answer is 304 if nothing has changed.",
                 null
             );
             yield break;
@@ -121,18 +122,21 @@ internal static class ParameterTexts
         if (!metadata.OfType<WithoutIdempotencyMetadata>().Any())
             yield return Header(
                 "Idempotency-Key",
-                "Kunci unik agar permintaan aman dikirim ulang selama 72 jam. — Unique key that makes the request safe to repeat for 72 hours.",
+                "Kunci unik agar permintaan aman dikirim ulang selama 72 jam. — "
+                    + "Unique key that makes the request safe to repeat for 72 hours.",
                 null
             );
         yield return Header(
             "Prefer",
-            "return=minimal (tanpa isi) atau return=representation (bawaan). — return=minimal (no body) or return=representation (default).",
+            "return=minimal (tanpa isi) atau return=representation (bawaan). — "
+                + "return=minimal (no body) or return=representation (default).",
             null
         );
         if (metadata.OfType<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428))
             yield return Header(
                 "If-Match",
-                "ETag dari pembacaan terakhir, atau * untuk versi mana pun; wajib. — ETag of your last read, or * for any version; required.",
+                "ETag dari pembacaan terakhir, atau * untuk versi mana pun; wajib. — "
+                    + "ETag of your last read, or * for any version; required.",
                 null
             );
     }

@@ -42,7 +42,8 @@ internal static class RegionEndpoints
         new(
             "asOf",
             ParameterType.Date,
-            "Hari (WIB) acuan untuk menghitung overdue dan nextDue; bawaan: hari ini. — Day (WIB) for which overdue and nextDue are computed; default: today."
+            "Hari (WIB) acuan untuk menghitung overdue dan nextDue; bawaan: hari ini. — "
+                + "Day (WIB) for which overdue and nextDue are computed; default: today."
         )
         {
             Example = "2027-03-31",

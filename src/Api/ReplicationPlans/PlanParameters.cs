@@ -39,7 +39,8 @@ internal static class PlanParameters
         new("asOf", ParameterType.Time, "Keadaan pada waktu ini. — The state at this time."),
         Parameter.OneOf(
             "compareTo",
-            "Bandingkan dengan patokan yang ditandatangani: baseline (terbaru), baseline-1, baseline-2, dan seterusnya. — Compare with a signed baseline: baseline (the latest), baseline-1, baseline-2 and so on.",
+            "Bandingkan dengan patokan yang ditandatangani: baseline (terbaru), baseline-1, baseline-2, dan seterusnya. — "
+                + "Compare with a signed baseline: baseline (the latest), baseline-1, baseline-2 and so on.",
             [Baseline, .. Enumerable.Range(1, MaxBaselines).Select(number => $"{Baseline}-{number}")]
         ),
     ];
@@ -53,7 +54,8 @@ internal static class PlanParameters
     public static readonly Parameter AsOfDay = new(
         "asOf",
         ParameterType.Date,
-        "Hari (WIB) acuan untuk menghitung keterlambatan; bawaan: hari ini. — Day (WIB) for which lateness is computed; default: today."
+        "Hari (WIB) acuan untuk menghitung keterlambatan; bawaan: hari ini. — "
+            + "Day (WIB) for which lateness is computed; default: today."
     )
     {
         Example = "2027-03-31",

@@ -86,8 +86,8 @@ internal sealed class Callers(
 }
 
 /// <summary>
-/// Identifies the caller of a request. A refused call is only marked here; <see cref="RefusedCallMiddleware"/> answers it after
-/// the rate limits, so that a flood of refused calls is counted like any other.
+/// Identifies the caller of a request. A refused call is only marked here; <see cref="RefusedCallMiddleware"/> answers
+/// it after the rate limits, so that a flood of refused calls is counted like any other.
 /// </summary>
 internal sealed class AuthenticationMiddleware(RequestDelegate next, Callers callers)
 {
@@ -157,8 +157,8 @@ internal sealed class AuthenticationMiddleware(RequestDelegate next, Callers cal
 internal sealed record RefusedCall(Exception? Reason);
 
 /// <summary>
-/// Answers the calls that <see cref="AuthenticationMiddleware"/> refused. An invalid token gets 401 even on public endpoints: the
-/// client must learn that its token is no longer valid (RFC 6750 §3.1).
+/// Answers the calls that <see cref="AuthenticationMiddleware"/> refused. An invalid token gets 401 even on public
+/// endpoints: the client must learn that its token is no longer valid (RFC 6750 §3.1).
 /// </summary>
 internal sealed class RefusedCallMiddleware(RequestDelegate next)
 {

@@ -45,7 +45,8 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogWarning("Failed calls of partners could not be saved: {Failure}", e.InOneLine()); // they only help partners to debug; nothing may fail because of them
+            // They only help partners to debug; nothing may fail because of them
+            log.LogWarning("Failed calls of partners could not be saved: {Failure}", e.InOneLine());
         }
         finally
         {

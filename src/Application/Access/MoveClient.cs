@@ -54,7 +54,8 @@ internal sealed class MoveClientHandler(IAppDb db, TimeProvider clock) : IReques
         else
         {
             client.Disable(command.Reason!.Trim(), now);
-            await ClientSecrets.EndSessionsAsync(db, client.Id, now, ct); // or enabling it again would revive its tokens
+            // Or enabling it again would revive its tokens
+            await ClientSecrets.EndSessionsAsync(db, client.Id, now, ct);
         }
 
         await db.SaveChangesAsync(ct);

@@ -32,7 +32,8 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
         var now = clock.GetUtcNow();
         var mayTry = await SignInAttempts.CountAttemptAsync(db, accounts.NormalizeEmail(command.Username), now, ct);
         var account = await accounts.FindByEmailAsync(command.Username);
-        var right = accounts.Verify(account, command.Password); // one hash is always computed, so that timing reveals nothing
+        // One hash is always computed, so that timing reveals nothing
+        var right = accounts.Verify(account, command.Password);
         if (account is not { Status: AccountStatus.Active } || !right || !mayTry || !demo.AllowsAccount(account.Email))
             throw await RefusalAsync(account, ct);
 
@@ -61,7 +62,8 @@ internal sealed class SignInHandler(IAppDb db, UserManager<Account> accounts, IA
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new SignInRefusedException(SignInRefusedException.InvalidGrant); // the same code was used concurrently
+            // The same code was used concurrently
+            throw new SignInRefusedException(SignInRefusedException.InvalidGrant);
         }
     }
 

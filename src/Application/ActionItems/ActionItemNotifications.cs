@@ -58,7 +58,8 @@ internal sealed class ActionItemNotifications(IAppDb db, Recipients recipients, 
                 ),
                 ActionItemVerified e => (NotificationKind.ActionItemVerified, workers.ExceptActor(e.By)),
                 ActionItemResumed { From: ActionItemStatus.Done } e => (NotificationKind.ActionItemReturned, workers.ExceptActor(e.By)),
-                _ => (NotificationKind.ActionItemReturned, Array.Empty<AccountId>().AsEnumerable()), // it was merely started or resumed
+                // It was merely started or resumed
+                _ => (NotificationKind.ActionItemReturned, Array.Empty<AccountId>().AsEnumerable()),
             };
             told.Add(
                 Notice.Of(happened, kind, to, $"action-items/{item.Id.Value}", plans[item.PlanId].Values(("activity", item.Activity)))

@@ -31,7 +31,8 @@ internal static class NewestFirst
         where TId : struct, IEntityId<TId>
     {
         var row = time.Parameters[0];
-        var holder = Expression.Constant(position); // its members become parameters of the query, which stays the same for all positions
+        // Its members become parameters of the query, which stays the same for all positions
+        var holder = Expression.Constant(position);
         var at = Expression.Property(holder, nameof(Position<>.At));
         var order = Expression.Call(
             ReplacingExpressionVisitor.Replace(id.Parameters[0], row, id.Body),

@@ -125,8 +125,8 @@ public sealed record EscalationEnd(EscalationResolution Code, string? Reason, st
 /// <summary>A level that an escalation has reached.</summary>
 /// <param name="Level">The level.</param>
 /// <param name="ReachedAt">When the level was reached.</param>
-/// <param name="NotifiedLevel">The level whose people are notified: the next higher one when nobody holds an office at the
-/// level itself. Absent when there is nobody at all.</param>
+/// <param name="NotifiedLevel">The level whose people are notified: the next higher one when nobody holds an office at
+/// the level itself. Absent when there is nobody at all.</param>
 /// <param name="People">Number of people to notify.</param>
 /// <param name="NotifiedPeople">Number of people already notified.</param>
 /// <param name="NotifiedAt">When the first of them was notified; absent until then.</param>

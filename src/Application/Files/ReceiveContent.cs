@@ -71,7 +71,8 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
         finally
         {
             if (filled > 0)
-                await StorePartAsync(file, buffer, filled); // even when the connection broke, so that they need not be sent again
+                // Even when the connection broke, so that they need not be sent again
+                await StorePartAsync(file, buffer, filled);
         }
     }
 

@@ -35,6 +35,7 @@ internal static class StoreKeys
     private static string Place(StoredFileId id)
     {
         var name = id.Value.ToString("N");
-        return $"{name[^2..]}/{name}"; // the first digits are a timestamp and would put all files of a day into one folder
+        // The first digits are a timestamp and would put all files of a day into one folder
+        return $"{name[^2..]}/{name}";
     }
 }

@@ -60,7 +60,8 @@ public sealed record InnovationDocument
     /// <summary>
     /// Components of the innovation, to which replication plans refer by id. Empty when the owner has named none.
     /// </summary>
-    public IReadOnlyList<InnovationComponent> Components { get; init; } = []; // not required: documents published earlier have none
+    // Not required: documents published earlier have none
+    public IReadOnlyList<InnovationComponent> Components { get; init; } = [];
 
     /// <summary>Provenance: the records of the sources in which the innovation was found.</summary>
     public required IReadOnlyList<SourceRecord> Sources { get; init; }

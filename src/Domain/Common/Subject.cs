@@ -1,7 +1,8 @@
 namespace JippApi.Domain.Common;
 
 /// <summary>What something happened to, and whom it concerns: who may read the audit of it follows from that.</summary>
-/// <param name="Kind">The kind of thing, such as <c>hub-activity</c>; never changes, because the audit keeps it.</param>
+/// <param name="Kind">The kind of thing, such as <c>hub-activity</c>; never changes, because the audit keeps
+/// it.</param>
 /// <param name="Id">Its id.</param>
 public sealed record Subject(string Kind, string Id)
 {

@@ -52,8 +52,8 @@ public sealed record ClockStop(EscalationLevel Level, DateOnly From, DateOnly Un
 }
 
 /// <summary>A level that was reached.</summary>
-/// <param name="NotifiedLevel">The level that was notified: this one or, if nobody is there, the next one with anyone; null
-/// when there is nobody.</param>
+/// <param name="NotifiedLevel">The level that was notified: this one or, if nobody is there, the next one with anyone;
+/// null when there is nobody.</param>
 public sealed record EscalationStep(EscalationLevel Level, DateTimeOffset At, EscalationLevel? NotifiedLevel);
 
 /// <summary>

@@ -28,7 +28,8 @@ public sealed record QuietHours(TimeOnly From, TimeOnly To)
     private static readonly TimeSpan MinTimeLeft = TimeSpan.FromHours(2);
 
     /// <summary>Whether they leave enough of the day.</summary>
-    public bool LeaveEnoughTime => From != To && TimeSpan.FromDays(1) - (To - From) >= MinTimeLeft; // the difference of two times wraps around midnight
+    // The difference of two times wraps around midnight
+    public bool LeaveEnoughTime => From != To && TimeSpan.FromDays(1) - (To - From) >= MinTimeLeft;
 
     public bool Contains(TimeOnly time) => time.IsBetween(From, To);
 }

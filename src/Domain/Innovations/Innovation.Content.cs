@@ -9,7 +9,9 @@ public sealed partial class Innovation
 
     private InnovationContent content = null!; // set by every factory and by EF Core
 
-    /// <summary>The owner. Outside the stored content, because EF Core gives complex properties no foreign keys.</summary>
+    /// <summary>
+    /// The owner. Outside the stored content, because EF Core gives complex properties no foreign keys.
+    /// </summary>
     public InstitutionId? OwnerId { get; private set; }
 
     /// <summary>The region where it runs; outside the stored content for the same reason.</summary>

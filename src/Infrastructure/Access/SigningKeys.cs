@@ -29,8 +29,8 @@ public sealed record NamedKey(string Id, ECDsa Key, DateTimeOffset CreatedAt);
 
 /// <summary>
 /// Reads the keys that sign access tokens from the database, and creates a new one when the newest is old. A new key is
-/// published at once but signs only after <see cref="PublicationLead"/>, so that everyone who caches our public keys has it by
-/// then. An old key stays published until every token it signed has expired.
+/// published at once but signs only after <see cref="PublicationLead"/>, so that everyone who caches our public keys
+/// has it by then. An old key stays published until every token it signed has expired.
 /// </summary>
 public sealed class SigningKeys(IServiceScopeFactory scopes, TimeProvider clock, IOptions<SigningKeyOptions> options) : IDisposable
 {

@@ -27,7 +27,8 @@ internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
             ContentType = "application/octet-stream",
             AutoCloseStream = false,
             AutoResetStreamPosition = false,
-            UseChunkEncoding = false, // the signature covers the whole body, and stores without support for chunks accept it
+            // The signature covers the whole body, and stores without support for chunks accept it
+            UseChunkEncoding = false,
             DisablePayloadSigning = false,
             Headers = { ContentLength = length },
         };
@@ -82,7 +83,8 @@ internal sealed class S3FileStore(S3Options options) : IFileStore, IDisposable
             UseDualstackEndpoint = false,
             UseFIPSEndpoint = false,
             AllowAutoRedirect = false,
-            RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED, // many stores reject the checksums of newer SDKs
+            // Many stores reject the checksums of newer SDKs
+            RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED,
             ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
             RetryMode = RequestRetryMode.Standard,
             MaxErrorRetry = 2,

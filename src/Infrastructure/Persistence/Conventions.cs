@@ -75,6 +75,7 @@ internal static class Conventions
     private sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => From(value))
         where TId : struct, IEntityId<TId>
     {
-        private static TId From(Guid value) => TId.From(value); // an expression tree must not call a static abstract member
+        // An expression tree must not call a static abstract member
+        private static TId From(Guid value) => TId.From(value);
     }
 }

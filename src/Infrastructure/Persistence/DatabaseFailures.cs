@@ -75,7 +75,8 @@ public static class DatabaseFailures
     private static DatabaseFault? FaultOf(SqlError error) =>
         error.Number switch
         {
-            1205 or 1222 or 3960 or 3961 or 33557097 => DatabaseFault.Conflict, // deadlock, lock timeout, snapshots; serialization on Babelfish
+            // Deadlock, lock timeout, snapshots; serialization on Babelfish
+            1205 or 1222 or 3960 or 3961 or 33557097 => DatabaseFault.Conflict,
             701 or 8645 or 8651 or 10928 or 10929 or 10936 or 40501 or 49918 or 49919 or 49920 => DatabaseFault.Overloaded,
             921 or 922 or 4060 or 4221 or 6005 or 10053 or 10054 or 10060 or 10061 or 11001 or 40143 or 40197 or 40540 or 40613 =>
                 DatabaseFault.Unreachable,

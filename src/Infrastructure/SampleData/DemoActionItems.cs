@@ -48,7 +48,8 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
             .FirstOrDefaultAsync(ct);
         if (origin is null || adopter is null)
             return false;
-        var number = await AgreementNumbers.NextAgreementNumberAsync(db, clock.GetUtcNow(), ct); // comes first, because starting a sequence saves all pending changes
+        // Comes first, because starting a sequence saves all pending changes
+        var number = await AgreementNumbers.NextAgreementNumberAsync(db, clock.GetUtcNow(), ct);
 
         Write(draft, "demo-draft", origin.Value, adopter.Value);
         Run(Write(running, "demo-running", origin.Value, adopter.Value), number);

@@ -55,7 +55,8 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         )
             return false;
 
-        var number = await AgreementNumbers.NextAgreementNumberAsync(db, now, ct); // comes first, because starting a sequence saves all pending changes
+        // Comes first, because starting a sequence saves all pending changes
+        var number = await AgreementNumbers.NextAgreementNumberAsync(db, now, ct);
         Measure(origin, now);
         Draft("draft");
         Draft("proposed").Propose(Facts, DueOn(now), now);

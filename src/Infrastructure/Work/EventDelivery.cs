@@ -24,7 +24,8 @@ internal static class Positions
         return await db.InOneTransactionAsync(
             async () =>
             {
-                await db.OutboxHeads.ExecuteUpdateAsync(h => h.SetProperty(x => x.Position, x => x.Position), ct); // other processes that assign positions wait here
+                // Other processes that assign positions wait here
+                await db.OutboxHeads.ExecuteUpdateAsync(h => h.SetProperty(x => x.Position, x => x.Position), ct);
                 var head = await db.OutboxHeads.Select(h => h.Position).SingleAsync(ct);
                 var numbers = await db
                     .Outbox.Where(m => m.Position == null)

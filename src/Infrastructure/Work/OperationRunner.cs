@@ -95,7 +95,8 @@ internal sealed class OperationRunner(
             await EndAsync(run, operation => operation.PutBack(clock.GetUtcNow()));
             throw;
         }
-        catch (Exception e) when (e.IsCancellation(work.Token)) // the heartbeat stopped: the lease is lost, or cannot be proved
+        // The heartbeat stopped: the lease is lost, or cannot be proved
+        catch (Exception e) when (e.IsCancellation(work.Token))
         {
             return false;
         }

@@ -146,7 +146,8 @@ internal static class JsonBody
         if (!Utf8.IsValid(bytes))
             throw new JsonException("Not UTF-8.");
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
-        Span<int> tokens = stackalloc int[Strict.MaxDepth + 2]; // tokens so far in the list or object open at each depth
+        // Tokens so far in the list or object open at each depth
+        Span<int> tokens = stackalloc int[Strict.MaxDepth + 2];
         var member = "";
         while (reader.Read())
         {

@@ -76,7 +76,8 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             return request.QueryString.HasValue && request.Query.ContainsKey("q") ? RatePolicy.Search : RatePolicy.Read;
 
-        var path = request.Path.Value.AsSpan().TrimEnd('/'); // as routing reads it: in any letter case, with or without a final slash
+        // As routing reads it: in any letter case, with or without a final slash
+        var path = request.Path.Value.AsSpan().TrimEnd('/');
         if (path.Equals(TokenPath, StringComparison.OrdinalIgnoreCase))
             return RatePolicy.Auth;
         return path.EndsWith("/bulk", StringComparison.OrdinalIgnoreCase) ? RatePolicy.Bulk : RatePolicy.Write;

@@ -19,7 +19,8 @@ internal static class Paging
     };
     public static readonly Parameter Cursor = Parameter.Text(
         "cursor",
-        "Kursor dari page.nextCursor atau page.prevCursor halaman lain. — Cursor from page.nextCursor or page.prevCursor of another page.",
+        "Kursor dari page.nextCursor atau page.prevCursor halaman lain. — "
+            + "Cursor from page.nextCursor or page.prevCursor of another page.",
         max: 5_000
     );
     public static readonly IReadOnlyList<Parameter> Parameters = [Limit, Cursor];

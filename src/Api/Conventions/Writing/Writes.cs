@@ -59,7 +59,8 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         }
         catch (Exception e) when (e.IsTransient())
         {
-            db.MayHaveSaved = false; // safe to run again: it first looks for the record of the key, which exists if it did save
+            // Safe to run again: it first looks for the record of the key, which exists if it did save
+            db.MayHaveSaved = false;
             throw;
         }
         catch (DbUpdateException e) when (e.IsUniqueViolation())

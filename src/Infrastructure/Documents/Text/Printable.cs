@@ -4,8 +4,8 @@ using System.Text;
 namespace JippApi.Infrastructure.Documents.Text;
 
 /// <summary>
-/// Makes any text printable. <see cref="Replacement"/> replaces characters that are not text or not in the font, and shows
-/// readers that something is missing.
+/// Makes any text printable. <see cref="Replacement"/> replaces characters that are not text or not in the font, and
+/// shows readers that something is missing.
 /// </summary>
 internal static class Printable
 {

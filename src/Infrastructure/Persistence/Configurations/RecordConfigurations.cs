@@ -49,6 +49,7 @@ internal sealed class RecordConfigurations
         builder.HasKey(s => s.Name);
         builder.Property(s => s.Name).HasMaxLength(NameMaxLength);
         builder.Property(s => s.Value);
-        builder.HasData(new Sequence { Name = LineageWriter.SequenceName, Value = 0 }); // seeded, because starting a sequence saves all pending changes
+        // Seeded, because starting a sequence saves all pending changes
+        builder.HasData(new Sequence { Name = LineageWriter.SequenceName, Value = 0 });
     }
 }

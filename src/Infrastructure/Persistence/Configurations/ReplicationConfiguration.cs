@@ -30,7 +30,8 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
             p => p.Content,
             content =>
             {
-                content.Ignore(c => c.BudgetYear); // EF Core gives complex properties no indexes, so the aggregate maps it itself
+                // EF Core gives complex properties no indexes, so the aggregate maps it itself
+                content.Ignore(c => c.BudgetYear);
                 content.KeepInColumns();
             }
         );

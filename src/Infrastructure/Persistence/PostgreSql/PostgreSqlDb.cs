@@ -31,7 +31,8 @@ public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : JippD
     }
 
     protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct) =>
-        await Database.SqlQueryRaw<string>("SELECT current_setting('transaction_read_only') AS \"Value\"").SingleAsync(ct) == "on"; // also true of a standby
+        // Also true of a standby
+        await Database.SqlQueryRaw<string>("SELECT current_setting('transaction_read_only') AS \"Value\"").SingleAsync(ct) == "on";
 
     protected override void DropConnections() => NpgsqlConnection.ClearPool((NpgsqlConnection)Database.GetDbConnection());
 }

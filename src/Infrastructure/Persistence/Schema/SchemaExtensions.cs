@@ -6,7 +6,8 @@ namespace JippApi.Infrastructure.Persistence.Schema;
 public static class SchemaExtensions
 {
     /// <summary>Applies the migrations the database lacks.</summary>
-    /// <exception cref="IncompatibleSchemaException">The database has unknown migrations, and was left unchanged.</exception>
+    /// <exception cref="IncompatibleSchemaException">The database has unknown migrations, and was left
+    /// unchanged.</exception>
     public static async Task MigrateToLatestAsync(this JippDb db, CancellationToken ct)
     {
         await db.RequireCompatibleAsync(ct);

@@ -81,7 +81,8 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
             }
             catch (SqliteException)
             {
-                db.DropConnections(); // it keeps the writer's cache, and this fault must not hide the one that ended the turn
+                // It keeps the writer's cache, and this fault must not hide the one that ended the turn
+                db.DropConnections();
             }
             finally
             {

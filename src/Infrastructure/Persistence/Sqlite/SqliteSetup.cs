@@ -38,7 +38,8 @@ internal sealed class SqliteSetup : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = IsReadOnly(connection) ? Reading : Writing;
         command.ExecuteNonQuery();
-        Prepared.AddOrUpdate(connection.Handle!, connection.Handle!); // only now, so that a failed preparation is repeated
+        // Only now, so that a failed preparation is repeated
+        Prepared.AddOrUpdate(connection.Handle!, connection.Handle!);
     }
 
     /// <summary>

@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Work.Jobs;
 
 /// <summary>
-/// Registers the jobs. A new one takes one line here, a kind in <c>OperationKind</c>, and a row in the timetable if it is
-/// scheduled.
+/// Registers the jobs. A new one takes one line here, a kind in <c>OperationKind</c>, and a row in the timetable if it
+/// is scheduled.
 /// </summary>
 internal static class JobServices
 {
