@@ -23,7 +23,7 @@ public sealed partial class AggregateTests
     [InlineData("EscalationPolicy|EscalationPolicies", "Escalations")]
     [InlineData("Holiday|Holidays", "Escalations")]
     [InlineData("IndicatorActual|IndicatorActuals", "Indicators|Monitoring")]
-    public void An_aggregate_is_entered_in_few_places_outside_its_own_folders(string name, string foldersWithReaders)
+    public void An_aggregate_is_named_only_in_listed_places_outside_its_own_folders(string name, string foldersWithReaders)
     {
         var named = new Regex($@"\b(Map)?({name})(Id)?\b");
         var own = new Regex($"/({foldersWithReaders})/");
@@ -35,7 +35,7 @@ public sealed partial class AggregateTests
     }
 
     [Fact]
-    public void Every_such_place_is_one() => Places.Except(Sources("src").Select(file => file.Path)).ShouldBeEmpty();
+    public void Every_listed_place_exists() => Places.Except(Sources("src").Select(file => file.Path)).ShouldBeEmpty();
 
     /// <summary>Files that each serve one feature, and the sample.</summary>
     [GeneratedRegex("^src/Infrastructure/(Persistence/(Sets|Configurations)|SampleData)/")]

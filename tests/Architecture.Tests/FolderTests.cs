@@ -13,7 +13,7 @@ public sealed class FolderTests
     [InlineData("Application")]
     [InlineData("Infrastructure")]
     [InlineData("Api")]
-    public void Features_form_no_circle(string project)
+    public void Features_have_no_cyclic_dependencies(string project)
     {
         var graph = FolderGraph.Of(project, topOnly: true);
 
@@ -25,10 +25,10 @@ public sealed class FolderTests
     [InlineData("Application")]
     [InlineData("Infrastructure")]
     [InlineData("Api")]
-    public void Folders_within_features_form_no_circle(string project) => FolderGraph.Of(project, topOnly: false).Circle().ShouldBeEmpty();
+    public void Folders_within_features_have_no_cycles(string project) => FolderGraph.Of(project, topOnly: false).Circle().ShouldBeEmpty();
 
     [Theory]
     [InlineData("Domain")]
     [InlineData("Application")]
-    public void What_is_common_knows_no_feature(string project) => FolderGraph.Of(project, topOnly: true).UsesOf("Common").ShouldBeEmpty();
+    public void Common_depends_on_no_feature(string project) => FolderGraph.Of(project, topOnly: true).UsesOf("Common").ShouldBeEmpty();
 }

@@ -18,7 +18,7 @@ internal sealed record ReportRequest(int? Progress = null, IReadOnlyList<string>
 /// <param name="Reason">The reason; required to block or cancel.</param>
 internal sealed record ActionItemMoveRequest(ActionItemStatus? To = null, string? Reason = null);
 
-/// <summary>A written action item with its entity tag.</summary>
+/// <summary>An action item after a write, with its new entity tag.</summary>
 internal sealed record WrittenItem(int Status, ActionItemDocument Item)
 {
     public byte[] Body { get; } = Json.Bytes(Item);

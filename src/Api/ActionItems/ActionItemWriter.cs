@@ -47,8 +47,8 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         WithConflictDetailsAsync(id, sent, async () => Changed(await mediator.Send(ReportOf(id, version, sent), ct)));
 
     /// <summary>
-    /// Handles reports on different items together, reading and saving them at once; each has the result that it would
-    /// have by itself.
+    /// Handles reports on different items together, reading and saving them in one go; each gets the result that it
+    /// would get on its own.
     /// </summary>
     public async Task<IReadOnlyList<Func<Task<BulkOutcome>>>> ReportAllAsync(IReadOnlyList<BulkOperation> operations, CancellationToken ct)
     {

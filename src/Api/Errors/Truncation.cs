@@ -1,8 +1,8 @@
 namespace JippApi.Api.Errors;
 
 /// <summary>
-/// Repeats what a client has sent, but no more of it than a person reads: a name of a megabyte must not come back as
-/// one.
+/// Repeats what a client has sent, but no more of it than a person reads: a name of a megabyte must not be returned in
+/// full.
 /// </summary>
 internal static class Truncation
 {

@@ -52,7 +52,7 @@ internal sealed class ApiVersions
 /// <summary>Deprecation of version 1 of the API; section <c>Versions:V1</c> of the configuration.</summary>
 internal sealed record VersionOptions : IValidatableObject
 {
-    /// <summary>Since when the version is deprecated: new clients should not use it.</summary>
+    /// <summary>The date of the deprecation, from which new clients should not use the version.</summary>
     public DateTimeOffset? DeprecatedAt { get; init; }
 
     /// <summary>When the version may be withdrawn.</summary>

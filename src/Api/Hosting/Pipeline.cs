@@ -6,7 +6,7 @@ using JippApi.Api.Security;
 
 namespace JippApi.Api.Hosting;
 
-/// <summary>What a request passes before it reaches its endpoint, the outermost first.</summary>
+/// <summary>The middleware that a request passes before it reaches its endpoint, outermost first.</summary>
 internal static class Pipeline
 {
     public static void UseApi(this WebApplication app)

@@ -7,8 +7,8 @@ namespace JippApi.Api.Security;
 
 /// <summary>
 /// Buffers failed calls and saves those of all clients in one transaction every two seconds: a failing request does not
-/// wait for the database, and many failures cost the database no more than few. For each client only the newest are
-/// buffered, since older ones would be deleted anyway.
+/// wait for the database, and many failures cost the database no more than a few do. For each client only the newest
+/// are buffered, since older ones would be deleted anyway.
 /// </summary>
 internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FailedCallQueue> log) : BackgroundService
 {

@@ -81,7 +81,7 @@ public sealed partial class ActionItem
         Raise(new ActionItemBlocked(Id, reason, at));
     }
 
-    /// <summary>Marks the item as done, as its own people see it.</summary>
+    /// <summary>Marks the item as done, according to the people who carry it out.</summary>
     public void Finish(Actor by, ItemContext situation, DateTimeOffset at)
     {
         RequireAllowed(ActionItemStatus.Done, by, situation);

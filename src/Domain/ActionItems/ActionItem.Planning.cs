@@ -91,7 +91,7 @@ public sealed partial class ActionItem
             Raise(new ActionItemAssigned(Id, assignee, at));
     }
 
-    /// <summary>Moves the dates, as an amendment signed by all has changed them.</summary>
+    /// <summary>Moves the dates to those of an amendment that everyone has signed.</summary>
     public void Amend(DateOnly? startsOn, DateOnly? dueOn, DateTimeOffset at)
     {
         ActionItemRules.Editable.Require(!IsClosed);

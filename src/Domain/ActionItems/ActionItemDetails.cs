@@ -39,7 +39,7 @@ public sealed record ActionItemDetails
     /// <summary>Items of the same plan that must be done first.</summary>
     public IReadOnlyList<ActionItemId> DependsOn { get; init; } = [];
 
-    /// <summary>Whether both say the same, dependencies included.</summary>
+    /// <summary>Whether both have the same content, dependencies included.</summary>
     public bool HasSameContentAs(ActionItemDetails other) =>
         DependsOn.SequenceEqual(other.DependsOn) && this with { DependsOn = [] } == other with { DependsOn = [] };
 

@@ -11,7 +11,7 @@ public static class ActionItemRules
 
     public static readonly Rule Editable = new("item-not-editable", "An action item can be changed only until it is done or cancelled.");
 
-    /// <summary>What leaders signed must stay; who carries it out may change.</summary>
+    /// <summary>The content that leaders signed must not change; the people who carry it out may.</summary>
     public static readonly Rule PlanAllowsChange = new(
         "item-plan-fixed",
         "Once the plan is signed, only the responsible unit and the assignee of an action item can change; once it has ended, nothing can."

@@ -10,7 +10,7 @@ public abstract class AggregateRoot
 
     public IReadOnlyList<IDomainEvent> Events => events;
 
-    /// <summary>What the audit says its events happened to, and where.</summary>
+    /// <summary>The resource and the place that the audit trail records for its events.</summary>
     public abstract Subject AuditSubject();
 
     /// <summary>Forgets the events once they are stored.</summary>

@@ -35,8 +35,8 @@ public sealed partial class Escalation
     }
 
     /// <summary>
-    /// Resolves the escalation although the item is still late. It does not begin again until the item is due on
-    /// another day.
+    /// Resolves the escalation although the item is still late. No new one begins until the due date of the item
+    /// changes.
     /// </summary>
     public void Resolve(string reason, UserId by, DateTimeOffset at)
     {
@@ -47,8 +47,8 @@ public sealed partial class Escalation
     }
 
     /// <summary>
-    /// Does what the day requires: resolves, resumes after a stop, or climbs. Repeating it on the same day changes
-    /// nothing.
+    /// Makes the change that is due on a day: resolves, resumes after a stop, or reaches higher levels. Repeating it on
+    /// the same day changes nothing.
     /// </summary>
     /// <param name="item">The item as it is now.</param>
     /// <param name="policy">The policy that applies to it now.</param>

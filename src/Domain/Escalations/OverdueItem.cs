@@ -45,7 +45,7 @@ public sealed record OverdueItem(
 /// <param name="Note">What is being done about it.</param>
 public sealed record ClockStop(EscalationLevel Level, DateOnly From, DateOnly Until, DateTimeOffset At, UserId By, string Note)
 {
-    /// <summary>The number of days it has kept from counting, as of a day.</summary>
+    /// <summary>The number of days that it has excluded from the count, as of a day.</summary>
     public int StoppedDaysBy(DateOnly on) => Math.Max(0, (on < Until ? on : Until).DayNumber - From.DayNumber);
 
     public bool Covers(DateOnly on) => From <= on && on <= Until;

@@ -91,7 +91,7 @@ public sealed partial class Innovation
     }
 
     /// <summary>
-    /// Withdraws the record from the directory. Its id keeps answering that it was withdrawn, and why.
+    /// Withdraws the record from the directory. Requests for its id still return the withdrawal and its reason.
     /// </summary>
     public void Withdraw(string reason, UserId by, DateTimeOffset at)
     {

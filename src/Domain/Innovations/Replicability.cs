@@ -74,8 +74,8 @@ public sealed record ReplicabilityFacts
 public sealed record ReplicabilityScore(ReplicabilityPart Part, int Weight, int Points, ReplicabilityReason Reason);
 
 /// <summary>
-/// How ready an innovation is to be replicated (<i>kesiapan direplikasi</i>): 0 to 100. What nobody knows scores
-/// nothing and is reported as unknown.
+/// How ready an innovation is to be replicated (<i>kesiapan direplikasi</i>): 0 to 100. Unknown facts score nothing and
+/// are reported as unknown.
 /// </summary>
 public static class Replicability
 {

@@ -39,7 +39,7 @@ public static class InstitutionalisationRules
         RuleKind.Input
     );
 
-    /// <summary>Only what two people have looked at counts.</summary>
+    /// <summary>Evidence counts only after a second person has examined it.</summary>
     public static readonly Rule DecidedByAnother = new(
         "evidence-of-ones-own",
         "You cannot decide on evidence that you submitted.",

@@ -2,14 +2,14 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Lineage;
 
-/// <summary>The ancestors of one innovation, each with the fewest generations between.</summary>
+/// <summary>The ancestors of one innovation, each with the smallest number of generations in between.</summary>
 public sealed class Ancestors : Dictionary<InnovationId, int>;
 
 /// <summary>
-/// Computes the transitive closure of the links: the ancestors of each innovation, with the fewest generations between.
-/// It takes everything a change can affect, the descendants of the changed replicas before and after it, and recomputes
-/// their ancestors from their parents. Additions and removals are thus the same computation, and several paths to one
-/// ancestor need no counting: the shortest is kept.
+/// Computes the transitive closure of the links: the ancestors of each innovation, with the smallest number of
+/// generations in between. It takes everything that a change can affect (the descendants of the changed replicas,
+/// before and after the change) and recomputes their ancestors from their parents. Additions and removals thus need the
+/// same computation, and several paths to one ancestor need not be counted: the shortest is kept.
 /// </summary>
 public static class Ancestry
 {

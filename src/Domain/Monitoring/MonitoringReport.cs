@@ -5,7 +5,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Monitoring;
 
 /// <summary>
-/// An adopter's quarterly report on a plan (<i>laporan triwulan</i>), beside what someone from outside found.
+/// An adopter's quarterly report on a plan (<i>laporan triwulan</i>), together with the findings of someone from
+/// outside.
 /// </summary>
 public sealed partial class MonitoringReport : AggregateRoot
 {

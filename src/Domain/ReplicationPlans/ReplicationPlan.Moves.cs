@@ -95,8 +95,8 @@ public sealed partial class ReplicationPlan
     }
 
     /// <summary>
-    /// The refusal of a request to commit the plan without signatures; it names what stands in the way of signing, if
-    /// anything does.
+    /// The refusal of a request to commit the plan without signatures; it names the obstacle to signing, if there is
+    /// one.
     /// </summary>
     public RuleBrokenException RefusalToCommit(OriginFacts origin, ItemFacts items) =>
         Refusal(BlockingRuleForRequest(PlanStatus.Committed, origin, items)!, items);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Access;
 
 /// <summary>
-/// ASP.NET Core Identity's store on our context. It never saves by itself: each use case saves once, in sight.
+/// ASP.NET Core Identity's store on our context. It never saves by itself: each use case saves once, explicitly.
 /// </summary>
 internal sealed class AccountStore : UserOnlyStore<Account, JippDb, Guid>
 {
@@ -15,7 +15,7 @@ internal sealed class AccountStore : UserOnlyStore<Account, JippDb, Guid>
 
     /// <summary>
     /// Only renews the concurrency stamp, since the account is tracked and its changes are known. Identity would attach
-    /// it again, which forgets the stamp still in the database when a use case changes an account in two steps.
+    /// it again and so lose the stamp that the database still has when a use case changes an account in two steps.
     /// </summary>
     public override Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default)
     {

@@ -40,7 +40,7 @@ public sealed record ScannerOptions
     [Range(1, 65_535)]
     public int Port { get; init; } = 3310;
 
-    /// <summary>The longest a single file may take, in seconds.</summary>
+    /// <summary>The maximum time to scan a file, in seconds.</summary>
     [Range(1, 3_600)]
     public int TimeoutSeconds { get; init; } = 60;
 }

@@ -64,6 +64,6 @@ public sealed record SmtpOptions
 
     public string? Password { get; init; }
 
-    /// <summary>The longest that sending one message may take, in seconds.</summary>
+    /// <summary>The maximum time to send a message, in seconds.</summary>
     public int TimeoutSeconds { get; init; } = 30;
 }

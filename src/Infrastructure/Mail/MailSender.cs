@@ -54,8 +54,8 @@ internal sealed class MailSender(
                 .ToDictionaryAsync(a => a.Id, a => a.Email, ct);
             foreach (var notification in due)
             {
-                // Before each message, so that two processes send the same one only if a message takes longer than the
-                // lease.
+                // Renewed before each message, so that two processes send the same message only if sending it takes
+                // longer than the lease.
                 await InTransactionAsync(() => db.HoldAsync(lease, clock.GetUtcNow(), options.Lease, ct), db, ct);
                 await SendAsync(db, notification, addresses.GetValueOrDefault(notification.AccountId.Value), ct);
             }
@@ -95,7 +95,7 @@ internal sealed class MailSender(
         {
             var attempts = notification.MailAttempts + 1;
             var given = attempts >= options.Attempts;
-            // Only the type of failure: its message may name the recipient.
+            // Only the type of the failure is logged: its message may name the recipient.
             log.LogWarning(
                 "Notification {Notification} could not be mailed: {Failure}, attempt {Attempt}{End}",
                 notification.Id,

@@ -22,7 +22,8 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
         """;
 
     /// <summary>
-    /// The limit on ids in a statement: SQL Server takes 2,100 parameters, and the items of a page may depend on many.
+    /// The limit on ids in a statement: SQL Server accepts 2,100 parameters, and the items of a page may have many
+    /// dependencies.
     /// </summary>
     private const int MaxIds = 1_000;
 
@@ -122,7 +123,7 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
             """;
     }
 
-    /// <summary>Returns those that were closed by the end of a day.</summary>
+    /// <summary>Returns the items that were closed by the end of a day.</summary>
     private async Task<IReadOnlySet<Guid>> ClosedAsync(DbConnection connection, IReadOnlyList<Guid> ids, DateOnly day, CancellationToken ct)
     {
         HashSet<Guid> closed = [];
@@ -144,7 +145,8 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
     }
 
     /// <summary>
-    /// Reads an item from a row; it counts as blocked by everything it depends on until closed items are removed.
+    /// Reads an item from a row. At first it counts as blocked by everything it depends on; closed items are removed
+    /// later.
     /// </summary>
     private static ActionItemDocument ItemOf(DbDataReader row, DateOnly asOf)
     {

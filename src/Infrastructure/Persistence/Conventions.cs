@@ -14,8 +14,8 @@ internal static class Conventions
     private const int CodeMaxLength = 40;
 
     /// <summary>
-    /// Stores enumerations by code, as their own columns do: numbers would change their meaning when a value is
-    /// inserted.
+    /// Stores enumerations by code, as in columns of their own: numbers would change their meaning when a value is
+    /// inserted into the enumeration.
     /// </summary>
     public static readonly JsonSerializerOptions Json = new()
     {
@@ -54,7 +54,7 @@ internal static class Conventions
     public static PropertyBuilder<T?> HasJsonValue<T>(this PropertyBuilder<T?> property)
         where T : class => property.HasConversion(new JsonValue<T>());
 
-    /// <summary>Truncates to milliseconds, which every database keeps; some would return finer ticks changed.</summary>
+    /// <summary>Truncates to milliseconds, which every database stores; some would round anything finer.</summary>
     private sealed class UtcConverter()
         : ValueConverter<DateTimeOffset, DateTime>(
             value => new DateTime(value.UtcTicks - value.UtcTicks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc),

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Counts the changes of a family of public resources, which tells every process whether its cached answers are still
-/// valid.
+/// Counts the changes of a family of public resources. From the count, every process sees whether its cached answers
+/// are still valid.
 /// </summary>
 public sealed class DataVersion
 {

@@ -12,11 +12,11 @@ public sealed record DatabaseOptions
     /// <summary>Whether to migrate the database when the server starts; only for the embedded default.</summary>
     public bool MigrateOnStart { get; init; }
 
-    /// <summary>The most statements sent in one round trip.</summary>
+    /// <summary>The maximum number of statements sent in one round trip.</summary>
     [Range(1, 10_000)]
     public int MaxBatchSize { get; init; } = 100;
 
-    /// <summary>The longest a single statement may take, in seconds.</summary>
+    /// <summary>The maximum time for a single statement, in seconds.</summary>
     [Range(1, 3600)]
     public int CommandTimeout { get; init; } = 30;
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>What the infrastructure itself keeps.</summary>
+/// <summary>The tables of the infrastructure itself.</summary>
 public abstract partial class JippDb
 {
     /// <summary>How often each family of public resources has changed.</summary>

@@ -58,8 +58,7 @@ public abstract partial class JippDb
     }
 
     /// <summary>
-    /// Returns what keeps the database from being written to, as far as can be told without writing; null when nothing
-    /// does.
+    /// Returns why the database cannot be written to, as far as this can be determined without writing; null if it can.
     /// </summary>
     public async Task<DatabaseFault?> WriteFaultAsync(CancellationToken ct)
     {
@@ -70,7 +69,8 @@ public abstract partial class JippDb
     }
 
     /// <summary>
-    /// Waits until this process may write. Engines with a single writer queue here, without blocking a thread.
+    /// Waits until this process may write. On engines with a single writer, the writers queue here, without blocking a
+    /// thread.
     /// </summary>
     protected virtual ValueTask<IDisposable?> WriterTurnAsync(CancellationToken ct) => new((IDisposable?)null);
 

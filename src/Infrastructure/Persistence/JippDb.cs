@@ -90,8 +90,8 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         }
         catch (DbUpdateException failure) when (failure.IsUniqueViolation())
         {
-            // The next revision is written before the innovation itself, so of two changes to one version the second
-            // collides with the first one's revision.
+            // The next revision is written before the innovation itself. If two changes start from the same version,
+            // the second therefore collides with the revision of the first.
             if (await PendingChanges.HasStaleInnovationAsync(this, ct))
                 throw new DbUpdateConcurrencyException(failure.Message, failure);
             throw;

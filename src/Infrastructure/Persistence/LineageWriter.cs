@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Updates lineage paths in the transaction that changes links. Such transactions queue behind each other, so that the
-/// second of two links which together close a cycle sees the first.
+/// Updates lineage paths in the transaction that changes links. Such transactions run one after another: if two links
+/// together close a cycle, the second transaction sees the first link.
 /// </summary>
 internal sealed class LineageWriter
 {

@@ -166,6 +166,6 @@ internal sealed class Lineages(AdoDatabase database) : ILineages
                 """;
     }
 
-    /// <summary>What was read of one side; relatives are counted up to <see cref="LineageTotals.Max"/>.</summary>
+    /// <summary>The relatives read on one side, counted up to <see cref="LineageTotals.Max"/>.</summary>
     private sealed record SideRead(LineageRelation Relation, List<LineageNode> Nodes, int All, int Published);
 }

@@ -16,8 +16,8 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
     public JobProgress Progress { get; private set; } = new(0, null, "", null);
 
     /// <summary>
-    /// Runs a step. Its transaction first proves that the lease still holds, so that an attempt given up for dead
-    /// commits nothing more, and finally saves the progress.
+    /// Runs a step. Its transaction first proves that the lease still holds, so that an abandoned attempt commits
+    /// nothing more, and finally saves the progress.
     /// </summary>
     /// <exception cref="LeaseLostException">Another process has taken over the operation.</exception>
     /// <exception cref="OperationCanceledException">The operation or the worker is to end.</exception>

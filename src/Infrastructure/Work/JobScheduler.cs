@@ -51,7 +51,7 @@ internal sealed class JobScheduler(IServiceScopeFactory scopes, TimeProvider clo
         return due.Count > 0;
     }
 
-    /// <summary>An operation that has not ended stands in for the next one.</summary>
+    /// <summary>If an operation of the same kind has not ended, no further one is created.</summary>
     private static async Task<bool> BeginAsync(JippDb db, TimedJob job, DateTimeOffset now, CancellationToken ct)
     {
         var (seen, next) = (job.NextAt, job.After(now));

@@ -20,11 +20,11 @@ public sealed record WorkerOptions
     [Range(1, 60)]
     public double LeaseSeconds { get; init; } = 30;
 
-    /// <summary>The most events handled in one transaction.</summary>
+    /// <summary>The maximum number of events handled in one transaction.</summary>
     [Range(1, 5_000)]
     public int BatchSize { get; init; } = 500;
 
-    /// <summary>The most rows a step of an operation writes in one transaction.</summary>
+    /// <summary>The maximum number of rows that a step of an operation writes in one transaction.</summary>
     [Range(1, 5_000)]
     public int StepSize { get; init; } = 200;
 

@@ -62,7 +62,7 @@ public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_wrong_token_opens_nothing()
+    public async Task A_wrong_token_is_refused_everywhere()
     {
         var target = await Target.OwnAsync(app);
         var right = app.Accounts.TokenOf("NATIONAL_ADMIN", "penguji");

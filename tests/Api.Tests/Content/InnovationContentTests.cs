@@ -7,7 +7,9 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Api.Tests.Content;
 
-/// <summary>A member that is added to what can be said about an innovation is said everywhere, or named as left out.</summary>
+/// <summary>
+/// A member that is added to the content of an innovation appears everywhere, or is listed as an exception.
+/// </summary>
 public class InnovationContentTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Url = "/api/v1/innovations";

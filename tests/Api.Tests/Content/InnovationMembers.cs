@@ -2,10 +2,10 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Content;
 
-/// <summary>All that can be said about an innovation, no two members in the same words.</summary>
+/// <summary>All members of an innovation's content, no two with the same value.</summary>
 internal static class InnovationMembers
 {
-    /// <summary>Why a member is no column of the export.</summary>
+    /// <summary>The reason why a member has no column in the export.</summary>
     public static readonly IReadOnlyDictionary<string, string> NotExported = new Dictionary<string, string>
     {
         ["kind"] = "the export has the columns of the list, and the list does not show it",
@@ -24,7 +24,7 @@ internal static class InnovationMembers
         ["sections.sustainability"] = LongText,
     };
 
-    /// <summary>Why a member is not said in the words of schema.org and DCAT.</summary>
+    /// <summary>The reason why a member is not mapped to schema.org and DCAT.</summary>
     public static readonly IReadOnlyDictionary<string, string> NotLinked = new Dictionary<string, string>
     {
         ["kind"] = Ours,
@@ -49,7 +49,7 @@ internal static class InnovationMembers
     private const string NoWord = "those vocabularies have no word for it";
     private const string LongText = "a long text, which is read one innovation at a time";
 
-    /// <summary>Each member with two values; owners are made, since they must be there.</summary>
+    /// <summary>Each member with two values; owners are created, since they must exist.</summary>
     public static async Task<IReadOnlyList<Member>> InnovationMembersAsync(this JippApp app)
     {
         var (first, second) = ((await app.Institution()).Id, (await app.Institution()).Id);

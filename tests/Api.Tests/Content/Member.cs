@@ -11,10 +11,10 @@ namespace JippApi.Api.Tests.Content;
 /// <param name="Second">What is said in its place.</param>
 internal sealed record Member(string Name, object First, object Second)
 {
-    /// <summary>Its name where it is sent; null when it is called the same.</summary>
+    /// <summary>Its name in requests; null if it is the same.</summary>
     public string? Sent { private get; init; }
 
-    /// <summary>Its path where it is read; null when it is called the same.</summary>
+    /// <summary>Its path in responses; null if it is the same.</summary>
     public string? Read { private get; init; }
 
     /// <summary>The body that says it alone.</summary>
@@ -34,13 +34,15 @@ internal sealed record Member(string Name, object First, object Second)
     /// <summary>What an answer says of it.</summary>
     public JsonNode? In(Reply reply) => reply[Read ?? Name];
 
-    /// <summary>Whether an answer says it; what the server adds to it does not matter.</summary>
+    /// <summary>Whether an answer contains the value; anything that the server adds to it is ignored.</summary>
     public bool IsIn(Reply reply, bool second = false) => Holds(In(reply), Json(second ? Second : First));
 
-    /// <summary>Whether a text says something of it; short texts and small numbers prove nothing.</summary>
+    /// <summary>Whether a text contains part of the value; short texts and small numbers prove nothing.</summary>
     public bool IsToldBy(string text) => Leaves(Json(First)).Any(leaf => leaf.Length >= 4 && text.Contains(leaf, StringComparison.Ordinal));
 
-    /// <summary>The names of all members of a content, those of a part with the name of the part.</summary>
+    /// <summary>
+    /// The names of all members of a content; those of a part are prefixed with the name of the part.
+    /// </summary>
     public static IEnumerable<string> NamesOf(Type content, params Type[] parts) =>
         content
             .GetProperties()
@@ -51,7 +53,7 @@ internal sealed record Member(string Name, object First, object Second)
                     : [Camel(member.Name)]
             );
 
-    /// <summary>The names of those that a content does not say.</summary>
+    /// <summary>The names of the members that a content leaves empty.</summary>
     public static IEnumerable<string> Unsaid(object content, params Type[] parts) =>
         content
             .GetType()

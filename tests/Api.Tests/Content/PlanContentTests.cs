@@ -7,7 +7,7 @@ using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.Content;
 
-/// <summary>A member that is added to what can be said about a plan is said everywhere, or named as left out.</summary>
+/// <summary>A member that is added to the content of a plan appears everywhere, or is listed as an exception.</summary>
 public class PlanContentTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");

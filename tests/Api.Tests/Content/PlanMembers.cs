@@ -2,10 +2,10 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Content;
 
-/// <summary>All that can be said about a plan, no two members in the same words.</summary>
+/// <summary>All members of a plan's content, no two with the same value.</summary>
 internal static class PlanMembers
 {
-    /// <summary>How the kind and the extent are called on paper; codes are for machines.</summary>
+    /// <summary>The names of the kind and the extent in printed documents, which show no codes.</summary>
     public static readonly IReadOnlyDictionary<string, string> Printed = new Dictionary<string, string>
     {
         ["kind"] = "Modifikasi",
@@ -21,7 +21,7 @@ internal static class PlanMembers
     /// <summary>Why a member is not signed.</summary>
     public static readonly IReadOnlyDictionary<string, string> NotSigned = new Dictionary<string, string>();
 
-    /// <summary>Each member of a plan that others carry out, with two values.</summary>
+    /// <summary>Each member of a plan of another adopter, with two values.</summary>
     public static IReadOnlyList<Member> OfOthers =>
         [
             new("kind", "MODIFY", "ADAPT"),
@@ -32,7 +32,7 @@ internal static class PlanMembers
             new("targets", new[] { Target("Lama antre", 10) }, new[] { Target("Jumlah loket", 5) }),
         ];
 
-    /// <summary>Each member of a plan by which an owner scales up; of its kind there is no other.</summary>
+    /// <summary>Each member of a plan by which an owner scales up; its kind has no second value.</summary>
     public static async Task<IReadOnlyList<Member>> OfOwnersAsync(this JippApp app)
     {
         var (first, second) = (await Ministry(), await Ministry());

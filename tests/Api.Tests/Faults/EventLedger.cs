@@ -3,7 +3,8 @@ using JippApi.Api.Tests.Hosting;
 namespace JippApi.Api.Tests.Faults;
 
 /// <summary>
-/// What a database has recorded since a moment beside its rows: for every change an outbox event and an audit event.
+/// The outbox events and audit events that a database has recorded since a moment: one of each for every change of its
+/// rows.
 /// </summary>
 public sealed class EventLedger
 {

@@ -83,7 +83,7 @@ public sealed class Faults
 
     public int Struck { get; private set; }
 
-    /// <summary>Strikes from the n-th occasion on, a number of times.</summary>
+    /// <summary>The fault is thrown from the n-th occasion on, a number of times.</summary>
     public void Arm(Strike at, Func<Exception> thrown, int from = 1, int times = 1) =>
         (failure, place, waiting, left, Struck) = (thrown, at, from, times, 0);
 

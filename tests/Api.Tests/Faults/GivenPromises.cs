@@ -6,8 +6,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Api.Tests.Faults;
 
 /// <summary>
-/// Sheets of West Kalimantan that await signatures, made over HTTP with demo accounts: the hub maintains them, the
-/// nation answers for the owners, and the leader signs for Pontianak by account.
+/// Sheets of West Kalimantan that await signatures, made over HTTP with demo accounts: the hub maintains them, a
+/// national account answers for the owners, and the leader signs for Pontianak by account.
 /// </summary>
 public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient Leader)
 {

@@ -33,7 +33,7 @@ public sealed class Killer(ServerProcess server, ITestOutputHelper log, int seed
 
     /// <summary>
     /// Several writers send the attempts; the server is killed shortly after one of the answers and restarted. Some
-    /// answers are lost, so some work is done that nobody was told of.
+    /// answers are lost, so some work is done without the client's knowledge.
     /// </summary>
     /// <param name="attempts">The requests, in the order in which they are sent.</param>
     /// <param name="within">The longest time the server may live after the answer.</param>

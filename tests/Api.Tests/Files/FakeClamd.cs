@@ -6,7 +6,7 @@ using System.Text;
 namespace JippApi.Api.Tests.Files;
 
 /// <summary>
-/// A daemon that speaks the part of ClamAV's protocol that the product uses and treats a certain word as malware.
+/// A daemon that implements the part of ClamAV's protocol that the product uses and treats a certain word as malware.
 /// </summary>
 public sealed class FakeClamd : IDisposable
 {

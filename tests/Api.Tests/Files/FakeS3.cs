@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace JippApi.Api.Tests.Files;
 
 /// <summary>
-/// A server that speaks the part of S3 that the product uses. It recomputes every signature and, like real ones,
+/// A server that implements the part of S3 that the product uses. It recomputes every signature and, like real ones,
 /// answers 403 when the signature or the hash of the body does not match.
 /// </summary>
 public sealed partial class FakeS3 : IAsyncDisposable

@@ -118,7 +118,7 @@ public class UploadTests(FilesApp app)
             )
         ).Status.ShouldBe(415);
 
-    /// <summary>Resumes as a client does, and returns the offset it resumed at.</summary>
+    /// <summary>Resumes as a client does, and returns the offset from which it resumed.</summary>
     private async Task<int> ResumeAsync(string id, Sample file)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));

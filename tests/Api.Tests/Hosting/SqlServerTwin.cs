@@ -41,7 +41,7 @@ internal static class SqlServerTwin
         return taken;
     }
 
-    /// <summary>What SQL Server would not accept of a query of SQLite's model.</summary>
+    /// <summary>The reasons why SQL Server would refuse a query of SQLite's model.</summary>
     public static IReadOnlyList<string> FaultsOf(Expression query)
     {
         List<string> faults = [];

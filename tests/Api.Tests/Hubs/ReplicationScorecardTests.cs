@@ -6,7 +6,9 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Api.Tests.Hubs;
 
-/// <summary>What a hub's scorecard says of plans, promises and replicas; each test uses its own province.</summary>
+/// <summary>
+/// The figures of a hub's scorecard on plans, promises and replicas; each test uses its own province.
+/// </summary>
 [Collection(Shared.Counting)]
 public class ReplicationScorecardTests(CountingApp app)
 {

@@ -89,7 +89,7 @@ public static class GivenLineage
     public static Task<Reply> MoveLink(this HttpClient by, string id, string to, string? reason = "Karena perlu") =>
         by.Post($"{Url}/{id}/transitions", new { to, reason }, ("If-Match", "*"));
 
-    /// <summary>Title, relation and depth of each member of a lineage.</summary>
+    /// <summary>Title, relation and depth of each innovation in a lineage.</summary>
     public static async Task<List<string>> LineageOf(this JippApp app, string id, string query = "")
     {
         var lineage = await app.Anonymous().Get($"/api/v1/innovations/{id}/lineage{query}");

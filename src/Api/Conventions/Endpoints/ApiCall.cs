@@ -34,10 +34,10 @@ internal sealed class ApiCall(HttpContext http)
     /// <summary>The version that the caller has read and wants to change.</summary>
     public int? RequiredVersion() => ETags.RequiredVersion(http.Request);
 
-    /// <summary>Answers a page of a list, with links to its neighbours.</summary>
+    /// <summary>Returns a page of a list, with links to its neighbours.</summary>
     public async Task<Answer> ListAsync<T>(IRequest<Listing<T>> request) => Page(await SendAsync(request));
 
-    /// <summary>Answers a resource, or its transitions.</summary>
+    /// <summary>Returns a resource, or its transitions.</summary>
     public async Task<Answer> GetAsync<T>(IRequest<T> request)
         where T : class => Read(await SendAsync(request));
 
@@ -65,7 +65,7 @@ internal sealed class ApiCall(HttpContext http)
         return Written(created, StatusCodes.Status201Created, address(created));
     }
 
-    /// <summary>Answers a secret or personal data, which must not be stored anywhere.</summary>
+    /// <summary>Returns a secret or personal data, which must not be stored anywhere.</summary>
     public async Task<Answer> AnswerSecretAsync<TBody, T>(Func<TBody, IRequest<T>> request, Func<T, string>? address = null)
         where T : class
     {

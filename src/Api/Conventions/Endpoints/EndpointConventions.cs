@@ -73,7 +73,7 @@ internal static class EndpointConventions
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint, int status) =>
         endpoint.Produces<T>(status, MediaTypes.Json);
 
-    /// <summary>A read that answers a document or a drawing instead of JSON.</summary>
+    /// <summary>A read that returns a document or a drawing instead of JSON.</summary>
     public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder endpoint, string mediaType) =>
         endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(byte[]), [mediaType]));
 

@@ -26,7 +26,7 @@ internal sealed class FixedWindowCounter<TCaller>(TimeProvider clock, int max)
     private Generation young = new(0);
     private Generation old = new(0);
 
-    /// <summary>Takes one unless the limit is used up.</summary>
+    /// <summary>Counts one request unless the limit is used up.</summary>
     public Usage TryTake(TCaller caller, int limit) => Change(caller, 1, limit);
 
     /// <summary>Adds to the use even beyond the limit; later requests are refused until the window resets.</summary>

@@ -14,7 +14,7 @@ internal sealed class DirectoryConfiguration
         IEntityTypeConfiguration<KnownWord>,
         IEntityTypeConfiguration<DirectoryTerm>
 {
-    /// <summary>What distinguishes titles comes early in them.</summary>
+    /// <summary>Titles differ within their first characters, so the sort key can be shorter than a title.</summary>
     public const int TitleKeyMaxLength = 120;
 
     private const int CodeMaxLength = 40;

@@ -8,8 +8,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
 /// <summary>
-/// Of a hub's lists only spokes are a table, because they are queried from both sides. Assessments, mentors and answers
-/// are read only with their owner, so that loading one reads a single row and never a product of several lists.
+/// Of a hub's lists, only the spokes have a table of their own, because they are queried from both sides. Assessments,
+/// mentors and answers are read only with their owner, so that loading one reads a single row and never a product of
+/// several lists.
 /// </summary>
 internal sealed class HubConfigurations
     : IEntityTypeConfiguration<Hub>,

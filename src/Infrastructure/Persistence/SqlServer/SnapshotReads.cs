@@ -11,7 +11,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer;
 public static class SnapshotReads
 {
     /// <summary>
-    /// The longest to wait, in seconds: the change needs the database to itself, and servers already running would
+    /// The maximum time to wait, in seconds: the change needs the database to itself, and servers already running would
     /// block it for good.
     /// </summary>
     private const int Patience = 20;

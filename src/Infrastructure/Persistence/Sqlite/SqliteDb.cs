@@ -10,9 +10,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite;
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(options)
 {
     /// <summary>
-    /// The page cache of the writer and of everyone else, in KiB. A change reads and writes the same pages several
-    /// times, and pages that do not fit are read again and written early. There is one writer, so the larger cache is
-    /// needed only once.
+    /// The page cache of the writer and of all other connections, in KiB. A change reads and writes the same pages
+    /// several times, and pages that do not fit are read again and written early. There is one writer, so the larger
+    /// cache is needed only once.
     /// </summary>
     private const int WriterCache = 32_768,
         UsualCache = 2_000;
@@ -70,7 +70,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Keeps the connection open as long as the turn lasts.</summary>
+    /// <summary>Keeps the connection open until the writer's turn ends.</summary>
     private sealed class Turn(SqliteDb db, SemaphoreSlim gate) : IDisposable
     {
         public void Dispose()
