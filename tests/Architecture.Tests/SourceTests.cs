@@ -35,6 +35,14 @@ public sealed partial class SourceTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void Few_lines_are_wide()
+    {
+        var lines = Sources("src").SelectMany(file => file.Text.Split('\n')).ToList();
+
+        (lines.Count(line => line.Length > WideLine) / (double)lines.Count).ShouldBeLessThan(MaxShareOfWideLines);
+    }
+
+    [Fact]
     public void No_work_is_postponed_in_comments() => Where(Sources("src", "tests"), Postponed()).ShouldBeEmpty();
 
     private static IEnumerable<string> Where(IEnumerable<(string Path, string Text)> files, Regex pattern) =>

@@ -99,7 +99,7 @@ public class RefusedPlanTests(JippApp app)
         );
 
         refused.Missing().ShouldBe([$"1. Bentuk tim ({(string)(await Admin.Get(plan))["adopter.name"]!})"]);
-        (await Admin.HelpOf(refused, "en")).ShouldStartWith("The responsible unit or the assignee adds evidence");
+        (await Admin.HelpOf(refused, "en")).ShouldStartWith("The responsible unit or the assignee must add evidence");
     }
 
     [Fact]

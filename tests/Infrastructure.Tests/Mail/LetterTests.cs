@@ -87,7 +87,7 @@ public sealed class LetterTests
         message.Subject.ShouldBe("Minat disetujui: SITARANG / Interest accepted: SITARANG");
         message
             .TextBody!.IndexOf("menyetujui", StringComparison.Ordinal)
-            .ShouldBeLessThan(message.TextBody.IndexOf("agreed", StringComparison.Ordinal));
+            .ShouldBeLessThan(message.TextBody.IndexOf("accepted", StringComparison.Ordinal));
     }
 
     [Fact]

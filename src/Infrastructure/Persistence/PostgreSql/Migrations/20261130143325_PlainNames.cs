@@ -67,13 +67,13 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 table: "EscalationNotifications",
                 column: "NotifiedAt");
 
-            migrationBuilder.Sql("INSERT INTO \"EscalationNotifications\" (\"EscalationId\", \"Level\", \"AccountId\", \"NotifiedAt\", \"NotifiedOn\") SELECT \"EscalationId\", \"Level\", \"AccountId\", \"ToldAt\", \"ToldOn\" FROM \"EscalationTellings\"");
+            migrationBuilder.Sql("INSERT INTO \"EscalationNotifications\" (\"EscalationId\", \"Level\", \"AccountId\", \"NotifiedAt\", \"NotifiedOn\") SELECT \"EscalationId\", \"Level\", \"AccountId\", \"ToldAt\", \"ToldOn\" FROM \"EscalationTellings\";");
 
-            migrationBuilder.Sql("UPDATE \"Escalations\" SET \"Steps\" = REPLACE(\"Steps\", '\"heard\":', '\"notifiedLevel\":')");
+            migrationBuilder.Sql("UPDATE \"Escalations\" SET \"Steps\" = REPLACE(\"Steps\", '\"heard\":', '\"notifiedLevel\":');");
 
-            migrationBuilder.Sql("UPDATE \"Outbox\" SET \"Payload\" = REPLACE(\"Payload\", '\"state\":', '\"status\":') WHERE \"Type\" = 'OperationEnded'");
+            migrationBuilder.Sql("UPDATE \"Outbox\" SET \"Payload\" = REPLACE(\"Payload\", '\"state\":', '\"status\":') WHERE \"Type\" = 'OperationEnded';");
 
-            migrationBuilder.Sql("UPDATE \"Notifications\" SET \"Path\" = REPLACE(\"Path\", '?toldOn=', '?notifiedOn=')");
+            migrationBuilder.Sql("UPDATE \"Notifications\" SET \"Path\" = REPLACE(\"Path\", '?toldOn=', '?notifiedOn=');");
 
             migrationBuilder.DropTable(
                 name: "EscalationTellings");
@@ -138,13 +138,13 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 table: "EscalationTellings",
                 column: "ToldAt");
 
-            migrationBuilder.Sql("INSERT INTO \"EscalationTellings\" (\"EscalationId\", \"Level\", \"AccountId\", \"ToldAt\", \"ToldOn\") SELECT \"EscalationId\", \"Level\", \"AccountId\", \"NotifiedAt\", \"NotifiedOn\" FROM \"EscalationNotifications\"");
+            migrationBuilder.Sql("INSERT INTO \"EscalationTellings\" (\"EscalationId\", \"Level\", \"AccountId\", \"ToldAt\", \"ToldOn\") SELECT \"EscalationId\", \"Level\", \"AccountId\", \"NotifiedAt\", \"NotifiedOn\" FROM \"EscalationNotifications\";");
 
-            migrationBuilder.Sql("UPDATE \"Escalations\" SET \"Steps\" = REPLACE(\"Steps\", '\"notifiedLevel\":', '\"heard\":')");
+            migrationBuilder.Sql("UPDATE \"Escalations\" SET \"Steps\" = REPLACE(\"Steps\", '\"notifiedLevel\":', '\"heard\":');");
 
-            migrationBuilder.Sql("UPDATE \"Outbox\" SET \"Payload\" = REPLACE(\"Payload\", '\"status\":', '\"state\":') WHERE \"Type\" = 'OperationEnded'");
+            migrationBuilder.Sql("UPDATE \"Outbox\" SET \"Payload\" = REPLACE(\"Payload\", '\"status\":', '\"state\":') WHERE \"Type\" = 'OperationEnded';");
 
-            migrationBuilder.Sql("UPDATE \"Notifications\" SET \"Path\" = REPLACE(\"Path\", '?notifiedOn=', '?toldOn=')");
+            migrationBuilder.Sql("UPDATE \"Notifications\" SET \"Path\" = REPLACE(\"Path\", '?notifiedOn=', '?toldOn=');");
 
             migrationBuilder.DropTable(
                 name: "EscalationNotifications");

@@ -26,10 +26,14 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 table: "Escalations",
                 newName: "Status");
 
-            migrationBuilder.RenameIndex(
+            migrationBuilder.DropIndex(
                 name: "IX_Escalations_State_OpenedAt",
+                table: "Escalations");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_Status_OpenedAt",
                 table: "Escalations",
-                newName: "IX_Escalations_Status_OpenedAt");
+                columns: new[] { "Status", "OpenedAt" });
 
             migrationBuilder.RenameColumn(
                 name: "State",
@@ -97,10 +101,14 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 table: "Escalations",
                 newName: "State");
 
-            migrationBuilder.RenameIndex(
+            migrationBuilder.DropIndex(
                 name: "IX_Escalations_Status_OpenedAt",
+                table: "Escalations");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_State_OpenedAt",
                 table: "Escalations",
-                newName: "IX_Escalations_State_OpenedAt");
+                columns: new[] { "State", "OpenedAt" });
 
             migrationBuilder.RenameColumn(
                 name: "Status",
