@@ -16,7 +16,7 @@ internal sealed class DocumentTexts : IDocumentFilter
             new OpenApiServer
             {
                 Url = "/",
-                Description = "Server ini. — This server.",
+                Description = "Server ini, lokal atau produksi. — This server, local or production.",
                 Extensions = new Dictionary<string, IOpenApiExtension> { ["x-internal"] = new JsonNodeExtension(false) },
             },
         ];

@@ -3,7 +3,6 @@ namespace JippApi.Application.Innovations.Directory;
 /// <summary>The attributes by which a list can be counted.</summary>
 public static class Facets
 {
-#pragma warning disable CS1591 // the names are self-explanatory
     public const string Province = "province";
     public const string Sector = "sector";
     public const string Source = "source";
@@ -11,7 +10,6 @@ public static class Facets
     public const string Phase = "phase";
     public const string Existence = "existence";
     public const string InstitutionKind = "institutionKind";
-#pragma warning restore CS1591
 
     public static IReadOnlyList<string> All { get; } = [Province, Sector, Source, Year, Phase, Existence, InstitutionKind];
 }
