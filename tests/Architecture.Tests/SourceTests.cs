@@ -5,6 +5,7 @@ namespace JippApi.Architecture.Tests;
 
 public sealed partial class SourceTests
 {
+    private const int MaxFiles = 25;
     private const int MaxLines = 250;
     private const int WideLine = 120;
     private const double MaxShareOfWideLines = 0.03;
@@ -32,6 +33,14 @@ public sealed partial class SourceTests
         Sources("src", "tests")
             .Where(file => file.Text.AsSpan().TrimEnd().Count('\n') >= MaxLines)
             .Select(file => file.Path)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Folders_are_small() =>
+        Sources("src")
+            .GroupBy(file => file.Path[..file.Path.LastIndexOf('/')])
+            .Where(folder => folder.Count() > MaxFiles)
+            .Select(folder => $"{folder.Key}: {folder.Count()} files")
             .ShouldBeEmpty();
 
     [Fact]

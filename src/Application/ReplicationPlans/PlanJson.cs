@@ -8,14 +8,8 @@ namespace JippApi.Application.ReplicationPlans;
 [JsonSerializable(typeof(PlanDocument))]
 [JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(PlanDraftInput))]
-[JsonSerializable(typeof(PlanTransitions))]
-[JsonSerializable(typeof(ReadinessItem))]
-[JsonSerializable(typeof(PlanCommentItem))]
-[JsonSerializable(typeof(ReplicationOverview))]
 [JsonSerializable(typeof(PlanStateContent))]
 [JsonSerializable(typeof(SignedPlan))]
-[JsonSerializable(typeof(EvaluationInput))]
-[JsonSerializable(typeof(EvaluationItem))]
 public sealed partial class PlanJson : JsonSerializerContext
 {
     /// <summary>The context with the conventions of the API.</summary>

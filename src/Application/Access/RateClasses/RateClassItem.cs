@@ -72,7 +72,7 @@ internal static class RateClassLookup
 
         throw new StaleVersionException(
             found.Version,
-            JsonSerializer.Serialize(RateClassItem.Of(found), AccessJson.Readable.RateClassItem),
+            JsonSerializer.Serialize(RateClassItem.Of(found), RateClassJson.Readable.RateClassItem),
             null
         );
     }

@@ -48,7 +48,7 @@ internal static class RateClassNotes
         db.AddAuditEvent(
             new PendingAuditEvent(action, "rate-class", rateClass.Code)
             {
-                Details = JsonSerializer.Serialize(RateClassItem.Of(rateClass), AccessJson.Readable.RateClassItem),
+                Details = JsonSerializer.Serialize(RateClassItem.Of(rateClass), RateClassJson.Readable.RateClassItem),
             }
         );
     }

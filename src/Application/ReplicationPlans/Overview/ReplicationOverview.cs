@@ -111,8 +111,3 @@ public sealed record OverviewPlan(
 /// <param name="Title">Title of the innovation.</param>
 /// <param name="RegistryNumber">Registry number; absent when it has none.</param>
 public sealed record OverviewOrigin(Guid Id, string Title, string? RegistryNumber);
-
-/// <summary>Number of plans with a status.</summary>
-/// <param name="Status">The status.</param>
-/// <param name="Count">Number of plans.</param>
-public sealed record PlanStatusCount(PlanStatus Status, int Count);

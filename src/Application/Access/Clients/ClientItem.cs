@@ -109,7 +109,7 @@ internal static class ClientLookup
 
         throw new StaleVersionException(
             client.Version,
-            JsonSerializer.Serialize(await ClientLookup.ReadClientAsync(db, key, now, ct), AccessJson.Readable.ClientItem),
+            JsonSerializer.Serialize(await ClientLookup.ReadClientAsync(db, key, now, ct), ClientJson.Readable.ClientItem),
             null
         );
     }

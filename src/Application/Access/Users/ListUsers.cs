@@ -117,7 +117,7 @@ internal static class UserItems
             return account;
         throw new StaleVersionException(
             account.Version,
-            JsonSerializer.Serialize(await UserItems.ItemOfAsync(db, account, now, ct), AccessJson.Readable.UserItem),
+            JsonSerializer.Serialize(await UserItems.ItemOfAsync(db, account, now, ct), UserJson.Readable.UserItem),
             null
         );
     }

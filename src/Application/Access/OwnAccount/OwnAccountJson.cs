@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace JippApi.Application.Access;
+
+/// <summary>Serialises the records of the caller's own account without reflection.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Me))]
+[JsonSerializable(typeof(SessionList))]
+[JsonSerializable(typeof(AuthenticatorKey))]
+[JsonSerializable(typeof(NewRecoveryCodes))]
+[JsonSerializable(typeof(DelegationInput))]
+[JsonSerializable(typeof(DelegationItem))]
+internal sealed partial class OwnAccountJson : JsonSerializerContext;
