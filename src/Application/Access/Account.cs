@@ -51,7 +51,7 @@ public sealed class Account : IdentityUser<Guid>
             CreatedAt = at,
         };
 
-    /// <summary>Opens an invitation and replaces a pending one.</summary>
+    /// <summary>Opens an invitation, which replaces any pending one.</summary>
     public void Invite(string codeHash, DateTimeOffset until)
     {
         AccessRules.AccountTransitionAllowed.Require(Status is AccountStatus.Invited or AccountStatus.Active);
@@ -67,7 +67,6 @@ public sealed class Account : IdentityUser<Guid>
         IncrementVersion();
     }
 
-    /// <summary>Disables the account.</summary>
     public void Disable(string reason)
     {
         AccessRules.AccountTransitionAllowed.Require(Obstacle(AccountMove.Disabled) is null);
@@ -75,7 +74,6 @@ public sealed class Account : IdentityUser<Guid>
         IncrementVersion();
     }
 
-    /// <summary>Enables the account again.</summary>
     public void Enable()
     {
         AccessRules.AccountTransitionAllowed.Require(Obstacle(AccountMove.Active) is null);

@@ -79,7 +79,7 @@ internal static class AccountAdministration
         if (grants.Exists(grant => caller.ScopesAbove(grant.Role).Count == 0))
             return AccessRules.RoleBelowOwn;
 
-        // Grants below the same grants of the caller are checked together, usually in one query.
+        // Grants that the same grants of the caller outrank are checked together, usually in one query.
         foreach (var same in grants.GroupBy(grant => string.Join('\n', caller.ScopesAbove(grant.Role))))
         {
             var reach = Reach.Of(caller.ScopesAbove(same.First().Role));
@@ -94,8 +94,8 @@ internal static class AccountAdministration
         [.. caller.Grants.Where(own => Administers(own.Role, role)).Select(own => own.Scope)];
 
     /// <summary>
-    /// Whether the role may manage the other. National administrators manage each other, because no role outranks
-    /// theirs.
+    /// Whether the first role may manage the second. National administrators manage each other, because no role
+    /// outranks theirs.
     /// </summary>
     private static bool Administers(Role own, Role other) =>
         Permissions.OfRoles[own].Contains(Permissions.ManageUsers) && (own.IsAbove(other) || own == Role.NationalAdmin);

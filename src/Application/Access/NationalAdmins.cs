@@ -7,8 +7,8 @@ namespace JippApi.Application.Access;
 /// <summary>
 /// Guarantees that an active account with an unlimited national administrator role remains. Changes that could remove
 /// the last one are serialised: each first locks the row of a sequence and holds it until the commit, so that two
-/// administrators cannot remove each other at the same moment on any engine. The rule is checked against the state the
-/// change leaves.
+/// administrators cannot remove each other at the same moment on any engine. The rule is checked against the state that
+/// results from the change.
 /// </summary>
 internal static class NationalAdmins
 {

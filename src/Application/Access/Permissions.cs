@@ -26,7 +26,7 @@ public static class Permissions
     /// <summary>Read audit events within one's own scope.</summary>
     public const string ReadAudit = "audit:read";
 
-    /// <summary>Read replication plans in full, also before they are signed.</summary>
+    /// <summary>Read replication plans in full, even before they are signed.</summary>
     public const string ReadPlans = "plans:read";
 
     /// <summary>Draft replication plans for an adopter and carry them out.</summary>
@@ -35,7 +35,7 @@ public static class Permissions
     /// <summary>Answer replication requests for the owner of an innovation.</summary>
     public const string AnswerPlans = "plans:answer";
 
-    /// <summary>Waive, in writing, the readiness an adopter lacks for signing.</summary>
+    /// <summary>Waive, in writing, the readiness that an adopter needs before leaders sign.</summary>
     public const string WaiveReadiness = "plans:except";
 
     /// <summary>Close escalations of adopters by hand.</summary>
@@ -151,8 +151,8 @@ public static class Permissions
         };
 
     /// <summary>
-    /// Permissions that signing for a province's government (<i>sekretaris daerah provinsi</i>) gives in the whole
-    /// province, in addition to those of the role for the government itself.
+    /// Permissions that a signatory of a province's government (<i>sekretaris daerah provinsi</i>) has in the whole
+    /// province, in addition to those that the role gives for the government itself.
     /// </summary>
     public static IReadOnlyList<string> OfProvincialSecretaries { get; } = [ReadPlans, WaiveReadiness];
 

@@ -22,7 +22,7 @@ public sealed record CreateActionItemsFromReadiness(Guid PlanId, DateOnly? DueOn
     : IRequest<ActionItemsFromReadiness>;
 
 /// <summary>The result of creating action items from a readiness assessment.</summary>
-/// <param name="Items">The action items created by this request; empty when all of them existed.</param>
+/// <param name="Items">The action items created by this request; empty when all of them already existed.</param>
 public sealed record ActionItemsFromReadiness(IReadOnlyList<ActionItemDocument> Items);
 
 internal sealed class CreateActionItemsFromReadinessValidator : AbstractValidator<CreateActionItemsFromReadiness>

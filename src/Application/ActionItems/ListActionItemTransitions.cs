@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>Lists the moves of an action item and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of an action item, with the obstacle to each one that is not open.</summary>
 public sealed record ListActionItemTransitions(Guid Id) : IRequest<ActionItemTransitions>;
 
 /// <summary>Status of an action item and its possible moves.</summary>

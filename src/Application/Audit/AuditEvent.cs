@@ -73,7 +73,7 @@ public sealed class AuditEvent
 /// <param name="ResourceId">Id of the resource.</param>
 public sealed record PendingAuditEvent(string Action, string ResourceType, string ResourceId)
 {
-    /// <summary>The actor when it is not the caller: somebody who is just signing in.</summary>
+    /// <summary>The actor, when it is not the caller but somebody who is just signing in.</summary>
     public string? Actor { get; init; }
 
     /// <summary>Region of the resource.</summary>

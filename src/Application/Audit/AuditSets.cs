@@ -7,7 +7,9 @@ public partial interface IAppDb
 {
     DbSet<AuditEvent> AuditEvents { get; }
 
-    /// <summary>Adds an audit event besides those of aggregates to the transaction of the next save.</summary>
+    /// <summary>
+    /// Adds an audit event, besides those that aggregates raise, to the transaction of the next save.
+    /// </summary>
     void AddAuditEvent(PendingAuditEvent note);
 
     /// <summary>Returns the number and hash of the last audit event.</summary>

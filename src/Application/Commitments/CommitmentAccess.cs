@@ -76,7 +76,7 @@ internal static class CommitmentAccess
 
     /// <summary>
     /// Takes a row lock on a sheet until the transaction ends, by an update that changes nothing. Concurrent signatures
-    /// thus wait and see each other, and exactly one of them is the last.
+    /// thus take turns, each sees those before it, and exactly one of them is the last.
     /// </summary>
     public static Task LockSheetAsync(IAppDb db, Guid id, CancellationToken ct)
     {

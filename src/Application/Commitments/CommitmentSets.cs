@@ -5,8 +5,8 @@ namespace JippApi.Application.Common;
 public partial interface IAppDb
 {
     /// <summary>
-    /// Commitment sheets with lines and signatories, each loaded by a query of its own, because a join would return
-    /// their product.
+    /// Commitment sheets with their lines and signatories, loaded by separate queries because a single join would
+    /// return every combination of the two.
     /// </summary>
     IQueryable<CommitmentSheet> CommitmentsWithDetails { get; }
 }

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Lists the moves of a commitment sheet and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of a commitment sheet, with the obstacle to each one that is not open.</summary>
 public sealed record ListCommitmentTransitions(Guid Id) : IRequest<CommitmentTransitions>;
 
 /// <summary>Status of a commitment sheet and its possible moves.</summary>

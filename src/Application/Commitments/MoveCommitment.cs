@@ -6,7 +6,7 @@ using MediatR;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Opens a commitment sheet for signing, takes it back, or ends it.</summary>
+/// <summary>Opens a commitment sheet for signing, returns it to draft, or ends it.</summary>
 /// <param name="Id">The sheet.</param>
 /// <param name="ExpectedVersion">The version the caller read.</param>
 /// <param name="To">The status to reach.</param>

@@ -23,8 +23,8 @@ public static class DataGroups
 public interface IDataVersions
 {
     /// <summary>
-    /// Returns the version known to this process: exact after its own writes, at most a second old after those of
-    /// others.
+    /// Returns the version known to this process: exact after the process's own writes, and at most a second behind
+    /// those of others.
     /// </summary>
     ValueTask<long> CurrentAsync(string family, CancellationToken ct);
 }

@@ -61,8 +61,8 @@ public sealed class BadCursorException(bool mismatch) : Exception("The cursor ca
 public sealed record Fault(string JsonPointer, string Code, object? Argument = null, IReadOnlyList<string>? AllowedValues = null)
 {
     /// <summary>
-    /// Maximum number of faults named in a response. Validation stops at one more, which tells that there are others: a
-    /// request with a million faults must not cost more than one with a few.
+    /// Maximum number of faults named in a response. Validation stops after one more, which shows that there are
+    /// others, because a request with a million faults must not cost more than one with a few.
     /// </summary>
     public const int MaxNamed = 50;
 }
@@ -75,6 +75,6 @@ public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults, bool isA
     /// <summary>The faults.</summary>
     public IReadOnlyList<Fault> Faults { get; } = faults;
 
-    /// <summary>Whether these are all faults and a response can name them.</summary>
+    /// <summary>Whether these are all the faults, and few enough for a response to name.</summary>
     public bool IsComplete { get; } = isAll && faults.Count <= Fault.MaxNamed;
 }

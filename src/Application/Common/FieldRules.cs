@@ -35,7 +35,7 @@ internal static class FieldRules
     public static IRuleBuilderOptions<T, int> Within<T>(this IRuleBuilder<T, int> rule, int min, int max) =>
         rule.Must(number => number >= min && number <= max).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{min}–{max}");
 
-    /// <summary>Requires a plausible date, because a typing error is easily off by a thousand years.</summary>
+    /// <summary>Requires a plausible date, because a typing error can easily put one a thousand years off.</summary>
     public static IRuleBuilderOptions<T, DateOnly?> Within<T>(this IRuleBuilder<T, DateOnly?> rule, int firstYear, int lastYear) =>
         rule.Must(day => day is null || (day.Value.Year >= firstYear && day.Value.Year <= lastYear))
             .WithErrorCode("TIME_OUT_OF_RANGE")

@@ -8,8 +8,8 @@ namespace JippApi.Application.Common;
 public static class JsonConventions
 {
     /// <summary>
-    /// Creates the options of a context, which keeps them for itself. Accents and punctuation are not escaped: answers
-    /// are JSON, never part of a page.
+    /// Creates the options of a context, which cannot share them with another. Accents and punctuation are not escaped:
+    /// answers are JSON, never part of a page.
     /// </summary>
     public static JsonSerializerOptions Create() =>
         new(JsonSerializerDefaults.Web)

@@ -8,7 +8,9 @@ public sealed record PageCount(int Value, string Kind)
     /// <summary>Counting stops here, so that its cost does not grow with the list.</summary>
     public const int MaxCounted = 10_000;
 
-    /// <summary>Returns the count, given a number that was counted to one above the bound.</summary>
+    /// <summary>
+    /// Returns the count, given a number for which counting went no further than one above the bound.
+    /// </summary>
     public static PageCount Of(int counted, int bound) => counted > bound ? new(bound, "atLeast") : new(counted, "exact");
 }
 

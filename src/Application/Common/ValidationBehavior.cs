@@ -33,7 +33,9 @@ public static class ValidatorFaults
             return found.Count > Fault.MaxNamed ? throw new TooManyFaultsException() : failure;
         };
 
-    /// <summary>Returns the faults of a value: all of them, or one more than a response names.</summary>
+    /// <summary>
+    /// Returns the faults of a value: all of them or, when there are too many, one more than a response names.
+    /// </summary>
     public static IEnumerable<Fault> FaultsOf<T>(this IValidator<T> validator, T value)
     {
         List<ValidationFailure> found = [];

@@ -118,8 +118,8 @@ internal sealed class AddressBook
     }
 
     /// <summary>
-    /// Returns the people to notify when an item reaches a level, and the level they belong to: the next higher one
-    /// that has anyone when the level itself has nobody.
+    /// Returns the people to notify when an item reaches a level, and the level they belong to: the level itself or, if
+    /// it has nobody to notify, the next higher one that has somebody.
     /// </summary>
     public (EscalationLevel? Level, IReadOnlyList<Recipient> People) RecipientsAt(ItemFacts item, EscalationLevel level)
     {

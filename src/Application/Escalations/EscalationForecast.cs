@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>A late item and the person who would be notified of it; null when there is nobody.</summary>
+/// <summary>A late item and the person, if any, who would be notified of it.</summary>
 internal sealed record ForecastNotification(Recipient? Hearer, SimulatedItem Item);
 
 /// <summary>
-/// Determines whom the worker would notify on a given day about the late items of one policy, without doing it. Items,
-/// plans, stopped clocks and digests are those of that day; roles are those of now. What was notified before that day
-/// is not notified again.
+/// Determines whom the worker would notify on a given day about the late items of one policy, without notifying anyone.
+/// Items, plans, stopped clocks and digests are those of that day; roles are those held now. Nobody is notified again
+/// of a level already notified before that day.
 /// </summary>
 internal sealed class EscalationForecast(IAppDb db, EscalationPolicies policies, EscalationPolicy policy, DateOnly day, DateTimeOffset now)
 {

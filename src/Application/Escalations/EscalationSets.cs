@@ -8,7 +8,7 @@ public partial interface IAppDb
 {
     DbSet<Escalation> Escalations { get; }
 
-    /// <summary>People to notify of escalations, and when they were.</summary>
+    /// <summary>People to notify of escalations, and when they were notified.</summary>
     DbSet<EscalationNotification> EscalationNotifications { get; }
 
     DbSet<EscalationPolicy> EscalationPolicies { get; }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Lists the moves of an escalation and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of an escalation, with the obstacle to each one that is not open.</summary>
 public sealed record ListEscalationTransitions(Guid Id) : IRequest<EscalationTransitions>;
 
 /// <summary>Status of an escalation and its possible moves.</summary>

@@ -5,7 +5,9 @@ using MediatR;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>Changes an escalation policy from the worker's next run on; levels already reached stay reached.</summary>
+/// <summary>
+/// Changes an escalation policy with effect from the worker's next run; levels already reached stay reached.
+/// </summary>
 public sealed record ReviseEscalationPolicy(Guid Id, int? ExpectedVersion, EscalationPolicyInput Input) : IRequest<EscalationPolicyItem>;
 
 /// <summary>Returns a policy's current content, the base of a merge patch.</summary>

@@ -5,12 +5,13 @@ namespace JippApi.Application.Events;
 /// <summary>
 /// Reacts to events in the order in which they happened. The caller saves what a consumer adds to the database together
 /// with its progress, in one transaction, so every event takes effect exactly once. A consumer therefore never saves
-/// and never acts outside the database; what must leave it is stored in an outbox.
+/// and never acts outside the database; whatever must leave the database is stored in an outbox.
 /// </summary>
 public interface IEventConsumer
 {
     /// <summary>
-    /// Name under which the progress is stored; it never changes. A new name starts with the events from then on.
+    /// Name under which the progress is stored; it never changes. A consumer with a new name receives only the events
+    /// from then on.
     /// </summary>
     string Name { get; }
 

@@ -71,7 +71,7 @@ internal sealed class ReceiveContentHandler(IAppDb db, ICurrentUser user, IFileS
         finally
         {
             if (filled > 0)
-                // Even when the connection broke, so that they need not be sent again
+                // Store them even when the connection broke, so that they need not be sent again
                 await StorePartAsync(file, buffer, filled);
         }
     }

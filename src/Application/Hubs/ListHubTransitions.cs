@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.Hubs;
 
-/// <summary>Lists the moves of a hub and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of a hub, with the obstacle to each one that is not open.</summary>
 public sealed record ListHubTransitions(Guid HubId) : IRequest<HubTransitions>;
 
 /// <summary>Status of a hub and its possible moves.</summary>

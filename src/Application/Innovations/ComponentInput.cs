@@ -8,8 +8,8 @@ namespace JippApi.Application.Innovations;
 /// <param name="Name">Name of the component, unique within the innovation.</param>
 /// <param name="Kind">How much the component matters to the innovation.</param>
 /// <param name="Description">Description of the component.</param>
-/// <param name="Id">Id of the component. Send back the id received to keep the component to which plans refer; a new id
-/// is taken over, and a missing one is generated.</param>
+/// <param name="Id">Id of the component. To keep a component to which plans refer, send the id you received for it. A
+/// new id is stored as sent; an omitted one is generated.</param>
 public sealed record ComponentInput(string Name, ComponentKind Kind, string? Description = null, Guid? Id = null)
 {
     internal InnovationComponent ToComponent() => new(Id ?? Guid.CreateVersion7(), Name.Trim(), Kind, Description);

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Lists the moves of an innovation and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of an innovation, with the obstacle to each one that is not open.</summary>
 public sealed record ListTransitions(Guid InnovationId) : IRequest<InnovationTransitions>;
 
 /// <summary>Status of an innovation and its possible moves.</summary>

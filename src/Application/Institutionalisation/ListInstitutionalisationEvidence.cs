@@ -14,7 +14,7 @@ public sealed record ListInstitutionalisationEvidence(Guid InnovationId, IReadOn
 /// <summary>Returns a piece of institutionalisation evidence.</summary>
 public sealed record GetInstitutionalisationEvidence(Guid InnovationId, Guid Id) : IRequest<EvidenceView>;
 
-/// <summary>Lists the moves of a piece of evidence and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of a piece of evidence, with the obstacle to each one that is not open.</summary>
 public sealed record ListEvidenceTransitions(Guid InnovationId, Guid Id) : IRequest<EvidenceTransitions>;
 
 /// <summary>Status of a piece of evidence and its possible moves.</summary>

@@ -23,8 +23,8 @@ internal static class InstitutionReferences
     }
 
     /// <summary>
-    /// Requires that the caller may place an institution there; an administrator of a source may add the owners its
-    /// records name.
+    /// Requires that the caller may place an institution there; an administrator of a source may add the owners named
+    /// in its records.
     /// </summary>
     public static async Task RequireWithinReachAsync(IAppDb db, ICurrentUser user, InstitutionInput input, bool isNew, CancellationToken ct)
     {

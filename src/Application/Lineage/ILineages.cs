@@ -1,6 +1,8 @@
 namespace JippApi.Application.Lineage;
 
-/// <summary>Reads current lineages. An answer has hundreds of rows, and the read is one of the most frequent.</summary>
+/// <summary>
+/// Reads current lineages. This is one of the most frequent reads, and its answers have hundreds of rows.
+/// </summary>
 public interface ILineages
 {
     /// <summary>Returns the lineage of an innovation, or null when it is not published.</summary>

@@ -93,7 +93,7 @@ public sealed record LineageEdge(
 )
 {
     /// <summary>
-    /// Returns a link with the adaptation from its replication plan; null components when there was no plan.
+    /// Returns a link with the adaptation from its replication plan; the components are null when there was no plan.
     /// </summary>
     public static LineageEdge Of(
         Guid linkId,

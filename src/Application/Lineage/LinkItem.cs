@@ -51,7 +51,7 @@ public sealed record LinkedInnovation(Guid Id, string Title, string? RegistryNum
 /// <summary>Builds the documents of links.</summary>
 internal static class LinkViews
 {
-    /// <summary>Returns several links in as many queries as one.</summary>
+    /// <summary>Returns several links with as many queries as a single link takes.</summary>
     public static async Task<IReadOnlyList<LinkItem>> ItemsAsync(IAppDb db, IReadOnlyList<ReplicationLink> links, CancellationToken ct)
     {
         List<InnovationId> ids = [.. links.SelectMany(link => new[] { link.OriginId, link.ReplicaId }).Distinct()];

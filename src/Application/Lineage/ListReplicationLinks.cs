@@ -14,7 +14,7 @@ public sealed record ListReplicationLinks(Guid? OriginId, Guid? ReplicaId, IRead
 /// <summary>Returns a link.</summary>
 public sealed record GetReplicationLink(Guid Id) : IRequest<LinkView>;
 
-/// <summary>Lists the moves of a link and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of a link, with the obstacle to each one that is not open.</summary>
 public sealed record ListReplicationLinkTransitions(Guid Id) : IRequest<LinkTransitions>;
 
 /// <summary>Status of a link and its possible moves.</summary>

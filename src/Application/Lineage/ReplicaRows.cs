@@ -18,7 +18,7 @@ internal static class ReplicaRows
     /// <param name="db">The database.</param>
     /// <param name="replicas">The replicas, each with a link that counts.</param>
     /// <param name="asOf">The time as of which links count; null for now.</param>
-    /// <param name="at">Ignores observations of operation after this time.</param>
+    /// <param name="at">The time after which observations of operation are ignored.</param>
     /// <param name="ct">The cancellation token.</param>
     public static async Task<List<ReplicaRow>> ReplicaRowsAsync(
         IAppDb db,

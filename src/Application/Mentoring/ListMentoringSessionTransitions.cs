@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Lists the moves of a mentoring session and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of a mentoring session, with the obstacle to each one that is not open.</summary>
 public sealed record ListMentoringSessionTransitions(Guid Id) : IRequest<MentoringSessionTransitions>;
 
 /// <summary>Status of a mentoring session and its possible moves.</summary>

@@ -140,7 +140,7 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
     }
 
     /// <summary>
-    /// Reads what is needed of the plan and the workload of all mentors with a constant number of queries.
+    /// Reads what matching needs of the plan, and the workload of all mentors, with a constant number of queries.
     /// </summary>
     private async Task<Place> ContextAsync(ReplicationPlan plan, CancellationToken ct)
     {

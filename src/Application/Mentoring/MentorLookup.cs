@@ -25,8 +25,8 @@ internal static class MentorLookup
 
     /// <summary>
     /// Takes a row lock on a mentor until the transaction ends, by an update that changes nothing. Concurrent bookings
-    /// and assignments of the same person wait and see the resulting calendar. A mentor with an account is locked by it
-    /// across all hubs, any other by their hub.
+    /// and assignments of the same person thus take turns, and each sees the calendar left by those before it. A mentor
+    /// with an account is locked by that account across all hubs, any other mentor by their hub.
     /// </summary>
     public static Task LockMentorAsync(IAppDb db, HubId hub, HubMentor mentor, CancellationToken ct) =>
         mentor.Details.AccountId is { } account

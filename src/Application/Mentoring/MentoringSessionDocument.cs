@@ -99,8 +99,8 @@ public sealed record MentoringSessionDocument : MentoringSessionCard, IVersioned
     public required IReadOnlyList<SessionDecisionItem> Decisions { get; init; }
 
     /// <summary>
-    /// Ratings the two sides gave each other. The caller's own is always included, the other side's only after the
-    /// caller has rated or two weeks after the session was held.
+    /// Ratings the two sides gave each other. The caller's own is always included; the other side's is included once
+    /// the caller has rated, or two weeks after the session was held.
     /// </summary>
     public required IReadOnlyList<SessionRatingItem> Ratings { get; init; }
 

@@ -13,7 +13,7 @@ namespace JippApi.Application.Monitoring;
 /// <summary>Compares the effect of an innovation at its origin and at its replications by one indicator.</summary>
 /// <param name="InnovationId">The innovation.</param>
 /// <param name="Id">The indicator.</param>
-/// <param name="AsOf">Ignores values after this day; null for all values.</param>
+/// <param name="AsOf">The day after which values are ignored; null to use all values.</param>
 public sealed record GetIndicatorComparison(Guid InnovationId, Guid Id, DateOnly? AsOf) : IRequest<IndicatorComparison>
 {
     /// <summary>Maximum number of plans compared.</summary>

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.Monitoring;
 
-/// <summary>Lists the moves of a monitoring report and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of a monitoring report, with the obstacle to each one that is not open.</summary>
 public sealed record ListMonitoringReportTransitions(Guid Id) : IRequest<MonitoringReportTransitions>;
 
 /// <summary>Status of a monitoring report and its possible moves.</summary>

@@ -59,7 +59,6 @@ public sealed class NotificationPreferences
     /// </summary>
     public static readonly IReadOnlyList<NotificationKind> OffByDefault = [NotificationKind.PlanCommented];
 
-    /// <summary>The person.</summary>
     public required AccountId AccountId { get; init; }
 
     /// <summary>Language of texts when the request states none.</summary>

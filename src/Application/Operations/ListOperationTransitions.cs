@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Operations;
 
-/// <summary>Lists the moves of an operation and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of an operation, with the obstacle to each one that is not open.</summary>
 public sealed record ListOperationTransitions(Guid Id) : IRequest<OperationTransitions>;
 
 /// <summary>Status of an operation and its possible moves.</summary>

@@ -55,7 +55,6 @@ internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, R
     public Task<RegionItem> Handle(GetRegion request, CancellationToken ct) => RegionLookup.ReadRegionAsync(db, request.Code, ct);
 }
 
-/// <summary>Reads regions.</summary>
 internal static class RegionLookup
 {
     /// <summary>Returns the region with this code.</summary>

@@ -53,8 +53,8 @@ internal sealed class AdaptationInputValidator : AbstractValidator<AdaptationInp
 internal static class AdaptationReferences
 {
     /// <summary>
-    /// Requires that all but added components belong to the origin, when the origin names any; otherwise names are
-    /// free.
+    /// Requires that every component except an added one belongs to the origin; when the origin names none, any name is
+    /// allowed.
     /// </summary>
     public static void RequireComponents(this IReadOnlyList<AdaptationInput>? adaptations, IReadOnlyList<InnovationComponent> components)
     {

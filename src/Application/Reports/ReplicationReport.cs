@@ -14,7 +14,9 @@ public sealed record ReplicationReport
 
     public required Quarter Period { get; init; }
 
-    /// <summary>Whether the day of the report is past; progress is then that of now, not of that day.</summary>
+    /// <summary>
+    /// Whether the day of the report is past, in which case progress is as of now and not of that day.
+    /// </summary>
     public required bool IsPast { get; init; }
 
     /// <summary>Status of the plans at the end of the quarter, or today while it lasts.</summary>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Scorecards;
 
-/// <summary>Returns, by sector of the plans in a hub's care, where it lacks mentors.</summary>
+/// <summary>Returns where a hub lacks mentors, by sector of the plans in its care.</summary>
 public sealed record GetMentoringCoverage(Guid HubId, Quarter Period) : IRequest<MentoringCoverage>;
 
 /// <summary>Mentoring coverage of a hub.</summary>

@@ -39,7 +39,7 @@ public static class Highlighter
 
     /// <summary>
     /// Returns the matches. The user's own words always count; a synonym counts only when the text has all its words,
-    /// or every <c>kesehatan</c> would match <c>puskesmas</c>.
+    /// because otherwise every <c>kesehatan</c> would match <c>puskesmas</c>.
     /// </summary>
     private static List<SearchWord> Hits(List<SearchWord> words, SearchQuery query)
     {

@@ -1,6 +1,6 @@
 namespace JippApi.Application.Search;
 
-/// <summary>A user's query. Its text is only ever words, never operators of a query language.</summary>
+/// <summary>A user's query. Its text is read as words only, never as operators of a query language.</summary>
 public sealed class SearchQuery
 {
     /// <summary>Maximum number of words; further ones are ignored.</summary>
@@ -49,7 +49,7 @@ public sealed class SearchQuery
         return new SearchQuery(words);
     }
 
-    /// <summary>Returns the query in other words, as after a correction of <see cref="Words"/>.</summary>
+    /// <summary>Returns a query for these words, such as a correction of <see cref="Words"/>.</summary>
     public static SearchQuery WithWords(IEnumerable<string> words) => Parse(string.Join(' ', words));
 
     private static List<SearchGroup> GroupsOf(List<SearchWord> words)

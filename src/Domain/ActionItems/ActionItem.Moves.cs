@@ -100,7 +100,6 @@ public sealed partial class ActionItem
         Raise(new ActionItemVerified(Id, by.UserId, at));
     }
 
-    /// <summary>Cancels the item.</summary>
     public void Cancel(string reason, Actor by, ItemContext situation, DateTimeOffset at)
     {
         RequireAllowed(ActionItemStatus.Cancelled, by, situation);

@@ -39,8 +39,9 @@ public sealed partial class ActionItem
     }
 
     /// <summary>
-    /// Adds an item that follows from a mentoring decision. Allowed while the plan is being carried out, which is when
-    /// mentors come: what leaders signed stays, and the comparison with the baseline shows the item as added.
+    /// Adds an item that follows from a mentoring decision. Allowed while the plan is being carried out, because that
+    /// is when mentoring takes place: what leaders signed stays as it was, and the comparison with the baseline shows
+    /// the item as added.
     /// </summary>
     public static ActionItem PlanFollowUp(
         ReplicationPlan plan,

@@ -5,7 +5,7 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Commitments;
 
-/// <summary>A promise on a sheet: one institution repeats one innovation by one plan.</summary>
+/// <summary>A promise on a sheet: one institution replicates one innovation under one plan.</summary>
 public sealed class CommitmentLine
 {
     /// <summary>SHA-256 in hexadecimal.</summary>

@@ -85,8 +85,8 @@ public sealed partial class CommitmentSheet
 
     /// <summary>Makes the signed content a baseline of each plan.</summary>
     /// <param name="baselinesBefore">The number of baselines each plan already has.</param>
-    /// <param name="kept">The dates kept by items that were closed before the last signature, and so did not
-    /// move.</param>
+    /// <param name="kept">The items that keep their dates because they were closed before the last signature, with
+    /// those dates.</param>
     public void RecordBaselines(
         IReadOnlyDictionary<ReplicationPlanId, int> baselinesBefore,
         IReadOnlyDictionary<ActionItemId, ItemShift> kept

@@ -4,9 +4,9 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Commitments;
 
 /// <summary>
-/// What the leaders of a province's districts promise together (<i>lembar komitmen</i>): the innovations each of them
-/// repeats, the plan for each, and the budget year it starts in. The content never changes after the first signature;
-/// later changes are a new edition with its own signatures.
+/// What the leaders of a province's districts promise together (<i>lembar komitmen</i>): the innovations each district
+/// replicates, the plan for each innovation, and the budget year in which it starts. The content never changes after
+/// the first signature; later changes are a new edition with its own signatures.
 /// </summary>
 public sealed partial class CommitmentSheet : AggregateRoot
 {

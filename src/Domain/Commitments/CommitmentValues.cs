@@ -22,7 +22,7 @@ public sealed record SignatoryDetails(InstitutionId InstitutionId, string Name, 
 public sealed record ItemShift(ActionItemId ItemId, DateOnly? StartsOn, DateOnly? DueOn);
 
 /// <summary>
-/// What an amendment changes in a promise (<i>adendum</i>); none of it holds before everyone has signed.
+/// What an amendment changes in a promise (<i>adendum</i>); none of it takes effect before everyone has signed.
 /// </summary>
 /// <param name="BudgetYear">The new budget year.</param>
 /// <param name="Targets">The new targets.</param>
@@ -30,8 +30,8 @@ public sealed record ItemShift(ActionItemId ItemId, DateOnly? StartsOn, DateOnly
 public sealed record LineAmendment(string Reason, int BudgetYear, IReadOnlyList<PlanTarget> Targets, IReadOnlyList<ItemShift> Items)
 {
     /// <summary>
-    /// The dates of those items that kept them because they were closed before the last signature; empty until everyone
-    /// has signed.
+    /// The items that keep their dates because they were closed before the last signature, with those dates; empty
+    /// until everyone has signed.
     /// </summary>
     public IReadOnlyList<ItemShift> Kept { get; init; } = [];
 }

@@ -1,8 +1,8 @@
 namespace JippApi.Domain.Common;
 
 /// <summary>
-/// A typed identifier: a version 7 UUID that the compiler keeps apart from the identifiers of other things. It can be
-/// ordered by, as lists need it.
+/// A typed identifier: a version 7 UUID that the compiler keeps apart from the identifiers of other things. Lists can
+/// be ordered by it.
 /// </summary>
 /// <typeparam name="TSelf">The identifier itself.</typeparam>
 public interface IEntityId<TSelf> : IComparable<TSelf>

@@ -33,7 +33,7 @@ public sealed record Rule(string Code, string Message, RuleKind Kind = RuleKind.
             throw Broken(details);
     }
 
-    /// <summary>The refusal, to be thrown where it is known that the rule does not hold.</summary>
+    /// <summary>Returns the refusal to throw where the rule is already known not to hold.</summary>
     /// <param name="details">Names of what is missing, or of what would be allowed instead.</param>
     public RuleBrokenException Broken(params IReadOnlyList<string> details) => new(this, details);
 }

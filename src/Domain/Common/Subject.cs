@@ -1,6 +1,6 @@
 namespace JippApi.Domain.Common;
 
-/// <summary>What something happened to, and whom it concerns: who may read the audit of it follows from that.</summary>
+/// <summary>What an event happened to and whom it concerns, which decides who may read it in the audit trail.</summary>
 /// <param name="Kind">The kind of thing, such as <c>hub-activity</c>; never changes, because the audit keeps
 /// it.</param>
 /// <param name="Id">Its id.</param>

@@ -6,9 +6,9 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Escalations;
 
 /// <summary>
-/// A late action item, and who must have been notified of it by now (<i>eskalasi keterlambatan</i>). It climbs the
-/// levels of the policy by counted days: the days late minus those on which the clock was stopped. No level is reached
-/// twice.
+/// A late action item and the people who must have been notified of it by now (<i>eskalasi keterlambatan</i>). It
+/// climbs the levels of the policy by counted days: the days late minus those on which the clock was stopped. No level
+/// is reached twice.
 /// </summary>
 public sealed partial class Escalation : AggregateRoot
 {

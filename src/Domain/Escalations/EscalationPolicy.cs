@@ -11,7 +11,7 @@ public sealed class EscalationPolicy : AggregateRoot
 {
     public const int NameMaxLength = 200;
 
-    /// <summary>Applies to levels and to stopped clocks.</summary>
+    /// <summary>The maximum both for the days of delay of a level and for the days of a stopped clock.</summary>
     public const int MaxDays = 3_650;
 
     private EscalationPolicy(EscalationPolicyId id, string? regionCode, string name) => (Id, RegionCode, Name) = (id, regionCode, name);

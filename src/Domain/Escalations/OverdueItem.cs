@@ -52,12 +52,12 @@ public sealed record ClockStop(EscalationLevel Level, DateOnly From, DateOnly Un
 }
 
 /// <summary>A level that was reached.</summary>
-/// <param name="NotifiedLevel">The level that was notified: this one or, if nobody is there, the next one with anyone;
-/// null when there is nobody.</param>
+/// <param name="NotifiedLevel">The level that was notified: this one or, if it has nobody to notify, the next higher
+/// one that has somebody; null when none has.</param>
 public sealed record EscalationStep(EscalationLevel Level, DateTimeOffset At, EscalationLevel? NotifiedLevel);
 
 /// <summary>
-/// Finds the level to notify when a level is reached: the level itself or, if it has nobody, the next one that has;
-/// null if none has.
+/// Finds the level to notify when a level is reached: the level itself or, if it has nobody to notify, the next higher
+/// one that has somebody; null when none has.
 /// </summary>
 public delegate EscalationLevel? NotifiedLevelFinder(EscalationLevel level);

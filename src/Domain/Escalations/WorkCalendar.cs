@@ -24,10 +24,10 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays)
 /// <param name="To">The end, from which people are notified again.</param>
 public sealed record QuietHours(TimeOnly From, TimeOnly To)
 {
-    /// <summary>The worker looks every hour, so that in two hours it has looked at least once.</summary>
+    /// <summary>Two hours, because the worker runs every hour and must run at least once outside quiet hours.</summary>
     private static readonly TimeSpan MinTimeLeft = TimeSpan.FromHours(2);
 
-    /// <summary>Whether they leave enough of the day.</summary>
+    /// <summary>Whether they leave enough of the day in which to notify people.</summary>
     // The difference of two times wraps around midnight
     public bool LeaveEnoughTime => From != To && TimeSpan.FromDays(1) - (To - From) >= MinTimeLeft;
 

@@ -65,7 +65,7 @@ public sealed class Evidence : AggregateRoot
 
     public MonitoringReportId? ReportId { get; private set; }
 
-    /// <summary>When it was removed; null while it counts.</summary>
+    /// <summary>When it was removed; null until then.</summary>
     public DateTimeOffset? RemovedAt { get; private set; }
 
     public UserId? RemovedBy { get; private set; }

@@ -17,7 +17,7 @@ public enum FileForm
 /// <param name="MediaType">The media type (RFC 6838).</param>
 /// <param name="Extensions">The file name extensions, with the dot.</param>
 /// <param name="Form">How the content is recognised.</param>
-/// <param name="Offset">Where <paramref name="Magic"/> stands.</param>
+/// <param name="Offset">The offset at which <paramref name="Magic"/> is found.</param>
 /// <param name="Magic">The bytes found there, one character each; for an archive, the part it must contain.</param>
 /// <param name="Prefix">The bytes it must start with as well, one character each.</param>
 public sealed record FileType(

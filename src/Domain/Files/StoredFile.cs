@@ -63,7 +63,7 @@ public sealed class StoredFile : AggregateRoot
     /// <summary>The offset of each part that holds the content until the file is completed.</summary>
     public IReadOnlyList<long> Parts { get; private set; } = [];
 
-    /// <summary>Whether the store may hold bytes that are not its content.</summary>
+    /// <summary>Whether the store may still hold bytes of the file besides its finished content.</summary>
     public bool HasLeftovers { get; private set; }
 
     /// <summary>SHA-256 of the content; null before it is ready.</summary>
@@ -145,7 +145,7 @@ public sealed class StoredFile : AggregateRoot
         Raise(new FileRejected(Id, reason, at));
     }
 
-    /// <summary>Records that the store no longer holds anything but the content.</summary>
+    /// <summary>Records that the store now holds nothing of the file but its finished content.</summary>
     public void ClearParts()
     {
         (Parts, HasLeftovers) = ([], false);

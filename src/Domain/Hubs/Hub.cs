@@ -5,8 +5,8 @@ namespace JippApi.Domain.Hubs;
 
 /// <summary>
 /// A node of the network (<i>Hub JIPP</i>), where innovations of a region or a ministry are coached, exchanged and
-/// promoted. A ministerial decree designates an institution as its host. The hub is a status of the host and not the
-/// host itself: it ends, and the host can become a hub again.
+/// promoted. A ministerial decree designates an institution as its host. A hub is what its host becomes, not the host
+/// itself: it can end, and the same host can become a hub again.
 /// </summary>
 public sealed partial class Hub : AggregateRoot
 {

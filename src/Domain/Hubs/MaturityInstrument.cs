@@ -7,7 +7,7 @@ namespace JippApi.Domain.Hubs;
 /// <param name="Version">The name of the version, such as <c>2026</c>.</param>
 /// <param name="TitleId">The title in Indonesian.</param>
 /// <param name="TitleEn">The title in English.</param>
-/// <param name="Source">What of it a public source states, and what is this register's own.</param>
+/// <param name="Source">Which parts come from a public source, and which are this register's own.</param>
 /// <param name="Aspects">The aspects; their weights add up to 100 percent.</param>
 public sealed record MaturityInstrument(
     string Version,

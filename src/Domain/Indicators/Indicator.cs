@@ -4,8 +4,8 @@ using JippApi.Domain.Innovations;
 namespace JippApi.Domain.Indicators;
 
 /// <summary>
-/// A measure of an innovation's outcome (<i>indikator hasil</i>), used at the origin and in every plan that repeats it,
-/// so that effects can be compared.
+/// A measure of an innovation's outcome (<i>indikator hasil</i>), used at the origin and in every plan that replicates
+/// the innovation, so that effects can be compared.
 /// </summary>
 public sealed class Indicator : AggregateRoot
 {

@@ -3,8 +3,8 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Innovations;
 
 /// <summary>
-/// A public-service innovation (<i>inovasi pelayanan publik</i>): written by its owner, reviewed, then public for ever,
-/// each published change a numbered revision.
+/// A public-service innovation (<i>inovasi pelayanan publik</i>): written by its owner, reviewed, and then public for
+/// ever, with a numbered revision for each published change.
 /// </summary>
 public sealed partial class Innovation : AggregateRoot
 {

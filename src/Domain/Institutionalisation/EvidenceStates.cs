@@ -10,7 +10,7 @@ public enum InstitutionalisationEvidenceKind
     /// </summary>
     RoutineProgramme,
 
-    /// <summary>It is part of performance contracts (<i>kontrak kinerja</i>).</summary>
+    /// <summary>Inclusion in performance contracts (<i>kontrak kinerja</i>).</summary>
     PerformanceContract,
 
     /// <summary>A regulation (<i>payung hukum</i>).</summary>
@@ -19,7 +19,7 @@ public enum InstitutionalisationEvidenceKind
     /// <summary>An adequate budget.</summary>
     Budget,
 
-    /// <summary>The responsible office keeps fostering it (<i>pembinaan berkelanjutan oleh OPD</i>).</summary>
+    /// <summary>Continued fostering by the responsible office (<i>pembinaan berkelanjutan oleh OPD</i>).</summary>
     ContinuedFostering,
 }
 

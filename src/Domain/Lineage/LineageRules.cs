@@ -16,7 +16,7 @@ public static class LineageRules
     /// <summary>A replica's origin must be one that everyone can read.</summary>
     public static readonly Rule OriginPublished = new("link-origin-not-published", "The origin is not published.");
 
-    /// <summary>An owner who repeats their own innovation scales it up.</summary>
+    /// <summary>To replicate one's own innovation is to scale it up.</summary>
     public static readonly Rule ScaledUpOnlyByOwner = new(
         "link-own-not-scaled-up",
         "A link has the kind SCALED_UP if, and only if, origin and replica have the same owner.",

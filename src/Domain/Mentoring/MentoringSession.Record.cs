@@ -7,7 +7,7 @@ public sealed partial class MentoringSession
 {
     /// <summary>
     /// The days after which each side may read the other's rating without having given its own. Long enough that
-    /// neither rates in reply to the other; short enough that silence hides nothing.
+    /// neither rates in reply to the other; short enough that keeping silent hides no rating.
     /// </summary>
     public const int RatingsOpenAfterDays = 14;
 
@@ -102,8 +102,8 @@ public sealed partial class MentoringSession
     /// Returns the ratings one side may read: its own, and the other's once it has given its own or two weeks have
     /// passed.
     /// </summary>
-    /// <param name="side">The side; null for anyone on neither, who must wait for both ratings or for two
-    /// weeks.</param>
+    /// <param name="side">The reader's side; null for a reader on neither side, who must wait for both ratings or for
+    /// two weeks.</param>
     public IEnumerable<SessionRating> VisibleRatings(SessionSide? side, DateTimeOffset at)
     {
         var open =

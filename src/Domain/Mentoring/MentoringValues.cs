@@ -79,6 +79,8 @@ public sealed record SessionRating(SessionSide By, int Score, string? Comment, U
 /// <param name="MonthlyMinutes">The minutes the mentor offers a month.</param>
 public sealed record MentorAvailability(bool IsBusy, int BookedMinutes, int MonthlyMinutes)
 {
-    /// <summary>For a session that keeps its time: it fitted when it was booked.</summary>
+    /// <summary>
+    /// The availability assumed for a session that keeps its time, since it fitted when it was booked.
+    /// </summary>
     public static MentorAvailability Unchanged { get; } = new(false, 0, int.MaxValue);
 }

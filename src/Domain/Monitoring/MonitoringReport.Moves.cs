@@ -39,7 +39,6 @@ public sealed partial class MonitoringReport
         Raise(new MonitoringReportSubmitted(Id, PlanId, Period, Progress, itemsProgress, at));
     }
 
-    /// <summary>Verifies the report.</summary>
     public void Verify(ReportVerification findings, Actor by, bool isOfAdopter, DateTimeOffset at)
     {
         RequireOpen(ReportStatus.Verified, by, isOfAdopter);

@@ -7,8 +7,8 @@ public sealed partial class Operation
     public const string WorkerDied = "WORKER_DIED";
 
     /// <summary>
-    /// Takes up the operation. One that is still running was abandoned by a worker that is no longer heard from. If all
-    /// attempts are used up, or cancellation was requested, it ends instead.
+    /// Takes up the operation. An operation still marked as running was abandoned by a worker that is no longer heard
+    /// from. If all attempts are used up, or cancellation was requested, the operation ends instead.
     /// </summary>
     /// <returns>Whether it should run.</returns>
     public bool TakeUp(int maxAttempts, DateTimeOffset at)

@@ -3,8 +3,9 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Operations;
 
 /// <summary>
-/// Long-running work that people can watch and cancel. Whoever runs it holds the lease of its kind. It is taken up
-/// again when its worker dies, but not endlessly: work that kills or fails its workers too often has failed.
+/// Long-running work that people can watch and cancel. Whoever runs it holds the lease of its kind. When its worker
+/// dies, another takes it up, but not endlessly: after too many dead workers or failed attempts, the operation has
+/// failed.
 /// </summary>
 public sealed partial class Operation : AggregateRoot
 {

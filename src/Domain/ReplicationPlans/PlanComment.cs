@@ -16,8 +16,8 @@ public enum CommentVisibility
 }
 
 /// <summary>
-/// A comment on a plan (<i>catatan</i>), which never changes. An aggregate of its own, so that people can talk while
-/// others work on the plan.
+/// A comment on a plan (<i>catatan</i>), which never changes. An aggregate of its own, so that people can comment while
+/// others change the plan.
 /// </summary>
 public sealed class PlanComment : AggregateRoot
 {

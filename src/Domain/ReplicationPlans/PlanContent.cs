@@ -4,8 +4,8 @@ namespace JippApi.Domain.ReplicationPlans;
 
 /// <summary>The editable content of a plan.</summary>
 /// <remarks>
-/// Each member is stored in a column of its own name, as long as its <see cref="MaxLengthAttribute"/> says. The build
-/// and a test tell what else needs a new member.
+/// Each member is stored in a column of the same name, with the length that its <see cref="MaxLengthAttribute"/>
+/// states. When a member is added, the build and a test report everything else that must change.
 /// </remarks>
 public sealed record PlanContent
 {

@@ -22,7 +22,7 @@ public sealed record EvaluationFindings
 
 /// <summary>
 /// The evaluation of a completed replication (<i>evaluasi</i>): each target beside its actual value, the lessons
-/// learned, and the decision. It never changes; a later look is another evaluation.
+/// learned, and the decision. It never changes; evaluating the plan again adds another evaluation.
 /// </summary>
 public sealed class PlanEvaluation : AggregateRoot
 {

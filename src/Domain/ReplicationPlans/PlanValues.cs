@@ -42,7 +42,7 @@ public sealed record ReadinessAnswer(ReadinessTopic Topic, int Level, string? Ev
 }
 
 /// <summary>The facts about the origin that a plan depends on.</summary>
-/// <param name="IsWilling">Whether the owner has not ruled out replication.</param>
+/// <param name="IsWilling">False only when the owner has ruled out replication.</param>
 public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStopped, bool OwnerIsAdopter)
 {
     public IReadOnlyList<InnovationComponent> Components { get; init; } = [];
@@ -64,6 +64,6 @@ public sealed record ItemFacts(int Count, int WithUnit, int Open, int WithEviden
     /// </summary>
     public IReadOnlyList<string> Outstanding { get; init; } = [];
 
-    /// <summary>For a plan without items.</summary>
+    /// <summary>The facts of a plan without items.</summary>
     public static ItemFacts None { get; } = new(0, 0, 0, 0);
 }

@@ -12,7 +12,7 @@ namespace JippApi.Application.Access;
 /// <param name="Reason">Why the client is disabled; required for disabling it.</param>
 public sealed record MoveClient(Guid Id, int? ExpectedVersion, ClientStatus? To, string? Reason) : IRequest<ClientItem>;
 
-/// <summary>Lists the moves of a partner client and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of a partner client, with the obstacle to each one that is not open.</summary>
 public sealed record ListClientTransitions(Guid Id) : IRequest<ClientTransitions>;
 
 /// <summary>Status of a client and its possible moves.</summary>
@@ -54,7 +54,7 @@ internal sealed class MoveClientHandler(IAppDb db, TimeProvider clock) : IReques
         else
         {
             client.Disable(command.Reason!.Trim(), now);
-            // Or enabling it again would revive its tokens
+            // Otherwise enabling the client again would revive its tokens
             await ClientSecrets.EndSessionsAsync(db, client.Id, now, ct);
         }
 

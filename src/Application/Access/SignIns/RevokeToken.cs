@@ -9,7 +9,7 @@ namespace JippApi.Application.Access;
 
 /// <summary>Ends the session of a refresh or access token (RFC 7009); an unknown token is not an error.</summary>
 /// <param name="Token">The token. Whoever holds it may end its session.</param>
-/// <param name="ClientId">The client id, when a client authenticates; it then ends only its own sessions.</param>
+/// <param name="ClientId">The client id, when a client authenticates; it can then end only its own sessions.</param>
 /// <param name="ClientSecret">The client secret.</param>
 public sealed record RevokeToken(string Token, string? ClientId, string? ClientSecret) : IRequest<Unit>;
 

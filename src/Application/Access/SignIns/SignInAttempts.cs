@@ -51,7 +51,9 @@ internal static class SignInAttempts
         throw new InvalidFieldsException([new(pointer, "PASSWORD_WRONG")]);
     }
 
-    /// <summary>Records a refused sign-in, also for an unknown account, so that both take the same time.</summary>
+    /// <summary>
+    /// Records a refused sign-in, even for an unknown account, so that both cases take the same time.
+    /// </summary>
     public static Task<bool> RecordRefusalAsync(IAppDb db, Account? account, CancellationToken ct) =>
         db.InTransactionAsync(
             () =>

@@ -9,8 +9,8 @@ namespace JippApi.Application.Access;
 /// <summary>Signs a partner client in (<c>grant_type=client_credentials</c>).</summary>
 /// <param name="ClientId">Client id used to sign in.</param>
 /// <param name="ClientSecret">The client secret.</param>
-/// <param name="Scope">Permissions the client wants, separated by spaces. It is given all of its permissions, and
-/// refused when it asks for more.</param>
+/// <param name="Scope">Permissions the client wants, separated by spaces. The client is always given all of its
+/// permissions; a request for any other is refused.</param>
 public sealed record SignInClient(string ClientId, string ClientSecret, string? Scope) : IRequest<IssuedTokens>;
 
 internal sealed class SignInClientValidator : AbstractValidator<SignInClient>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace JippApi.Application.Access;
 
 /// <summary>
-/// Creates a national administrator when there may be none yet; available from the command line only.
+/// Creates a national administrator even if there is none yet to invite one; available from the command line only.
 /// </summary>
 /// <returns>The code with which the administrator chooses a password.</returns>
 public sealed record CreateFirstAdmin(string Email, string Name) : IRequest<string>;

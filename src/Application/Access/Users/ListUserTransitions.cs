@@ -4,7 +4,7 @@ using MediatR;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Lists the moves of an account and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of an account, with the obstacle to each one that is not open.</summary>
 public sealed record ListUserTransitions(Guid Id) : IRequest<UserTransitions>;
 
 /// <summary>Status of an account and its possible moves.</summary>

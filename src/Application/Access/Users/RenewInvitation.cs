@@ -6,7 +6,7 @@ namespace JippApi.Application.Access;
 
 /// <summary>
 /// Issues a new invitation code for a person whose invitation expired or who forgot their password. The previous code
-/// stops working; the password works until a new one is chosen.
+/// stops working; the old password keeps working until a new one is chosen.
 /// </summary>
 public sealed record RenewInvitation(Guid Id) : IRequest<InvitedUser>;
 

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Commitments;
 
 /// <summary>
-/// Drafts an amendment of a signed commitment sheet: a new edition with the lines and signatures of those it concerns.
+/// Drafts an amendment of a signed commitment sheet: a new edition with only the lines and signatories that it
+/// concerns.
 /// </summary>
 public sealed record AmendCommitment(Guid Id, CommitmentInput Input) : IRequest<CommitmentDocument>;
 

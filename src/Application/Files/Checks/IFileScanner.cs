@@ -8,7 +8,7 @@ public sealed record ScanVerdict(bool IsInfected, string? Name = null);
 /// <summary>Whether a scanner is available.</summary>
 public enum ScannerStatus
 {
-    /// <summary>No scanner is configured; files are accepted unscanned and marked so.</summary>
+    /// <summary>No scanner is configured; files are accepted unscanned and marked as such.</summary>
     Off,
 
     /// <summary>The scanner answers.</summary>
@@ -24,8 +24,8 @@ public interface IFileScanner
     bool IsConfigured { get; }
 
     /// <summary>Scans content from its start to its end.</summary>
-    /// <exception cref="ScannerUnavailableException">The scanner does not answer, or not as its protocol
-    /// demands.</exception>
+    /// <exception cref="ScannerUnavailableException">The scanner does not answer, or its answer violates its
+    /// protocol.</exception>
     Task<ScanVerdict> ScanAsync(Stream content, CancellationToken ct);
 
     /// <summary>Returns whether the scanner is available now.</summary>

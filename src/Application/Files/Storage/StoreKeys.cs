@@ -4,13 +4,12 @@ using JippApi.Domain.Files;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// Keys of bytes in the store. They are derived from the file id and neither from its name nor its content: identical
-/// files of two people stay separate, so one can be removed, and nobody can find out whether another person has the
-/// same file.
+/// Keys of bytes in the store. They are derived from the file's id, not from its name or content: identical files of
+/// two people stay separate, so one can be removed, and nobody can find out whether another person has the same file.
 /// </summary>
 internal static class StoreKeys
 {
-    /// <summary>Maximum size of a part in bytes, all that an upload keeps in memory.</summary>
+    /// <summary>Maximum size of a part in bytes, which is all that an upload keeps in memory.</summary>
     public const int PartSize = 1_048_576;
 
     /// <summary>Returns the key of a file's content.</summary>

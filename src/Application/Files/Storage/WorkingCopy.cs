@@ -4,8 +4,8 @@ using JippApi.Domain.Files;
 namespace JippApi.Application.Files;
 
 /// <summary>
-/// All bytes of an upload in one temporary file, deleted when it is closed. Type detection reads several places of the
-/// content, and the store may be remote.
+/// All bytes of an upload in one temporary file, which is deleted when it is closed. Type detection reads several
+/// places in the content, which would be slow in a remote store.
 /// </summary>
 internal sealed class WorkingCopy : IAsyncDisposable
 {

@@ -23,7 +23,9 @@ internal static class DirectoryOrder
     public static bool IsDescending(DirectorySort sort) =>
         sort is DirectorySort.UpdatedAtDescending or DirectorySort.YearDescending or DirectorySort.TitleDescending;
 
-    /// <summary>Orders the rows, or reverses the order, after the row of the cursor.</summary>
+    /// <summary>
+    /// Orders the rows, starting after the cursor's row if there is one; going backwards reverses the order.
+    /// </summary>
     public static IQueryable<DirectoryEntry> Ordered(
         this IQueryable<DirectoryEntry> rows,
         DirectorySort sort,

@@ -21,7 +21,8 @@ public sealed record ListInnovations(
 /// <param name="Facets">Counts by value for each requested facet.</param>
 /// <param name="Matched">The query that was answered, for highlighting; null without a search.</param>
 /// <param name="CorrectedQuery">The words searched instead of the ones typed, which matched nothing.</param>
-/// <param name="MatchesAny">True when no innovation contains all words and those with any of them are returned.</param>
+/// <param name="MatchesAny">True when no innovation contains all words, so that those with any of them are returned
+/// instead.</param>
 public sealed record InnovationPage(
     IReadOnlyList<DirectoryRow> Rows,
     PageInfo Page,

@@ -4,13 +4,13 @@ using JippApi.Application.Search;
 namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>
-/// Relevance of an entry, as an expression that every engine evaluates the same way. Each word group scores by the most
-/// significant text it occurs in. The user's own word beats its synonym, a query equal to the short name scores most,
-/// and a shorter title breaks ties.
+/// Relevance of an entry, as an expression that every engine evaluates the same way. The score of each word group
+/// depends on the most significant text in which it occurs. The user's own word beats its synonym, a query equal to the
+/// short name scores most, and a shorter title breaks ties.
 /// </summary>
 /// <remarks>
 /// A group scores at least <see cref="Elsewhere"/> wherever it occurs, so that in a search for any word, two words in
-/// the text beat one in the title. In a search for all words it adds the same to every entry.
+/// the text beat one in the title. In a search for all words, that minimum adds the same to every entry.
 /// </remarks>
 public static class Relevance
 {

@@ -51,7 +51,8 @@ internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimePr
     }
 
     /// <summary>
-    /// Requires that the caller writes or answers the plan; they may address their own side or everyone.
+    /// Requires that the caller writes for the adopter or answers for the owner, and addresses their own side or
+    /// everyone.
     /// </summary>
     private async Task RequireSideAsync(ReplicationPlan plan, CommentVisibility visibility, CancellationToken ct)
     {

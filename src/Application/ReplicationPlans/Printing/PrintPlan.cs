@@ -21,7 +21,7 @@ public enum PlanFormat
 /// <param name="Id">The plan.</param>
 /// <param name="Form">The format.</param>
 /// <param name="AsOf">The time for which the plan is printed; null for now. Items are always shown as they are now,
-/// with delays as of that day.</param>
+/// with delays computed for the day of that time.</param>
 public sealed record PrintPlan(Guid Id, PlanFormat Form, DateTimeOffset? AsOf = null) : IRequest<DocumentFile>;
 
 internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocuments documents, TimeProvider clock)

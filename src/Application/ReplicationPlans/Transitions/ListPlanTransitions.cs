@@ -5,7 +5,7 @@ using MediatR;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Lists the moves of a plan and, for each closed one, the reason.</summary>
+/// <summary>Lists the moves of a plan, with the obstacle to each one that is not open.</summary>
 public sealed record ListPlanTransitions(Guid PlanId) : IRequest<PlanTransitions>;
 
 /// <summary>Status of a plan and its possible moves.</summary>
