@@ -38,8 +38,8 @@ namespace JippApi.Infrastructure;
 public static class DependencyInjection
 {
     /// <summary>
-    /// A list is sent as a single parameter, so that a statement is the same, and compiled once, however long the list
-    /// is.
+    /// A list is sent as a single parameter, so that a statement stays the same and is compiled only once, however long
+    /// the list is.
     /// </summary>
     private const ParameterTranslationMode Lists = ParameterTranslationMode.Parameter;
 

@@ -5,8 +5,8 @@ namespace JippApi.Architecture.Tests;
 
 /// <summary>
 /// Where a new aggregate has to be entered beside its own files. Everything else finds it by what it is: its id by
-/// <c>IEntityId</c>, its sets and configuration by their type, its handlers, validators and consumers by a scan, what the
-/// audit calls it by the aggregate itself.
+/// <c>IEntityId</c>, its sets and configuration by their type, its handlers, validators and consumers by a scan, and
+/// its name in the audit trail by the aggregate itself.
 /// </summary>
 public sealed partial class AggregateTests
 {

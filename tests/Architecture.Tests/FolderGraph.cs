@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JippApi.Architecture.Tests;
 
 /// <summary>
-/// Which folders of a project use which, found by resolving every name in its sources: also calls of extension methods,
-/// members and constants, which no list of <c>using</c> directives shows.
+/// Which folders of a project use which other folders, found by resolving every name in its sources. This includes
+/// extension methods, members and constants, which no list of <c>using</c> directives shows.
 /// </summary>
 internal sealed class FolderGraph
 {
@@ -55,7 +55,7 @@ internal sealed class FolderGraph
     public IEnumerable<string> UsesOf(string folder) =>
         uses.Where(edge => edge.Key.From == folder).OrderBy(edge => edge.Key.To).Select(edge => Describe(edge.Key.From, edge.Key.To));
 
-    /// <summary>A circle of folders, each step with a few of its uses; empty when there is none.</summary>
+    /// <summary>A cycle of folders, with a few of the uses for each step; empty if there is no cycle.</summary>
     public IReadOnlyList<string> Circle() =>
         Folders.Select(CircleFrom).Where(circle => circle.Count > 0).MinBy(circle => circle.Count) ?? [];
 
@@ -152,8 +152,8 @@ internal sealed class FolderGraph
             );
 
     /// <summary>
-    /// The folder of a symbol of this project. A type whose parts are in several folders is at home in that of its
-    /// namespace; each of its members where it is declared.
+    /// The folder of a symbol of this project. A type whose parts are in several folders belongs to the folder of its
+    /// namespace; each of its members belongs to the folder in which it is declared.
     /// </summary>
     private static string? HomeOf(ISymbol symbol, string root)
     {
@@ -167,7 +167,9 @@ internal sealed class FolderGraph
 
     private static string TopOf(string folder) => folder.Split('/')[0];
 
-    /// <summary>Compiles without what source generators add: names of theirs stay unresolved, which does no harm.</summary>
+    /// <summary>
+    /// Compiles without the output of source generators: names declared there stay unresolved, which does no harm.
+    /// </summary>
     private static CSharpCompilation Compile(string project)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None);
@@ -187,6 +189,6 @@ internal sealed class FolderGraph
         );
     }
 
-    /// <summary>A name in one folder that means something of another.</summary>
+    /// <summary>A name in one folder that refers to something in another.</summary>
     private sealed record Use(string From, string To, string Text);
 }

@@ -1,8 +1,9 @@
 namespace JippApi.Architecture.Tests;
 
 /// <summary>
-/// No feature may lean on one that leans on it. What two features share lies below both of them; what a lower one has to
-/// set off in an upper one it declares as an interface, which the upper one implements.
+/// Features may not depend on each other in a cycle. Code that two features share lies below both of them. If a lower
+/// feature has to trigger something in an upper one, the lower one declares an interface and the upper one implements
+/// it.
 /// </summary>
 public sealed class FolderTests
 {
@@ -17,7 +18,7 @@ public sealed class FolderTests
     {
         var graph = FolderGraph.Of(project, topOnly: true);
 
-        graph.Resolved.ShouldBeGreaterThan(Few); // else nothing was found because nothing was resolved
+        graph.Resolved.ShouldBeGreaterThan(Few); // otherwise no cycle was found only because no name was resolved
         graph.Circle().ShouldBeEmpty();
     }
 

@@ -154,7 +154,7 @@ public sealed class HandlerTests
         Commands.Where(command => ApplicationLayer.GetTypes().Count(type => Validates(type, command)) != 1).ShouldBeEmpty();
 
     [Fact]
-    public void The_listed_commands_are_those_whose_files_save() =>
+    public void The_listed_commands_are_exactly_the_use_cases_that_save() =>
         Sources("src/Application")
             .Where(file => file.Text.Contains(".SaveChangesAsync(", StringComparison.Ordinal))
             .Select(file => Path.GetFileNameWithoutExtension(file.Path))

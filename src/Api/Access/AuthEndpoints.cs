@@ -18,8 +18,8 @@ namespace JippApi.Api.Access;
 internal static class AuthEndpoints
 {
     /// <summary>
-    /// Serializes the sign-ins of each name: a right password sent ten times at once must not count as ten pending
-    /// attempts.
+    /// Serializes the sign-ins of each name: otherwise ten simultaneous requests with the correct password would count
+    /// as ten pending attempts.
     /// </summary>
     private static readonly KeyedQueue SignInQueue = new();
 

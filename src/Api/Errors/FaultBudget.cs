@@ -3,8 +3,8 @@ using JippApi.Application.Common;
 namespace JippApi.Api.Errors;
 
 /// <summary>
-/// Bounds the faults in a response with many problems: each problem lists its first fault, and beyond those all
-/// problems together list no more than a single one may.
+/// Bounds the faults in a response with many problems: each problem lists its first fault; apart from these, all
+/// problems together list no more faults than a single problem may.
 /// </summary>
 internal sealed class FaultBudget
 {

@@ -17,7 +17,7 @@ internal static class ProblemWriter
     );
     private const int InstanceMaxLength = 500;
 
-    /// <summary>Starts a problem of a type; callers add the members of the occasion.</summary>
+    /// <summary>Starts a problem of a type; callers add the members that the case at hand needs.</summary>
     public static ProblemDocument Document(HttpContext http, ProblemType type) =>
         new()
         {

@@ -1,8 +1,8 @@
 namespace JippApi.Api.Errors;
 
 /// <summary>
-/// Repeats what a client has sent, but no more of it than a person reads: a name of a megabyte must not be returned in
-/// full.
+/// Quotes what a client has sent, but only as much as a person would read: a name of one megabyte must not be returned
+/// in full.
 /// </summary>
 internal static class Truncation
 {

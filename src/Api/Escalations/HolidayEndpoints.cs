@@ -59,7 +59,7 @@ internal static class HolidayEndpoints
             return await call.CreateAsync((HolidayInput input) => new EnterHoliday(day, input), _ => $"{Address}/{day:O}");
 
         call.RequiredVersion();
-        // A version of a day that is no holiday is not found, rather than stale
+        // A day that is not a holiday gets 404, not 412 for a stale version
         await call.SendAsync(new GetHoliday(day));
         return await call.ChangeAsync((int? version, HolidayInput input) => new RenameHoliday(day, version, input));
     }

@@ -23,7 +23,7 @@ using JippApi.Api.ReplicationPlans;
 
 namespace JippApi.Api.Hosting;
 
-/// <summary>The endpoints of all features, and what is true of each of them.</summary>
+/// <summary>The endpoints of all features, and the conventions that apply to each of them.</summary>
 internal static class RouteTable
 {
     public static void MapApi(this WebApplication app)

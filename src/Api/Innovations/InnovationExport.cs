@@ -24,13 +24,13 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
                 Faults = [new("fields", "INVALID_VALUE", MediaTypes.Csv)],
                 FaultLocation = "parameter",
             };
-        // Before the headers are set: a problem needs others
+        // Reads before the headers are set, because a problem needs different headers
         var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct);
         response.ContentType = csv ? Csv.ContentType : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
         response.Headers.CacheControl = Answer.PublicCaching;
         response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
-        // With no data at all, a compressing stream would not write its end
+        // If nothing is written to it, a compressing stream does not write its end marker
         var coding = csv || page.Rows.Count > 0 ? ContentCoding.BestFor(httpContext.Request) : null;
         if (coding is not null)
             response.Headers.ContentEncoding = coding;

@@ -53,7 +53,7 @@ internal static class BodyTexts
         }
     }
 
-    /// <summary>One response per problem status, shared by all operations: it keeps the document small.</summary>
+    /// <summary>One response per problem status, shared by all operations to keep the document small.</summary>
     public static IDictionary<string, IOpenApiResponse> Shared(IOpenApiSchema problem, OpenApiDocument document) =>
         Problems
             .All.Select(type => type.Status)

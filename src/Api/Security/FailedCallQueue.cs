@@ -45,7 +45,7 @@ internal sealed class FailedCallQueue(IServiceScopeFactory scopes, TimeProvider 
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // They only help partners to debug; nothing may fail because of them
+            // Failed calls only help partners to debug, so saving them must never make anything else fail
             log.LogWarning("Failed calls of partners could not be saved: {Failure}", e.InOneLine());
         }
         finally

@@ -5,7 +5,7 @@ using JippApi.Application.Access;
 namespace JippApi.Api.Security;
 
 /// <summary>
-/// Removes everything from a body that a person may have typed: every value is replaced by its type, and names are kept
+/// Removes from a body everything that a person may have typed: every value is replaced by its type, and names are kept
 /// only if they look like field names. Stops where the result gets long or the JSON ends or breaks; the rest is not
 /// read.
 /// </summary>
@@ -37,7 +37,7 @@ internal static class RedactedJson
     }
 
     /// <summary>
-    /// Appends a token and returns the separator for the next one, unless that closes a list or object.
+    /// Appends a token and returns the separator for the next token, unless the next token closes a list or object.
     /// </summary>
     private static string Append(StringBuilder text, in Utf8JsonReader reader, string separator)
     {

@@ -14,8 +14,8 @@ internal sealed class AccountStore : UserOnlyStore<Account, JippDb, Guid>
         : base(context) => AutoSaveChanges = false;
 
     /// <summary>
-    /// Only renews the concurrency stamp, since the account is tracked and its changes are known. Identity would attach
-    /// it again and so lose the stamp that the database still has when a use case changes an account in two steps.
+    /// Only renews the concurrency stamp, since the account is tracked and its changes are known. When a use case
+    /// changes an account in two steps, Identity would attach it again and lose the stamp that the database still has.
     /// </summary>
     public override Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default)
     {

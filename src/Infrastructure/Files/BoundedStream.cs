@@ -1,6 +1,8 @@
 namespace JippApi.Infrastructure.Files;
 
-/// <summary>Reads up to a number of bytes from another stream, which it closes with itself.</summary>
+/// <summary>
+/// Reads a limited number of bytes from another stream, and closes that stream when it is closed itself.
+/// </summary>
 internal sealed class BoundedStream(Stream inner, long length) : Stream
 {
     private long left = length;

@@ -26,7 +26,9 @@ internal static class ContentColumns
         NameColumns(type, "");
     }
 
-    /// <summary>By convention, EF Core maps every value as a complex property; that alone does not count.</summary>
+    /// <summary>
+    /// By convention, EF Core maps every value as a complex property; such a member does not count as mapped.
+    /// </summary>
     private static bool IsMapped(IMutableComplexType type, string member) =>
         type.FindComplexProperty(member) is IConventionComplexProperty part
         && part.GetConfigurationSource() == ConfigurationSource.Explicit;

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Keeps the directory, public documents and revisions in step with the innovations about to be saved.
+/// Updates the directory, public documents and revisions to match the innovations about to be saved.
 /// </summary>
 internal static class DirectoryWriter
 {

@@ -93,8 +93,7 @@ public abstract partial class JippDb
     }
 
     /// <summary>
-    /// EF Core opens the connection and leaves it open when no transaction can be started on it, so that it would be
-    /// used again.
+    /// If no transaction can be started, EF Core leaves the connection that it opened open, and it would be used again.
     /// </summary>
     private async Task<IDbContextTransaction> BeginAsync(CancellationToken ct)
     {

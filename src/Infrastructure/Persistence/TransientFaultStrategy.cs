@@ -27,7 +27,7 @@ internal sealed class TransientFaultStrategy : ExecutionStrategy
         : base(db, MaxTries - 1, MaxTime) => isSafe = () => !db.MayHaveSaved;
 
     /// <summary>
-    /// EF Core would otherwise buffer whole results and forbid transactions of our own; neither is needed.
+    /// Otherwise EF Core would buffer whole results and forbid our own transactions; we want neither.
     /// </summary>
     public override bool RetriesOnFailure => false;
 

@@ -25,7 +25,7 @@ internal sealed class TimedJob
 
     /// <summary>
     /// Returns the next start after a moment. Several missed starts, for instance while no worker ran, are made up for
-    /// once.
+    /// by a single one.
     /// </summary>
     public DateTimeOffset After(DateTimeOffset now)
     {

@@ -130,7 +130,7 @@ public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<Jip
     [InlineData("jipp-hub-1")]
     [InlineData("jipp-nasional-bukan")]
     [InlineData("JIPP-NASIONAL")]
-    public async Task A_group_gives_no_more_than_it_says(string group)
+    public async Task A_group_of_another_region_or_form_grants_nothing(string group)
     {
         var owner = await app.Institution();
 
@@ -138,7 +138,7 @@ public class OutsideAuthorityTests(JippAppWithAuthority app) : IClassFixture<Jip
     }
 
     [Fact]
-    public async Task Own_tokens_are_accepted_beside_the_authoritys() =>
+    public async Task Our_own_tokens_are_accepted_beside_those_of_the_authority() =>
         (await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events/verification")).Status.ShouldBe(200);
 
     [Fact]

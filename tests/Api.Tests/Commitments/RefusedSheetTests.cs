@@ -135,7 +135,7 @@ public class RefusedSheetTests(JippApp app)
     }
 
     [Fact]
-    public async Task The_listed_obstacle_is_the_one_opening_is_refused_with()
+    public async Task The_listed_obstacle_is_the_reason_that_refuses_opening()
     {
         var (drafted, taken, noUnit, notReady, ready) = (
             await app.Plan(),

@@ -17,7 +17,7 @@ public class InnovationContentTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task These_tests_say_every_member()
+    public async Task These_tests_cover_every_member()
     {
         var members = await app.InnovationMembersAsync();
 
@@ -27,7 +27,7 @@ public class InnovationContentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task What_is_posted_is_read()
+    public async Task Posted_content_is_read_back()
     {
         var members = await app.InnovationMembersAsync();
 
@@ -57,7 +57,7 @@ public class InnovationContentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Every_revision_keeps_what_was_said_then()
+    public async Task Every_revision_keeps_the_content_of_its_time()
     {
         var members = await app.InnovationMembersAsync();
         var id = await Published(members);
@@ -73,7 +73,7 @@ public class InnovationContentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_export_has_a_column_for_each_member_that_is_not_named_as_left_out()
+    public async Task The_export_has_a_column_for_every_member_except_the_listed_ones()
     {
         var members = await app.InnovationMembersAsync();
         var id = await Published(members);
@@ -92,7 +92,7 @@ public class InnovationContentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Linked_data_say_each_member_that_is_not_named_as_left_out()
+    public async Task Linked_data_contain_every_member_except_the_listed_ones()
     {
         var members = await app.InnovationMembersAsync();
         var id = await Published(members);

@@ -5,10 +5,10 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Content;
 
-/// <summary>A member of a content, as the tests say it and then change it.</summary>
+/// <summary>A member of a content, with the value that the tests send first and the one that they send next.</summary>
 /// <param name="Name">Its name in the content, such as <c>sections.problem</c>.</param>
-/// <param name="First">What is said first; never what stands there when nothing is said.</param>
-/// <param name="Second">What is said in its place.</param>
+/// <param name="First">The value sent first; never the value that an absent member gets.</param>
+/// <param name="Second">The value sent to replace it.</param>
 internal sealed record Member(string Name, object First, object Second)
 {
     /// <summary>Its name in requests; null if it is the same.</summary>
@@ -17,7 +17,7 @@ internal sealed record Member(string Name, object First, object Second)
     /// <summary>Its path in responses; null if it is the same.</summary>
     public string? Read { private get; init; }
 
-    /// <summary>The body that says it alone.</summary>
+    /// <summary>The body with this member alone.</summary>
     public JsonObject Body(bool second = false)
     {
         var value = Json(second ? Second : First);
@@ -31,7 +31,7 @@ internal sealed record Member(string Name, object First, object Second)
         );
     }
 
-    /// <summary>What an answer says of it.</summary>
+    /// <summary>The value of this member in an answer.</summary>
     public JsonNode? In(Reply reply) => reply[Read ?? Name];
 
     /// <summary>Whether an answer contains the value; anything that the server adds to it is ignored.</summary>
@@ -65,7 +65,7 @@ internal sealed record Member(string Name, object First, object Second)
                 : Array.Empty<string>()
             );
 
-    /// <summary>The body that says all of them.</summary>
+    /// <summary>The body with all of these members.</summary>
     public static JsonObject BodyOf(IEnumerable<Member> members, bool second = false, params (string Name, string Value)[] more)
     {
         var body = new JsonObject();

@@ -13,7 +13,7 @@ public class PlanContentTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task These_tests_say_every_member()
+    public async Task These_tests_cover_every_member()
     {
         var members = await app.OfOwnersAsync();
 
@@ -28,7 +28,7 @@ public class PlanContentTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task What_is_posted_is_read(bool byOwner)
+    public async Task Posted_content_is_read_back(bool byOwner)
     {
         var (members, plan) = await Posted(byOwner);
 
@@ -59,7 +59,7 @@ public class PlanContentTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Every_state_keeps_what_was_said_then(bool byOwner)
+    public async Task Every_past_state_keeps_the_content_of_its_time(bool byOwner)
     {
         var (members, plan) = await Posted(byOwner);
 
@@ -72,7 +72,7 @@ public class PlanContentTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_plan_from_a_template_says_what_the_template_says(bool byOwner)
+    public async Task A_plan_from_a_template_copies_the_content_of_the_template(bool byOwner)
     {
         var (members, plan) = await Posted(byOwner);
 
@@ -93,7 +93,7 @@ public class PlanContentTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task The_paper_says_each_member_that_is_not_named_as_left_out(bool byOwner)
+    public async Task The_paper_shows_every_member_except_the_listed_ones(bool byOwner)
     {
         var (members, plan) = await Posted(byOwner);
 
@@ -113,7 +113,7 @@ public class PlanContentTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public void Leaders_sign_each_member_that_is_not_named_as_left_out() =>
+    public void Leaders_sign_every_member_except_the_listed_ones() =>
         Member.NamesOf(typeof(PlanContent)).Except(Member.NamesOf(typeof(SignedPlan))).ShouldBe(PlanMembers.NotSigned.Keys);
 
     private async Task<(IReadOnlyList<Member> Members, Reply Plan)> Posted(bool byOwner)

@@ -119,7 +119,7 @@ public sealed class OutageTests : IAsyncLifetime, IDisposable
     [EngineFact("Sqlite")]
     public async Task A_full_disk_is_answered_with_503_until_there_is_room()
     {
-        app.Faults.Opened = connection => Run(connection, "PRAGMA max_page_count = 1"); // no page more than in use
+        app.Faults.Opened = connection => Run(connection, "PRAGMA max_page_count = 1"); // no more pages than are in use
         Reply refused;
         do refused = await WriteAsync();
         while (refused.Status == 201);

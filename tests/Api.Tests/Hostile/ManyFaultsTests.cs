@@ -85,7 +85,7 @@ public class ManyFaultsTests(JippApp app)
     }
 
     [Fact]
-    public async Task Invalid_bulk_operations_get_one_fault_each_and_a_bounded_rest()
+    public async Task Invalid_bulk_operations_list_one_fault_each_and_share_a_bounded_rest()
     {
         var data = Members(300, n => $"\"m{n}\":1");
         var operations = string.Join(',', Enumerable.Repeat($"{{\"op\":\"create\",\"data\":{data}}}", 500));
@@ -98,7 +98,7 @@ public class ManyFaultsTests(JippApp app)
     }
 
     [Fact]
-    public async Task Exactly_the_maximum_number_of_faults_reports_no_more()
+    public async Task A_problem_with_exactly_the_maximum_number_of_faults_announces_no_more()
     {
         var problem = await Admin.Post("/api/v1/auth/activations", Members(MaxFaults, n => $"\"m{n}\":1"));
 

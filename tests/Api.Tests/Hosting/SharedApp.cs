@@ -11,9 +11,9 @@ public sealed class SharedApp : ICollectionFixture<JippApp>
 }
 
 /// <summary>
-/// Servers for classes that write, and whose tests ask only for what they wrote: starting one costs more than most
-/// classes take. There are several, so that they run side by side. A class that counts or lists all there is, or moves
-/// a clock that others rely on, has a server of its own.
+/// Servers for classes that write and whose tests read only what they wrote: starting a server takes longer than
+/// running most of these classes. There are several, so that they run side by side. A class that counts or lists all
+/// there is, or moves a clock that others rely on, has a server of its own.
 /// </summary>
 public static class Shared
 {

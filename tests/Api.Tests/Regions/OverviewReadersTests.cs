@@ -12,7 +12,7 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
     private HttpClient Hub => app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "13"));
 
     [Fact]
-    public async Task The_public_sees_signed_plans_and_the_hub_all_of_its_region()
+    public async Task The_public_sees_signed_plans_and_the_hub_sees_all_plans_of_its_region()
     {
         var year = NextYear();
         var (draft, signed) = (await app.PlanIn(year), await app.PlanIn(year));

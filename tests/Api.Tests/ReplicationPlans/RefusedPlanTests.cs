@@ -103,7 +103,7 @@ public class RefusedPlanTests(JippApp app)
     }
 
     [Fact]
-    public async Task A_listed_obstacle_is_the_one_its_transition_is_refused_with()
+    public async Task A_listed_obstacle_is_the_reason_that_refuses_the_transition()
     {
         var (draft, proposed, noUnit, notReady, ready) = (
             await app.Plan(),

@@ -26,7 +26,7 @@ public sealed class DependencyCycleTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void A_chain_may_have_any_length(int length)
+    public void A_chain_of_dependencies_may_have_any_length(int length)
     {
         var (ids, items) = Chain(length);
 

@@ -90,7 +90,7 @@ public sealed class ItemReportingTests
     }
 
     [Fact]
-    public void Acting_for_someone_does_not_make_a_second_person()
+    public void Acting_for_someone_does_not_count_as_a_second_person()
     {
         var item = Given.Item();
         item.Report(new(50, ["a"], null), new(Given.Unit.UserId, Head.UserId), Given.Running, Given.Now);

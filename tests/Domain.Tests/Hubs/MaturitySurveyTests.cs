@@ -38,7 +38,7 @@ public class MaturitySurveyTests
     private static readonly MaturityAnswer[] Full = [new("P1", ["YES"], "SK 12"), new("P2", ["YES"]), new("E1", ["YES"])];
 
     [Fact]
-    public void The_score_weights_questions_by_aspect_and_aspects_by_whole()
+    public void Questions_are_weighted_within_aspects_and_aspects_within_the_whole()
     {
         MaturityAnswer[] answers = [new("P1", ["YES"], "SK 12"), new("E1", ["HALF"])];
 

@@ -21,7 +21,7 @@ public sealed class IdOrderTests(Database database) : IClassFixture<Database>
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task A_query_can_order_by_every_id_and_go_on_after_one(Type id)
+    public async Task A_query_can_order_by_every_id_and_continue_after_a_given_one(Type id)
     {
         var read = await database.WithDbAsync(async db =>
         {

@@ -78,7 +78,7 @@ internal static class Tools
             }
             catch (IOException)
             {
-                // It stopped at an error and reads no more; the exit code tells.
+                // The tool stopped at an error and reads no more; its exit code says so.
             }
         }
 

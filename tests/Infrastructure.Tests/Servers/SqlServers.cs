@@ -74,8 +74,8 @@ internal static class SqlServers
     }
 
     /// <summary>
-    /// The stand-in creates and drops one database at a time, and drops none with a killed session it has not noticed
-    /// yet.
+    /// The stand-in creates and drops one database at a time, and cannot drop one while it has not yet noticed that a
+    /// session on it was killed.
     /// </summary>
     private static async Task InTurnAsync(string sql)
     {

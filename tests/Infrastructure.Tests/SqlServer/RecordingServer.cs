@@ -137,6 +137,6 @@ internal sealed class RecordingServer : DbDataSource
 
 internal sealed record SentStatement(string Text, int Parameters)
 {
-    /// <summary>What SQL Server would not accept of it, followed by the statement.</summary>
+    /// <summary>The parts that SQL Server would reject, followed by the whole statement.</summary>
     public IEnumerable<string> Faults => TSql.FaultsOfStatement(Text, Parameters).Select(fault => $"{fault}\n{Text}");
 }

@@ -57,8 +57,8 @@ internal static class JsonBody
     }
 
     /// <summary>
-    /// Deserializes an element. If its shape is wrong, the members that are right are validated all the same, so that
-    /// the client learns of all faults at once.
+    /// Deserializes an element. Even if its shape is wrong, the correct members are validated, so that the client
+    /// learns of all faults at once.
     /// </summary>
     public static T Bind<T>(HttpContext http, JsonElement element)
     {

@@ -10,8 +10,8 @@ using MediatR;
 namespace JippApi.Api.Conventions.Endpoints;
 
 /// <summary>
-/// The current request, with one method for each shape of endpoint: it reads what it needs from the request, sends one
-/// use case and answers with the result.
+/// The current request, with one method for each shape of endpoint: the method reads what it needs from the request,
+/// sends one use case and answers with the result.
 /// </summary>
 internal sealed class ApiCall(HttpContext http)
 {

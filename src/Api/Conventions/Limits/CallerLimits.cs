@@ -56,7 +56,7 @@ internal sealed class CallerLimits(RateLimitOptions options, IDataVersions versi
     }
 
     /// <summary>
-    /// Counts a sign-in attempt against the name's limit of failed ones; a success is given back.
+    /// Counts a sign-in attempt against the name's limit of failed attempts; a successful attempt is given back.
     /// </summary>
     public Usage TakeSignIn(string name) => options.Enabled ? names.TryTake(name, options.FailedSignInsPerName) : new(true, 0, 0);
 

@@ -31,7 +31,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     /// <summary>Whether the request is refused without it.</summary>
     public bool Required { get; init; }
 
-    /// <summary>The accepted values, if only these are.</summary>
+    /// <summary>The accepted values, if they are a fixed list.</summary>
     public IReadOnlyList<string>? Allowed { get; init; }
 
     /// <summary>The reference data set with the labels of the values.</summary>

@@ -105,7 +105,7 @@ internal sealed class QueryFilter : IEndpointFilter
     {
         var http = context.HttpContext;
 
-        // No key ends with a blank, but SQL Server pads strings before comparing them and would find one.
+        // No key ends with a blank, but SQL Server pads strings before comparing them and would find a match.
         if (http.Request.RouteValues.Values.Any(value => value is string key && key.EndsWith(' ')))
             throw new NotFoundException("Key that ends with a blank");
         if (http.Request.Headers.Accept.Count > 0 && Offered(http) is { Count: > 0 } offered)

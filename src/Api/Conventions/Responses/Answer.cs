@@ -25,8 +25,8 @@ internal sealed class Answer : IResult
     public byte[] Body { get; init; } = [];
 
     /// <summary>
-    /// The body for a repetition under the same idempotency key if the real one is not stored: the same without the
-    /// secret.
+    /// The body that answers a repetition under the same idempotency key, if the real body is not stored: the same body
+    /// without the secret.
     /// </summary>
     public byte[] ReplayBody { get; init; } = [];
 

@@ -190,8 +190,8 @@ internal static class Bulk
 
 /// <summary>Runs neighbouring operations of one kind together and returns a delegate for the result of each.</summary>
 /// <param name="Op">The kind of operation.</param>
-/// <param name="Run">Runs them; each delegate returns or throws what the operation would have by
-/// itself.</param>
+/// <param name="Run">Runs them; each delegate returns or throws what the operation would have returned or thrown on its
+/// own.</param>
 internal sealed record BulkGroupRunner(string Op, Func<IReadOnlyList<BulkOperation>, Task<IReadOnlyList<Func<Task<BulkOutcome>>>>> Run);
 
 /// <summary>What one operation of a bulk request has done.</summary>

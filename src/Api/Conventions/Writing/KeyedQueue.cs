@@ -1,8 +1,8 @@
 namespace JippApi.Api.Conventions.Writing;
 
 /// <summary>
-/// Serializes work on the same key within this process, where running it concurrently would make each fail because of
-/// the others. Keys that hash to the same slot also wait for each other: a short delay that bounds the memory.
+/// Serializes work on the same key within this process, because concurrent runs would make each other fail. Keys that
+/// hash to the same slot also wait for each other: a short delay that bounds the memory.
 /// </summary>
 internal sealed class KeyedQueue : IDisposable
 {

@@ -13,7 +13,8 @@ namespace JippApi.Api.Conventions.Writing;
 internal static class OverwriteRetries
 {
     /// <summary>
-    /// Only writers in other processes, or writers that name a version, can come first; so many in a row do not happen.
+    /// Only writers in other processes, or writers that name a version, can come first, and this many never do so in a
+    /// row.
     /// </summary>
     private const int MaxAttempts = 10;
 

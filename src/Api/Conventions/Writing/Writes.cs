@@ -59,7 +59,7 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         }
         catch (Exception e) when (e.IsTransient())
         {
-            // Safe to run again: it first looks for the record of the key, which exists if it did save
+            // Safe to run again: the next run first looks for the record of the key, which exists if this run was saved
             db.MayHaveSaved = false;
             throw;
         }

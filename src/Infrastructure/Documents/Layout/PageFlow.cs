@@ -16,7 +16,7 @@ internal enum Align
 /// <param name="Name">The short name of the document, at the foot of each page and at the head of all but the
 /// first.</param>
 /// <param name="Code">A code beside the name at the foot, such as a verification code.</param>
-/// <param name="Stamp">A word across each page that must not be overlooked, such as draft or example.</param>
+/// <param name="Stamp">A word that must not be overlooked, printed across each page, such as draft or example.</param>
 /// <param name="StampNote">An explanation of the word, at the head of each page.</param>
 internal sealed record RunningText(string Name, string? Code = null, string? Stamp = null, string? StampNote = null);
 

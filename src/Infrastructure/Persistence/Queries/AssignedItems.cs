@@ -9,8 +9,8 @@ using Npgsql;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Reads a person's action items through plain ADO.NET, because for a page of them a context costs more than the query.
-/// The statements are the same on every engine except for their endings.
+/// Reads a person's action items through plain ADO.NET, because EF Core's context costs more than the query for a page
+/// of them. The statements are the same on every engine except for their endings.
 /// </summary>
 internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
 {

@@ -10,8 +10,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Reads lineages from the stored paths through plain ADO.NET: for this many small rows a context costs more than the
-/// query (docs/performance.md). The statements are the same on every engine.
+/// Reads lineages from the stored paths through plain ADO.NET: for this many small rows EF Core's context costs more
+/// than the query (docs/performance.md). The statements are the same on every engine.
 /// </summary>
 internal sealed class Lineages(AdoDatabase database) : ILineages
 {

@@ -3,8 +3,8 @@ using JippApi.Application.Innovations;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Reads public documents through plain ADO.NET: one row by its key, the busiest read of all, for which a context costs
-/// more than the query (docs/performance.md). The statement is the same on every engine.
+/// Reads public documents through plain ADO.NET: one row by its key, the busiest read of all, for which EF Core's
+/// context costs more than the query (docs/performance.md). The statement is the same on every engine.
 /// </summary>
 internal sealed class PublicDocuments(AdoDatabase database) : IPublicDocuments
 {

@@ -81,7 +81,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
             }
             catch (SqliteException)
             {
-                // It keeps the writer's cache, and this fault must not hide the one that ended the turn
+                // This connection keeps the writer's cache; the fault must not hide the one that ended the turn
                 db.DropConnections();
             }
             finally

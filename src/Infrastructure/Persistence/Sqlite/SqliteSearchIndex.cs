@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace JippApi.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// The FTS5 index over the words of the directory, and the triggers that keep it in step. A migration that rebuilds the
-/// table <c>Directory</c> drops the triggers, and must call <see cref="Create"/> again.
+/// The FTS5 index over the words of the directory, and the triggers that keep it up to date. A migration that rebuilds
+/// the table <c>Directory</c> drops the triggers, and must call <see cref="Create"/> again.
 /// </summary>
 internal static class SqliteSearchIndex
 {

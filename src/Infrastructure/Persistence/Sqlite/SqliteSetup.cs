@@ -38,7 +38,7 @@ internal sealed class SqliteSetup : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = IsReadOnly(connection) ? Reading : Writing;
         command.ExecuteNonQuery();
-        // Only now, so that a failed preparation is repeated
+        // The connection counts as prepared only now, so that a failed preparation is repeated
         Prepared.AddOrUpdate(connection.Handle!, connection.Handle!);
     }
 

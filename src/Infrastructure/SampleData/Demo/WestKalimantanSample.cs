@@ -107,7 +107,7 @@ public sealed partial class WestKalimantanSample(JippDb db)
         return true;
     }
 
-    /// <summary>Adds the mentor the press names. It does not say how many plans she mentors.</summary>
+    /// <summary>Adds the mentor whom the press names. The press does not say how many plans she mentors.</summary>
     private async Task AddMentorAsync(CancellationToken ct)
     {
         if (

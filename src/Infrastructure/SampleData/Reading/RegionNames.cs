@@ -5,7 +5,7 @@ internal sealed class RegionNames
 {
     private const string Province = "Provinsi ";
 
-    /// <summary>Official names by those the press uses.</summary>
+    /// <summary>Maps the names that the press uses to the official names.</summary>
     private static readonly Dictionary<string, string> Official = new() { ["DI Yogyakarta"] = "Daerah Istimewa Yogyakarta" };
 
     private readonly Dictionary<string, string> codes;
