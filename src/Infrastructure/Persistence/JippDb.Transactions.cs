@@ -86,7 +86,7 @@ public abstract partial class JippDb
         using var notes = new ClearedOnDispose(this);
         await using var transaction = await BeginAsync(ct);
         var result = await work();
-        await DataVersion.IncrementAsync(this, ct);
+        await DataChange.RecordAsync(this, ct);
         await AuditChain.AppendAsync(this, Notes, ct);
         await CommitAsync(transaction, ct);
         return result;
@@ -127,6 +127,7 @@ public abstract partial class JippDb
         }
         finally
         {
+            ChangedFamilies.UnionWith(TouchedFamilies);
             if (TouchedFamilies.Count > 0)
                 this.GetService<DataVersions>().Invalidate();
         }
@@ -156,6 +157,7 @@ public abstract partial class JippDb
     private void ResetUnit()
     {
         new ClearedOnDispose(this).Dispose();
+        ChangedFamilies.Clear();
         MayHaveSaved = false;
     }
 

@@ -14,6 +14,9 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     /// <summary>The families of public resources changed by the open transaction.</summary>
     internal HashSet<string> TouchedFamilies { get; } = [];
 
+    /// <summary>The families changed by the committed transactions of the unit of work.</summary>
+    public ISet<string> ChangedFamilies { get; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>The audit entries of the open transaction.</summary>
     internal List<PendingAuditEvent> Notes { get; } = [];
 

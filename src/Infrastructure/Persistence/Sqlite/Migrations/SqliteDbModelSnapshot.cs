@@ -2807,6 +2807,22 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("JippApi.Infrastructure.Persistence.DataChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataChanges");
+                });
+
             modelBuilder.Entity("JippApi.Infrastructure.Persistence.DataVersion", b =>
                 {
                     b.Property<string>("Family")
