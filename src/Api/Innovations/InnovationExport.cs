@@ -28,8 +28,8 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct);
         response.ContentType = csv ? Csv.ContentType : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
-        response.Headers.CacheControl = Answer.PublicCaching;
-        response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
+        response.Headers.CacheControl = Answer.CachingFor(httpContext, Answer.PublicCaching);
+        response.Headers.Vary = Answer.Vary;
         // With no data at all, a compressing stream would not write its end
         var coding = csv || page.Rows.Count > 0 ? ContentCoding.BestFor(httpContext.Request) : null;
         if (coding is not null)
