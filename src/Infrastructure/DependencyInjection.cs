@@ -17,6 +17,7 @@ using JippApi.Infrastructure.Persistence.PostgreSql;
 using JippApi.Infrastructure.Persistence.Sqlite;
 using JippApi.Infrastructure.Persistence.SqlServer;
 using JippApi.Infrastructure.SampleData;
+using JippApi.Infrastructure.Sealing;
 using JippApi.Infrastructure.Work;
 using JippApi.Infrastructure.Work.Jobs;
 using Microsoft.AspNetCore.Identity;
@@ -83,7 +84,7 @@ public static class DependencyInjection
         services.AddFiles();
         services.AddSampleData();
         services.AddScoped<DirectoryRebuild>();
-        services.AddWork().AddJobs().AddMail();
+        services.AddWork().AddJobs().AddAuditLog().AddMail();
 
         var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new();
         var connection = configuration.GetConnectionString("Jipp");

@@ -113,6 +113,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["DemoAccounts:Load"] = fill,
             ["RateLimits:Enabled"] = "false",
             ["Worker:Enabled"] = "false", // tests run the worker explicitly
+            ["AuditLog:SealSeconds"] = "0", // so does this
             ["Mail:Folder"] = MailFolder,
             ["Files:Folder"] = FilesFolder,
             ["Logging:Console:LogLevel:Default"] = "None",

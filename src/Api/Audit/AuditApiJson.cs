@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JippApi.Application.Audit;
 using JippApi.Application.AuditTrail;
 using JippApi.Application.Common;
 
@@ -6,4 +7,11 @@ namespace JippApi.Api.Audit;
 
 [JsonSerializable(typeof(Listing<AuditItem>))]
 [JsonSerializable(typeof(AuditVerification))]
+[JsonSerializable(typeof(AuditRecord))]
+[JsonSerializable(typeof(AuditErasureInput))]
+[JsonSerializable(typeof(Listing<TreeHeadItem>))]
+[JsonSerializable(typeof(AuditKeySet))]
+[JsonSerializable(typeof(LeafRange))]
+[JsonSerializable(typeof(InclusionProof))]
+[JsonSerializable(typeof(ConsistencyProof))]
 internal sealed partial class AuditApiJson : JsonSerializerContext;

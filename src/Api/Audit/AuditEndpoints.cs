@@ -2,8 +2,10 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
+using JippApi.Application.Audit;
 using JippApi.Application.AuditTrail;
 using JippApi.Application.Common;
 
@@ -54,9 +56,26 @@ internal static class AuditEndpoints
             .Answers<Listing<AuditItem>>();
         audit
             .MapGet("verification", (ApiCall call) => call.GetAsync(new VerifyAudit()))
-            .Guarded(nameof(VerifyAudit), "Verify the audit trail", Permissions.ReadAudit)
-            .WithDescription("The server recomputes the chain of hashes, which a changed, removed or inserted event breaks.")
+            .Guarded(nameof(VerifyAudit), "Verify what was recorded since the audit log was last verified", Permissions.ReadAudit)
+            .WithDescription(
+                "The server compares events, hashes and the signed head. The operation `VERIFY_AUDIT` verifies the whole log again."
+            )
             .Answers<AuditVerification>();
+        audit
+            .MapGet("{eventId:guid}", (Guid eventId, ApiCall call) => call.GetAsync(new GetAuditEvent(eventId)))
+            .Guarded(nameof(GetAuditEvent), "Get an audit event with the text that is hashed", Policies.SignedIn)
+            .Answers<AuditRecord>()
+            .Fails(404);
+        audit
+            .MapPost(
+                "{eventId:guid}/erasure",
+                (Guid eventId, ApiCall call) => call.RunAsync((AuditErasureInput input) => new EraseAuditText(eventId, input))
+            )
+            .Writes(nameof(EraseAuditText), "Erase the text that people wrote from an audit event", Permissions.EraseAudit)
+            .WithDescription("Who did what and when stays, and every proof stays valid. The erasure is an audit event itself.")
+            .Takes<AuditErasureInput>(MediaTypes.Json)
+            .Answers<AuditRecord>()
+            .Fails(404, 409);
     }
 
     private static Task<Answer> List(ApiCall call) =>

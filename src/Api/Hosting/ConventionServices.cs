@@ -40,6 +40,7 @@ internal static class ConventionServices
                     .WithMethods("GET", "POST", "PUT", "PATCH", "DELETE")
                     .WithExposedHeaders(
                         "ETag",
+                        "Data-Version",
                         "Link",
                         "Location",
                         "Retry-After",

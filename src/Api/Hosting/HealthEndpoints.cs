@@ -3,6 +3,7 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
+using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Infrastructure.Persistence;
@@ -36,6 +37,7 @@ internal static class HealthEndpoints
     private static async Task<Answer> ReadyAsync(
         JippDb db,
         IFileScanner scanner,
+        IAuditLog audit,
         TimeProvider clock,
         ILogger<HealthInfo> log,
         CancellationToken ct
@@ -45,7 +47,7 @@ internal static class HealthEndpoints
         limit.CancelAfter(Timeout);
         try
         {
-            return await CheckAsync(db, scanner, clock, limit.Token);
+            return await CheckAsync(db, scanner, audit, clock, limit.Token);
         }
         // Any failure at all means that the database is not usable
         catch (Exception e) when (!ct.IsCancellationRequested)
@@ -55,7 +57,7 @@ internal static class HealthEndpoints
         }
     }
 
-    private static async Task<Answer> CheckAsync(JippDb db, IFileScanner scanner, TimeProvider clock, CancellationToken ct)
+    private static async Task<Answer> CheckAsync(JippDb db, IFileScanner scanner, IAuditLog audit, TimeProvider clock, CancellationToken ct)
     {
         if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(ct))
             return Down(DatabaseFault.Unreachable);
@@ -65,7 +67,7 @@ internal static class HealthEndpoints
         if (pending > 0)
             return Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
 
-        // Report worker and scanner, but do not fail for them: no other instance would serve requests better.
+        // Report worker, audit log and scanner, but do not fail for them: no other instance would serve requests better.
         var lag = await WorkerLag.ReadAsync(db, clock.GetUtcNow(), ct);
         return Write(
             new(
@@ -75,6 +77,7 @@ internal static class HealthEndpoints
                     ["database"] = "UP",
                     ["migrations"] = "UP",
                     ["worker"] = lag.ToString(),
+                    ["auditLog"] = (await audit.LagAsync(ct)).ToString(),
                     ["scanner"] = Code.Of(await scanner.StatusAsync(ct)),
                 }
             )

@@ -19,6 +19,7 @@ internal static class Pipeline
         app.UseMiddleware<AuthenticationMiddleware>();
         app.UseMiddleware<RateLimits>();
         app.UseMiddleware<RefusedCallMiddleware>();
+        app.UseMiddleware<DemandedVersions>();
         app.UseMiddleware<CachedAnswers>();
         app.UseRouting();
         app.UseAuthorization();

@@ -2,6 +2,7 @@ using JippApi.Api.Access;
 using JippApi.Api.ActionItems;
 using JippApi.Api.Audit;
 using JippApi.Api.Commitments;
+using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Writing;
@@ -31,6 +32,7 @@ internal static class RouteTable
         var api = app.MapGroup("api/v1")
             .RequireAuthorization()
             .AddEndpointFilter<QueryFilter>()
+            .AddEndpointFilter<WrittenVersions>()
             .AddEndpointFilter<UnitOfWorkFilter>()
             .Fails(400, 404, 405, 406, 429, 500, 503);
         api.MapInnovations();
@@ -52,6 +54,7 @@ internal static class RouteTable
         api.MapUsers();
         api.MapClients();
         api.MapAudit();
+        api.MapAuditLog();
         api.MapActionItems();
         api.MapOperations();
         api.MapMentoring();

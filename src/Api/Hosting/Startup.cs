@@ -3,6 +3,7 @@ using System.Text.Json;
 using JippApi.Api.Access;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
+using JippApi.Application.Audit;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Schema;
 using JippApi.Infrastructure.SampleData;
@@ -17,6 +18,7 @@ internal static class Startup
     private const string Worker = "worker";
     private const string Reindex = "reindex";
     private const string CreateAdmin = "create-admin";
+    private const string RotateAuditKey = "rotate-audit-key";
     private const int Refused = 2;
 
     /// <summary>
@@ -63,7 +65,7 @@ internal static class Startup
             return null;
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        if (args[0] is Reindex or Worker or CreateAdmin)
+        if (args[0] is Reindex or Worker or CreateAdmin or RotateAuditKey)
             await db.RequireCompatibleAsync(CancellationToken.None);
         switch (args[0])
         {
@@ -77,9 +79,11 @@ internal static class Startup
                 return await RunWorkerAsync(app);
             case CreateAdmin:
                 return await CreateAdminAsync(scope.ServiceProvider, app.Configuration["email"], app.Configuration["name"]);
+            case RotateAuditKey:
+                return Print(await scope.ServiceProvider.GetRequiredService<IAuditKeys>().RotateAsync(CancellationToken.None));
             default:
                 await Console.Error.WriteLineAsync(
-                    $"Unknown verb '{args[0]}'. Verbs: migrate [--script], reindex, worker, create-admin --email ADDRESS [--name NAME]."
+                    $"Unknown verb '{args[0]}'. Verbs: migrate [--script], reindex, worker, rotate-audit-key, create-admin --email ADDRESS [--name NAME]."
                 );
                 return Refused;
         }

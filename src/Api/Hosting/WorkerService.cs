@@ -6,5 +6,5 @@ namespace JippApi.Api.Hosting;
 internal sealed class WorkerService(Worker worker, WorkerOptions options) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        options.Enabled ? worker.RunAsync(stoppingToken) : Task.CompletedTask;
+        options.Enabled ? worker.RunAsync(stoppingToken) : worker.RunWithoutWorkerAsync(stoppingToken);
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using MediatR;
@@ -28,8 +29,10 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct);
         response.ContentType = csv ? Csv.ContentType : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
-        response.Headers.CacheControl = Answer.PublicCaching;
-        response.Headers.Vary = "Accept, Accept-Language, Accept-Encoding";
+        response.Headers.CacheControl = Answer.CachingFor(httpContext, Answer.PublicCaching);
+        if (await mediator.Send(new GetTreeHeadOfDay(), ct) is { } head)
+            response.Headers["Jipp-Audit-Head"] = head;
+        response.Headers.Vary = Answer.Vary;
         // If nothing is written to it, a compressing stream does not write its end marker
         var coding = csv || page.Rows.Count > 0 ? ContentCoding.BestFor(httpContext.Request) : null;
         if (coding is not null)

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using Microsoft.OpenApi;
@@ -47,9 +48,15 @@ internal static class BodyTexts
         {
             var status = int.Parse(key, System.Globalization.CultureInfo.InvariantCulture);
             if (status >= 400)
+            {
                 operation.Responses[key] = new OpenApiResponseReference(NameOf(status), context.Document);
-            else
-                operation.Responses[key] = Completed((OpenApiResponse)responses[key], status, isRead, example, context.Document);
+                continue;
+            }
+
+            var response = Completed((OpenApiResponse)responses[key], status, isRead, example, context.Document);
+            if (status != 301 && (!isRead || IsCached(context)))
+                response.Headers![DataVersionHeader.Name] = new OpenApiHeaderReference(DataVersionHeader.Name, context.Document);
+            operation.Responses[key] = response;
         }
     }
 
@@ -91,6 +98,21 @@ internal static class BodyTexts
                     + "Date on which this version is withdrawn (RFC 8594); absent until one is set."
             ),
         };
+
+    /// <summary>The headers that many responses have.</summary>
+    public static IDictionary<string, IOpenApiHeader> SharedHeaders { get; } =
+        new Dictionary<string, IOpenApiHeader>(VersionHeaders)
+        {
+            [DataVersionHeader.Name] = Header(
+                "Versi data jawaban ini, atau versi yang dibuat oleh penulisan ini bila data publik berubah, misalnya "
+                    + "innovations=123, hubs=7 (RFC 9651). Kirim kembali dalam pembacaan. — "
+                    + "Versions of the data of this answer, or those that this write has made if it changed public data, such as "
+                    + "innovations=123, hubs=7 (RFC 9651). Send it back in reads."
+            ),
+        };
+
+    private static bool IsCached(OperationFilterContext context) =>
+        context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<CachedMetadata>().Any();
 
     private static string NameOf(int status) => $"Problem{status}";
 

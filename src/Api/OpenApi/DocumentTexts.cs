@@ -22,7 +22,7 @@ internal sealed class DocumentTexts : IDocumentFilter
         ];
 
         var problem = context.SchemaGenerator.GenerateSchema(typeof(Errors.ProblemDocument), context.SchemaRepository);
-        swaggerDoc.Components!.Headers = BodyTexts.VersionHeaders;
+        swaggerDoc.Components!.Headers = BodyTexts.SharedHeaders;
         swaggerDoc.Components.Responses = BodyTexts.Shared(problem, swaggerDoc);
 
         var order = ApiDescription.Tags.Select(tag => tag.Name).ToList();

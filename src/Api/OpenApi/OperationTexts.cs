@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Files;
@@ -116,6 +117,13 @@ internal static class ParameterTexts
                     + "ETag that you already have; the answer is 304 if nothing has changed.",
                 null
             );
+            if (metadata.OfType<CachedMetadata>().Any())
+                yield return Header(
+                    DataVersionHeader.Name,
+                    "Data-Version dari jawaban sebelumnya: jawabannya tidak dari data yang lebih lama. — "
+                        + "Data-Version of an earlier answer: this answer is not made from older data.",
+                    null
+                );
             yield break;
         }
 

@@ -10,7 +10,9 @@ namespace JippApi.Api.Security;
 
 /// <summary>
 /// Resolves tokens to callers. A validated token is cached until it expires; the grants of its bearer are cached until
-/// any access data changes, and for at most <see cref="MaxGrantAge"/>, because grants start and end by the clock.
+/// any access data changes, and for at most <see cref="MaxGrantAge"/>, because grants start and end by the clock. Each
+/// request with a valid token reads the data versions anew, so that it sees what its bearer has just written elsewhere,
+/// and what was just granted or revoked.
 /// </summary>
 internal sealed class Callers(
     AccessTokens own,
@@ -29,13 +31,12 @@ internal sealed class Callers(
     /// <summary>The caller that the token stands for; null if the token is not valid.</summary>
     public async ValueTask<Caller?> ResolveAsync(string token, Guid? actingFor, CancellationToken ct)
     {
-        var version = await versions.CurrentAsync(DataGroups.Access, ct);
         var now = clock.GetUtcNow();
         var entry = known.Get<Entry>((token, actingFor));
-        if (entry is not null && entry.Version == version && now - entry.LoadedAt < MaxGrantAge && entry.ExpiresAt > now)
+        if (entry is not null && now - entry.LoadedAt < MaxGrantAge && entry.ExpiresAt > now && entry.Version == await VersionAsync(ct))
             return entry.Caller;
 
-        entry = await LoadAsync(entry, token, actingFor, version, now, ct);
+        entry = await LoadAsync(entry, token, actingFor, now, ct);
         if (entry is null)
             known.Remove((token, actingFor));
         else
@@ -49,31 +50,34 @@ internal sealed class Callers(
 
     public void Dispose() => known.Dispose();
 
-    private async Task<Entry?> LoadAsync(
-        Entry? before,
-        string token,
-        Guid? actingFor,
-        long version,
-        DateTimeOffset now,
-        CancellationToken ct
-    )
+    /// <summary>
+    /// Called only for tokens known to be valid: a flood of others must not reach the database.
+    /// </summary>
+    private async Task<long> VersionAsync(CancellationToken ct)
+    {
+        await versions.RefreshAsync(ct);
+        return await versions.CurrentAsync(DataGroups.Access, ct);
+    }
+
+    private async Task<Entry?> LoadAsync(Entry? before, string token, Guid? actingFor, DateTimeOffset now, CancellationToken ct)
     {
         if (before?.Token is { } read)
-            return await EntryOfAsync(read, actingFor, version, now, ct);
+            return await EntryOfAsync(read, actingFor, now, ct);
         if (own.Parsed(token) is not { } parsed)
             return null;
         if (parsed.Issuer == options.Issuer)
-            return await own.ValidateAsync(parsed, ct) is { } valid ? await EntryOfAsync(valid, actingFor, version, now, ct) : null;
+            return await own.ValidateAsync(parsed, ct) is { } valid ? await EntryOfAsync(valid, actingFor, now, ct) : null;
 
         if (actingFor is not null || await outside.ValidateAsync(parsed, ct) is not { } found)
             return null;
-        return new(found.Caller, null, found.ExpiresAt, version, now);
+        return new(found.Caller, null, found.ExpiresAt, await VersionAsync(ct), now);
     }
 
-    private async Task<Entry?> EntryOfAsync(ValidatedToken token, Guid? actingFor, long version, DateTimeOffset now, CancellationToken ct)
+    private async Task<Entry?> EntryOfAsync(ValidatedToken token, Guid? actingFor, DateTimeOffset now, CancellationToken ct)
     {
         if (token.ExpiresAt + MaxGrantAge <= now)
             return null;
+        var version = await VersionAsync(ct); // before the grants: if they change in between, they are read again
         await using var scope = scopes.CreateAsyncScope();
         var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
         var account = token.ClientId is null ? Guid.Parse(token.Subject) : (Guid?)null;

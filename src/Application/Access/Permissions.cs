@@ -26,6 +26,9 @@ public static class Permissions
     /// <summary>Read audit events within one's own scope.</summary>
     public const string ReadAudit = "audit:read";
 
+    /// <summary>Erase the text of people from audit events.</summary>
+    public const string EraseAudit = "audit:erase";
+
     /// <summary>Read replication plans in full, even before they are signed.</summary>
     public const string ReadPlans = "plans:read";
 
@@ -117,6 +120,7 @@ public static class Permissions
         ManageUsers,
         ManageClients,
         ReadAudit,
+        EraseAudit,
         DesignateHubs,
         WriteHubs,
         SignCommitments,

@@ -12,6 +12,9 @@ public partial interface IAppDb
     /// </summary>
     void AddAuditEvent(PendingAuditEvent note);
 
-    /// <summary>Returns the number and hash of the last audit event.</summary>
-    Task<(long Number, string Hash)> AuditHeadAsync(CancellationToken ct);
+    /// <summary>The tiles of the audit log.</summary>
+    DbSet<AuditTile> AuditTiles { get; }
+
+    /// <summary>The signed heads of the audit log.</summary>
+    DbSet<AuditTreeHead> AuditTreeHeads { get; }
 }

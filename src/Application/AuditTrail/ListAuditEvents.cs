@@ -24,8 +24,14 @@ public sealed record ListAuditEvents(
 /// <summary>Who did what, to which resource, and when.</summary>
 public sealed record AuditItem
 {
-    /// <summary>Position in the audit chain, starting at 1.</summary>
+    /// <summary>Opaque identifier.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The order of storage, with gaps.</summary>
     public required long Number { get; init; }
+
+    /// <summary>Place in the audit log, starting at 0, without gaps; absent until the event is sealed.</summary>
+    public long? LeafIndex { get; init; }
 
     /// <summary>When the action took place.</summary>
     public required DateTimeOffset At { get; init; }
@@ -62,13 +68,15 @@ public sealed record AuditItem
     /// <summary>Further details, which depend on the action.</summary>
     public System.Text.Json.Nodes.JsonNode? Details { get; init; }
 
-    /// <summary>SHA-256 of this event and the previous hash.</summary>
-    public required string Hash { get; init; }
+    /// <summary>Hash of the event as a leaf of the audit log in Base64 (RFC 9162, SHA-256).</summary>
+    public required string LeafHash { get; init; }
 
     internal static AuditItem Of(AuditEvent happened, IReadOnlyDictionary<string, string> names) =>
         new()
         {
+            Id = happened.EventId,
             Number = happened.Number,
+            LeafIndex = happened.LeafIndex is >= 0 ? happened.LeafIndex : null,
             At = happened.At,
             Actor = happened.Actor,
             ActorName = names.GetValueOrDefault(happened.Actor),
@@ -80,7 +88,7 @@ public sealed record AuditItem
             ResourceId = happened.ResourceId,
             RequestId = happened.RequestId,
             Details = happened.Details is { } details ? System.Text.Json.Nodes.JsonNode.Parse(details) : null,
-            Hash = happened.Hash,
+            LeafHash = Convert.ToBase64String(AuditLeaf.Hash(happened)),
         };
 }
 

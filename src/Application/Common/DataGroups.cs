@@ -16,15 +16,24 @@ public static class DataGroups
     /// <summary>Access data: accounts, grants, clients, rate classes, ended sessions.</summary>
     public const string Access = "access";
 
-    public static IReadOnlyList<string> All { get; } = [Innovations, Institutions, Regions, Hubs, Access];
+    /// <summary>The groups that anyone may read.</summary>
+    public static IReadOnlyList<string> Public { get; } = [Innovations, Institutions, Regions, Hubs];
+
+    public static IReadOnlyList<string> All { get; } = [.. Public, Access];
 }
 
-/// <summary>Reads the current version of each group of public resources.</summary>
+/// <summary>Reads the current version of each group of public resources. Versions only grow.</summary>
 public interface IDataVersions
 {
     /// <summary>
-    /// Returns the version known to this process: exact after the process's own writes, and at most a second behind
-    /// those of others.
+    /// Returns the version known to this process: at least the one after its own last write and at the last
+    /// <see cref="RefreshAsync"/>, and otherwise at most half a second old.
     /// </summary>
     ValueTask<long> CurrentAsync(string family, CancellationToken ct);
+
+    /// <summary>
+    /// Reads all versions by a statement that begins after this call, so that no older ones are returned afterwards.
+    /// Concurrent calls share a statement.
+    /// </summary>
+    Task RefreshAsync(CancellationToken ct);
 }

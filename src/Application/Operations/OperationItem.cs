@@ -98,6 +98,7 @@ public sealed record OperationItem : IVersioned
         {
             OperationKind.Reindex => new("/api/v1/innovations"),
             OperationKind.Escalate => new("/api/v1/escalations"),
+            OperationKind.VerifyAudit => new("/api/v1/audit-events/verification"),
             _ => null,
         };
 }

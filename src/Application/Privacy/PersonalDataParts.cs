@@ -84,7 +84,10 @@ public static class PersonalDataParts
                 "Pertanggungjawaban keputusan publik: siapa melakukan apa dan kapan.",
                 "Accountability for public decisions: who did what and when."
             ),
-            new("Permanen; berisi id, bukan nama atau alamat surel.", "Permanently; events contain ids, not names or e-mail addresses.")
+            new(
+                "Permanen; berisi id sebagai ganti nama. Teks yang ditulis orang dapat dihapus darinya.",
+                "Permanently; events contain ids instead of names. Text that people wrote can be erased from them."
+            )
         ),
     ];
 }

@@ -11,6 +11,9 @@ public enum OperationKind
 
     /// <summary>Escalates overdue action items and notifies people (<i>eskalasi keterlambatan</i>).</summary>
     Escalate,
+
+    /// <summary>Verifies the whole audit log (<i>verifikasi jejak audit</i>).</summary>
+    VerifyAudit,
 }
 
 /// <summary>The status of an operation.</summary>

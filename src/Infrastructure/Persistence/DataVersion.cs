@@ -3,29 +3,27 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Counts the changes of a family of public resources. From the count, every process sees whether its cached answers
-/// are still valid.
+/// The changes of a family of public resources that have been added up. Its version is this number plus the number of
+/// visible <see cref="DataChange"/> rows: it grows with every commit that changes the family, in whatever order
+/// transactions commit (docs/decisions/0013-data-versions.md).
 /// </summary>
 public sealed class DataVersion
 {
     public required string Family { get; init; }
 
-    /// <summary>Grows with each transaction that changes public data.</summary>
+    /// <summary>Grows only while rows are folded into it, and by as many as are deleted.</summary>
     public long Value { get; private set; }
 
     /// <summary>
-    /// Increments the versions of the families the transaction has touched. This is its last statement before the
-    /// commit, so that the lock is held briefly.
+    /// Returns the version of each family. One statement, and so one view of both tables: with two, rows folded in
+    /// between would count twice or not at all.
     /// </summary>
-    internal static async Task IncrementAsync(JippDb db, CancellationToken ct)
+    public static async Task<Dictionary<string, long>> ReadAllAsync(JippDb db, CancellationToken ct)
     {
-        foreach (var family in db.TouchedFamilies.Order(StringComparer.Ordinal))
-        {
-            var grown = await db
-                .DataVersions.Where(v => v.Family == family)
-                .ExecuteUpdateAsync(v => v.SetProperty(x => x.Value, x => x.Value + 1), ct);
-            if (grown == 0)
-                throw new InvalidOperationException($"Data version '{family}' is missing: migrate the database.");
-        }
+        var parts = await db
+            .DataVersions.Select(version => new { version.Family, version.Value })
+            .Concat(db.DataChanges.GroupBy(change => change.Family).Select(rows => new { Family = rows.Key, Value = rows.LongCount() }))
+            .ToListAsync(ct);
+        return parts.GroupBy(part => part.Family).ToDictionary(family => family.Key, family => family.Sum(part => part.Value));
     }
 }

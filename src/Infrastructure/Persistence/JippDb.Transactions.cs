@@ -82,12 +82,13 @@ public abstract partial class JippDb
 
     private async Task<T> InOwnTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct)
     {
+        var key = await this.GetService<AuditKeys>().CurrentAsync(ct); // before the turn: the first one is written
         using var turn = await WriterTurnAsync(ct);
         using var notes = new ClearedOnDispose(this);
         await using var transaction = await BeginAsync(ct);
         var result = await work();
-        await DataVersion.IncrementAsync(this, ct);
-        await AuditChain.AppendAsync(this, Notes, ct);
+        await DataChange.RecordAsync(this, ct);
+        await AuditWriter.WriteAsync(this, key, Notes, ct);
         await CommitAsync(transaction, ct);
         return result;
     }
@@ -126,6 +127,7 @@ public abstract partial class JippDb
         }
         finally
         {
+            ChangedFamilies.UnionWith(TouchedFamilies);
             if (TouchedFamilies.Count > 0)
                 this.GetService<DataVersions>().Invalidate();
         }
@@ -155,6 +157,7 @@ public abstract partial class JippDb
     private void ResetUnit()
     {
         new ClearedOnDispose(this).Dispose();
+        ChangedFamilies.Clear();
         MayHaveSaved = false;
     }
 

@@ -14,6 +14,9 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
     /// <summary>The families of public resources changed by the open transaction.</summary>
     internal HashSet<string> TouchedFamilies { get; } = [];
 
+    /// <summary>The families changed by the committed transactions of the unit of work.</summary>
+    public ISet<string> ChangedFamilies { get; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>The audit entries of the open transaction.</summary>
     internal List<PendingAuditEvent> Notes { get; } = [];
 
@@ -44,8 +47,6 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
 
     public void InvalidateAccess() => TouchedFamilies.Add(DataGroups.Access);
 
-    public Task<(long Number, string Hash)> AuditHeadAsync(CancellationToken ct) => AuditChain.HeadAsync(this, ct);
-
     public void ClearTrackedChanges() => ChangeTracker.Clear();
 
     public override ValueTask DisposeAsync()
@@ -75,8 +76,9 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         using (new SuspendedChangeDetection(ChangeTracker))
         {
             PendingChanges.IncrementVersions(this);
-            Notes.AddRange(AuditNotes.Of(ChangeTracker));
+            var notes = AuditNotes.Of(ChangeTracker).ToList();
             messages = OutboxMessage.Take(this);
+            Notes.AddRange(notes.Zip(messages, (note, message) => note with { EventId = message.EventId }));
             PlanHistory.AddFor(this);
             await DirectoryWriter.WriteAsync(this, ct);
             lineage = await LineageWriter.BeginAsync(this, ct);
@@ -104,6 +106,9 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         using var unwatched = new SuspendedChangeDetection(ChangeTracker);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
     }
+
+    /// <summary>Saves rows that are no part of any record: nothing is audited, and no transaction is opened for it.</summary>
+    internal Task<int> SaveUnauditedAsync(CancellationToken ct) => base.SaveChangesAsync(true, ct);
 
     /// <summary>Starts a sequence at 1. Returns false if another transaction has just started it.</summary>
     private async Task<bool> BeginAsync(string sequence, CancellationToken ct)

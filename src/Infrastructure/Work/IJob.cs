@@ -23,3 +23,10 @@ internal sealed record JobProgress(int Done, int? Total, string Phase, string? C
 
 /// <summary>Cancellation of the operation was requested.</summary>
 internal sealed class OperationCancelledException() : Exception("The operation was cancelled.");
+
+/// <summary>The operation has failed, and another attempt would find the same.</summary>
+/// <param name="code">The code of the problem, from the reference set <c>operation-problems</c>.</param>
+internal sealed class JobFailedException(string code) : Exception($"The operation failed: {code}.")
+{
+    public string Code { get; } = code;
+}

@@ -100,6 +100,11 @@ internal sealed class OperationRunner(
         {
             return false;
         }
+        catch (JobFailedException failed)
+        {
+            log.LogError("Operation {Operation} failed: {Problem}", id.Value, failed.Code);
+            await EndAsync(run, operation => operation.Fail(failed.Code, operation.Attempts, TimeSpan.Zero, clock.GetUtcNow()));
+        }
         catch (Exception e) when (e is not LeaseLostException)
         {
             log.LogError(e, "Operation {Operation} failed", id.Value);

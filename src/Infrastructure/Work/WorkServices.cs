@@ -13,6 +13,7 @@ internal static class WorkServices
             .AddSettings<RetentionOptions>("Retention")
             .AddSingleton<IBackgroundWork, EventDispatcher>()
             .AddSingleton<IBackgroundWork, JobScheduler>()
+            .AddSingleton<IBackgroundWork, DataVersionFolding>()
             .AddSingleton(provider => new Worker(
                 provider.GetServices<IBackgroundWork>(),
                 provider.GetRequiredService<WorkerOptions>(),

@@ -36,8 +36,13 @@ public sealed class Worker
     }
 
     /// <summary>Does what is due until stopped; work in progress is then put back.</summary>
-    public Task RunAsync(CancellationToken stop) =>
-        Task.WhenAll(works.Select(work => Task.Run(() => LoopAsync(work, stop), CancellationToken.None)));
+    public Task RunAsync(CancellationToken stop) => RunAsync(works, stop);
+
+    /// <summary>Does what a server does also when separate processes run the worker, until stopped.</summary>
+    public Task RunWithoutWorkerAsync(CancellationToken stop) => RunAsync(works.Where(work => work.RunsWithoutWorker), stop);
+
+    private Task RunAsync(IEnumerable<IBackgroundWork> kinds, CancellationToken stop) =>
+        Task.WhenAll(kinds.Select(work => Task.Run(() => LoopAsync(work, stop), CancellationToken.None)));
 
     private static async Task<bool> PollAsync(IBackgroundWork work, CancellationToken ct)
     {
@@ -70,7 +75,8 @@ public sealed class Worker
                     log.LogWarning(e, "{Work} failed and will be retried", work.GetType().Name);
             }
 
-            await Task.Delay(options.Poll * Math.Pow(2, failures), clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay((work.Poll ?? options.Poll) * Math.Pow(2, failures), clock, stop)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

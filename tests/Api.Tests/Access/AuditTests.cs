@@ -1,8 +1,5 @@
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Access;
-using JippApi.Infrastructure.Persistence;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Access;
 
@@ -127,54 +124,5 @@ public class AuditTests(JippApp app)
 
         numbers.Count.ShouldBe(3);
         numbers.ShouldBe(numbers.Distinct().OrderDescending());
-    }
-}
-
-/// <summary>Each test has its own server, because some of them break the chain.</summary>
-public class AuditChainTests : JippApp
-{
-    [Fact]
-    public async Task Concurrent_writes_form_one_unbroken_chain()
-    {
-        var owner = await this.Institution();
-        await Task.WhenAll(
-            Enumerable.Range(0, 20).Select(_ => ClientWith("NATIONAL_ADMIN").Post("/api/v1/innovations", Given.Complete(owner.Id)))
-        );
-
-        var proof = await Verify();
-
-        ((bool)proof["whole"]!).ShouldBeTrue();
-        ((long)proof["count"]!).ShouldBe(await EventsAsync(events => events.LongCountAsync()));
-    }
-
-    [Theory]
-    [InlineData("changed")]
-    [InlineData("removed")]
-    [InlineData("cut off")]
-    public async Task Tampering_with_past_events_is_detected(string meddling)
-    {
-        await this.Published();
-        var last = await EventsAsync(events => events.MaxAsync(e => e.Number));
-
-        await EventsAsync(events =>
-            meddling switch
-            {
-                "changed" => events.Where(e => e.Number == last - 1).ExecuteUpdateAsync(e => e.SetProperty(x => x.Actor, "bukan-saya")),
-                "removed" => events.Where(e => e.Number == last - 1).ExecuteDeleteAsync(),
-                _ => events.Where(e => e.Number == last).ExecuteDeleteAsync(),
-            }
-        );
-
-        var proof = await Verify();
-        ((bool)proof["whole"]!).ShouldBeFalse();
-        ((long)proof["brokenAt"]!).ShouldBe(meddling == "cut off" ? last : last - 1);
-    }
-
-    private Task<Reply> Verify() => ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events/verification");
-
-    private async Task<T> EventsAsync<T>(Func<DbSet<Application.Audit.AuditEvent>, Task<T>> work)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        return await work(scope.ServiceProvider.GetRequiredService<JippDb>().AuditEvents);
     }
 }

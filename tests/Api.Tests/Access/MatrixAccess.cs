@@ -89,6 +89,8 @@ internal static class MatrixAccess
         ["GetNotificationPreferences"] = _ => ("/me/notification-preferences", null),
         ["SetNotificationPreferences"] = _ => ("/me/notification-preferences", new { language = "ID" }),
         ["ListAuditEvents"] = _ => ("/audit-events", null),
+        ["GetAuditEvent"] = _ => ($"/audit-events/{Guid.Empty}", null),
+        ["EraseAuditText"] = _ => ($"/audit-events/{Guid.Empty}/erasure", new { reason = "Memuat NIK" }),
         ["VerifyAudit"] = _ => ("/audit-events/verification", null),
     };
 }

@@ -92,6 +92,13 @@ public class EntityTagTests(JippApp app)
     public async Task Public_answers_may_be_cached_for_a_minute(string template) =>
         (await app.Anonymous().Get(await Url(template))).Header("Cache-Control").ShouldBe("public, max-age=60, stale-while-revalidate=300");
 
+    [Theory]
+    [InlineData("/api/v1/innovations")]
+    [InlineData("/api/v1/innovations/{id}")]
+    [InlineData("/api/v1/regions/13")]
+    public async Task With_a_token_a_public_answer_must_be_revalidated(string template) =>
+        (await app.ClientWith("NATIONAL_ADMIN").Get(await Url(template))).Header("Cache-Control").ShouldBe("private, no-cache");
+
     [Fact]
     public async Task Problems_are_not_cached() =>
         (await app.Anonymous().Get("/api/v1/innovations/tidak-ada")).Header("Cache-Control").ShouldBe("no-store");

@@ -124,9 +124,15 @@ public static class Routes
         var (survey, operation) = (await app.SurveyId(), await app.OperationId());
         var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{PlanAddresses.DemoPlan}");
         var delegation = await app.DelegationId();
+        var happened = (string)(await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events?actor=system&limit=1")).Items[0]["id"]!;
+        await app.Work();
+        var size = (await app.Anonymous().Get("/api/v1/audit-log/heads/latest"))["size"]!.ToString();
         return url =>
             url.Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
                 .Replace("{delegationId:guid}", delegation, StringComparison.Ordinal)
+                .Replace("{eventId:guid}", happened, StringComparison.Ordinal)
+                .Replace("{size:long}", size, StringComparison.Ordinal)
+                .Replace("{leafIndex:long}", "0", StringComparison.Ordinal)
                 .Replace("{evidenceId:guid}", evidence.Id, StringComparison.Ordinal)
                 .Replace("{fileId:guid}", (string)evidence["file.id"]!, StringComparison.Ordinal)
                 .Replace("{operationId:guid}", operation, StringComparison.Ordinal);
@@ -156,6 +162,7 @@ public static class Routes
         Pattern(endpoint) switch
         {
             var pattern when pattern.EndsWith("/suggestions", StringComparison.Ordinal) => "?q=stunting",
+            var pattern when pattern.EndsWith("/consistency", StringComparison.Ordinal) => "?from=1",
             var pattern when pattern.EndsWith("/scorecard", StringComparison.Ordinal) => "?period=2026Q3",
             var pattern
                 when pattern.EndsWith("/mentoring-coverage", StringComparison.Ordinal)
@@ -166,7 +173,8 @@ public static class Routes
         };
 
     public static IEnumerable<string> WrongAddresses(RouteEndpoint endpoint) =>
-        new[] { BadId, Guid.Empty.ToString(), "0" }.Select(bad =>
-            string.Join('/', Pattern(endpoint).Split('/').Select(part => part.StartsWith('{') ? bad : part)) + RequiredQuery(endpoint)
+        new[] { BadId, Guid.Empty.ToString(), Pattern(endpoint).Contains("{leafIndex", StringComparison.Ordinal) ? "-1" : "0" }.Select(
+            bad =>
+                string.Join('/', Pattern(endpoint).Split('/').Select(part => part.StartsWith('{') ? bad : part)) + RequiredQuery(endpoint)
         );
 }

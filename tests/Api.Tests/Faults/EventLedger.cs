@@ -43,6 +43,6 @@ public sealed class EventLedger
     private async Task<(long Events, long Notes)> CountAsync(string happened) =>
         (
             await server.CountAsync($"""SELECT COUNT(*) FROM "Outbox" WHERE "Type" = '{happened}'"""),
-            await server.CountAsync($"""SELECT COUNT(*) FROM "AuditEvents" WHERE "Action" = '{Application.Common.Code.OfName(happened)}'""")
+            await server.CountAsync($"""SELECT COUNT(*) FROM "AuditLog" WHERE "Action" = '{Application.Common.Code.OfName(happened)}'""")
         );
 }

@@ -16,10 +16,17 @@ internal static class FilledDatabase
         AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DropAsync().GetAwaiter().GetResult();
         var server = new Filling(database);
         await server.InitializeAsync();
+        while ((await server.Anonymous().Get("/health/ready"))["checks.auditLog"]!.ToString()[..2] != "0 ")
+            await Task.Delay(50);
         await ((IAsyncLifetime)server).DisposeAsync();
         database.Release();
         return database;
     }
 
-    private sealed class Filling(TestDatabase database) : JippApp(database);
+    /// <summary>Also seals the audit log, which would otherwise be sealed in every copy.</summary>
+    private sealed class Filling(TestDatabase database) : JippApp(database)
+    {
+        protected override IReadOnlyDictionary<string, string> Settings =>
+            new Dictionary<string, string> { ["AuditLog:SealSeconds"] = "0.05" };
+    }
 }

@@ -106,7 +106,7 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
 
     /// <summary>For documents and pictures an example shows the address, not the bytes.</summary>
     private static bool IsFile(HttpResponseMessage response) =>
-        response.Content.Headers.ContentType!.MediaType is "application/pdf" or "image/svg+xml";
+        response.Content.Headers.ContentType!.MediaType is "application/pdf" or "image/svg+xml" or "text/plain";
 
     /// <summary>Names and kinds, without the values that differ from run to run.</summary>
     private static string Shape(JsonNode? node) =>

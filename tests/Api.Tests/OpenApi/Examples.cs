@@ -43,7 +43,7 @@ internal static class Examples
             var value = pointer
                 .Split('/', StringSplitOptions.RemoveEmptyEntries)
                 .Aggregate(answers[name], (node, part) => int.TryParse(part, out var index) ? node![index] : node![part]);
-            example["values"]![placeholder] = (string)value!;
+            example["values"]![placeholder] = value!.ToString();
         }
     }
 

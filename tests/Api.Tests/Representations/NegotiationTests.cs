@@ -54,7 +54,7 @@ public class NegotiationTests(JippApp app)
     {
         var vary = (await app.Anonymous().Get(url)).Header("Vary")!;
 
-        vary.Split(", ").ShouldBe(["Accept", "Accept-Language", "Accept-Encoding"]);
+        vary.Split(", ").ShouldBe(["Accept", "Accept-Language", "Accept-Encoding", "Authorization", "Data-Version"]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
@@ -25,13 +26,12 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
         """INSERT INTO "Outbox" ("EventId", "Type", "Payload", "RecordedAt") VALUES (@event, 'ActionItemReported', @payload, @at)""";
 
     private const string Audit = """
-        INSERT INTO "AuditEvents" ("Number", "At", "Actor", "Action", "ResourceType", "ResourceId", "InstitutionId", "Details", "PreviousHash", "Hash")
-        VALUES (@number, @at, @actor, 'ACTION_ITEM_REPORTED', 'action-item', @resource, @institution, @details, @previous, @hash)
+        INSERT INTO "AuditLog" ("EventId", "At", "Actor", "Action", "ResourceType", "ResourceId", "InstitutionId", "Details", "DetailsSalt", "DetailsHash", "Mac")
+        VALUES (@event, @at, @actor, 'ACTION_ITEM_REPORTED', 'action-item', @resource, @institution, @details, @salt, @commitment, @mac)
         """;
 
-    private const string Grow = """UPDATE "AuditHead" SET "Number" = "Number" + @count RETURNING "Number", "Hash" """;
-
-    private const string Seal = """UPDATE "AuditHead" SET "Hash" = @hash""";
+    /// <summary>The reference marks its events as the product does, by a key of its own.</summary>
+    private static readonly byte[] MacKey = RandomNumberGenerator.GetBytes(MerkleHash.Length);
 
     private readonly SemaphoreSlim turn = new(oneWriter ? 1 : int.MaxValue);
 
@@ -99,27 +99,24 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
                 .ExecuteNonQueryAsync();
         }
 
-        var (number, hash) = await GrowAsync(Command(Grow, ("count", reports.Count)));
-        number -= reports.Count;
         foreach (var report in reports)
         {
-            var happened = report.Audit(++number, at, by, hash);
+            var happened = report.Audit(at, by);
             await Command(
                     Audit,
-                    ("number", number),
+                    ("event", happened.EventId),
                     ("at", at.UtcDateTime),
                     ("actor", by),
                     ("resource", happened.ResourceId),
                     ("institution", report.Adopter),
                     ("details", report.Payload),
-                    ("previous", hash),
-                    ("hash", happened.Hash)
+                    ("salt", happened.DetailsSalt),
+                    ("commitment", happened.DetailsHash),
+                    ("mac", HMACSHA256.HashData(MacKey, AuditLeaf.Hash(happened)))
                 )
                 .ExecuteNonQueryAsync();
-            hash = happened.Hash;
         }
 
-        await Command(Seal, ("hash", hash)).ExecuteNonQueryAsync();
         await transaction.CommitAsync();
 
         DbCommand Command(string sql, params ReadOnlySpan<(string, object?)> parameters)
@@ -128,13 +125,6 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
             command.Transaction = transaction;
             return command;
         }
-    }
-
-    private static async Task<(long Number, string Hash)> GrowAsync(DbCommand command)
-    {
-        await using var row = await command.ExecuteReaderAsync();
-        await row.ReadAsync();
-        return (row.GetInt64(0), row.GetString(1));
     }
 
     private sealed class Report
@@ -164,10 +154,12 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
             (Version, Adopter) = (row.GetInt32(0), row.GetGuid(1));
         }
 
-        public AuditEvent Audit(long number, DateTimeOffset at, string by, string previous) =>
-            new AuditEvent
+        public AuditEvent Audit(DateTimeOffset at, string by)
+        {
+            var salt = AuditLeaf.NewSalt();
+            return new()
             {
-                Number = number,
+                EventId = Guid.CreateVersion7(),
                 At = new(at.UtcTicks - at.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero),
                 Actor = by,
                 Action = Code.OfName("ActionItemReported"),
@@ -175,7 +167,9 @@ internal sealed class Reports(Sessions sessions, bool oneWriter) : IDisposable
                 ResourceId = Id.ToString(),
                 InstitutionId = new InstitutionId(Adopter),
                 Details = Payload,
-                PreviousHash = previous,
-            }.WithHash();
+                DetailsSalt = salt,
+                DetailsHash = AuditLeaf.DetailsHash(salt, Payload),
+            };
+        }
     }
 }

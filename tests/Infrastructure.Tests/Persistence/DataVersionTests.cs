@@ -93,8 +93,7 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         );
     }
 
-    private Task<Dictionary<string, long>> ReadAsync() =>
-        database.WithDbAsync(db => db.DataVersions.ToDictionaryAsync(v => v.Family, v => v.Value));
+    private Task<Dictionary<string, long>> ReadAsync() => database.WithDbAsync(db => DataVersion.ReadAllAsync(db, CancellationToken.None));
 
     private static Task<int> SaveAsync(JippDb db, object added)
     {

@@ -113,8 +113,8 @@ public sealed class SavingTests(Database database) : IClassFixture<Database>
         ));
     }
 
-    private Task<List<string>> VersionsAsync() =>
-        database.WithDbAsync(db => db.DataVersions.OrderBy(v => v.Family).Select(v => $"{v.Family} {v.Value}").ToListAsync());
+    private Task<Dictionary<string, long>> VersionsAsync() =>
+        database.WithDbAsync(db => DataVersion.ReadAllAsync(db, CancellationToken.None));
 
     private sealed record Traces(int Innovations, int Events, int Revisions, int Entries, int Documents);
 }

@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Tests.SampleData;
@@ -84,6 +85,10 @@ public sealed class SampleDataLoaderTests(SampleDatabase database) : IClassFixtu
 
     private Task<(long Versions, int Words, int Events)> RestAsync() =>
         database.WithDbAsync(async db =>
-            (await db.DataVersions.SumAsync(v => v.Value), await db.KnownWords.CountAsync(), await db.Outbox.CountAsync())
+            (
+                (await DataVersion.ReadAllAsync(db, CancellationToken.None)).Values.Sum(),
+                await db.KnownWords.CountAsync(),
+                await db.Outbox.CountAsync()
+            )
         );
 }

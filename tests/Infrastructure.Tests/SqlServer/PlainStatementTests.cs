@@ -95,12 +95,13 @@ public sealed class PlainStatementTests : IDisposable
                 [
                     new()
                     {
+                        EventId = Id,
                         At = Given.Noon,
                         Actor = "a",
                         Action = "b",
                         ResourceType = "c",
                         ResourceId = "d",
-                        PreviousHash = "e",
+                        DetailsHash = [],
                     },
                 ],
                 default

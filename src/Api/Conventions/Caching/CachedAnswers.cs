@@ -23,6 +23,7 @@ internal sealed class CachedAnswers(RequestDelegate next, ResponseCache cache, I
 
         http.SetEndpoint(kept.Endpoint); // routing is skipped, but traces and metrics name the route
         ResponseCache.Lookups.Add(1, Hit);
+        http.Response.Headers[DataVersionHeader.Name] = kept.DataVersion;
         await kept.Answer.WriteAsync(http);
     }
 }
@@ -41,6 +42,8 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
 
         // Read the version before the data: an answer overtaken by a write is then cached under the old version and never served.
         var version = await versions.VersionAsync(families, http.RequestAborted);
+        var dataVersion = DataVersionHeader.Of(families, version);
+        http.Response.Headers[DataVersionHeader.Name] = dataVersion;
         if (cache.Find(key) is { } kept && kept.Version == version)
             return kept.Answer;
 
@@ -56,7 +59,7 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
 
         var encoded = answer.CompressedFor(http.Request);
         if (cache.WasSeenRecently(key))
-            cache.Keep(key, new(encoded, families, version, endpoint));
+            cache.Keep(key, new(encoded, families, version, dataVersion, endpoint));
         return encoded;
     }
 

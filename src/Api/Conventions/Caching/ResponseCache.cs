@@ -87,8 +87,10 @@ internal sealed record CacheOptions
     public int LargestAnswer { get; init; } = 262_144;
 }
 
-/// <summary>A cached answer with the version of its data and the endpoint that produced it.</summary>
-internal sealed record CachedAnswer(Answer Answer, IReadOnlyList<string> Families, string Version, Endpoint Endpoint);
+/// <summary>
+/// A cached answer with the version of its data, also as a header, and the endpoint that produced it.
+/// </summary>
+internal sealed record CachedAnswer(Answer Answer, IReadOnlyList<string> Families, string Version, string DataVersion, Endpoint Endpoint);
 
 /// <summary>The parts of a request that select the representation.</summary>
 internal readonly record struct CacheKey(string Target, string Accept, string Language, string Encoding)
@@ -113,6 +115,8 @@ internal readonly record struct CacheKey(string Target, string Accept, string La
 /// <summary>Joins the versions of several data families.</summary>
 internal static class FamilyVersions
 {
+    public const char Separator = '.';
+
     public static async ValueTask<string> VersionAsync(this IDataVersions versions, IReadOnlyList<string> families, CancellationToken ct)
     {
         if (families.Count == 1)
@@ -120,7 +124,7 @@ internal static class FamilyVersions
         var all = new string[families.Count];
         for (var i = 0; i < all.Length; i++)
             all[i] = Text(await versions.CurrentAsync(families[i], ct));
-        return string.Join('.', all);
+        return string.Join(Separator, all);
     }
 
     private static string Text(long version) => version.ToString(System.Globalization.CultureInfo.InvariantCulture);

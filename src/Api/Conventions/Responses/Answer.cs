@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Http;
+using JippApi.Api.Security;
 using Microsoft.Extensions.Primitives;
 
 namespace JippApi.Api.Conventions.Responses;
@@ -15,6 +16,12 @@ internal sealed class Answer : IResult
 
     /// <summary>For answers with secrets: no cache stores them, nor does this API under an idempotency key.</summary>
     public const string NoStore = "no-store";
+
+    /// <summary>
+    /// The request headers that select the answer. The last two keep a browser or shared cache from answering a client
+    /// that has written from what it stored before; all who send neither still share an answer.
+    /// </summary>
+    public const string Vary = "Accept, Accept-Language, Accept-Encoding, Authorization, Data-Version";
 
     private const int WorthCompressing = 1_024;
 
@@ -43,6 +50,10 @@ internal sealed class Answer : IResult
     public string? Encoding { get; init; }
 
     public string? PreferenceApplied { get; init; }
+
+    /// <summary>How the answer may be cached: one to a known caller, who may have written, must be revalidated.</summary>
+    public static string? CachingFor(HttpContext http, string? caching) =>
+        caching == PublicCaching && http.Caller() is not null ? PrivateCaching : caching;
 
     public static Answer Json(
         string body,
@@ -99,7 +110,7 @@ internal sealed class Answer : IResult
         if (ETag is not null)
             headers.ETag = ETag;
         if (CacheControl is not null)
-            headers.CacheControl = CacheControl;
+            headers.CacheControl = CachingFor(http, CacheControl);
         if (Location is not null)
             headers.Location = Location;
         if (Link is not null)
@@ -108,7 +119,7 @@ internal sealed class Answer : IResult
             headers.ContentLanguage = Language;
         if (PreferenceApplied is not null)
             headers["Preference-Applied"] = PreferenceApplied;
-        headers.Vary = "Accept, Accept-Language, Accept-Encoding";
+        headers.Vary = Vary;
 
         if (
             Status == StatusCodes.Status200OK

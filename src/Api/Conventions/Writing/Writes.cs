@@ -88,7 +88,9 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
             return null;
         }
 
-        return record.BodyHash == bodyHash ? new Replay(AnswerOf(record)) : throw new ProblemException(Problems.IdempotencyKeyReused);
+        return record.BodyHash == bodyHash
+            ? new ReplayedAnswer(AnswerOf(record))
+            : throw new ProblemException(Problems.IdempotencyKeyReused);
     }
 
     private IdempotencyRecord RecordOf(string key, string bodyHash, Answer answer) =>
@@ -127,14 +129,15 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
             PreferenceApplied = headers.PreferenceApplied,
         };
     }
+}
 
-    private sealed class Replay(Answer answer) : IResult
+/// <summary>A stored answer, given again.</summary>
+internal sealed class ReplayedAnswer(Answer answer) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
     {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.Headers["Idempotency-Replayed"] = "true";
-            return answer.ExecuteAsync(httpContext);
-        }
+        httpContext.Response.Headers["Idempotency-Replayed"] = "true";
+        return answer.ExecuteAsync(httpContext);
     }
 }
 

@@ -5,5 +5,7 @@ namespace JippApi.Infrastructure.Persistence;
 
 public abstract partial class JippDb
 {
-    internal DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+    internal DbSet<AuditKeyRow> AuditKeys => Set<AuditKeyRow>();
+
+    internal DbSet<AuditLogSize> AuditLogSizes => Set<AuditLogSize>();
 }

@@ -8,6 +8,7 @@ namespace JippApi.Infrastructure.Persistence.Configurations;
 internal sealed class RecordConfigurations
     : IEntityTypeConfiguration<OutboxMessage>,
         IEntityTypeConfiguration<DataVersion>,
+        IEntityTypeConfiguration<DataChange>,
         IEntityTypeConfiguration<IdempotencyRecord>,
         IEntityTypeConfiguration<ServerKey>,
         IEntityTypeConfiguration<Sequence>
@@ -28,6 +29,12 @@ internal sealed class RecordConfigurations
         builder.HasKey(v => v.Family);
         builder.Property(v => v.Family).HasMaxLength(NameMaxLength);
         builder.HasData(DataGroups.All.Select(family => new { Family = family, Value = 1L }));
+    }
+
+    public void Configure(EntityTypeBuilder<DataChange> builder)
+    {
+        builder.HasKey(c => c.Id);
+        builder.Property(c => c.Family).HasMaxLength(NameMaxLength);
     }
 
     public void Configure(EntityTypeBuilder<IdempotencyRecord> builder)

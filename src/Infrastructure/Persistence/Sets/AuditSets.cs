@@ -7,4 +7,10 @@ public abstract partial class JippDb
 {
     /// <inheritdoc/>
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    /// <inheritdoc/>
+    public DbSet<AuditTile> AuditTiles => Set<AuditTile>();
+
+    /// <inheritdoc/>
+    public DbSet<AuditTreeHead> AuditTreeHeads => Set<AuditTreeHead>();
 }

@@ -45,6 +45,10 @@ public static class SnapshotReads
         }
     }
 
+    /// <summary>Whether readers wait for writers, and a statement may see only part of what a transaction commits.</summary>
+    internal static async Task<bool> AreMissingAsync(JippDb db, CancellationToken ct) =>
+        db is SqlServerDb && !await IsOnAsync(db.Database, ct);
+
     private static async Task<bool> IsOnAsync(DatabaseFacade database, CancellationToken ct) =>
         await database.SqlQueryRaw<int>(IsOn).SingleAsync(ct) == 1;
 

@@ -278,7 +278,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
             modelBuilder.Entity("JippApi.Application.Audit.AuditEvent", b =>
                 {
                     b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Number"));
 
                     b.Property<string>("ActingFor")
                         .HasMaxLength(100)
@@ -297,6 +300,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("ChainHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Client")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -304,18 +311,27 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Details")
                         .HasColumnType("text");
 
-                    b.Property<string>("Hash")
+                    b.Property<byte[]>("DetailsHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("DetailsSalt")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("PreviousHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                    b.Property<long?>("LeafIndex")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Mac")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
 
                     b.Property<string>("RegionCode")
                         .HasMaxLength(100)
@@ -341,15 +357,66 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
                     b.HasIndex("Actor", "Number");
 
                     b.HasIndex("InstitutionId", "Number");
+
+                    b.HasIndex("LeafIndex", "Number");
 
                     b.HasIndex("RegionCode", "Number");
 
                     b.HasIndex("ResourceId", "Number");
 
-                    b.ToTable("AuditEvents");
+                    b.ToTable("AuditLog", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Application.Audit.AuditTile", b =>
+                {
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasMaxLength(8192)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Level", "Index");
+
+                    b.ToTable("AuditTiles");
+                });
+
+            modelBuilder.Entity("JippApi.Application.Audit.AuditTreeHead", b =>
+                {
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<byte[]>("RootHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Size");
+
+                    b.ToTable("AuditTreeHeads");
                 });
 
             modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
@@ -2806,30 +2873,73 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("ReplicationPlans");
                 });
 
-            modelBuilder.Entity("JippApi.Infrastructure.Persistence.Audit.AuditHead", b =>
+            modelBuilder.Entity("JippApi.Infrastructure.Persistence.Audit.AuditKeyRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Endorsement")
+                        .HasMaxLength(64)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditKeys", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Infrastructure.Persistence.Audit.AuditLogSize", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
 
-                    b.Property<long>("Number")
+                    b.Property<byte[]>("VerifiedMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("VerifiedSize")
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
-                    b.ToTable("AuditHead", (string)null);
+                    b.ToTable("AuditLogSize", (string)null);
 
                     b.HasData(
                         new
                         {
                             Id = 1,
-                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
-                            Number = 0L
+                            Size = 0L,
+                            VerifiedSize = 0L
                         });
+                });
+
+            modelBuilder.Entity("JippApi.Infrastructure.Persistence.DataChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataChanges");
                 });
 
             modelBuilder.Entity("JippApi.Infrastructure.Persistence.DataVersion", b =>
@@ -3106,6 +3216,13 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         new
                         {
                             Name = "ESCALATE",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "VERIFY_AUDIT",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L

@@ -314,7 +314,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             modelBuilder.Entity("JippApi.Application.Audit.AuditEvent", b =>
                 {
                     b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Number"));
 
                     b.Property<string>("ActingFor")
                         .HasMaxLength(100)
@@ -336,6 +339,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("ChainHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Client")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
@@ -345,20 +353,27 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Hash")
+                    b.Property<byte[]>("DetailsHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("DetailsSalt")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("PreviousHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                    b.Property<long?>("LeafIndex")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Mac")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<string>("RegionCode")
                         .HasMaxLength(100)
@@ -389,15 +404,67 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
                     b.HasIndex("Actor", "Number");
 
                     b.HasIndex("InstitutionId", "Number");
+
+                    b.HasIndex("LeafIndex", "Number");
 
                     b.HasIndex("RegionCode", "Number");
 
                     b.HasIndex("ResourceId", "Number");
 
-                    b.ToTable("AuditEvents");
+                    b.ToTable("AuditLog", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Application.Audit.AuditTile", b =>
+                {
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasMaxLength(8192)
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Level", "Index");
+
+                    b.ToTable("AuditTiles");
+                });
+
+            modelBuilder.Entity("JippApi.Application.Audit.AuditTreeHead", b =>
+                {
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("RootHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.HasKey("Size");
+
+                    b.ToTable("AuditTreeHeads");
                 });
 
             modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
@@ -3192,31 +3259,75 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("ReplicationPlans");
                 });
 
-            modelBuilder.Entity("JippApi.Infrastructure.Persistence.Audit.AuditHead", b =>
+            modelBuilder.Entity("JippApi.Infrastructure.Persistence.Audit.AuditKeyRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Endorsement")
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("varbinary(128)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditKeys", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Infrastructure.Persistence.Audit.AuditLogSize", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
 
-                    b.Property<long>("Number")
+                    b.Property<byte[]>("VerifiedMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<long>("VerifiedSize")
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
-                    b.ToTable("AuditHead", (string)null);
+                    b.ToTable("AuditLogSize", (string)null);
 
                     b.HasData(
                         new
                         {
                             Id = 1,
-                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
-                            Number = 0L
+                            Size = 0L,
+                            VerifiedSize = 0L
                         });
+                });
+
+            modelBuilder.Entity("JippApi.Infrastructure.Persistence.DataChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataChanges");
                 });
 
             modelBuilder.Entity("JippApi.Infrastructure.Persistence.DataVersion", b =>
@@ -3511,6 +3622,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         new
                         {
                             Name = "ESCALATE",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "VERIFY_AUDIT",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L

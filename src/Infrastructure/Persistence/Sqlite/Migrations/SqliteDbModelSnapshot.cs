@@ -270,6 +270,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
             modelBuilder.Entity("JippApi.Application.Audit.AuditEvent", b =>
                 {
                     b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ActingFor")
@@ -289,6 +290,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChainHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Client")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -296,18 +301,27 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<string>("Details")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Hash")
+                    b.Property<byte[]>("DetailsHash")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("DetailsSalt")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("EventId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PreviousHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                    b.Property<long?>("LeafIndex")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Mac")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("RegionCode")
                         .HasMaxLength(100)
@@ -333,15 +347,66 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
                     b.HasIndex("Actor", "Number");
 
                     b.HasIndex("InstitutionId", "Number");
+
+                    b.HasIndex("LeafIndex", "Number");
 
                     b.HasIndex("RegionCode", "Number");
 
                     b.HasIndex("ResourceId", "Number");
 
-                    b.ToTable("AuditEvents");
+                    b.ToTable("AuditLog", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Application.Audit.AuditTile", b =>
+                {
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasMaxLength(8192)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Level", "Index");
+
+                    b.ToTable("AuditTiles");
+                });
+
+            modelBuilder.Entity("JippApi.Application.Audit.AuditTreeHead", b =>
+                {
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RootHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Size");
+
+                    b.ToTable("AuditTreeHeads");
                 });
 
             modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
@@ -2781,30 +2846,71 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("ReplicationPlans");
                 });
 
-            modelBuilder.Entity("JippApi.Infrastructure.Persistence.Audit.AuditHead", b =>
+            modelBuilder.Entity("JippApi.Infrastructure.Persistence.Audit.AuditKeyRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Endorsement")
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditKeys", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Infrastructure.Persistence.Audit.AuditLogSize", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<long>("Number")
+                    b.Property<byte[]>("VerifiedMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("VerifiedSize")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.ToTable("AuditHead", (string)null);
+                    b.ToTable("AuditLogSize", (string)null);
 
                     b.HasData(
                         new
                         {
                             Id = 1,
-                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
-                            Number = 0L
+                            Size = 0L,
+                            VerifiedSize = 0L
                         });
+                });
+
+            modelBuilder.Entity("JippApi.Infrastructure.Persistence.DataChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataChanges");
                 });
 
             modelBuilder.Entity("JippApi.Infrastructure.Persistence.DataVersion", b =>
@@ -3091,6 +3197,13 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         new
                         {
                             Name = "ESCALATE",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "VERIFY_AUDIT",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L

@@ -1,0 +1,107 @@
+using JippApi.Application.Audit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace JippApi.Infrastructure.Persistence.Audit;
+
+/// <summary>
+/// Reads the keys of the audit log from the database, and creates the first one. A key of another process is found when
+/// an event or a head refers to it.
+/// </summary>
+internal sealed class AuditKeys(IServiceScopeFactory scopes, TimeProvider clock, IOptions<AuditLogOptions> options)
+    : IAuditKeys,
+        IDisposable
+{
+    private readonly SemaphoreSlim reading = new(1);
+    private volatile List<(AuditKey Key, AuditKeyRow Row)> known = [];
+
+    public string Origin => options.Value.Origin;
+
+    /// <summary>Returns the key that signs and marks.</summary>
+    public async ValueTask<AuditKey> CurrentAsync(CancellationToken ct) => (await KnownAsync(ct))[0].Key;
+
+    /// <summary>Returns all keys, newest first.</summary>
+    public async Task<IReadOnlyList<AuditKey>> AllAsync(bool again, CancellationToken ct) =>
+        [.. (again ? await ReadAsync(again, ct) : await KnownAsync(ct)).Select(key => key.Key)];
+
+    public async Task<IReadOnlyList<PublicAuditKey>> PublishedAsync(CancellationToken ct) =>
+        [
+            .. (await ReadAsync(again: true, ct)).Select(key => new PublicAuditKey(
+                key.Key.Id,
+                key.Key.PublicKey,
+                key.Row.CreatedAt,
+                key.Row.Endorsement
+            )),
+        ];
+
+    public async Task<string> RotateAsync(CancellationToken ct)
+    {
+        var before = (await ReadAsync(again: true, ct))[0].Key;
+        await using var scope = scopes.CreateAsyncScope();
+        var key = await AddAsync(scope.ServiceProvider.GetRequiredService<JippDb>(), before, ct);
+        return SignedNote.VerifierKey(Origin, key.PublicKey);
+    }
+
+    public void Dispose() => reading.Dispose();
+
+    private async ValueTask<List<(AuditKey Key, AuditKeyRow Row)>> KnownAsync(CancellationToken ct) =>
+        known is { Count: > 0 } keys ? keys : await ReadAsync(again: false, ct);
+
+    private async Task<List<(AuditKey Key, AuditKeyRow Row)>> ReadAsync(bool again, CancellationToken ct)
+    {
+        await reading.WaitAsync(ct);
+        try
+        {
+            if (known.Count > 0 && !again)
+                return known;
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+            var keys = await StoredAsync(db, ct);
+            if (keys.Count == 0)
+            {
+                await AddAsync(db, before: null, ct);
+                keys = await StoredAsync(db, ct);
+            }
+
+            return known = keys;
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    private async Task<List<(AuditKey Key, AuditKeyRow Row)>> StoredAsync(JippDb db, CancellationToken ct)
+    {
+        var rows = await db.AuditKeys.AsNoTracking().OrderByDescending(key => key.CreatedAt).ThenBy(key => key.Id).ToListAsync(ct);
+        var read = known.ToDictionary(key => key.Row.Id, key => key.Key);
+        List<(AuditKey, AuditKeyRow)> keys = [];
+        foreach (var row in rows)
+        {
+            if ((read.GetValueOrDefault(row.Id) ?? AuditKey.Read(Origin, row.Secret, options.Value.Password)) is { } key)
+                keys.Add((key, row));
+        }
+
+        return keys;
+    }
+
+    /// <summary>Adds a key by a statement of its own: an audited save would need the key that it adds.</summary>
+    private async Task<AuditKey> AddAsync(JippDb db, AuditKey? before, CancellationToken ct)
+    {
+        var key = AuditKey.Create(Origin);
+        var (secret, now) = (key.ForStorage(options.Value.Password), clock.GetUtcNow());
+        var endorsement = before?.Sign(SignedNote.VerifierKey(Origin, key.PublicKey));
+        db.AuditKeys.Add(
+            new()
+            {
+                Id = key.Id,
+                Secret = secret,
+                CreatedAt = now,
+                Endorsement = endorsement,
+            }
+        );
+        await db.SaveUnauditedAsync(ct); // two processes may both add a first key: both are valid
+        return key;
+    }
+}
