@@ -1,7 +1,10 @@
 using JippApi.Domain.Innovations;
 using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Persistence.Sqlite;
 using JippApi.Infrastructure.Tests.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Tests.Persistence;
@@ -52,6 +55,24 @@ public sealed class FullTextIndexTests : IAsyncLifetime
             await scope.ServiceProvider.GetRequiredService<DirectoryRebuild>().RunAsync(CancellationToken.None);
 
         await ShouldFindAsync("sampah");
+    }
+
+    [Theory]
+    [InlineData("SELECT 1")]
+    [InlineData("DROP TRIGGER DirectorySearchUpdate")]
+    [InlineData("DROP TRIGGER DirectorySearchInsert; DROP TRIGGER DirectorySearchDelete; DROP TRIGGER DirectorySearchUpdate")]
+    public async Task A_migration_renews_the_index_whatever_is_left_of_it(string migrated)
+    {
+        var id = await SaveAsync("Bank Sampah");
+        var renewal = new MigrationBuilder(activeProvider: null);
+        SqliteSearchIndex.Create(renewal);
+
+        await database.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(migrated));
+        await database.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(((SqlOperation)renewal.Operations.Single()).Sql));
+
+        await ShouldFindAsync("sampah");
+        await database.ChangeAsync(id, i => i.Revise(Given.Content("Kebun Warga"), 0, TestUser.User, Given.Noon));
+        await ShouldFindAsync("kebun");
     }
 
     /// <summary>Of all the words the tests use, only this one finds something.</summary>

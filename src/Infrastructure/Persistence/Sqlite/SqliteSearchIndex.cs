@@ -4,11 +4,15 @@ namespace JippApi.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
 /// The FTS5 index over the words of the directory, and the triggers that keep it up to date. A migration that rebuilds
-/// the table <c>Directory</c> drops the triggers, and must call <see cref="Create"/> again.
+/// the table <c>Directory</c> drops the triggers, so every one that alters the table calls <see cref="Create"/> at the
+/// end. Where the triggers are still there, as after an added column, they are replaced.
 /// </summary>
 internal static class SqliteSearchIndex
 {
     private const string Sql = """
+        DROP TRIGGER IF EXISTS DirectorySearchInsert;
+        DROP TRIGGER IF EXISTS DirectorySearchDelete;
+        DROP TRIGGER IF EXISTS DirectorySearchUpdate;
         DROP TABLE IF EXISTS DirectorySearch;
         CREATE VIRTUAL TABLE DirectorySearch USING fts5(Words, content='Directory', content_rowid='Number', detail='none', tokenize='ascii');
         CREATE TRIGGER DirectorySearchInsert AFTER INSERT ON Directory BEGIN
