@@ -7,14 +7,6 @@ namespace JippApi.Application.Escalations;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(EscalationDocument))]
 [JsonSerializable(typeof(EscalationTransitions))]
-[JsonSerializable(typeof(EscalationSimulation))]
-[JsonSerializable(typeof(EscalationPolicyInput))]
-[JsonSerializable(typeof(NewEscalationPolicyInput))]
-[JsonSerializable(typeof(EscalationPolicyList))]
-[JsonSerializable(typeof(HolidayInput))]
-[JsonSerializable(typeof(HolidayList))]
-[JsonSerializable(typeof(EscalationPolicyItem))]
-[JsonSerializable(typeof(HolidayItem))]
 public sealed partial class EscalationJson : JsonSerializerContext
 {
     /// <summary>The context with the conventions of the API.</summary>

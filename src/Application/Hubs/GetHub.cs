@@ -1,5 +1,7 @@
 using JippApi.Application.Common;
+using JippApi.Domain.Hubs;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Hubs;
 
@@ -21,6 +23,11 @@ internal sealed class GetHubHandler(IAppDb db) : IRequestHandler<GetHub, HubDocu
 
 internal sealed class ListHubAssessmentsHandler(IAppDb db) : IRequestHandler<ListHubAssessments, HubAssessments>
 {
-    public async Task<HubAssessments> Handle(ListHubAssessments request, CancellationToken ct) =>
-        new([.. (await HubLookup.ReadHubAsync(db, request.HubId, ct)).Assessments.Reverse().Select(HubViews.ItemOf)]);
+    public async Task<HubAssessments> Handle(ListHubAssessments request, CancellationToken ct)
+    {
+        var assessments =
+            await db.Hubs.Where(h => h.Id == new HubId(request.HubId)).Select(h => h.Assessments).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException(nameof(Hub));
+        return new([.. assessments.Reverse().Select(HubViews.ItemOf)]);
+    }
 }

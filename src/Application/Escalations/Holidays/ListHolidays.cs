@@ -64,7 +64,7 @@ internal static class HolidayLookup
             ? holiday
             : throw new StaleVersionException(
                 holiday.Version,
-                JsonSerializer.Serialize(HolidayItem.Of(holiday), EscalationJson.Readable.HolidayItem),
+                JsonSerializer.Serialize(HolidayItem.Of(holiday), HolidayJson.Readable.HolidayItem),
                 null
             );
     }

@@ -58,7 +58,7 @@ internal static class EscalationPolicyLookup
             ? policy
             : throw new StaleVersionException(
                 policy.Version,
-                JsonSerializer.Serialize(EscalationPolicyItem.Of(policy), EscalationJson.Readable.EscalationPolicyItem),
+                JsonSerializer.Serialize(EscalationPolicyItem.Of(policy), EscalationPolicyJson.Readable.EscalationPolicyItem),
                 null
             );
     }

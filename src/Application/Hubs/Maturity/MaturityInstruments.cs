@@ -19,12 +19,12 @@ public static class MaturityInstruments
     private static Dictionary<string, MaturityInstrument> Read()
     {
         var assembly = typeof(MaturityInstruments).Assembly;
-        var prefix = $"{typeof(MaturityInstruments).Namespace}.maturity-";
+        var prefix = $"{typeof(MaturityInstruments).Namespace}.Maturity.maturity-";
         return assembly
             .GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(name =>
-                Validated(JsonSerializer.Deserialize(assembly.GetManifestResourceStream(name)!, HubJson.Readable.MaturityInstrument)!)
+                Validated(JsonSerializer.Deserialize(assembly.GetManifestResourceStream(name)!, MaturityJson.Readable.MaturityInstrument)!)
             )
             .ToDictionary(instrument => instrument.Version);
     }

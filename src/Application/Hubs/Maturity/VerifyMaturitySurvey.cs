@@ -88,7 +88,7 @@ internal sealed class VerifyMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
 
         throw new StaleVersionException(
             survey.Version,
-            JsonSerializer.Serialize(MaturitySurveyItem.Of(survey), HubJson.Readable.MaturitySurveyItem),
+            JsonSerializer.Serialize(MaturitySurveyItem.Of(survey), MaturityJson.Readable.MaturitySurveyItem),
             null
         );
     }
