@@ -28,7 +28,10 @@ public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
 
     [Fact]
     public void Every_guarded_operation_has_a_row() =>
-        Guarded.Select(Routes.OperationId).Except(MatrixRequests.Names.Select(name => name.Split(':')[0])).ShouldBeEmpty();
+        Guarded
+            .Select(Routes.OperationId)
+            .Except(MatrixRequests.Names.Select(name => name.Split(':')[0]))
+            .ShouldBeEmpty($"each needs a request in one of the files Matrix*.cs beside {Matrix.File}; then {Matrix.HowToRecord}");
 
     [Fact]
     public async Task Each_caller_may_do_exactly_what_the_matrix_says()
@@ -58,7 +61,7 @@ public class AccessMatrixTests(JippApp app) : IClassFixture<JippApp>
         if (Examples.Recording)
             await File.WriteAllLinesAsync(Matrix.File, lines);
         else
-            differences.ShouldBeEmpty(string.Join('\n', differences));
+            differences.ShouldBeEmpty($"{string.Join('\n', differences)}\nIf the callers' new rights are intended, {Matrix.HowToRecord}.");
     }
 
     [Fact]

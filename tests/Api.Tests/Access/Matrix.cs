@@ -12,6 +12,8 @@ internal static class Matrix
 {
     public static readonly string File = Path.Combine(Repository.Root, "tests", "Api.Tests", "Access", "access-matrix.txt");
 
+    public const string HowToRecord = "run `JIPP_RECORD=1 make quick-test FILTER=AccessMatrix` and review the difference";
+
     private const int Width = 13;
     private const int NameWidth = 28;
 
