@@ -13,9 +13,10 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     [Fact]
     public async Task Every_operation_has_an_example()
     {
-        var document = await DescriptionAsync();
+        var served = Operations(await DescriptionAsync()).Select(operation => operation.Id).ToList();
 
-        Operations(document).Select(operation => operation.Id).Order(StringComparer.Ordinal).ShouldBe(Examples.Names);
+        served.Except(Examples.Names).ShouldBeEmpty($"each needs a file in {Examples.Folder} (docs/recipes.md#an-example)");
+        Examples.Names.Except(served).ShouldBeEmpty($"these files in {Examples.Folder} belong to no operation");
     }
 
     [Fact]
@@ -43,15 +44,15 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
                 differences.Add($"{name}: {(int)missing.StatusCode} at {made}");
             if ((int)response.StatusCode != (int)example["status"]!)
                 differences.Add($"{name}: {(int)response.StatusCode} {body}");
-            else if (Shape(body) == Shape(example["response"]))
+            else if (IsAsShown(name, body, example["response"]))
                 continue;
             else if (Examples.Recording)
                 Record(name, example, body);
             else
-                differences.Add($"{name}: {Shape(body)} is not {Shape(example["response"])}");
+                differences.Add($"{name}: {Difference(body, example["response"])}");
         }
 
-        differences.ShouldBeEmpty();
+        differences.ShouldBeEmpty("run `make openapi` if the new answers are right");
     }
 
     /// <summary>
@@ -85,6 +86,17 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         return client;
     }
 
+    /// <summary>Catalogues, whose answers come from files of the product and not from the database.</summary>
+    private static readonly string[] Constant =
+    [
+        "GetMaturityInstrument",
+        "GetProblem",
+        "GetReferenceSet",
+        "ListInnovationFilters",
+        "ListProblems",
+        "ListReferenceSets",
+    ];
+
     /// <summary>Never written to files, however short-lived.</summary>
     private static readonly string[] Secrets = ["access_token", "refresh_token", "secret", "sharedKey", "uri", "href"];
 
@@ -107,6 +119,15 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     /// <summary>For documents and pictures an example shows the address, not the bytes.</summary>
     private static bool IsFile(HttpResponseMessage response) =>
         response.Content.Headers.ContentType!.MediaType is "application/pdf" or "image/svg+xml" or "text/plain";
+
+    private static string Difference(JsonNode? answer, JsonNode? shown) =>
+        Shape(answer) == Shape(shown) ? "its texts have changed" : $"{Shape(answer)} is not {Shape(shown)}";
+
+    /// <summary>
+    /// Whether an example still shows the answer: to the letter where the answer is the same on every server.
+    /// </summary>
+    private static bool IsAsShown(string name, JsonNode? answer, JsonNode? shown) =>
+        Constant.Contains(name) ? JsonNode.DeepEquals(answer, shown) : Shape(answer) == Shape(shown);
 
     /// <summary>Names and kinds, without the values that differ from run to run.</summary>
     private static string Shape(JsonNode? node) =>

@@ -9,12 +9,15 @@ internal static class Examples
 {
     public static readonly bool Recording = Environment.GetEnvironmentVariable("JIPP_RECORD") == "1";
 
-    private static readonly string Folder = Path.Combine(Repository.Root, "src", "Api", "OpenApi", "Examples");
+    public static readonly string Folder = Path.Combine(Repository.Root, "src", "Api", "OpenApi", "Examples");
 
     public static IReadOnlyList<string> Names { get; } =
     [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 
-    public static JsonObject Read(string name) => JsonNode.Parse(File.ReadAllText(FileOf(name)))!.AsObject();
+    public static JsonObject Read(string name) =>
+        File.Exists(FileOf(name))
+            ? JsonNode.Parse(File.ReadAllText(FileOf(name)))!.AsObject()
+            : throw new InvalidOperationException($"{name} has no example: write {FileOf(name)} (docs/recipes.md#an-example).");
 
     public static void Write(string name, JsonObject example) =>
         File.WriteAllText(
