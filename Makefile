@@ -10,8 +10,9 @@ run:           ## serve on http://localhost:5080 with a SQLite file and the samp
 	dotnet run --project src/Api
 quick:         ## build everything without analyzers, for the inner loop
 	dotnet build -p:JippQuick=true -v quiet
-quick-test:    ## NAME=DraftingPlanTests: build only what those tests need, so, and run them
-	dotnet test $$(grep -rlE "class $(NAME)\b" tests --include='*.cs' | cut -d/ -f1,2 | head -1) -p:JippQuick=true --filter "FullyQualifiedName~.$(NAME)."
+quick-test:    ## NAME=DraftingPlanTests, or FILTER='Api.Tests.Hubs|AccessMatrix': build only what those tests need, so, and run them
+	@project=$$(grep -rlE "$(if $(NAME),class $(NAME)\b,(namespace [A-Za-z.]*|class [A-Za-z]*)($(FILTER)))" tests --include='*.cs' | cut -d/ -f1,2 | head -1); \
+	dotnet test $${project:?no namespace or class of a test has that name} -p:JippQuick=true --filter "FullyQualifiedName~$(if $(NAME),.$(NAME).,$(subst |,|FullyQualifiedName~,$(FILTER)))"
 test:          ## all tests, on SQLite
 	dotnet test
 test-postgres: ## all tests, on the PostgreSQL server that JIPP_TEST_POSTGRES names
@@ -19,10 +20,11 @@ test-postgres: ## all tests, on the PostgreSQL server that JIPP_TEST_POSTGRES na
 format:        ## lay the source out as CI wants it
 	dotnet tool restore && dotnet csharpier format . && dotnet format
 migration:     ## NAME=AddHubs: one migration for each engine
-	dotnet tool restore && for db in Sqlite SqlServer PostgreSql; do dotnet ef migrations add $(NAME) --project src/Infrastructure --startup-project src/Api --context $${db}Db --output-dir Persistence/$$db/Migrations || exit 1; done
+	dotnet tool restore && export JippQuick=true && dotnet build src/Api -v quiet && for db in Sqlite SqlServer PostgreSql; do dotnet ef migrations add $(NAME) --no-build --project src/Infrastructure --startup-project src/Api --context $${db}Db --output-dir Persistence/$$db/Migrations || exit 1; done
 new-feature:   ## NAME=Hubs/CloseHub: lay out a write with its test (PERMISSION=WriteHubs names another permission)
 	@tools/new-feature "$(NAME)" $(PERMISSION)
 bench:         ## measure the product beside the reference and write docs/performance.md
 	dotnet run -c Release --project tests/Benchmarks -- --write
-openapi:       ## record docs/openapi.v1.json and its examples from the running API
-	JIPP_RECORD=1 dotnet test tests/Api.Tests --filter FullyQualifiedName~Api.Tests.OpenApi
+openapi:       ## record the examples of the API, then docs/openapi.v1.json, which shows them, from the running API
+	JIPP_RECORD=1 $(MAKE) quick-test NAME=ExampleTests
+	JIPP_RECORD=1 $(MAKE) quick-test NAME=DescriptionTests
