@@ -10,6 +10,12 @@ internal sealed record Case(string Group, string Name, double Target, Func<int, 
 {
     public const int WarmUpSteps = 12;
 
+    /// <summary>The numbers of connections at which writes are measured.</summary>
+    public static IReadOnlyList<int> OfWrites { get; } = [1, 8, 32];
+
+    /// <summary>The connections that wrk keeps open; null for those of the command line.</summary>
+    public int? Connections { get; init; }
+
     /// <summary>The product alone, compared with its own warm get.</summary>
     public const string Conditional = "conditional get";
 
@@ -20,6 +26,10 @@ internal sealed record Case(string Group, string Name, double Target, Func<int, 
     public const string ColdGet = "get, cold";
     public const string ColdList = "list, cold";
     public const string Create = "create";
+
+    /// <summary>A write at a number of connections: throughput has to rise with them until cores or disk are full.</summary>
+    public static Case Write(string name, double target, Workload load, int connections) =>
+        new(Create, $"{name}, {connections} connections", target, _ => load, _ => load) { Connections = connections };
 
     /// <summary>Sends every request once: rounds and warm-up use disjoint parts of the pool.</summary>
     public static Case Cold(string group, double target, List<string> pool, int rounds) =>

@@ -8,6 +8,7 @@ internal static class Cases
     public const int WarmRequests = 200;
 
     private const double ColdTarget = 0.8;
+    private const double CreateTarget = 0.3;
 
     public static IEnumerable<Case> Of(Options options, Pools pools)
     {
@@ -41,7 +42,8 @@ internal static class Cases
         if (options.Includes("create"))
         {
             var workload = new Workload(pools.Drafts(), Again: true, Body: true, Account: ApiServer.Administrator);
-            yield return new("create", Case.Create, 0.5, _ => workload, _ => workload);
+            foreach (var connections in Case.OfWrites)
+                yield return Case.Write(Case.Create, CreateTarget, workload, connections);
         }
     }
 }

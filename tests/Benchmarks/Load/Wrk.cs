@@ -48,7 +48,7 @@ internal static class Wrk
 
     public static async Task<Measurement> RunAsync(string address, Workload load, int connections, int seconds)
     {
-        var file = Workspace.Artifact("requests.txt");
+        var file = Workspace.Artifact($"requests-{Guid.CreateVersion7():N}.txt"); // two may run at once
         await File.WriteAllLinesAsync(file, load.Lines);
         var script = System.IO.Path.Combine(AppContext.BaseDirectory, "Load", "requests.lua");
         string[] arguments =
@@ -68,6 +68,7 @@ internal static class Wrk
             .. load.Headers ?? [],
         ];
         var printed = await Shell.RunAsync("wrk", arguments);
+        File.Delete(file);
         var result =
             printed.Split('\n').FirstOrDefault(line => line.StartsWith(Marker, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"wrk gave no result:\n{printed}");

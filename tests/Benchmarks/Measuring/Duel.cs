@@ -63,13 +63,34 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
         return new(without.Engine, without.Rows, Case.WithToken, Measurement.Middle(with), Measurement.Middle(bare), measured.Target);
     }
 
+    /// <summary>The same writes at two processes on one database, each with half of the connections.</summary>
+    public async Task<CaseResult> AtTwoProcessesAsync(Case measured, CaseResult atOne, ServerProcess second)
+    {
+        List<Measurement> rounds = [];
+        var load = Authorised(measured.Round(0), await TokenAsync(measured.Round(0)));
+        await WarmUpAsync(second, measured, await TokenAsync(measured.Round(0)));
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            var both = await Task.WhenAll(
+                new[] { product, second }.Select(server => Wrk.RunAsync(server.Address, load, ConnectionsOf(measured) / 2, options.Seconds))
+            );
+            rounds.Add(
+                new(both.Sum(one => one.PerSecond), both.Max(one => one.P50), both.Max(one => one.P99), both.Sum(one => one.Requests))
+            );
+        }
+
+        return new(atOne.Engine, atOne.Rows, $"{measured.Name}, two processes", Measurement.Middle(rounds), atOne.Against, measured.Target);
+    }
+
+    private int ConnectionsOf(Case measured) => measured.Connections ?? options.Connections;
+
     private async Task<Measurement> MeasureAsync(ServerProcess server, Case measured, int round)
     {
         var token = await TokenAsync(measured.Round(round));
         if (round == 0)
             await WarmUpAsync(server, measured, token);
         var before = server.ProcessorTime;
-        var result = await Wrk.RunAsync(server.Address, Authorised(measured.Round(round), token), options.Connections, options.Seconds);
+        var result = await Wrk.RunAsync(server.Address, Authorised(measured.Round(round), token), ConnectionsOf(measured), options.Seconds);
         result = result with { Processor = (server.ProcessorTime - before).TotalMilliseconds / Math.Max(result.Requests, 1) };
         await server.IdleAsync();
         Console.WriteLine(
@@ -88,7 +109,7 @@ internal sealed class Duel(Options options, ServerProcess product, ServerProcess
         {
             before = now;
             now = (
-                await Wrk.RunAsync(server.Address, Authorised(measured.WarmUp(step), token), options.Connections, WarmUpSeconds)
+                await Wrk.RunAsync(server.Address, Authorised(measured.WarmUp(step), token), ConnectionsOf(measured), WarmUpSeconds)
             ).PerSecond;
         }
 

@@ -43,7 +43,13 @@ internal sealed class Measurements(Options options, Engine engine, string apiFol
                 results.Add(await duel.WithTokenAsync(measured, result));
             }
 
-            if (result.Name == Case.Create)
+            if (measured.Group == Case.Create && measured.Connections == Case.OfWrites[^1] && engine is PostgreSqlEngine)
+            {
+                using var second = await api.StartAsync();
+                results.Add(await duel.AtTwoProcessesAsync(measured, result, second));
+            }
+
+            if (measured.Group == Case.Create)
                 engine.Execute(database, RemoveDrafts);
         }
 
