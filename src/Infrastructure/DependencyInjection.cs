@@ -73,7 +73,7 @@ public static class DependencyInjection
         services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<DataVersions>());
         services.AddSingleton<ServerKeys>();
         services.AddSingleton<IServerKeys>(provider => provider.GetRequiredService<ServerKeys>());
-        services.AddSingleton<AdoDatabase>();
+        services.AddSingleton<AdoDatabase>().AddSingleton<Numbers>();
         services.AddSingleton<IPublicDocuments, PublicDocuments>();
         services.AddSingleton<ILineages, Lineages>();
         services.AddSingleton<IAssignedItems, AssignedItems>();
@@ -111,7 +111,7 @@ public static class DependencyInjection
                 .AddHostedService(provider => new EncryptionCheck(connection, provider.GetRequiredService<ILogger<EncryptionCheck>>()))
                 .AddDb<SqlServerDb, SqlServerInnovationSearch>(
                     SqlClientFactory.Instance,
-                    SqlServerPool.WithoutBlocking(connection),
+                    SqlServerPool.Beside(connection),
                     options =>
                         options
                             .UseSqlServer(

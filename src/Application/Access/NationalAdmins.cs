@@ -6,20 +6,20 @@ namespace JippApi.Application.Access;
 
 /// <summary>
 /// Guarantees that an active account with an unlimited national administrator role remains. Changes that could remove
-/// the last one are serialised: each first locks the row of a sequence and holds it until the commit, so that two
+/// the last one are serialised: each first takes the same lock and holds it until the commit, so that two
 /// administrators cannot remove each other at the same moment on any engine. The rule is checked against the state that
 /// results from the change.
 /// </summary>
 internal static class NationalAdmins
 {
-    private const string LockSequence = "national-admins";
+    private const string Lock = "national-admins";
 
     /// <summary>Applies a change and rolls it back when no national administrator would remain.</summary>
     public static Task<T> RequireRemainingAdminAsync<T>(IAppDb db, DateTimeOffset now, Func<Task<T>> change, CancellationToken ct) =>
         db.InTransactionAsync(
             async () =>
             {
-                await db.NextNumberAsync(LockSequence, ct);
+                await db.LockAsync(Lock, ct);
                 var before = await NationalAdmins.LastingGrants(db, now).AnyAsync(ct);
                 var result = await change();
                 AccessRules.NationalAdminRemains.Require(!before || await NationalAdmins.LastingGrants(db, now).AnyAsync(ct));

@@ -5,6 +5,7 @@ using JippApi.Infrastructure.Persistence.Outbox;
 using JippApi.Infrastructure.Persistence.Plain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace JippApi.Infrastructure.Persistence;
 
@@ -25,14 +26,24 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
             ? InTransactionAsync(() => SaveAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken)
             : SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
 
-    public async Task<int> NextNumberAsync(string sequence, CancellationToken ct)
+    public Task<int> NextNumberAsync(string sequence, CancellationToken ct) =>
+        NextNumberStatement is { } statement
+            ? this.GetService<Numbers>().NextAsync(statement, sequence, ct)
+            : NextUnbrokenNumberAsync(sequence, ct);
+
+    public async Task<int> NextUnbrokenNumberAsync(string sequence, CancellationToken ct)
     {
-        if (await GrowAsync() == 0 && !await BeginAsync(sequence, ct))
-            await GrowAsync();
+        await LockAsync(sequence, ct);
         return await Sequences.Where(s => s.Name == sequence).Select(s => s.Value).SingleAsync(ct);
+    }
+
+    public async Task LockAsync(string name, CancellationToken ct)
+    {
+        if (await GrowAsync() == 0 && !await BeginAsync(name, ct))
+            await GrowAsync();
 
         Task<int> GrowAsync() =>
-            Sequences.Where(s => s.Name == sequence).ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1), ct);
+            Sequences.Where(s => s.Name == name).ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1), ct);
     }
 
     /// <summary>
@@ -62,6 +73,12 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         base.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>
+    /// The statement that raises the value of the sequence <c>@name</c> and returns it, on a connection of its own; null
+    /// on an engine with a single writer, where a second connection would wait for the first.
+    /// </summary>
+    protected virtual string? NextNumberStatement => null;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(JippDb).Assembly);

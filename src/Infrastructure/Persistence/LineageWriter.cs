@@ -16,7 +16,7 @@ internal sealed class LineageWriter
     /// The sequence that serialises changes of the lineage: taking its next number waits for the previous change to
     /// commit.
     /// </summary>
-    public const string SequenceName = "lineage";
+    public const string LockName = "lineage";
 
     private readonly JippDb db;
     private readonly List<InnovationId> changed;
@@ -36,7 +36,7 @@ internal sealed class LineageWriter
             .SelectMany(link => new[] { link.Property(l => l.ReplicaId).OriginalValue, link.Entity.ReplicaId })
             .Distinct()
             .ToList();
-        await db.NextNumberAsync(SequenceName, ct);
+        await db.LockAsync(LockName, ct);
         return new(db, replicas);
     }
 

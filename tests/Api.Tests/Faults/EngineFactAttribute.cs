@@ -1,12 +1,12 @@
 namespace JippApi.Api.Tests.Faults;
 
-/// <summary>A fact for one engine, skipped on others.</summary>
+/// <summary>A fact for some engines, skipped on others.</summary>
 public sealed class EngineFactAttribute : FactAttribute
 {
-    public EngineFactAttribute(string engine)
+    public EngineFactAttribute(params string[] engines)
     {
         var chosen = Environment.GetEnvironmentVariable("JIPP_TEST_DB") is { Length: > 0 } named ? named : "Sqlite";
-        if (chosen != engine)
-            Skip = $"Needs {engine}; the tests run on {chosen}.";
+        if (!engines.Contains(chosen))
+            Skip = $"Needs {string.Join(" or ", engines)}; the tests run on {chosen}.";
     }
 }

@@ -1,3 +1,5 @@
+using JippApi.Infrastructure.Persistence;
+
 namespace JippApi.Infrastructure.Tests.Persistence;
 
 public sealed class SequenceTests(Database database) : IClassFixture<Database>
@@ -32,6 +34,34 @@ public sealed class SequenceTests(Database database) : IClassFixture<Database>
         (await NextAsync("other")).ShouldBe(1);
         (await NextAsync("one")).ShouldBe(2);
     }
+
+    [Fact]
+    public async Task A_rolled_back_transaction_leaves_a_gap_only_where_gaps_are_allowed()
+    {
+        foreach (var (sequence, isUnbroken) in new[] { ("with gaps", false), ("without gaps", true) })
+        {
+            (await NumberAsync(sequence, isUnbroken)).ShouldBe(1);
+            await Should.ThrowAsync<TimeoutException>(
+                database.WithDbAsync(db =>
+                    db.InTransactionAsync(
+                        async () =>
+                        {
+                            await TakeAsync(db, sequence, isUnbroken);
+                            return await Task.FromException<int>(new TimeoutException());
+                        },
+                        CancellationToken.None
+                    )
+                )
+            );
+            (await NumberAsync(sequence, isUnbroken)).ShouldBe(isUnbroken || database.Engine == Databases.Sqlite ? 2 : 3, sequence);
+        }
+    }
+
+    private Task<int> NumberAsync(string sequence, bool isUnbroken) =>
+        database.WithDbAsync(db => db.InTransactionAsync(() => TakeAsync(db, sequence, isUnbroken), CancellationToken.None));
+
+    private static Task<int> TakeAsync(JippDb db, string sequence, bool isUnbroken) =>
+        isUnbroken ? db.NextUnbrokenNumberAsync(sequence, CancellationToken.None) : db.NextNumberAsync(sequence, CancellationToken.None);
 
     private Task<int> NextAsync(string sequence) =>
         database.WithDbAsync(db =>

@@ -9,7 +9,7 @@ public static class AgreementNumbers
 {
     /// <summary>Returns the next number.</summary>
     public static async Task<string> NextAgreementNumberAsync(IAppDb db, DateTimeOffset at, CancellationToken ct) =>
-        Of(await db.NextNumberAsync($"agreement-{Wib.DayOf(at).Year}", ct), at);
+        Of(await db.NextUnbrokenNumberAsync($"agreement-{Wib.DayOf(at).Year}", ct), at);
 
     /// <summary>
     /// Returns the number at a position of a year's sequence: <c>NNN/JIPPNAS/MM/YYYY</c>, with the month of the

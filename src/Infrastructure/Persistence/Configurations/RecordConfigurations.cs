@@ -57,6 +57,6 @@ internal sealed class RecordConfigurations
         builder.Property(s => s.Name).HasMaxLength(NameMaxLength);
         builder.Property(s => s.Value);
         // Seeded, because starting a sequence saves all pending changes
-        builder.HasData(new Sequence { Name = LineageWriter.SequenceName, Value = 0 });
+        builder.HasData(new Sequence { Name = LineageWriter.LockName, Value = 0 });
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,10 @@ public static class DatabaseFailures
 
     /// <summary>Whether the save failed because another row has the same unique key.</summary>
     public static bool IsUniqueViolation(this DbUpdateException failure) =>
-        failure.InnerException switch
+        failure.InnerException is DbException e && e.IsUniqueViolation();
+
+    public static bool IsUniqueViolation(this DbException failure) =>
+        failure switch
         {
             SqliteException e => e.SqliteExtendedErrorCode is SqliteConstraintUnique or SqliteConstraintPrimaryKey,
             SqlException e => e.Number is 2601 or 2627,

@@ -19,4 +19,15 @@ internal static class SqlServerPool
             builder.PoolBlockingPeriod = PoolBlockingPeriod.NeverBlock;
         return builder.ConnectionString;
     }
+
+    /// <summary>
+    /// Returns the connection string of a pool beside that of EF Core, for statements that are sent while a transaction
+    /// is open: with one pool, transactions that hold all its connections would wait for one another.
+    /// </summary>
+    public static string? Beside(string? connection)
+    {
+        var builder = new SqlConnectionStringBuilder(WithoutBlocking(connection));
+        builder.ApplicationName += " (beside)";
+        return builder.ConnectionString;
+    }
 }
