@@ -59,6 +59,7 @@ public class ReferenceDataTests(JippApp app)
                     "operation-statuses",
                     "operation-steps",
                     "operation-problems",
+                    "audit-faults",
                     "escalation-statuses",
                     "escalation-levels",
                     "escalation-resolutions",

@@ -1,10 +1,12 @@
 using System.Reflection;
+using JippApi.Application.Audit;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Innovations;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Schema;
+using JippApi.Infrastructure.Sealing;
 using JippApi.Infrastructure.Tests.Schema;
 using JippApi.Infrastructure.Tests.Servers;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +17,13 @@ namespace JippApi.Infrastructure.Tests.Releases;
 public sealed class UpgradeTests
 {
     private const string Title = "Bank Sampah";
+
+    /// <summary>Audit events as version 0.1 chained them.</summary>
+    private const string ChainedEvents = """
+        INSERT INTO "AuditEvents" ("Number", "At", "Actor", "Action", "ResourceType", "ResourceId", "Details", "PreviousHash", "Hash") VALUES
+        (1, '2026-01-02 03:04:05', 'system', 'TRIED', 't', 'first', '{"reason":"karena"}', '0000000000000000000000000000000000000000000000000000000000000000', '1c3b4e4dce54c5d69560a7dd1aed2137ce6af9db7135f9be57fe77e8dc32e999'),
+        (2, '2026-01-02 03:04:06', 'system', 'TRIED', 't', 'second', NULL, '1c3b4e4dce54c5d69560a7dd1aed2137ce6af9db7135f9be57fe77e8dc32e999', '270dd06ca77155742fbab94668f3e0d80d5a524b92a6eaa582c74ed5e25d1c2b');
+        """;
 
     [Fact]
     public Task On_SQLite_the_database_of_each_release_is_upgraded_and_read() => UpgradeAllAsync(Databases.Sqlite);
@@ -82,6 +91,8 @@ public sealed class UpgradeTests
             await using var database = await EmptyDatabase.CreateAsync(engine);
             foreach (var script in release.ScriptsFor(engine))
                 await database.ExecuteAsync(script);
+            if (release.Version == "0.1.0")
+                await database.ExecuteAsync(ChainedEvents);
 
             await database.WithDbAsync(db => db.MigrateToLatestAsync(default));
 
@@ -101,6 +112,23 @@ public sealed class UpgradeTests
         document!.Json.ShouldContain($"\"title\":\"{Title}\"");
         var innovation = await scope.ServiceProvider.GetRequiredService<JippDb>().Innovations.SingleAsync();
         (innovation.Content.Title, innovation.Content.Year, innovation.Revision).ShouldBe((Title, 2020, 1));
+        await SealAsync(scope.ServiceProvider);
+    }
+
+    /// <summary>Old audit events, which have a hash of their own, are sealed in their order; then new ones are.</summary>
+    private static async Task SealAsync(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<JippDb>();
+        var old = await db.AuditEvents.AsNoTracking().OrderBy(e => e.Number).ToListAsync();
+        old.Select(e => e.ResourceId).ShouldBe(["first", "second"]);
+        old.ShouldAllBe(e => e.LeafIndex == null && e.Mac == null && e.ChainHash!.Length == 64);
+        await ActivatorUtilities.CreateInstance<AuditSealer>(services).RunOnceAsync(default);
+        db.AddAuditEvent(new("TRIED", "t", "after the upgrade"));
+        await db.SaveChangesAsync();
+        await ActivatorUtilities.CreateInstance<AuditSealer>(services).RunOnceAsync(default);
+
+        var verified = await services.GetRequiredService<IAuditLog>().VerifyNewAsync(default);
+        (verified.Whole, verified.Size, verified.Unsealed).ShouldBe((true, old.Count + 1, 0), verified.ToString());
     }
 
     private static IEnumerable<string> Structure(IEnumerable<string> schema) =>

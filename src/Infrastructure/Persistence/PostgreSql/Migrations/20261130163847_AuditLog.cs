@@ -44,7 +44,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
             migrationBuilder.Sql("INSERT INTO \"AuditLog\" (\"Number\", \"At\", \"Actor\", \"ActingFor\", \"Client\", \"Action\", \"ResourceType\", \"ResourceId\", \"RegionCode\", \"InstitutionId\", \"Sources\", \"RequestId\", \"Details\", \"EventId\", \"DetailsHash\", \"ChainHash\") SELECT \"Number\", \"At\", \"Actor\", \"ActingFor\", \"Client\", \"Action\", \"ResourceType\", \"ResourceId\", \"RegionCode\", \"InstitutionId\", \"Sources\", \"RequestId\", \"Details\", gen_random_uuid(), ''::bytea, \"Hash\" FROM \"AuditEvents\" ORDER BY \"Number\";");
 
-            migrationBuilder.Sql("SELECT setval(pg_get_serial_sequence('\"AuditLog\"', 'Number'), (SELECT COALESCE(MAX(\"Number\"), 0) + 1 FROM \"AuditLog\"), false);");
+            migrationBuilder.Sql("DO $$BEGIN PERFORM setval(pg_get_serial_sequence('\"AuditLog\"', 'Number'), (SELECT COALESCE(MAX(\"Number\"), 0) + 1 FROM \"AuditLog\"), false); END$$;");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditLog_Actor_Number",

@@ -1,7 +1,9 @@
 using JippApi.Application.Audit;
+using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Persistence.Audit;
 using Microsoft.EntityFrameworkCore;
 
-namespace JippApi.Infrastructure.Persistence.Audit;
+namespace JippApi.Infrastructure.Sealing;
 
 /// <summary>Reads the sealed log and compares its parts: events, tiles, heads.</summary>
 internal sealed class AuditLogReader(JippDb db, AuditKeys keys)
