@@ -24,19 +24,19 @@ try
 {
     if (await app.RunVerbAsync(args) is { } exitCode)
         return exitCode;
-    await app.PrepareAsync();
+    var preparation = Task.Run(app.PrepareAsync); // builds EF Core's model, while another processor builds the endpoints
+    app.UseApi();
+    app.MapHealth();
+    app.MapKeys();
+    app.MapOpenApiDocument();
+    app.MapApi();
+    app.BuildEndpointsOnce();
+    await preparation;
 }
 catch (IncompatibleSchemaException refusal)
 {
     return Startup.Refuse(refusal);
 }
-
-app.UseApi();
-app.MapHealth();
-app.MapKeys();
-app.MapOpenApiDocument();
-app.MapApi();
-app.BuildEndpointsOnce();
 
 await app.RunAsync();
 return 0;
