@@ -127,10 +127,10 @@ public static class DependencyInjection
                 ),
             "PostgreSql" => services.AddDb<PostgreSqlDb, PostgreSqlInnovationSearch>(
                 NpgsqlFactory.Instance,
-                connection,
+                PreparedStatements.Kept(connection),
                 options =>
                     options.UseNpgsql(
-                        connection,
+                        PreparedStatements.Kept(connection),
                         npgsql =>
                             npgsql
                                 .ExecutionStrategy(Strategy)

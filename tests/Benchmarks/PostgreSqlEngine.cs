@@ -15,14 +15,8 @@ internal sealed class PostgreSqlEngine(string server) : Engine
 
     public override string Version => "PostgreSQL " + Read(Maintenance, "SHOW server_version")[0].Split(' ')[0];
 
-    /// <summary>Every client prepares statements on their second use.</summary>
     public override string ConnectionString(string database) =>
-        new NpgsqlConnectionStringBuilder(server)
-        {
-            Database = database,
-            MaxAutoPrepare = 100,
-            AutoPrepareMinUsages = 2,
-        }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(server) { Database = database }.ConnectionString;
 
     public override DbContext Model() => new PostgreSqlDb(new DbContextOptionsBuilder<PostgreSqlDb>().UseNpgsql("Host=.").Options);
 

@@ -12,8 +12,6 @@ internal static class SampleIds
 {
     private static readonly long Milliseconds = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
 
-    private static readonly string Moment = Of("moment", "").ToString()[..13];
-
     public static Guid Of(string kind, string name)
     {
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{name}")).AsSpan(0, 16);
@@ -25,5 +23,10 @@ internal static class SampleIds
     }
 
     /// <summary>Whether an id belongs to sample data: nothing else was written in that millisecond.</summary>
-    public static bool Contains(Guid id) => id.ToString().StartsWith(Moment, StringComparison.Ordinal);
+    public static bool Contains(Guid id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes, bigEndian: true, out _);
+        return BinaryPrimitives.ReadInt64BigEndian(bytes) >> 16 == Milliseconds;
+    }
 }

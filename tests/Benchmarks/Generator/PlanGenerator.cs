@@ -14,7 +14,7 @@ namespace JippApi.Benchmarks.Generator;
 internal sealed class PlanGenerator(Engine engine, int seed)
 {
     /// <summary>A person with enough items for a list of their own; requests use their token.</summary>
-    public const string Person = "editor61.71@demo.jipp";
+    public const string Person = "editor61.71" + NewDatabase.Domain;
 
     private const string City = "61.71";
     private const int BatchSize = 1_000;

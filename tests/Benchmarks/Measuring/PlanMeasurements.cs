@@ -17,7 +17,7 @@ internal sealed class PlanMeasurements(Options options, Engine engine, string ap
         var api = new ApiServer(apiFolder, engine, database);
         Console.WriteLine($"{engine.Name}, {plans:N0} plans");
         if (options.Includes("worker") && engine is PostgreSqlEngine) // on SQLite one writer at a time sets the pace
-            results.Add(await Dispatching.MeasureAsync(engine, database, () => api.StartAsync(works: true), plans));
+            results.Add(await Dispatching.MeasureAsync(engine, database, () => api.StartAsync(), plans));
         using var product = await api.StartAsync();
         using var reference = await ReferenceProcess.StartAsync(engine, database, api.Runtime());
         var duel = new Duel(options, product, reference);

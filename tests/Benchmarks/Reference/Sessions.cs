@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using JippApi.Infrastructure.Persistence.PostgreSql;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -81,7 +82,7 @@ internal static class PostgreSqlConnections
 {
     public static Func<DbConnection> For(string connectionString)
     {
-        var source = NpgsqlDataSource.Create(connectionString);
+        var source = NpgsqlDataSource.Create(PreparedStatements.Kept(connectionString)!); // as the product does
         return source.OpenConnection;
     }
 }

@@ -1,58 +1,39 @@
-using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using JippApi.Infrastructure.SampleData;
 
 namespace JippApi.Benchmarks.Servers;
 
-/// <summary>The product, published and configured for production, on one database.</summary>
+/// <summary>
+/// The product as operators run it, on one database: published and configured as docs/operations.md says, with no
+/// setting that differs but the rate limits, since all load comes from one address.
+/// </summary>
 internal sealed class ApiServer(string folder, Engine engine, string database)
 {
-    /// <summary>A demo account with every permission.</summary>
-    public const string Administrator = "national@demo.jipp";
+    /// <summary>An account with every permission.</summary>
+    public const string Administrator = "national" + Generator.NewDatabase.Domain;
 
     private const string Program = "JippApi.Api.dll";
 
     private string Assembly => Path.Combine(folder, Program);
 
-    /// <summary>
-    /// Publishes the API from the working tree, compiled ahead of time as the operations guide advises.
-    /// </summary>
+    /// <summary>Publishes the API from the working tree.</summary>
     public static async Task<string> PublishAsync()
     {
         var folder = Workspace.Artifact("api");
         Console.WriteLine("Publishing src/Api");
-        await Shell.RunAsync(
-            "dotnet",
-            [
-                "publish",
-                "-c",
-                "Release",
-                "src/Api",
-                "-r",
-                RuntimeInformation.RuntimeIdentifier,
-                "--self-contained",
-                "false",
-                "-p:PublishReadyToRun=true",
-                "-o",
-                folder,
-            ]
-        );
+        var guide = await File.ReadAllTextAsync(Path.Combine(Workspace.Root, "docs", "operations.md"));
+        await Shell.RunAsync("dotnet", Publishing.Arguments(guide, folder));
         return folder;
     }
 
-    /// <summary>Starts the server; background work is on only where it is measured.</summary>
-    public Task<ServerProcess> StartAsync(bool works = false)
+    public Task<ServerProcess> StartAsync()
     {
         var port = Ports.Free();
-        var environment = new Dictionary<string, string>(Settings)
-        {
-            ["Worker__Enabled"] = works ? "true" : "false",
-            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
-        };
+        var environment = new Dictionary<string, string>(Settings) { ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}" };
         return ServerProcess.StartAsync("product", [Assembly], environment, port, folder);
     }
 
-    /// <summary>An access token of a demo account, valid for fifteen minutes.</summary>
+    /// <summary>An access token of an account, valid for fifteen minutes.</summary>
     public static async Task<string> TokenAsync(string address, string account)
     {
         using var client = new HttpClient { BaseAddress = new(address) };
@@ -80,6 +61,7 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
         {
             ["DOTNET_gcServer"] = Flag("System.GC.Server"),
             ["DOTNET_gcConcurrent"] = Flag("System.GC.Concurrent", byDefault: true),
+            ["DOTNET_GCGen0MaxBudget"] = settings?["System.GC.Gen0MaxBudget"]?.ToString() ?? "",
         };
 
         string Flag(string name, bool byDefault = false) => settings?[name]?.GetValue<bool>() ?? byDefault ? "1" : "0";
@@ -91,9 +73,6 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["Database__Provider"] = engine.Provider,
             ["ConnectionStrings__Jipp"] = engine.ConnectionString(database),
-            ["Database__MigrateOnStart"] = "false",
-            ["SampleData__Load"] = "false",
             ["RateLimits__Enabled"] = "false",
-            ["Logging__LogLevel__Default"] = "Warning",
         };
 }

@@ -51,6 +51,8 @@ internal sealed class ServerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var variable in start.Environment.Keys.Where(IsRuntimeSetting).ToList())
+            start.Environment.Remove(variable);
         foreach (var (variable, value) in environment)
             start.Environment[variable] = value;
         var process = Process.Start(start)!;
@@ -90,6 +92,10 @@ internal sealed class ServerProcess : IDisposable
         process.WaitForExit();
         process.Dispose();
     }
+
+    /// <summary>Whoever runs the benchmark may have set some for other programs.</summary>
+    private static bool IsRuntimeSetting(string variable) =>
+        variable.StartsWith("DOTNET_", StringComparison.Ordinal) && !variable.StartsWith("DOTNET_ROOT", StringComparison.Ordinal);
 
     private async Task AnswersAsync(Stopwatch watch)
     {

@@ -24,9 +24,9 @@ public sealed class DemoDataCheck(JippDb db)
             .OrderBy(email => email)
             .ToListAsync(ct);
         var client = await db.Clients.AnyAsync(c => c.ClientId == DemoSignIns.ClientId && c.DisabledAt == null, ct);
-        var plans = (await db.ReplicationPlans.Select(p => p.Id).ToListAsync(ct)).Count(id => SampleIds.Contains(id.Value));
-        var sheets = (await db.Commitments.Select(s => s.Id).ToListAsync(ct)).Count(id => SampleIds.Contains(id.Value));
-        var links = (await db.ReplicationLinks.Select(l => l.Id).ToListAsync(ct)).Count(id => SampleIds.Contains(id.Value));
+        var plans = await CountAsync(db.ReplicationPlans.Select(p => p.Id), id => id.Value, ct);
+        var sheets = await CountAsync(db.Commitments.Select(s => s.Id), id => id.Value, ct);
+        var links = await CountAsync(db.ReplicationLinks.Select(l => l.Id), id => id.Value, ct);
 
         List<string> found = [];
         if (accounts.Count > 0)
@@ -38,5 +38,14 @@ public sealed class DemoDataCheck(JippDb db)
                 $"The database holds invented records: {plans} replication plans, {sheets} commitment sheets, {links} replication links."
             );
         return found;
+    }
+
+    /// <summary>Reads the ids one by one: every start does this, and there may be a million.</summary>
+    private static async Task<int> CountAsync<TId>(IQueryable<TId> ids, Func<TId, Guid> valueOf, CancellationToken ct)
+    {
+        var count = 0;
+        await foreach (var id in ids.AsAsyncEnumerable().WithCancellation(ct))
+            count += SampleIds.Contains(valueOf(id)) ? 1 : 0;
+        return count;
     }
 }
