@@ -25,6 +25,7 @@ using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
@@ -105,6 +106,7 @@ public static class DependencyInjection
                                     .UseParameterizedCollectionMode(Lists)
                         )
                         .AddInterceptors(new SqliteSetup())
+                        .ReplaceService<IMigrationsSqlGenerator, SqliteMigrationsSql>()
             ),
             "SqlServer" when Icu.IsOff => throw new InvalidOperationException(Icu.MissingMessage),
             "SqlServer" => services

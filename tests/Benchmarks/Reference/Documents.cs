@@ -107,6 +107,8 @@ internal sealed class Documents(Sessions sessions, Statements sql)
         json.WriteJson("innovators"u8, row, 18);
         json.WriteJson("references"u8, row, 19);
         json.WriteJson("notes"u8, row, 20);
+        json.WriteStartArray("components"u8); // no generated innovation has any
+        json.WriteEndArray();
         if (!row.IsDBNull(21))
             json.WriteBoolean("willingToBeReplicated"u8, row.GetBoolean(21));
         json.WriteText("publication"u8, row, 22);

@@ -4,8 +4,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
 /// The FTS5 index over the words of the directory, and the triggers that keep it up to date. A migration that rebuilds
-/// the table <c>Directory</c> drops the triggers, so every one that alters the table calls <see cref="Create"/> at the
-/// end. Where the triggers are still there, as after an added column, they are replaced.
+/// the table <c>Directory</c> drops the triggers; <see cref="SqliteMigrationsSql"/> then creates everything again.
 /// </summary>
 internal static class SqliteSearchIndex
 {
