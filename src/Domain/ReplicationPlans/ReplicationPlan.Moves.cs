@@ -63,7 +63,7 @@ public sealed partial class ReplicationPlan
         : [];
 
     private bool IsReadyToSign =>
-        ReadinessException is not null || (readiness.Count > 0 && readiness[^1].Band >= ReadinessBand.Conditional);
+        ReadinessException is not null || (Readiness is [.., var latest] && latest.Band >= ReadinessBand.Conditional);
 
     /// <summary>Declares interest to the owner.</summary>
     public void Propose(OriginFacts origin, DateOnly answerDueOn, DateTimeOffset at)

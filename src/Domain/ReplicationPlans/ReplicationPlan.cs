@@ -76,8 +76,8 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// </summary>
     public bool IsPublic { get; private set; }
 
-    /// <summary>The readiness assessments, oldest first.</summary>
-    public IReadOnlyList<Readiness> Readiness => readiness;
+    /// <summary>The readiness assessments, oldest first; the database returns them in any order.</summary>
+    public IReadOnlyList<Readiness> Readiness => [.. readiness.OrderBy(assessed => assessed.Number)];
 
     public DateTimeOffset CreatedAt { get; }
 

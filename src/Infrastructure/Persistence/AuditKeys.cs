@@ -37,9 +37,11 @@ internal sealed class AuditKeys(IServiceScopeFactory scopes, TimeProvider clock,
 
     public async Task<string> RotateAsync(CancellationToken ct)
     {
-        var before = (await ReadAsync(again: true, ct))[0].Key;
         await using var scope = scopes.CreateAsyncScope();
-        var key = await AddAsync(scope.ServiceProvider.GetRequiredService<JippDb>(), before, ct);
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        await EncryptAsync(db, ct);
+        var before = (await ReadAsync(again: true, ct))[0].Key;
+        var key = await AddAsync(db, before, ct);
         return SignedNote.VerifierKey(Origin, key.PublicKey);
     }
 
@@ -60,6 +62,10 @@ internal sealed class AuditKeys(IServiceScopeFactory scopes, TimeProvider clock,
             var keys = await StoredAsync(db, ct);
             if (keys.Count == 0)
             {
+                if (await db.AuditKeys.AnyAsync(ct))
+                    throw new InvalidOperationException(
+                        "AuditLog:Password is set, but the keys of the audit log are not encrypted. Run rotate-audit-key with it."
+                    );
                 await AddAsync(db, before: null, ct);
                 keys = await StoredAsync(db, ct);
             }
@@ -84,6 +90,20 @@ internal sealed class AuditKeys(IServiceScopeFactory scopes, TimeProvider clock,
         }
 
         return keys;
+    }
+
+    /// <summary>Encrypts keys that were made before there was a password: who runs the verb vouches for them.</summary>
+    private async Task EncryptAsync(JippDb db, CancellationToken ct)
+    {
+        if (options.Value.Password is not { } password)
+            return;
+        foreach (var row in await db.AuditKeys.AsNoTracking().ToListAsync(ct))
+        {
+            if (AuditKey.IsProtected(row.Secret))
+                continue;
+            var secret = AuditKey.Read(Origin, row.Secret, password: null)!.ForStorage(password);
+            await db.AuditKeys.Where(k => k.Id == row.Id).ExecuteUpdateAsync(k => k.SetProperty(x => x.Secret, secret), ct);
+        }
     }
 
     /// <summary>Adds a key by a statement of its own: an audited save would need the key that it adds.</summary>

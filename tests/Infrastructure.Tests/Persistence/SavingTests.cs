@@ -54,7 +54,7 @@ public sealed class SavingTests(Database database) : IClassFixture<Database>
                 db.InTransactionAsync<int>(
                     async () =>
                     {
-                        await db.NextNumberAsync("failing", CancellationToken.None);
+                        await db.NextUnbrokenNumberAsync("failing", CancellationToken.None);
                         db.Innovations.Add(innovation);
                         await db.SaveChangesAsync(CancellationToken.None);
                         throw new TimeoutException();

@@ -162,6 +162,23 @@ public sealed class SealerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_password_set_later_takes_effect_once_the_keys_are_encrypted()
+    {
+        await WriteAsync("a", 2);
+        await NewSealer().RunOnceAsync(default);
+        var options = Microsoft.Extensions.Options.Options.Create(new AuditLogOptions { Password = "sandi yang panjang sekali" });
+        using var later = ActivatorUtilities.CreateInstance<AuditKeys>(database.Services, options);
+        await Should.ThrowAsync<InvalidOperationException>(async () => await later.CurrentAsync(default));
+
+        await later.RotateAsync(default);
+
+        using var next = ActivatorUtilities.CreateInstance<AuditKeys>(database.Services, options);
+        (await next.AllAsync(again: false, default)).Count.ShouldBe(2);
+        (await database.WithDbAsync(db => db.AuditKeys.ToListAsync())).ShouldAllBe(key => AuditKey.IsProtected(key.Secret));
+        await database.WithDbAsync(async db => (await new AuditLogReader(db, next).HeadFaultAsync(null, default)).ShouldBeNull());
+    }
+
+    [Fact]
     public void A_key_is_read_with_its_password_only_and_a_plain_one_is_not_trusted()
     {
         var key = AuditKey.Create("log");

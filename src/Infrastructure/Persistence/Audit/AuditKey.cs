@@ -34,6 +34,8 @@ internal sealed class AuditKey
 
     public static AuditKey Create(string origin) => new(origin, RandomNumberGenerator.GetBytes(SeedLength));
 
+    public static bool IsProtected(byte[] stored) => stored[0] == Protected;
+
     /// <summary>Reads a stored key.</summary>
     /// <returns>The key; null if it is not encrypted although a password is configured, so anyone may have put it there.</returns>
     /// <exception cref="CryptographicException">The password is another one, or the key was changed.</exception>
