@@ -27,9 +27,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
             : SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
 
     public Task<int> NextNumberAsync(string sequence, CancellationToken ct) =>
-        NextNumberStatement is { } statement
-            ? this.GetService<Numbers>().NextAsync(statement, sequence, ct)
-            : NextUnbrokenNumberAsync(sequence, ct);
+        HasManyWriters ? this.GetService<Numbers>().NextAsync(sequence, ct) : NextUnbrokenNumberAsync(sequence, ct);
 
     public async Task<int> NextUnbrokenNumberAsync(string sequence, CancellationToken ct)
     {
@@ -74,11 +72,8 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>
-    /// The statement that raises the value of the sequence <c>@name</c> and returns it, on a connection of its own; null
-    /// on an engine with a single writer, where a second connection would wait for the first.
-    /// </summary>
-    protected virtual string? NextNumberStatement => null;
+    /// <summary>Whether transactions can write side by side; otherwise a second connection would wait for the first.</summary>
+    protected virtual bool HasManyWriters => true;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(JippDb).Assembly);

@@ -12,9 +12,6 @@ public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : JippD
 
     private const string ByteOrder = "C";
 
-    protected override string NextNumberStatement =>
-        """UPDATE "Sequences" SET "Value" = "Value" + 1 WHERE "Name" = @name RETURNING "Value" """;
-
     public override string MigrationScript() => PostgreSqlScript.Of(this);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

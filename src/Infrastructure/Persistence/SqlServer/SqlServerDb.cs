@@ -5,9 +5,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer;
 
 public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : JippDb(options)
 {
-    protected override string NextNumberStatement =>
-        """UPDATE "Sequences" SET "Value" = "Value" + 1 OUTPUT INSERTED."Value" WHERE "Name" = @name""";
-
     public override string MigrationScript() => SqlServerScript.Of(this);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

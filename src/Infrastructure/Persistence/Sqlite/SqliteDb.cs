@@ -19,6 +19,8 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
 
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
 
+    protected override bool HasManyWriters => false;
+
     public override string MigrationScript() => SqliteScript.Of(this);
 
     protected override async ValueTask<IDisposable?> WriterTurnAsync(CancellationToken ct)
