@@ -75,7 +75,9 @@ internal static class ParameterTexts
         };
         if (example?.PathValue(parameter.Name!) is { } value)
             parameter.Example =
-                parameter.Name == "number" ? JsonValue.Create(int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)) : value;
+                parameter.Schema?.Type?.HasFlag(JsonSchemaType.Integer) == true
+                    ? JsonValue.Create(long.Parse(value, System.Globalization.CultureInfo.InvariantCulture))
+                    : value;
         if (parameter.Schema is OpenApiSchema { Format: null } schema && parameter.Name != "number")
             schema.MaxLength = 100;
         if (parameter is { Name: "parent", Schema: OpenApiSchema parent })
