@@ -1,6 +1,6 @@
 namespace JippApi.Application.Audit;
 
-/// <summary>What can be wrong with the audit log.</summary>
+/// <summary>The kinds of faults in the audit log.</summary>
 public enum AuditFaultKind
 {
     /// <summary>An event is not the one that was sealed.</summary>
@@ -28,8 +28,8 @@ public enum AuditFaultKind
     LogForked,
 }
 
-/// <summary>Something that is wrong with the audit log.</summary>
-/// <param name="Kind">What is wrong.</param>
+/// <summary>A fault in the audit log.</summary>
+/// <param name="Kind">The kind of fault.</param>
 /// <param name="LeafIndex">The place in the log where it was found, if it has one.</param>
 public sealed record AuditFault(AuditFaultKind Kind, long? LeafIndex = null)
 {

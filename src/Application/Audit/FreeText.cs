@@ -1,14 +1,24 @@
-using System.Globalization;
+using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using JippApi.Application.Common;
+using JippApi.Domain.Common;
 
 namespace JippApi.Application.Audit;
 
 /// <summary>Tells the text that people wrote from the ids, codes and dates beside it in stored JSON.</summary>
 public static partial class FreeText
 {
-    /// <summary>What stands in place of erased text.</summary>
+    /// <summary>The replacement of erased text.</summary>
     public const string Erased = "[dihapus]";
+
+    /// <summary>The codes of the domain; other words in capitals are text, a name for example.</summary>
+    private static readonly FrozenSet<string> Codes = typeof(Rule)
+        .Assembly.GetTypes()
+        .Where(type => type.IsEnum)
+        .SelectMany(Enum.GetNames)
+        .Select(Code.OfName)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Returns the JSON with every text that people wrote replaced.</summary>
     public static string Erase(string json) => Erase(JsonNode.Parse(json))!.ToJsonString();
@@ -22,15 +32,14 @@ public static partial class FreeText
             _ => node?.DeepClone(),
         };
 
-    private static bool IsFact(string text) =>
-        Guid.TryParse(text, out _)
-        || Code().IsMatch(text)
-        || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsFact(string text) => Guid.TryParse(text, out _) || Codes.Contains(text) || Fact().IsMatch(text);
 
-    /// <summary>Codes, numbers of the registry and codes of regions; a number of 16 digits is a person's (NIK).</summary>
+    /// <summary>
+    /// Dates and times, numbers of the registry and codes of regions. A number of 16 digits is a person's (NIK).
+    /// </summary>
     [GeneratedRegex(
-        @"^([A-Z][A-Z0-9]*([_-][A-Z0-9]+)*|\d{2}(\.\d{2}){0,2}(\.\d{4})?)$",
+        @"^(\d{4}-\d{2}-\d{2}(T[0-9:.]+(Z|[+-]\d{2}:\d{2}))?|JIPP-\d{4}-\d{6}|\d{2}(\.\d{2}){0,2}(\.\d{4})?)$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
-    private static partial Regex Code();
+    private static partial Regex Fact();
 }

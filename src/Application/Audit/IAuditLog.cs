@@ -48,7 +48,7 @@ public sealed record AuditVerification(
     long? BrokenAt
 );
 
-/// <summary>What waits to be sealed.</summary>
+/// <summary>The events that wait to be sealed.</summary>
 /// <param name="Unsealed">The events recorded but not sealed, at most 1000.</param>
 /// <param name="Oldest">How long the oldest of them has waited.</param>
 /// <param name="Refused">The events that no server wrote.</param>

@@ -51,12 +51,17 @@ internal sealed class AuditBatch(JippDb db, AuditKeys keys, TimeProvider clock)
             .ToListAsync(ct);
         await CommitToDetailsAsync(events, ct);
         var mayBeOld = size == 0 || await db.AuditEvents.AnyAsync(e => e.LeafIndex == size - 1 && e.Mac == null, ct);
+        var ids = events.ConvertAll(e => e.EventId);
+        var copied = await db.AuditEvents.Where(e => e.LeafIndex >= 0 && ids.Contains(e.EventId)).Select(e => e.EventId).ToListAsync(ct);
         List<AuditEvent> written = [];
         List<long> refused = [];
         foreach (var happened in events)
         {
             mayBeOld &= happened.Mac is null;
-            if (mayBeOld ? happened.ChainHash is not null : await IsWrittenByServerAsync(happened, ct))
+            if (
+                !copied.Contains(happened.EventId)
+                && (mayBeOld ? happened.ChainHash is not null : await IsWrittenByServerAsync(happened, ct))
+            )
                 written.Add(happened);
             else
                 refused.Add(happened.Number);

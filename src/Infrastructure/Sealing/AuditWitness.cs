@@ -38,7 +38,7 @@ internal sealed class AuditWitness(IOptions<AuditLogOptions> options, ILogger<Au
     /// <summary>The last head seen; null before the first.</summary>
     public LogHead? Seen { get; private set; }
 
-    /// <summary>What was found wrong first; null while nothing was.</summary>
+    /// <summary>The first fault found; null while there is none.</summary>
     public AuditFault? Fault { get; private set; }
 
     /// <summary>Reads the head that was kept when the server was last stopped.</summary>
