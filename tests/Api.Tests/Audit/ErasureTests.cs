@@ -43,6 +43,32 @@ public sealed class ErasureTests(ErasureTests.App app) : IClassFixture<ErasureTe
         (await app.ClientWith("HUB_ADMIN").Post($"/api/v1/audit-events/{happened}/erasure", new { reason = "x" })).Status.ShouldBe(403);
     }
 
+    [Fact]
+    public async Task Nobody_has_a_delegate_erase_the_text_of_their_own_act()
+    {
+        var (happened, _) = await WithdrawnAsync();
+        var actor = app.ClientWith("NATIONAL_ADMIN", "pencabut");
+        var given = await actor.Post(
+            "/api/v1/me/delegations",
+            new
+            {
+                grantId = (string)(await actor.Get("/api/v1/me"))["grants"]![0]!["id"]!,
+                to = app.Accounts.IdOf("MENTOR", "wakil"),
+                until = TimeProvider.System.GetUtcNow().AddDays(1),
+            }
+        );
+        given.Status.ShouldBe(201, given.Text);
+
+        var refused = await app.ClientWith("MENTOR", "wakil")
+            .Post(
+                $"/api/v1/audit-events/{happened}/erasure",
+                new { reason = "x" },
+                ("Jipp-Acting-For", app.Accounts.IdOf("NATIONAL_ADMIN", "pencabut").ToString())
+            );
+
+        (refused.Status, refused.Code).ShouldBe((403, "AUDIT_TEXT_OF_OWN_ACT"), refused.Text);
+    }
+
     private async Task<(string Id, Reply Record)> WithdrawnAsync()
     {
         var published = await app.Published();
