@@ -17,6 +17,12 @@ public sealed class NoLineTests(TwoServers servers, ITestOutputHelper log) : ICl
     private const int Writers = 32;
     private const int Records = 6;
 
+    /// <summary>
+    /// Two servers can ask for a registry number at the same moment; then one waits while the other's statement runs. In a
+    /// line, somebody waits in almost every sample.
+    /// </summary>
+    private const double MaxShare = 0.02;
+
     private const string PostgreSql = """
         SELECT query FROM pg_stat_activity
         WHERE datname = current_database() AND state = 'active' AND wait_event_type = 'Lock' AND wait_event IN ('tuple', 'transactionid')
@@ -43,7 +49,11 @@ public sealed class NoLineTests(TwoServers servers, ITestOutputHelper log) : ICl
         var (samples, waiting) = await sampling;
         log.WriteLine($"{samples} samples, {waiting.Count} waiting statements");
         samples.ShouldBeGreaterThan(20);
-        waiting.GroupBy(statement => statement).Select(group => $"{group.Count()}: {group.Key}").ShouldBeEmpty();
+        waiting
+            .GroupBy(statement => statement)
+            .Where(group => group.Count() > samples * MaxShare)
+            .Select(group => $"{group.Count()}: {group.Key}")
+            .ShouldBeEmpty();
     }
 
     /// <summary>Drafts, submits and publishes records of an institution, by accounts of its own.</summary>
