@@ -71,8 +71,11 @@ public class Database : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await (Engine == Databases.SqlServer ? SqlServers.DropAsync(connection) : WithDbAsync(db => db.Database.EnsureDeletedAsync()));
+        if (Engine != Databases.SqlServer)
+            await WithDbAsync(db => db.Database.EnsureDeletedAsync());
         await services.DisposeAsync();
+        if (Engine == Databases.SqlServer)
+            await SqlServers.DropAsync(connection);
         SentToSqlServer.TakeFaults().ShouldBeEmpty("SQL Server would refuse a statement");
     }
 
