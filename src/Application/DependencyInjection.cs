@@ -6,6 +6,7 @@ using JippApi.Application.Events;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
+using JippApi.Application.ReviewTasks;
 using JippApi.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -29,6 +30,11 @@ public static class DependencyInjection
             .AddAccounts()
             .AddScoped<Recipients>()
             .AddScoped<NotificationWriter>()
+            .AddScoped<WorkspaceReader>()
+            .AddScoped<Staging>()
+            .AddScoped<Merging>()
+            .AddScoped<ProposalDecisions>()
+            .AddScoped<ReviewQueues>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
@@ -43,6 +49,9 @@ public static class DependencyInjection
                     .WithScopedLifetime()
                     .AddClasses(types => types.AssignableTo<IMergeFollower>(), publicOnly: false)
                     .As<IMergeFollower>()
+                    .WithScopedLifetime()
+                    .AddClasses(types => types.AssignableTo<IReviewQueue>(), publicOnly: false)
+                    .As<IReviewQueue>()
                     .WithScopedLifetime()
             );
 

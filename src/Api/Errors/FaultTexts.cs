@@ -33,6 +33,14 @@ internal static class FaultTexts
         ["NOT_A_WEB_ADDRESS"] = ("Bukan alamat web http atau https.", "This is not an http or https address."),
         ["UNKNOWN_INSTITUTION"] = ("Instansi {0} tidak terdaftar.", "The institution {0} is not registered."),
         ["UNKNOWN_REGION"] = ("Wilayah {0} tidak terdaftar.", "The region {0} is not registered."),
+        ["STATED_BY_OWNER"] = (
+            "Hanya instansi pemilik inovasi yang dapat mengubahnya.",
+            "Only the institution that owns the innovation can change it."
+        ),
+        ["STATED_BY_LIST"] = (
+            "Hanya pengelola daftar {0} yang dapat mengubahnya, bukan untuk instansinya sendiri.",
+            "Only whoever keeps the list {0} can change it, and not for their own institution."
+        ),
         ["UNKNOWN_ACCOUNT"] = ("Akun {0} tidak terdaftar.", "The account {0} is not registered."),
         ["UNKNOWN_RATE_CLASS"] = ("Kelas laju {0} tidak terdaftar.", "The rate class {0} is not registered."),
         ["NOT_AN_EMAIL"] = ("Bukan alamat surel.", "This is not an e-mail address."),

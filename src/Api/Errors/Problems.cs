@@ -16,6 +16,7 @@ internal static class Problems
     public static readonly ProblemType ClientRefused = Of("client-refused", 401);
     public static readonly ProblemType Unauthorized = Of("unauthorized", 401);
     public static readonly ProblemType Forbidden = Of("forbidden", 403);
+    public static readonly ProblemType StatedByOthers = Of("stated-by-others", 403);
     public static readonly ProblemType NotFound = Of("not-found", 404);
     public static readonly ProblemType MethodNotAllowed = Of("method-not-allowed", 405);
     public static readonly ProblemType NotAcceptable = Of("not-acceptable", 406);

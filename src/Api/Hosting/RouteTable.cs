@@ -21,6 +21,7 @@ using JippApi.Api.Operations;
 using JippApi.Api.ReferenceData;
 using JippApi.Api.Regions;
 using JippApi.Api.ReplicationPlans;
+using JippApi.Api.ReviewTasks;
 
 namespace JippApi.Api.Hosting;
 
@@ -36,6 +37,8 @@ internal static class RouteTable
             .AddEndpointFilter<UnitOfWorkFilter>()
             .Fails(400, 404, 405, 406, 429, 500, 503);
         api.MapInnovations();
+        api.MapProposals();
+        api.MapReviewTasks();
         api.MapInstitutions();
         api.MapPlans();
         api.MapEvaluations();

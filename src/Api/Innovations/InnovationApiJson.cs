@@ -11,4 +11,7 @@ namespace JippApi.Api.Innovations;
 [JsonSerializable(typeof(SuggestionList))]
 [JsonSerializable(typeof(FilterList))]
 [JsonSerializable(typeof(Listing<RevisionItem>))]
+[JsonSerializable(typeof(Listing<ProposalItem>))]
+[JsonSerializable(typeof(CorrectionInput))]
+[JsonSerializable(typeof(MergeProposalRequest))]
 internal sealed partial class InnovationApiJson : JsonSerializerContext;

@@ -28,7 +28,11 @@ internal sealed class BulkWriter(HttpContext http, IMediator mediator)
                 StatusCodes.Status201Created,
                 await mediator.Send(new DraftInnovation(JsonBody.Bind<InnovationInput>(http, operation.Data!.Value)), ct)
             ),
-            "update" => Done(StatusCodes.Status200OK, await UpdateAsync(operation, ct)),
+            "update" => await UpdateAsync(operation, ct) switch
+            {
+                { Waiting: not null } view => Done(StatusCodes.Status202Accepted, view),
+                var view => Done(StatusCodes.Status200OK, view),
+            },
             _ => Done(StatusCodes.Status200OK, await MoveAsync(operation, ct)),
         };
 

@@ -120,7 +120,12 @@ internal static class InnovationEndpoints
                     )
             )
             .Writes(nameof(ReviseInnovation), "Update an innovation (merge patch)", Permissions.WriteInnovations)
+            .WithDescription(
+                "A change of a published innovation on which others rely is answered with 202: it waits for a reviewer, and the "
+                    + "published innovation stays as it is."
+            )
             .Takes<InnovationInput>(MediaTypes.MergePatch)
+            .Answers<ProposalItem>(StatusCodes.Status202Accepted)
             .Changes<InnovationDocument>();
         innovations
             .MapPost(
@@ -145,13 +150,18 @@ internal static class InnovationEndpoints
             call.Cursor,
             InnovationParameters.CountOf(query),
             query.List("facets")
-        );
+        )
+        {
+            Workspace = InnovationParameters.WorkspaceOf(query),
+        };
+        if (request.Workspace is not null)
+            WorkspaceAccess.Require(call.Http, request);
         var mediaType = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
         var mask = FieldMask.Of(query, Json.Of<InnovationCard>());
         if (mediaType != MediaTypes.Json)
             return new InnovationExport(mediator, request with { Cursor = null, Count = CountMode.None, Facets = [] }, mediaType, mask);
 
-        return await InnovationListAnswer.OfAsync(call.Http, await call.SendAsync(request), mask, mediator);
+        return await InnovationListAnswer.OfAsync(call.Http, await call.SendAsync(request), mask, mediator, isPublic: request.Workspace is null);
     }
 
     private static async Task<IResult> Get(string id, ApiCall call)

@@ -29,7 +29,7 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         var page = await mediator.Send(request with { Limit = Batch, Cursor = null }, ct);
         response.ContentType = csv ? Csv.ContentType : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
-        response.Headers.CacheControl = Answer.CachingFor(httpContext, Answer.PublicCaching);
+        response.Headers.CacheControl = request.Workspace is null ? Answer.CachingFor(httpContext, Answer.PublicCaching) : Answer.NoStore;
         if (await mediator.Send(new GetTreeHeadOfDay(), ct) is { } head)
             response.Headers["Jipp-Audit-Head"] = head;
         response.Headers.Vary = Answer.Vary;
@@ -37,7 +37,7 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         var coding = csv || page.Rows.Count > 0 ? ContentCoding.BestFor(httpContext.Request) : null;
         if (coding is not null)
             response.Headers.ContentEncoding = coding;
-        if (ListTag.Of(httpContext) is { } etag)
+        if (request.Workspace is null && ListTag.Of(httpContext) is { } etag)
             response.Headers.ETag = coding is null ? etag : $"{etag[..^1]}.{coding}\"";
 
         await using var body = coding is null ? response.Body : ContentCoding.Compressing(response.Body, coding);

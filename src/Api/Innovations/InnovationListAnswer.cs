@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JippApi.Api.Conventions.Lists;
+using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using JippApi.Application.Innovations;
@@ -15,7 +16,7 @@ internal static class InnovationListAnswer
 {
     private const int HighlightLength = 240;
 
-    public static async Task<Answer> OfAsync(HttpContext http, InnovationPage page, FieldMask? mask, IMediator mediator)
+    public static async Task<Answer> OfAsync(HttpContext http, InnovationPage page, FieldMask? mask, IMediator mediator, bool isPublic)
     {
         var language = Language.PreferredBy(http.Request);
         var items = page.Rows.Select(row => Item(row, page.Matched, mask));
@@ -48,8 +49,8 @@ internal static class InnovationListAnswer
         return new()
         {
             Body = body,
-            ETag = ListTag.Of(http),
-            CacheControl = Answer.PublicCaching,
+            ETag = isPublic ? ListTag.Of(http) : ETags.OfResource(0, body),
+            CacheControl = isPublic ? Answer.PublicCaching : Answer.PrivateCaching,
             Link = ListWriter.Links(http.Request, info),
             Language = facets is null ? null : language,
         };

@@ -69,6 +69,15 @@ internal static class InnovationParameters
             "CITY"
         ),
         Parameter.CodesOf<InnovationSource>("source", "sources", "Sumber data inovasi. — Source that listed the innovation.", "KIPP"),
+        Parameter.Text(
+            "sourceRecordId",
+            "Kunci data dalam daftar sumbernya. — Key of the record in the list of its source.",
+            "KIPP-2023-041",
+            SourceRecord.SourceRecordIdMaxLength
+        ) with
+        {
+            AllowsMany = true,
+        },
         Parameter.CodesOf<Sector>("sector", "sectors", "Urusan pemerintahan. — Sector of government.", "HEALTH"),
         Parameter.Integer(
             "sdg",
@@ -110,6 +119,19 @@ internal static class InnovationParameters
     public static readonly IReadOnlyList<Parameter> List =
     [
         .. Filters,
+        Parameter.CodesOf<Publication>(
+            "publication",
+            "publications",
+            "Status penerbitan, untuk yang menulis atau meninjau; bawaan: yang terbit. — "
+                + "Publication status, for those who write or review; default: published ones.",
+            "DRAFT,IN_REVIEW"
+        ),
+        new(
+            "mine",
+            ParameterType.Boolean,
+            "true: inovasi instansi Anda, atau yang terakhir Anda ubah, apa pun statusnya. — "
+                + "true: innovations of your institutions, or that you changed last, whatever their status."
+        ),
         Parameter.OneOf(
             "sort",
             "Urutan; relevance hanya berlaku bersama q dan menjadi bawaan bila q diisi. — "
@@ -145,6 +167,7 @@ internal static class InnovationParameters
             Institutions = [.. query.List("institutionId").Select(Guid.Parse)],
             InstitutionKinds = query.List("institutionKind"),
             Sources = query.List("source"),
+            SourceRecordIds = query.List("sourceRecordId"),
             Sectors = query.List("sector"),
             Sdgs = query.List("sdg"),
             Years = [.. query.List("year").Select(year => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture))],
@@ -157,6 +180,12 @@ internal static class InnovationParameters
             Tags = [.. query.List("tag").Select(Innovation.NormaliseTag)],
             UpdatedSince = query.Time("updatedSince")?.UtcDateTime,
         };
+
+    /// <summary>The selection of innovations of any status, if one is asked for.</summary>
+    public static Workspace? WorkspaceOf(Query query) =>
+        query.Codes<Publication>("publication") is var statuses && (statuses.Count > 0 || query.Text("mine") == "true")
+            ? new(statuses, query.Text("mine") == "true")
+            : null;
 
     public static DirectorySort SortOf(Query query)
     {

@@ -48,8 +48,12 @@ internal static class Policies
     /// </summary>
     public const string MoveLinks = "innovations:write plans:answer innovations:review";
 
+    /// <summary>Each kind of review task decides which of these permissions it requires.</summary>
+    public const string Review = "innovations:review innovations:write evidence:verify";
+
     private static readonly string[] AnyOfPolicies =
     [
+        Review,
         MoveInnovations,
         MovePlans,
         FollowPlans,

@@ -78,3 +78,11 @@ public sealed class InvalidFieldsException(IReadOnlyList<Fault> faults, bool isA
     /// <summary>Whether these are all the faults, and few enough for a response to name.</summary>
     public bool IsComplete { get; } = isAll && faults.Count <= Fault.MaxNamed;
 }
+
+/// <summary>Thrown when a write would change members that somebody else states.</summary>
+/// <param name="faults">The members, and who can change each.</param>
+public sealed class StatedByOthersException(IReadOnlyList<Fault> faults) : Exception("Somebody else states some of the members.")
+{
+    /// <summary>The members, and who can change each.</summary>
+    public IReadOnlyList<Fault> Faults { get; } = faults;
+}

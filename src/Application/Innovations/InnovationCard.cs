@@ -46,6 +46,9 @@ public sealed record InnovationCard
     /// <summary>Awards won.</summary>
     public required IReadOnlyList<AwardRef> Awards { get; init; }
 
+    /// <summary>Publication status; absent in the public directory, where all are published.</summary>
+    public Publication? Publication { get; init; }
+
     /// <summary>Phase of the innovation; absent when not stated.</summary>
     public Phase? Phase { get; init; }
 

@@ -36,6 +36,7 @@ internal static partial class InnovationMapping
     [MapPropertyFromSource(nameof(InnovationCard.Sources), Use = nameof(SourcesOf))]
     [MapPropertyFromSource(nameof(InnovationCard.Institution), Use = nameof(OwnerOf))]
     [MapPropertyFromSource(nameof(InnovationCard.Region), Use = nameof(PlaceOf))]
+    [MapperIgnoreTarget(nameof(InnovationCard.Publication))]
     public static partial InnovationCard ToCard(this InnovationView view);
 
     private static InnovationLinks LinksOf(InnovationView view) => InnovationLinks.Of(view.Innovation.Id.Value);

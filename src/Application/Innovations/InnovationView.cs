@@ -10,14 +10,23 @@ namespace JippApi.Application.Innovations;
 /// <param name="Owners">The owner, its parent and so on; empty when no owner is stated.</param>
 /// <param name="Region">Region in which the innovation runs.</param>
 /// <param name="Province">Province of the region; null when the region is a province.</param>
-public sealed record InnovationView(Innovation Innovation, IReadOnlyList<Institution> Owners, Region? Region, Region? Province) : IView
+public sealed record InnovationView(Innovation Innovation, IReadOnlyList<Institution> Owners, Region? Region, Region? Province)
+    : IView,
+        IMayWait
 {
     /// <summary>The content as it was when this view was made.</summary>
     public InnovationContent Content { get; } = Innovation.Content;
 
+    /// <summary>The change that was not made, because it waits for a reviewer.</summary>
+    public ProposalView? Waiting { get; init; }
+
     int IVersioned.Version => Innovation.Version;
 
     object IView.Document => Document();
+
+    IView? IMayWait.Waiting => Waiting;
+
+    string? IMayWait.Address => Waiting?.Address;
 
     /// <summary>Returns the full representation.</summary>
     public InnovationDocument Document() => this.ToDocument();

@@ -103,16 +103,12 @@ public sealed partial class Innovation
         Raise(new InnovationWithdrawn(Id, reason, at));
     }
 
-    /// <summary>Merges the record into another, to which its id redirects from then on.</summary>
-    public void MergeInto(Innovation survivor, UserId by, DateTimeOffset at)
+    /// <summary>Discards a draft; the caller removes it.</summary>
+    public void Discard(DateTimeOffset at)
     {
-        RequireOpen(InnovationMove.Merged);
-        InnovationRules.MergeTargetValid.Require(survivor.Id != Id && survivor.Publication == Publication.Published);
+        InnovationRules.NeverPublic.Require(Publication == Publication.Draft && Revision == 0);
 
-        Publication = Publication.Merged;
-        MergedInto = survivor.Id;
-        Touch(by, at);
-        Raise(new InnovationMerged(Id, survivor.Id, at));
+        Raise(new InnovationDiscarded(Id, at));
     }
 
     /// <summary>States the phase. Phases are never skipped and never go back.</summary>

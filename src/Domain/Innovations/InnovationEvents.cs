@@ -20,3 +20,6 @@ public sealed record InnovationWithdrawn(InnovationId InnovationId, string Reaso
 public sealed record InnovationMerged(InnovationId InnovationId, InnovationId SurvivorId, DateTimeOffset At) : IDomainEvent;
 
 public sealed record InnovationEnteredPhase(InnovationId InnovationId, Phase Phase, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>A draft that was never public was removed.</summary>
+public sealed record InnovationDiscarded(InnovationId InnovationId, DateTimeOffset At) : IDomainEvent;

@@ -31,5 +31,15 @@ public static class InnovationRules
         RuleKind.Input
     );
 
+    public static readonly Rule MergedBefore = new("innovation-not-merged", "The record is not merged into another one.");
+
+    public static readonly Rule MergeReachesBoth = new(
+        "merge-out-of-reach",
+        "You must be able to review both records; otherwise propose the merge.",
+        RuleKind.Permission
+    );
+
+    public static readonly Rule NeverPublic = new("innovation-was-public", "Only a draft that was never public can be discarded.");
+
     public static readonly Rule SourceRecordUnique = new("source-record-exists", "Another record already holds this row of this source.");
 }

@@ -1,3 +1,5 @@
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Lineage;
@@ -45,6 +47,18 @@ public enum LinkKind
 /// <param name="At">When it changed.</param>
 /// <param name="Reason">The reason it was rejected or withdrawn.</param>
 public sealed record LinkStep(LinkStatus Status, DateTimeOffset At, string? Reason = null);
+
+/// <summary>The state of a link that a merge can change.</summary>
+public sealed record LinkState(
+    ReplicationLinkId Id,
+    InnovationId OriginId,
+    InnovationId ReplicaId,
+    LinkStatus Status,
+    IReadOnlyList<LinkStep> History,
+    UserId? ConfirmedBy,
+    DateTimeOffset? ConfirmedAt,
+    UserId? VerifiedBy
+);
 
 /// <summary>The content of a link.</summary>
 /// <param name="Since">The day the replica went live.</param>

@@ -62,12 +62,14 @@ public sealed partial class ReplicationLink
 
     /// <summary>
     /// Replaces an end that was merged into another record. Withdraws the link if the survivor already has it, or would
-    /// be linked to itself.
+    /// be linked to itself. A link that would join other owners than before has to be confirmed by them first: a merge
+    /// makes nobody's record the origin or the replica of another.
     /// </summary>
     /// <param name="merged">The record that was merged.</param>
     /// <param name="survivor">The record that takes its place.</param>
     /// <param name="taken">Whether the survivor already has such a link.</param>
-    public void Rewire(InnovationId merged, InnovationId survivor, bool taken, DateTimeOffset at)
+    /// <param name="sameOwner">Whether both records have the same owner.</param>
+    public void Rewire(InnovationId merged, InnovationId survivor, bool taken, bool sameOwner, DateTimeOffset at)
     {
         var (origin, replica) = (OriginId == merged ? survivor : OriginId, ReplicaId == merged ? survivor : ReplicaId);
         if (taken || origin == replica)
@@ -77,8 +79,20 @@ public sealed partial class ReplicationLink
         }
 
         SetEnds(origin, replica);
+        if (!sameOwner && Counts)
+            Enter(LinkStatus.Claimed, $"merged:{survivor.Value}", at);
         UpdatedAt = at;
         Raise(new LinkRewired(Id, merged, survivor, at));
+    }
+
+    /// <summary>Restores what a merge changed; whatever was decided about the link since then is given up.</summary>
+    public void Restore(LinkState before, DateTimeOffset at)
+    {
+        var (merged, survivor) = OriginId != before.OriginId ? (before.OriginId, OriginId) : (before.ReplicaId, ReplicaId);
+        SetEnds(before.OriginId, before.ReplicaId);
+        (Status, History, EndedAt, UpdatedAt) = (before.Status, before.History, null, at);
+        (ConfirmedBy, ConfirmedAt, VerifiedBy) = (before.ConfirmedBy, before.ConfirmedAt, before.VerifiedBy);
+        Raise(new LinkRewired(Id, survivor, merged, at));
     }
 
     private void RequireOpen(LinkStatus to)

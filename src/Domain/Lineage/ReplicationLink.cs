@@ -74,6 +74,9 @@ public sealed partial class ReplicationLink : AggregateRoot
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
+    /// <summary>What a merge can change.</summary>
+    public LinkState State => new(Id, OriginId, ReplicaId, Status, History, ConfirmedBy, ConfirmedAt, VerifiedBy);
+
     /// <summary>Whether the link is part of the lineage.</summary>
     public bool Counts => LinkStatuses.Counting.Contains(Status);
 

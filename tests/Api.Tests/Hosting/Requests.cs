@@ -18,6 +18,9 @@ public static class Requests
     public static Task<Reply> Patch(this HttpClient client, string url, object? body, params (string Name, string Value)[] headers) =>
         client.Send(HttpMethod.Patch, url, body, headers);
 
+    public static Task<Reply> Delete(this HttpClient client, string url, params (string Name, string Value)[] headers) =>
+        client.Send(HttpMethod.Delete, url, null, headers);
+
     /// <summary>
     /// Strings and bytes are sent as they are, anything else as JSON, with the usual media type of the method unless a
     /// header names another.

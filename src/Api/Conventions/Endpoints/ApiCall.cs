@@ -79,7 +79,10 @@ internal sealed class ApiCall(HttpContext http)
     {
         var version = RequiredVersion();
         var input = await JsonBody.PatchAsync(http, () => SendAsync(current(version)));
-        return Written(await SendAsync(request(version, input)));
+        var revised = await SendAsync(request(version, input));
+        return revised is IMayWait { Waiting: { } waiting, Address: { } address }
+            ? Written(waiting, StatusCodes.Status202Accepted, address)
+            : Written(revised);
     }
 
     /// <summary>Changes a resource by the body: a transition, a replacement or a new part.</summary>

@@ -82,6 +82,9 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
             {
                 RequiredScopes = e.Permissions.Count == 0 ? null : e.Permissions,
             },
+            StatedByOthersException e => ProblemWriter
+                .Document(http, Problems.StatedByOthers)
+                .WithFaults(e.Faults, "pointer", Language.PreferredBy(http.Request)),
             NotFoundException => ProblemWriter.Document(http, Problems.NotFound),
             WithdrawnException e => ProblemWriter.Document(http, Problems.Withdrawn) with { Reason = e.Reason },
             BadCursorException e => ProblemWriter.Document(http, e.Mismatch ? Problems.CursorMismatch : Problems.BadCursor),

@@ -5,6 +5,9 @@ namespace JippApi.Application.Innovations.Directory;
 /// <summary>Filters of the directory. Values of one list are alternatives; different lists must all match.</summary>
 public sealed record DirectoryFilter
 {
+    /// <summary>The most words that are looked for in records that are not public.</summary>
+    public const int MaxWords = 10;
+
     /// <summary>Words to search for.</summary>
     public string? Text { get; init; }
 
@@ -22,6 +25,9 @@ public sealed record DirectoryFilter
 
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>Keys in the lists of the sources.</summary>
+    public IReadOnlyList<string> SourceRecordIds { get; init; } = [];
+
     public IReadOnlyList<string> Sectors { get; init; } = [];
 
     public IReadOnlyList<string> Sdgs { get; init; } = [];
@@ -30,6 +36,9 @@ public sealed record DirectoryFilter
 
     /// <summary>Competitions or tiers.</summary>
     public IReadOnlyList<string> Awards { get; init; } = [];
+
+    /// <summary>The innovations with <see cref="SourceRecordIds"/>, once they are known.</summary>
+    internal IReadOnlyList<Guid>? Only { get; init; }
 
     /// <summary>Whether an award is required.</summary>
     public bool HasAward { get; init; }
@@ -59,6 +68,7 @@ public sealed record DirectoryFilter
             List(Institutions.Select(id => id.ToString())),
             List(InstitutionKinds),
             List(Sources),
+            List(SourceRecordIds),
             List(Sectors),
             List(Sdgs),
             List(Tags),

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,9 +40,24 @@ public static class DirectoryFiltering
         rows = DirectoryFiltering.WithTerm(db, rows, TermKinds.Award, filter.Awards);
         rows = rows.WhereIn(e => e.InstitutionId, [.. filter.Institutions.Select(id => (Guid?)id)]);
         rows = rows.InRegions(filter.Regions);
+        if (filter.SourceRecordIds.Count > 0)
+            rows = rows.Where(e => filter.Only!.Contains(e.Id));
         if (filter.HasAward)
             rows = rows.Where(e => e.HasAward);
         return filter.UpdatedSince is { } since ? rows.Where(e => e.UpdatedAt >= since) : rows;
+    }
+
+    /// <summary>Returns the filter with the innovations that have its keys.</summary>
+    public static async Task<DirectoryFilter> FindKeysAsync(IAppDb db, DirectoryFilter filter, CancellationToken ct)
+    {
+        if (filter.SourceRecordIds.Count == 0)
+            return filter;
+        var (keys, lists) = (filter.SourceRecordIds, Enum.GetValues<InnovationSource>());
+        var found = await db
+            .Innovations.Where(i => i.SourceRecords.Any(r => lists.Contains(r.Source) && keys.Contains(r.SourceRecordId!)))
+            .Select(i => i.Id)
+            .ToListAsync(ct);
+        return filter with { Only = [.. found.Select(id => id.Value)] };
     }
 
     /// <summary>Returns the filter with the units of its institutions added.</summary>

@@ -13,7 +13,11 @@ public sealed record ListInnovations(
     string? Cursor,
     CountMode Count,
     IReadOnlyList<string> Facets
-) : IRequest<InnovationPage>;
+) : IRequest<InnovationPage>
+{
+    /// <summary>Lists innovations of any status for those who write or review them; null for the public directory.</summary>
+    public Workspace? Workspace { get; init; }
+}
 
 /// <summary>A page of the directory, with the extras requested.</summary>
 /// <param name="Rows">The innovations in their order.</param>
@@ -32,14 +36,21 @@ public sealed record InnovationPage(
     bool MatchesAny
 );
 
-internal sealed class ListInnovationsHandler(IAppDb db, IInnovationSearch search, SpellingReader spelling, IServerKeys keys)
-    : IRequestHandler<ListInnovations, InnovationPage>
+internal sealed class ListInnovationsHandler(
+    IAppDb db,
+    IInnovationSearch search,
+    SpellingReader spelling,
+    IServerKeys keys,
+    WorkspaceReader workspaces
+) : IRequestHandler<ListInnovations, InnovationPage>
 {
     private const string Any = "any";
 
     public async Task<InnovationPage> Handle(ListInnovations request, CancellationToken ct)
     {
-        var filter = await DirectoryFiltering.IncludeUnitsAsync(db, request.Filter, ct);
+        if (request.Workspace is { } workspace)
+            return await workspaces.PageAsync(request, workspace, ct);
+        var filter = await DirectoryFiltering.FindKeysAsync(db, await DirectoryFiltering.IncludeUnitsAsync(db, request.Filter, ct), ct);
         var scope = $"{request.Sort}\n{request.Filter.Key}";
         var cursor = request.Cursor is { } text ? Common.Cursor.Read(text, scope, keys.Cursors) : null;
         if (filter.Text is not { } typed)

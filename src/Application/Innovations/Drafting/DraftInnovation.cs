@@ -23,11 +23,12 @@ internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeP
 {
     public async Task<InnovationView> Handle(DraftInnovation command, CancellationToken ct)
     {
-        await InnovationReferences.RequireReferencesAsync(db, command.Input, null, ct);
-
         var now = clock.GetUtcNow();
         var content = command.Input.ToContent([], now);
-        await InnovationReferences.RequireWithinReachAsync(db, user, content, [], ct);
+        await InnovationReferences.RequireReferencesAsync(db, user, command.Input, null, ct);
+        await InnovationReferences.RequireWithinReachAsync(db, user, content, null, ct);
+        var authorities = await FactAuthorities.OfAsync(db, user, content, content, Publication.Draft, ct);
+        authorities.Require(new() { Title = "" }, content);
         var innovation = Innovation.Draft(content, user.Id, now);
 
         db.Innovations.Add(innovation);

@@ -11,7 +11,13 @@ namespace JippApi.Application.Innovations;
 /// </summary>
 internal static class InnovationReferences
 {
-    public static async Task RequireReferencesAsync(IAppDb db, InnovationInput input, Innovation? self, CancellationToken ct)
+    public static async Task RequireReferencesAsync(
+        IAppDb db,
+        ICurrentUser user,
+        InnovationInput input,
+        Innovation? self,
+        CancellationToken ct
+    )
     {
         List<Fault> faults = [];
         if (self?.OwnerId is not null && input.OwnerInstitutionId is null)
@@ -25,32 +31,37 @@ internal static class InnovationReferences
 
         foreach (var (source, key) in Keyed(input.Sources).Except(Keyed(self)))
         {
-            var taken = await db.Innovations.AnyAsync(i => i.SourceRecords.Any(r => r.Source == source && r.SourceRecordId == key), ct);
-            InnovationRules.SourceRecordUnique.Require(!taken, $"{Code.Of(source)}/{key}");
+            var holder = await db
+                .Innovations.AsNoTracking()
+                .FirstOrDefaultAsync(i => i.SourceRecords.Any(r => r.Source == source && r.SourceRecordId == key), ct);
+            if (holder is null)
+                continue;
+            var mayKnow = await db.Innovations.Where(i => i.Id == holder.Id).VisibleTo(user, db).AnyAsync(ct);
+            List<string> details = [$"{Code.Of(source)}/{key}"];
+            if (mayKnow)
+                details.Add($"/api/v1/innovations/{holder.Id.Value}");
+            throw InnovationRules.SourceRecordUnique.Broken(details);
         }
     }
 
-    /// <summary>Requires that the institution and the sources belong to the caller.</summary>
+    /// <summary>Requires that the owner, or a list in which it stands, belongs to the caller.</summary>
     public static async Task RequireWithinReachAsync(
         IAppDb db,
         ICurrentUser user,
         InnovationContent content,
-        IReadOnlyList<SourceRecord> known,
+        InnovationContent? before,
         CancellationToken ct
     )
     {
         var reach = user.Caller!.ReachOf(Permissions.WriteInnovations);
-        var foreign = content.SourceRecords.Concat(known).Where(record => !reach.Sources.Contains(record.Source));
-        var keepsForeign = foreign.All(record => Same(record, content.SourceRecords) && Same(record, known));
-        if (keepsForeign && content.SourceRecords.Any(record => reach.Sources.Contains(record.Source)))
+        if (content.SourceRecords.Any(record => reach.Sources.Contains(record.Source)))
             return;
+        if (before is not null && (content.OwnerId, content.RegionCode) == (before.OwnerId, before.RegionCode))
+            return; // it was within reach before
         var covered = content.OwnerId is { } owner ? await reach.CoversAsync(owner, db, ct) : reach.CoversRegion(content.RegionCode);
         if (!covered)
             throw new ForbiddenException(Permissions.WriteInnovations);
     }
-
-    private static bool Same(SourceRecord record, IReadOnlyList<SourceRecord> among) =>
-        among.Any(other => (other.Source, other.SourceRecordId, other.Label) == (record.Source, record.SourceRecordId, record.Label));
 
     private static IEnumerable<(InnovationSource, string)> Keyed(IReadOnlyList<SourceInput>? sources) =>
         (sources ?? []).Where(s => s.SourceRecordId is not null).Select(s => (s.Source, s.SourceRecordId!));

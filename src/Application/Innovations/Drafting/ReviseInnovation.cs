@@ -1,17 +1,23 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
 using MediatR;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Changes the content of an innovation.</summary>
+/// <summary>
+/// Changes the content of an innovation. If it is published, a change on which others rely waits until a reviewer has
+/// let it pass.
+/// </summary>
 /// <param name="Id">The innovation.</param>
 /// <param name="ExpectedVersion">The version the caller read.</param>
 /// <param name="Input">The complete new content.</param>
 public sealed record ReviseInnovation(Guid Id, int? ExpectedVersion, InnovationInput Input) : IRequest<InnovationView>;
 
-/// <summary>Returns an innovation's current content, the base of a merge patch.</summary>
+/// <summary>
+/// Returns an innovation's current content, the base of a merge patch; for the owner with the changes that wait.
+/// </summary>
 public sealed record GetInnovationInput(Guid Id, int? ExpectedVersion) : IRequest<InnovationInput>;
 
 internal sealed class ReviseInnovationValidator : AbstractValidator<ReviseInnovation>
@@ -19,28 +25,42 @@ internal sealed class ReviseInnovationValidator : AbstractValidator<ReviseInnova
     public ReviseInnovationValidator() => RuleFor(command => command.Input).SetValidator(new InnovationInputValidator());
 }
 
-internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, DirectoryPolicy policy)
+internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, DirectoryPolicy policy, Staging staging)
     : IRequestHandler<ReviseInnovation, InnovationView>
 {
     public async Task<InnovationView> Handle(ReviseInnovation command, CancellationToken ct)
     {
         var innovation = await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, command.Id, command.ExpectedVersion, ct);
-        await InnovationReferences.RequireReferencesAsync(db, command.Input, innovation, ct);
-
-        var now = clock.GetUtcNow();
+        var (now, before) = (clock.GetUtcNow(), innovation.Content);
         var content = command.Input.ToContent(innovation.SourceRecords, now);
-        await InnovationReferences.RequireWithinReachAsync(db, user, content, innovation.SourceRecords, ct);
-        innovation.Revise(content, policy.CompletenessFloor, user.Id, now);
+        var authorities = await FactAuthorities.OfAsync(db, user, before, content, innovation.Publication, ct);
+        authorities.Require(before, content);
+        await InnovationReferences.RequireReferencesAsync(db, user, command.Input, innovation, ct);
+        await InnovationReferences.RequireWithinReachAsync(db, user, content, before, ct);
+
+        var waiting =
+            innovation.Publication == Publication.Published && authorities.WaitsForReview
+                ? await staging.HoldBackAsync(innovation, command.Input, content, ct)
+                : null;
+        if (waiting is null)
+            innovation.Revise(content, policy.CompletenessFloor, user.Id, now);
 
         await db.SaveChangesAsync(ct);
-        return await InnovationViews.ViewAsync(db, innovation, ct);
+        return await InnovationViews.ViewAsync(db, innovation, ct) with { Waiting = waiting is null ? null : ProposalView.Of(waiting) };
     }
 }
 
-internal sealed class GetInnovationInputHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetInnovationInput, InnovationInput>
+internal sealed class GetInnovationInputHandler(IAppDb db, ICurrentUser user, Staging staging)
+    : IRequestHandler<GetInnovationInput, InnovationInput>
 {
-    public async Task<InnovationInput> Handle(GetInnovationInput request, CancellationToken ct) =>
-        InnovationInput.Of(
-            await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, request.Id, request.ExpectedVersion, ct)
-        );
+    public async Task<InnovationInput> Handle(GetInnovationInput request, CancellationToken ct)
+    {
+        var innovation = await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, request.Id, request.ExpectedVersion, ct);
+        var (input, content) = (InnovationInput.Of(innovation), innovation.Content);
+        if (innovation.Publication != Publication.Published)
+            return input;
+        var authorities = await FactAuthorities.OfAsync(db, user, content, content, innovation.Publication, ct);
+        var waiting = authorities.WaitsForReview ? await staging.OpenAsync(innovation.Id, ProposalKind.Revision, ct) : null;
+        return waiting is null ? input : InnovationChanges.Apply(input, waiting.Changes);
+    }
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.ReviewTasks;
 using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using MediatR;
@@ -32,7 +33,8 @@ internal sealed class MoveInnovationHandler(
     ICurrentUser user,
     TimeProvider clock,
     DirectoryPolicy policy,
-    IEnumerable<IMergeFollower> followers
+    Merging merging,
+    Staging staging
 ) : IRequestHandler<MoveInnovation, InnovationView>
 {
     /// <summary>Runs in one transaction, so that a refused publication does not use up a registry number.</summary>
@@ -52,7 +54,12 @@ internal sealed class MoveInnovationHandler(
         if (command.To == InnovationMove.Published)
             AccessRules.ReviewedByOthers.Require(!await MoveAccessLookup.IsOwnAsync(db, user, innovation, ct));
 
-        await MoveAsync(innovation, command, clock.GetUtcNow(), ct);
+        var now = clock.GetUtcNow();
+        if (command.To is InnovationMove.Published or InnovationMove.Draft)
+            await ReviewClaims.EndAsync(db, user, innovation.Id.Value, now, ct);
+        await MoveAsync(innovation, command, now, ct);
+        if (innovation.Publication is Publication.Withdrawn or Publication.Merged)
+            await staging.LapseAsync(innovation.Id, ct);
 
         await db.SaveChangesAsync(ct);
         return await InnovationViews.ViewAsync(db, innovation, ct);
@@ -84,9 +91,9 @@ internal sealed class MoveInnovationHandler(
                 innovation.Publish(await NumberAsync(innovation, now, ct), policy.CompletenessFloor, user.Id, now);
                 break;
             case InnovationMove.Merged:
-                innovation.MergeInto(await SurvivorAsync(command.SurvivorId!.Value, ct), user.Id, now);
-                foreach (var follower in followers)
-                    await follower.FollowAsync(innovation.Id, innovation.MergedInto!.Value, now, ct);
+                var survivor = await SurvivorAsync(command.SurvivorId!.Value, ct);
+                await merging.RequireBothAsync(innovation, survivor.Id, ct);
+                await merging.MergeAsync(innovation, survivor, ct);
                 break;
         }
     }

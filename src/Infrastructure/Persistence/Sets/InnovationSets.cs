@@ -11,6 +11,12 @@ public abstract partial class JippDb
     public DbSet<Innovation> Innovations => Set<Innovation>();
 
     /// <inheritdoc/>
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    /// <inheritdoc/>
+    public DbSet<InnovationMerge> Merges => Set<InnovationMerge>();
+
+    /// <inheritdoc/>
     public DbSet<DirectoryEntry> Directory => Set<DirectoryEntry>();
 
     /// <inheritdoc/>

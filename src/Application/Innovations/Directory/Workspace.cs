@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text.Json;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Innovations.Directory;
+
+/// <summary>A selection of innovations for those who write or review them, whatever their status.</summary>
+/// <param name="Publications">Statuses; all when empty.</param>
+/// <param name="Mine">Whether only innovations of the caller's institutions, or that they changed last, are listed.</param>
+public sealed record Workspace(IReadOnlyList<Publication> Publications, bool Mine)
+{
+    internal string Key => $"{string.Join(',', Publications)}\n{Mine}";
+}
+
+/// <summary>Lists innovations within the caller's reach from the records themselves: the directory has only public ones.</summary>
+internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys keys)
+{
+    public async Task<InnovationPage> PageAsync(ListInnovations request, Workspace workspace, CancellationToken ct)
+    {
+        var caller = user.Caller!;
+        var scope = $"{request.Sort}\n{request.Filter.Key}\n{workspace.Key}\n{caller.Id}";
+        var cursor = request.Cursor is { } text ? Common.Cursor.Read(text, scope, keys.Cursors) : null;
+        var rows = await FilteredAsync(caller, request.Filter, workspace, ct);
+
+        var found = await WorkspaceOrder.Ordered(rows, request.Sort, cursor).Take(request.Limit + 1).ToListAsync(ct);
+        var hasMore = found.Count > request.Limit;
+        if (hasMore)
+            found.RemoveAt(request.Limit);
+        var backwards = cursor is { Backwards: true };
+        if (backwards)
+            found.Reverse();
+        var info = new PageInfo(
+            request.Limit,
+            (backwards || hasMore) && found is [.., var last] ? Sign(last, false) : null,
+            (backwards ? hasMore : cursor is not null) && found is [var first, ..] ? Sign(first, true) : null,
+            backwards || hasMore,
+            request.Count == CountMode.None ? null : PageCount.Of(await rows.Take(PageCount.MaxCounted + 1).CountAsync(ct), PageCount.MaxCounted)
+        );
+        List<DirectoryRow> cards = [];
+        foreach (var innovation in found)
+            cards.Add(await RowAsync(innovation, ct));
+        return new(cards, info, null, null, null, false);
+
+        string Sign(Innovation innovation, bool back) =>
+            new Cursor(scope, back, WorkspaceOrder.KeysOf(innovation, request.Sort)).Sign(keys.Cursors);
+    }
+
+    private async Task<DirectoryRow> RowAsync(Innovation innovation, CancellationToken ct)
+    {
+        var card = (await InnovationViews.ViewAsync(db, innovation, ct)).Card() with { Publication = innovation.Publication };
+        return new(0, 0, innovation.UpdatedAt.UtcDateTime, 0, "", JsonSerializer.Serialize(card, InnovationJson.Readable.InnovationCard));
+    }
+
+    private async Task<IQueryable<Innovation>> FilteredAsync(Caller caller, DirectoryFilter asked, Workspace workspace, CancellationToken ct)
+    {
+        var filter = await DirectoryFiltering.IncludeUnitsAsync(db, asked, ct);
+        var rows = db.Innovations.AsNoTracking().Within(caller.ReachOf(Permissions.ReadInnovations), db);
+        if (workspace.Publications.Count > 0)
+            rows = rows.Where(i => workspace.Publications.Contains(i.Publication));
+        if (workspace.Mine)
+        {
+            var (own, me) = (db.Institutions.Within(caller.Own, db), caller.Id);
+            rows = rows.Where(i => own.Any(institution => institution.Id == i.OwnerId) || i.UpdatedBy == me);
+        }
+
+        rows = Placed(rows, filter);
+        rows = Described(rows, filter);
+        foreach (var word in (filter.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(DirectoryFilter.MaxWords))
+        {
+            var pattern = LikePattern.Containing(word);
+#pragma warning disable CA1304, CA1311, CA1862 // becomes SQL
+            rows = rows.Where(i =>
+                EF.Functions.Like(i.Content.Title.ToLower(), pattern, LikePattern.Escape)
+                || EF.Functions.Like(i.Content.ShortName!.ToLower(), pattern, LikePattern.Escape)
+                || EF.Functions.Like(i.Content.Summary!.ToLower(), pattern, LikePattern.Escape)
+            );
+#pragma warning restore CA1304, CA1311, CA1862
+        }
+
+        return rows;
+    }
+
+    private IQueryable<Innovation> Placed(IQueryable<Innovation> rows, DirectoryFilter filter)
+    {
+        List<string> regions = [.. filter.Regions],
+            provinces = [.. filter.Provinces];
+#pragma warning disable CA1310 // becomes SQL
+        if (provinces.Count > 0)
+            rows = rows.Where(i => provinces.Any(start => i.RegionCode!.StartsWith(start)));
+        if (regions.Count > 0)
+            rows = rows.Where(i => regions.Any(start => i.RegionCode!.StartsWith(start)));
+#pragma warning restore CA1310
+        if (filter.Institutions.Count > 0)
+        {
+            List<InstitutionId?> owners = [.. filter.Institutions.Select(id => (InstitutionId?)new InstitutionId(id))];
+            rows = rows.Where(i => owners.Contains(i.OwnerId));
+        }
+
+        if (filter.InstitutionKinds.Count > 0)
+        {
+            var kinds = Parsed<InstitutionKind>(filter.InstitutionKinds);
+            rows = rows.Where(i => db.Institutions.Any(owner => owner.Id == i.OwnerId && kinds.Contains(owner.Kind)));
+        }
+
+        return rows;
+    }
+
+    private static IQueryable<Innovation> Described(IQueryable<Innovation> rows, DirectoryFilter filter)
+    {
+        var (sectors, phases, existences, sources) = (
+            Parsed<Sector>(filter.Sectors).ConvertAll(sector => (Sector?)sector),
+            Parsed<Phase>(filter.Phases).ConvertAll(phase => (Phase?)phase),
+            Parsed<Existence>(filter.Existences),
+            Parsed<InnovationSource>(filter.Sources)
+        );
+        if (sectors.Count > 0)
+            rows = rows.Where(i => sectors.Contains(i.Content.Sector));
+        if (phases.Count > 0)
+            rows = rows.Where(i => phases.Contains(i.Phase));
+        if (existences.Count > 0)
+            rows = rows.Where(i => existences.Contains(i.Existence));
+        if (sources.Count > 0)
+            rows = rows.Where(i => i.SourceRecords.Any(record => sources.Contains(record.Source)));
+        if (filter.SourceRecordIds.Count > 0)
+            rows = rows.Where(i => i.SourceRecords.Any(record => filter.SourceRecordIds.Contains(record.SourceRecordId!)));
+        rows = Tagged(rows, filter);
+        if (filter.Years.Count > 0)
+            rows = rows.Where(i => filter.Years.Contains(i.Content.Year ?? 0));
+        if (filter.YearFrom is { } from)
+            rows = rows.Where(i => i.Content.Year >= from);
+        if (filter.YearBefore is { } before)
+            rows = rows.Where(i => i.Content.Year < before);
+        return filter.UpdatedSince is { } since ? rows.Where(i => i.UpdatedAt >= new DateTimeOffset(since)) : rows;
+    }
+
+    /// <summary>Lists are stored as JSON text.</summary>
+    private static IQueryable<Innovation> Tagged(IQueryable<Innovation> rows, DirectoryFilter filter)
+    {
+        List<string> tags = [.. filter.Tags.Select(tag => LikePattern.Containing($"\"{tag}\""))];
+        List<string> goals =
+        [
+            .. filter.Sdgs.SelectMany(goal => new[] { $"[{goal}]", $"[{goal},", $",{goal},", $",{goal}]" }).Select(LikePattern.Containing),
+        ];
+        List<string> awards = [.. filter.Awards.Select(award => LikePattern.Containing($"\"{award}\""))];
+#pragma warning disable CA1304, CA1311, CA1862 // becomes SQL
+        if (tags.Count > 0)
+            rows = rows.Where(i => tags.Any(tag => EF.Functions.Like((string)(object)i.Content.Tags, tag, LikePattern.Escape)));
+        if (goals.Count > 0)
+            rows = rows.Where(i => goals.Any(goal => EF.Functions.Like((string)(object)i.Content.Sdgs, goal, LikePattern.Escape)));
+        if (awards.Count > 0)
+            rows = rows.Where(i =>
+                awards.Any(award => EF.Functions.Like(((string)(object)i.Content.Awards).ToLower(), award, LikePattern.Escape))
+            );
+#pragma warning restore CA1304, CA1311, CA1862
+        return filter.HasAward ? rows.Where(i => (string)(object)i.Content.Awards != "[]") : rows;
+    }
+
+    private static List<TEnum> Parsed<TEnum>(IReadOnlyList<string> codes)
+        where TEnum : struct, Enum => [.. codes.Select(Code.Parse<TEnum>)];
+}

@@ -1,0 +1,84 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Innovations;
+
+/// <summary>Keeps changes of published records back until somebody else has let them pass.</summary>
+internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
+{
+    /// <summary>Returns the open proposal of a kind that belongs to a record, or null.</summary>
+    public Task<Proposal?> OpenAsync(InnovationId id, ProposalKind kind, CancellationToken ct) =>
+        db.Proposals.SingleOrDefaultAsync(p => p.InnovationId == id && p.Kind == kind && p.Status == ProposalStatus.Open, ct);
+
+    /// <summary>
+    /// Keeps a change back if others rely on what it changes; null if it may pass at once, which is noted for reviewers.
+    /// </summary>
+    public async Task<Proposal?> HoldBackAsync(Innovation innovation, InnovationInput input, InnovationContent content, CancellationToken ct)
+    {
+        var (before, changed) = (innovation.Content, InnovationMembers.Changed(innovation.Content, content));
+        if (changed.Count == 0)
+        {
+            await WithdrawAsync(innovation.Id, ct);
+            return null;
+        }
+
+        var seen = await OpenAsync(innovation.Id, ProposalKind.PassedChange, ct);
+        var waits = changed.Any(member => member.IsReviewed && !(seen is null && SmallChange.IsSmall(member, before, content)));
+        var (kind, open) = waits
+            ? (ProposalKind.Revision, await OpenAsync(innovation.Id, ProposalKind.Revision, ct))
+            : (ProposalKind.PassedChange, seen);
+
+        List<string> members = [.. changed.Select(member => member.Name)];
+        var change = ChangeOf(innovation, InnovationChanges.Of(input, members), members, content.OwnerId);
+        var proposal = Put(innovation.Id, kind, waits ? change : After(open, change), open);
+        if (waits)
+            return proposal;
+        await WithdrawAsync(innovation.Id, ct);
+        return null;
+    }
+
+    /// <summary>Ends what waits, because the record now says what its owner wants.</summary>
+    private async Task WithdrawAsync(InnovationId id, CancellationToken ct) =>
+        (await OpenAsync(id, ProposalKind.Revision, ct))?.Lapse(user.Id, clock.GetUtcNow());
+
+    /// <summary>Ends all open proposals for a record that has ended.</summary>
+    public async Task LapseAsync(InnovationId id, CancellationToken ct)
+    {
+        foreach (var proposal in await db.Proposals.Where(p => p.InnovationId == id && p.Status == ProposalStatus.Open).ToListAsync(ct))
+            proposal.Lapse(user.Id, clock.GetUtcNow());
+    }
+
+    /// <summary>A change by the caller, with everyone who gains or loses by it.</summary>
+    public ProposedChange ChangeOf(Innovation innovation, string changes, IReadOnlyList<string> members, params InstitutionId?[] others)
+    {
+        var caller = user.Caller!;
+        InstitutionId?[] all = [innovation.OwnerId, .. others, .. caller.Own.Institutions];
+        return new(changes, members, [.. all.OfType<InstitutionId>().Distinct()])
+        {
+            CreditedTo = caller.Institutions.OfType<InstitutionId>().Cast<InstitutionId?>().FirstOrDefault(),
+        };
+    }
+
+    /// <summary>Adds a change to the open proposal of its kind, or makes one.</summary>
+    public Proposal Put(InnovationId id, ProposalKind kind, ProposedChange change, Proposal? open)
+    {
+        var (by, now) = (user.Caller!.Actor, clock.GetUtcNow());
+        if (open is not null)
+            open.Amend(change, by, now);
+        else
+            db.Proposals.Add(open = Proposal.Make(id, kind, change, by, now));
+        return open;
+    }
+
+    private static ProposedChange After(Proposal? earlier, ProposedChange change) =>
+        earlier is null
+            ? change
+            : change with
+            {
+                Changes = InnovationChanges.Together(earlier.Changes, change.Changes),
+                Members = [.. earlier.Members.Union(change.Members)],
+            };
+}

@@ -1,0 +1,63 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.ReviewTasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.ReviewTasks;
+
+/// <summary>The queues of all features together.</summary>
+internal sealed class ReviewQueues(IAppDb db, ICurrentUser user, TimeProvider clock, IEnumerable<IReviewQueue> queues)
+{
+    /// <summary>Returns a page of tasks of all queues.</summary>
+    public async Task<List<ReviewTask>> ListAsync(ReviewFilter filter, TimeKey from, bool backwards, int count, CancellationToken ct)
+    {
+        List<ReviewTask> tasks = [];
+        foreach (var queue in queues.Where(queue => filter.Kinds.Count == 0 || queue.Kinds.Intersect(filter.Kinds).Any()))
+            tasks.AddRange(await queue.ListAsync(filter, from, backwards, count, ct));
+        var ordered = tasks.OrderBy(task => task.OpenedAt).ThenBy(task => task.Id);
+        return [.. (backwards ? ordered.Reverse() : ordered).Take(count)];
+    }
+
+    /// <summary>Returns a task within the caller's reach, with its queue.</summary>
+    public async Task<(ReviewTask Task, IReviewQueue Queue)> FindAsync(Guid id, CancellationToken ct)
+    {
+        foreach (var queue in queues)
+            if (await queue.FindAsync(id, ct) is { } task)
+                return (task, queue);
+        throw new NotFoundException(nameof(ReviewTask));
+    }
+
+    /// <summary>Returns the document of a task.</summary>
+    public async Task<ReviewTaskItem> ItemAsync(ReviewTask task, IReviewQueue queue, CancellationToken ct) =>
+        ReviewTaskItem.Of(
+            task,
+            await db.ReviewClaims.FindAsync([task.Id], ct),
+            await queue.ObstacleAsync(task, ct),
+            user.Id,
+            clock.GetUtcNow()
+        );
+
+    /// <summary>Returns the documents of tasks, without what keeps the caller from deciding each.</summary>
+    public async Task<Dictionary<Guid, ReviewClaim>> ClaimsAsync(IReadOnlyList<Guid> tasks, CancellationToken ct) =>
+        await db.ReviewClaims.AsNoTracking().Where(c => tasks.Contains(c.TaskId)).ToDictionaryAsync(c => c.TaskId, ct);
+
+    /// <summary>Returns the ids of the tasks that the caller has claimed.</summary>
+    public async Task<IReadOnlyList<Guid>> MineAsync(CancellationToken ct)
+    {
+        var (me, now) = (user.Id, clock.GetUtcNow());
+        return await db.ReviewClaims.Where(c => c.ClaimedBy == me && c.Until > now).Select(c => c.TaskId).ToListAsync(ct);
+    }
+}
+
+/// <summary>Claims of review tasks, for whoever decides by another way.</summary>
+internal static class ReviewClaims
+{
+    /// <summary>Ends the claim of a task that is being decided; refuses if it is somebody else's.</summary>
+    public static async Task EndAsync(IAppDb db, ICurrentUser user, Guid task, DateTimeOffset at, CancellationToken ct)
+    {
+        if (await db.ReviewClaims.FindAsync([task], ct) is not { } claim)
+            return;
+        ReviewRules.Claimed.Require(!claim.IsOfAnother(user.Id, at));
+        db.ReviewClaims.Remove(claim);
+    }
+}

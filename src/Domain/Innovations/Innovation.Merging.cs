@@ -1,0 +1,66 @@
+using JippApi.Domain.Common;
+
+namespace JippApi.Domain.Innovations;
+
+/// <summary>Merging and separating records.</summary>
+public sealed partial class Innovation
+{
+    /// <summary>Merges the record into another, to which its id redirects from then on.</summary>
+    internal void MergeInto(Innovation survivor, UserId by, DateTimeOffset at)
+    {
+        RequireOpen(InnovationMove.Merged);
+        InnovationRules.MergeTargetValid.Require(survivor.Id != Id && survivor.Publication == Publication.Published);
+
+        Publication = Publication.Merged;
+        MergedInto = survivor.Id;
+        sourceRecords.Clear();
+        Touch(by, at);
+        Raise(new InnovationMerged(Id, survivor.Id, at));
+    }
+
+    /// <summary>Takes over the rows of source lists, prizes and remarks of a merged record.</summary>
+    internal void Absorb(InnovationMerge merge, UserId by, DateTimeOffset at) =>
+        Republish(
+            Content with
+            {
+                SourceRecords = [.. SourceRecords, .. merge.Sources.Select(record => record with { })],
+                Awards = [.. Content.Awards, .. merge.Awards],
+                Notes = [.. Content.Notes, .. merge.Notes],
+            },
+            by,
+            at
+        );
+
+    /// <summary>Gives back what a merge moved here, as far as it is still here.</summary>
+    internal void GiveBack(InnovationMerge merge, UserId by, DateTimeOffset at) =>
+        Republish(
+            Content with
+            {
+                SourceRecords = [.. SourceRecords.Except(merge.Sources)],
+                Awards = [.. Content.Awards.Except(merge.Awards)],
+                Notes = [.. Content.Notes.Except(merge.Notes)],
+            },
+            by,
+            at
+        );
+
+    /// <summary>Makes a merged record public again, as it was.</summary>
+    internal void Unmerge(InnovationMerge merge, UserId by, DateTimeOffset at)
+    {
+        var survivor = MergedInto!.Value;
+        Publication = Publication.Published;
+        MergedInto = null;
+        sourceRecords.AddRange(merge.Sources.Select(record => record with { }));
+        Touch(by, at);
+        Raise(new InnovationUnmerged(Id, survivor, at));
+    }
+
+    private void Republish(InnovationContent changed, UserId by, DateTimeOffset at)
+    {
+        Describe(changed);
+        if (Publication == Publication.Published)
+            Revision++;
+        Touch(by, at);
+        Raise(new InnovationRevised(Id, Revision, at));
+    }
+}

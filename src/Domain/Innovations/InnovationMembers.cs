@@ -1,0 +1,91 @@
+using System.Collections;
+
+namespace JippApi.Domain.Innovations;
+
+/// <summary>Who may state a fact of a record (<i>pemilik fakta</i>).</summary>
+public enum FactAuthority
+{
+    /// <summary>The institution that owns the record, and whoever writes for it.</summary>
+    Owner,
+
+    /// <summary>Whoever keeps the list in which the fact stands: a ministry, or a hub for regional competitions.</summary>
+    SourceList,
+
+    /// <summary>A reviewer of another institution.</summary>
+    Reviewer,
+
+    /// <summary>Nobody: it follows from verified evidence.</summary>
+    VerifiedEvidence,
+}
+
+/// <summary>A member of a record and who states it.</summary>
+/// <param name="Name">The name in the API; a section has the form <c>sections/results</c>.</param>
+/// <param name="StatedBy">Who states it.</param>
+/// <param name="IsReviewed">Whether others rely on it, so that a change of a published record waits for a reviewer.</param>
+public sealed record InnovationMember(string Name, FactAuthority StatedBy, bool IsReviewed = false)
+{
+    /// <summary>Reads the member; null for one that is not part of the content.</summary>
+    public Func<InnovationContent, object?>? Read { get; init; }
+
+    internal bool Differs(InnovationContent before, InnovationContent after) => Read is { } read && !Same(read(before), read(after));
+
+    private static bool Same(object? one, object? other) =>
+        one is IEnumerable list and not string && other is IEnumerable others
+            ? list.Cast<object>().SequenceEqual(others.Cast<object>())
+            : Equals(one, other);
+}
+
+/// <summary>Who states each member of a record. What is not named here cannot be written.</summary>
+public static class InnovationMembers
+{
+    /// <summary>The member for the rows of source lists.</summary>
+    public const string Sources = "sources";
+
+    /// <summary>The member for prizes.</summary>
+    public const string Awards = "awards";
+
+    /// <summary>The member for remarks of source lists.</summary>
+    public const string Notes = "notes";
+
+    public static IReadOnlyList<InnovationMember> All { get; } =
+    [
+        Owners("title", c => c.Title, isReviewed: true),
+        Owners("shortName", c => c.ShortName),
+        Owners("summary", c => c.Summary),
+        Owners("ownerInstitutionId", c => c.OwnerId, isReviewed: true),
+        Owners("regionCode", c => c.RegionCode, isReviewed: true),
+        Owners("year", c => c.Year, isReviewed: true),
+        Owners("sector", c => c.Sector, isReviewed: true),
+        Owners("sdgs", c => c.Sdgs),
+        Owners("kind", c => c.Kind),
+        Owners("tags", c => c.Tags),
+        Owners("sections/problem", c => c.Sections.Problem),
+        Owners("sections/objective", c => c.Sections.Objective),
+        Owners("sections/novelty", c => c.Sections.Novelty),
+        Owners("sections/howItWorks", c => c.Sections.HowItWorks),
+        Owners("sections/results", c => c.Sections.Results, isReviewed: true),
+        Owners("sections/adoptionPrerequisites", c => c.Sections.AdoptionPrerequisites),
+        Owners("sections/resources", c => c.Sections.Resources),
+        Owners("sections/sustainability", c => c.Sections.Sustainability),
+        Owners("innovators", c => c.Innovators),
+        Owners("references", c => c.References),
+        Owners("components", c => c.Components, isReviewed: true),
+        Owners("willingToBeReplicated", c => c.WillingToBeReplicated),
+        Lists(Awards, c => c.Awards),
+        Lists(Notes, c => c.Notes),
+        Lists(Sources, c => c.SourceRecords),
+        new("publication", FactAuthority.Reviewer),
+        new("phase", FactAuthority.VerifiedEvidence),
+        new("existence", FactAuthority.VerifiedEvidence),
+    ];
+
+    /// <summary>Returns the members that differ.</summary>
+    public static IReadOnlyList<InnovationMember> Changed(InnovationContent before, InnovationContent after) =>
+        [.. All.Where(member => member.Differs(before, after))];
+
+    private static InnovationMember Owners(string name, Func<InnovationContent, object?> read, bool isReviewed = false) =>
+        new(name, FactAuthority.Owner, isReviewed) { Read = read };
+
+    private static InnovationMember Lists(string name, Func<InnovationContent, object?> read) =>
+        new(name, FactAuthority.SourceList) { Read = read };
+}

@@ -1,0 +1,60 @@
+using JippApi.Domain.Common;
+
+namespace JippApi.Domain.ReviewTasks;
+
+public static class ReviewRules
+{
+    public static readonly Rule Claimed = new("review-task-claimed", "Somebody else is working on this task.");
+
+    public static readonly Rule ClaimedByCaller = new("review-task-not-claimed", "You have not claimed this task.");
+}
+
+public sealed record ReviewTaskClaimed(Guid TaskId, DateTimeOffset Until, DateTimeOffset At) : IDomainEvent;
+
+public sealed record ReviewTaskReleased(Guid TaskId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>Says who works on a review task, so that two do not do the same; it expires by itself.</summary>
+public sealed class ReviewClaim : AggregateRoot
+{
+    /// <summary>How long a task stays with whoever claimed it.</summary>
+    public static readonly TimeSpan Duration = TimeSpan.FromDays(3);
+
+    private ReviewClaim(Guid taskId) => TaskId = taskId;
+
+    /// <summary>The task: the id of what is reviewed.</summary>
+    public Guid TaskId { get; }
+
+    public UserId ClaimedBy { get; private set; }
+
+    public DateTimeOffset Until { get; private set; }
+
+    public static ReviewClaim Of(Guid task, UserId by, DateTimeOffset at)
+    {
+        var claim = new ReviewClaim(task);
+        claim.Take(by, at);
+        return claim;
+    }
+
+    /// <summary>Takes an expired claim over, or prolongs one's own.</summary>
+    public void Take(UserId by, DateTimeOffset at)
+    {
+        ReviewRules.Claimed.Require(!IsOfAnother(by, at));
+
+        (ClaimedBy, Until) = (by, at + Duration);
+        Raise(new ReviewTaskClaimed(TaskId, Until, at));
+    }
+
+    /// <summary>Gives the task back.</summary>
+    public void Release(UserId by, DateTimeOffset at)
+    {
+        ReviewRules.ClaimedByCaller.Require(ClaimedBy == by && Until > at);
+
+        Until = at;
+        Raise(new ReviewTaskReleased(TaskId, at));
+    }
+
+    public bool IsOfAnother(UserId user, DateTimeOffset at) => Until > at && ClaimedBy != default && ClaimedBy != user;
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("review-task", TaskId.ToString());
+}
