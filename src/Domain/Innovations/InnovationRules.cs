@@ -31,5 +31,12 @@ public static class InnovationRules
         RuleKind.Input
     );
 
+    /// <summary>The four-eyes principle.</summary>
+    public static readonly Rule ReviewedByAnother = new(
+        "own-writing",
+        "You cannot publish what you, or the person you act for, wrote or handed in.",
+        RuleKind.Permission
+    );
+
     public static readonly Rule SourceRecordUnique = new("source-record-exists", "Another record already holds this row of this source.");
 }

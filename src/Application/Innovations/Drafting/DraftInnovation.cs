@@ -28,7 +28,7 @@ internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeP
         var now = clock.GetUtcNow();
         var content = command.Input.ToContent([], now);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, [], ct);
-        var innovation = Innovation.Draft(content, user.Id, now);
+        var innovation = Innovation.Draft(content, user.Caller!.Actor, now);
 
         db.Innovations.Add(innovation);
         await db.SaveChangesAsync(ct);

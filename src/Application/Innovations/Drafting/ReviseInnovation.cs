@@ -30,7 +30,7 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
         var now = clock.GetUtcNow();
         var content = command.Input.ToContent(innovation.SourceRecords, now);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, innovation.SourceRecords, ct);
-        innovation.Revise(content, policy.CompletenessFloor, user.Id, now);
+        innovation.Revise(content, policy.CompletenessFloor, user.Caller!.Actor, now);
 
         await db.SaveChangesAsync(ct);
         return await InnovationViews.ViewAsync(db, innovation, ct);
