@@ -3,6 +3,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Events;
+using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
@@ -43,6 +44,9 @@ public static class DependencyInjection
                     .WithScopedLifetime()
                     .AddClasses(types => types.AssignableTo<IMergeFollower>(), publicOnly: false)
                     .As<IMergeFollower>()
+                    .WithScopedLifetime()
+                    .AddClasses(types => types.AssignableTo<IMentorFollower>(), publicOnly: false)
+                    .As<IMentorFollower>()
                     .WithScopedLifetime()
             );
 
