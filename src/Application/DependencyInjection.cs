@@ -3,6 +3,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Events;
+using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
@@ -50,8 +51,13 @@ public static class DependencyInjection
                     .AddClasses(types => types.AssignableTo<IMergeFollower>(), publicOnly: false)
                     .As<IMergeFollower>()
                     .WithScopedLifetime()
+<<<<<<< HEAD
                     .AddClasses(types => types.AssignableTo<IReviewQueue>(), publicOnly: false)
                     .As<IReviewQueue>()
+=======
+                    .AddClasses(types => types.AssignableTo<IMentorFollower>(), publicOnly: false)
+                    .As<IMentorFollower>()
+>>>>>>> wb
                     .WithScopedLifetime()
             );
 

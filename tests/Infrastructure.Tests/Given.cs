@@ -17,9 +17,9 @@ internal static class Given
 
     /// <summary>A published innovation, not yet saved.</summary>
     public static Innovation Published(InnovationContent? content = null, DateTimeOffset? at = null) =>
-        Innovation.TakeOver(content ?? Content(), Number(), TestUser.User, at ?? Noon);
+        Innovation.TakeOver(content ?? Content(), Number(), TestUser.Writer, at ?? Noon);
 
-    public static Innovation Draft(InnovationContent? content = null) => Innovation.Draft(content ?? Content(), TestUser.User, Noon);
+    public static Innovation Draft(InnovationContent? content = null) => Innovation.Draft(content ?? Content(), TestUser.Writer, Noon);
 
     public static Institution Institution(Institution? parent = null, InstitutionKind kind = InstitutionKind.City) =>
         Domain.Institutions.Institution.Register(

@@ -9,6 +9,12 @@ internal sealed class TestUser : ICurrentUser
 {
     public static readonly UserId User = new("tester");
 
+    /// <summary>Who writes in these tests.</summary>
+    public static readonly Actor Writer = new(User);
+
+    /// <summary>Who lets pass what was written.</summary>
+    public static readonly Actor Reviewer = new(new("reviewer"));
+
     public UserId Id => User;
 
     public Caller Caller { get; } =

@@ -27,5 +27,5 @@ internal static class Writing
         });
 
     public static Task<int> ReviseAsync(this Database database, InnovationId id, InnovationContent content) =>
-        database.ChangeAsync(id, i => i.Revise(content, 0, TestUser.User, Given.Noon));
+        database.ChangeAsync(id, i => i.Revise(content, 0, TestUser.Writer, Given.Noon));
 }

@@ -4,17 +4,40 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 
-/// <summary>Tells whether people belong to an institution, whatever they may do there.</summary>
+/// <summary>
+/// Tells in which institutions the persons behind a call have an interest, whatever they may do there
+/// (docs/decisions/0044-conflict-of-interest.md).
+/// </summary>
 internal static class Belonging
 {
-    /// <summary>Whether the caller belongs to the institution, to one above it or to a unit under it.</summary>
-    public static async Task<bool> BelongsToAsync(IAppDb db, Caller caller, InstitutionId institution, CancellationToken ct)
+    /// <summary>
+    /// Whether one of the persons belongs to the institution, to one above it or to a unit under it.
+    /// </summary>
+    public static Task<bool> BelongsToAsync(IAppDb db, Caller caller, InstitutionId institution, CancellationToken ct) =>
+        Belonging.BelongsToAnyAsync(db, caller, [institution], ct);
+
+    /// <summary>Whether one of the persons belongs to one of the institutions, above it or under it.</summary>
+    public static Task<bool> BelongsToAnyAsync(
+        IAppDb db,
+        Caller caller,
+        IReadOnlyCollection<InstitutionId> institutions,
+        CancellationToken ct
+    ) => Belonging.InTreeAsync(db, Reach.None with { Institutions = caller.Interests }, institutions, ct);
+
+    /// <summary>
+    /// Whether the caller speaks for the institution, for one above it or for a unit under it. This gives rights, so a
+    /// role that was not lent for this call does not count.
+    /// </summary>
+    public static Task<bool> SpeaksForAsync(IAppDb db, Caller caller, InstitutionId institution, CancellationToken ct) =>
+        Belonging.InTreeAsync(db, caller.Own, [institution], ct);
+
+    private static async Task<bool> InTreeAsync(IAppDb db, Reach own, IReadOnlyCollection<InstitutionId> institutions, CancellationToken ct)
     {
-        var own = caller.Own;
-        if (own.IsEmpty)
+        if (own.IsEmpty || institutions.Count == 0)
             return false;
-        var tree = Reach.None with { Institutions = [institution] };
-        return await own.CoversAsync(institution, db, ct)
+        List<InstitutionId?> named = [.. institutions];
+        var tree = Reach.None with { Institutions = named };
+        return await db.Institutions.Where(i => named.Contains(i.Id)).Within(own, db).AnyAsync(ct)
             || await db.Institutions.Where(i => own.Institutions.Contains(i.Id)).Within(tree, db).AnyAsync(ct);
     }
 }

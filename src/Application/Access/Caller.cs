@@ -31,10 +31,17 @@ public sealed record Caller
     /// <summary>The sign-in session the token belongs to.</summary>
     public Guid? Session { get; init; }
 
-    /// <summary>Institutions the person belongs to. Nobody reviews a record of their own institution.</summary>
+    /// <summary>Institutions that the person, and the one they act for, work for.</summary>
     public IReadOnlyList<InstitutionId?> Institutions { get; init; } = [];
 
+    /// <summary>The roles of this call: the person's own, or those that the one they act for has lent them.</summary>
     public IReadOnlyList<ActiveGrant> Grants { get; init; } = [];
+
+    /// <summary>
+    /// Scopes of every role that the person, and the one they act for, hold now, whoever gave or lent it to them: also
+    /// of those that do not count in this call.
+    /// </summary>
+    public IReadOnlyList<GrantScope> HeldScopes { get; init; } = [];
 
     /// <summary>Provinces whose governments the person signs for.</summary>
     public IReadOnlyList<GrantScope> Provinces { get; init; } = [];
@@ -72,8 +79,17 @@ public sealed record Caller
                 : Reach.None
             : Reach.Of([.. ScopesOf(permission)]);
 
-    /// <summary>The caller's own institutions.</summary>
+    /// <summary>The institutions for which the caller speaks.</summary>
     public Reach Own => new(false, [], [], [.. Institutions, .. Reach.Of([.. Grants.Select(grant => grant.Scope)]).Institutions]);
+
+    /// <summary>
+    /// The institutions in which the persons behind the call have an interest: nobody decides on what is theirs. A role
+    /// in a region, of a source or in the whole nation gives no interest.
+    /// </summary>
+    public IReadOnlyList<InstitutionId?> Interests => [.. Own.Institutions.Union(Reach.Of(HeldScopes).Institutions)];
+
+    /// <summary>The account and the account it acts for. Whoever checks a second pair of eyes compares all of them.</summary>
+    public IReadOnlyList<UserId> Persons => [.. Actor.UserIds];
 
     private IEnumerable<GrantScope> ScopesOf(string permission) =>
         Grants

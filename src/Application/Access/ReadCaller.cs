@@ -27,9 +27,7 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
         AccountId self = new(id);
         AccountId? other = request.ActingFor is { } acting ? new(acting) : null;
         var grants = db
-            .Grants.Where(g =>
-                (g.AccountId == self && g.OnBehalfOf == other) || (other != null && g.AccountId == other && g.OnBehalfOf == null)
-            )
+            .Grants.Where(g => g.AccountId == self || (other != null && g.AccountId == other))
             .Where(g => g.RevokedAt == null && g.From <= now && (g.Until == null || g.Until > now));
         var rows = await db
             .Accounts.AsNoTracking()
@@ -59,10 +57,10 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
 
         var found = rows[0];
         var held = rows.Select(row => row.Grant).OfType<Grant>().ToList();
-        var lent = held.Where(g => g.AccountId == other).Select(g => (g.Role, g.Scope)).ToList();
+        var lent = held.Where(g => g.AccountId == other && g.OnBehalfOf is null).Select(g => (g.Role, g.Scope)).ToList();
         List<ActiveGrant> own =
         [
-            .. held.Where(g => g.AccountId == self && (other is null || lent.Contains((g.Role, g.Scope))))
+            .. held.Where(g => g.AccountId == self && g.OnBehalfOf == other && (other is null || lent.Contains((g.Role, g.Scope))))
                 .Select(g => new ActiveGrant(g.Id, g.Role, g.Scope)),
         ];
         if (other is not null && own.Count == 0)
@@ -77,6 +75,7 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
             Session = request.Session,
             Institutions = [.. institutions.Where(i => i is not null)],
             Grants = own,
+            HeldScopes = [.. held.Select(g => g.Scope)],
             Provinces = await ProvincesAsync(own, ct),
             RateClass = RateClass.User,
         };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using Microsoft.EntityFrameworkCore;
@@ -11,14 +12,22 @@ namespace JippApi.Application.Escalations;
 /// <param name="MayAcknowledge">May acknowledge: the caller writes or signs for the adopter, or was notified.</param>
 /// <param name="MayEnd">May end it by hand: the caller oversees replications in the adopter's region. Adopters cannot
 /// end their own escalations.</param>
-internal sealed record EscalationAccess(bool MayAcknowledge, bool MayEnd)
+/// <param name="IsOwn">Has an interest in the adopter, and so may not end it by hand.</param>
+internal sealed record EscalationAccess(bool MayAcknowledge, bool MayEnd, bool IsOwn)
 {
+    private const string Forbidden = "forbidden";
+
     /// <summary>Returns the permission a move requires.</summary>
     public static string PermissionFor(EscalationStatus to) =>
         to == EscalationStatus.Acknowledged ? Permissions.WritePlans : Permissions.OverseePlans;
 
-    /// <summary>Whether the caller may request a move.</summary>
-    public bool Allows(EscalationStatus to) => to == EscalationStatus.Acknowledged ? MayAcknowledge : MayEnd;
+    /// <summary>Returns the code of the obstacle to a move, or null.</summary>
+    public string? Obstacle(EscalationStatus to)
+    {
+        if (!(to == EscalationStatus.Acknowledged ? MayAcknowledge : MayEnd))
+            return Forbidden;
+        return to == EscalationStatus.Resolved && IsOwn ? AccessRules.ReviewedByOthers.Code : null;
+    }
 }
 
 /// <summary>Reads escalations. They are visible to those who may read the plan in full and to those notified.</summary>
@@ -55,7 +64,9 @@ internal static class EscalationLookup
         var escalation =
             await db.Escalations.Where(e => e.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(Escalation));
-        if (!(await EscalationLookup.EscalationAccessAsync(db, user, escalation, ct)).Allows(to))
+        var obstacle = (await EscalationLookup.EscalationAccessAsync(db, user, escalation, ct)).Obstacle(to);
+        AccessRules.ReviewedByOthers.Require(obstacle != AccessRules.ReviewedByOthers.Code);
+        if (obstacle is not null)
             throw new ForbiddenException(EscalationAccess.PermissionFor(to));
         if (expectedVersion is null || expectedVersion == escalation.Version)
             return escalation;
@@ -82,7 +93,7 @@ internal static class EscalationLookup
             await caller.ReachOf(Permissions.WritePlans).CoversAsync(adopter, db, ct)
             || await caller.ReachOf(Permissions.SignCommitments).CoversAsync(adopter, db, ct)
             || await db.EscalationNotifications.AnyAsync(t => t.EscalationId == escalation.Id && t.AccountId == self, ct);
-        return new(answers, oversees);
+        return new(answers, oversees, await Belonging.BelongsToAsync(db, caller, adopter, ct));
     }
 
     /// <summary>Returns an escalation visible to the caller.</summary>

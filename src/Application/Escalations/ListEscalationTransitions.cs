@@ -23,8 +23,6 @@ public sealed record EscalationMove(EscalationStatus To, string? Obstacle);
 internal sealed class ListEscalationTransitionsHandler(IAppDb db, ICurrentUser user)
     : IRequestHandler<ListEscalationTransitions, EscalationTransitions>
 {
-    private const string Forbidden = "forbidden";
-
     public async Task<EscalationTransitions> Handle(ListEscalationTransitions request, CancellationToken ct)
     {
         var key = new EscalationId(request.Id);
@@ -38,7 +36,7 @@ internal sealed class ListEscalationTransitionsHandler(IAppDb db, ICurrentUser u
             [
                 .. new[] { EscalationStatus.Acknowledged, EscalationStatus.Resolved }.Select(to => new EscalationMove(
                     to,
-                    escalation.BlockingRule(to)?.Code ?? (access.Allows(to) ? null : Forbidden)
+                    escalation.BlockingRule(to)?.Code ?? access.Obstacle(to)
                 )),
             ]
         );

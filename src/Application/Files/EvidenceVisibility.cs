@@ -14,7 +14,7 @@ namespace JippApi.Application.Files;
 
 /// <summary>
 /// Decides who may read evidence, as a query filter: those who can see the resource, limited by the classification of
-/// the file.
+/// the file. Whoever attached it can read it for as long as they see the resource.
 /// </summary>
 internal static class EvidenceVisibility
 {
@@ -26,9 +26,8 @@ internal static class EvidenceVisibility
             return evidence.Where(e => e.Classification == FileClassification.Public && shown.Any(s => s.Id == e.Id));
         var inside = EvidenceVisibility.OfParticipants(db, caller, user);
         return evidence.Where(e =>
-            e.AttachedBy == me
-            || (e.Classification != FileClassification.Restricted && shown.Any(s => s.Id == e.Id))
-            || (e.Classification == FileClassification.Restricted && inside.Any(s => s.Id == e.Id))
+            shown.Any(s => s.Id == e.Id)
+            && (e.Classification != FileClassification.Restricted || e.AttachedBy == me || inside.Any(s => s.Id == e.Id))
         );
     }
 

@@ -9,14 +9,19 @@ namespace JippApi.Application.Files;
 internal static class FileLookup
 {
     /// <summary>
-    /// Filters the files visible to the caller: their own, and ready ones attached as evidence they may read.
+    /// Filters the files visible to the caller: their own until it is attached, and ready ones attached as evidence they
+    /// may read.
     /// </summary>
     public static IQueryable<StoredFile> VisibleTo(this IQueryable<StoredFile> files, ICurrentUser user, IAppDb db)
     {
-        var readable = db.Evidence.Where(e => e.RemovedAt == null).ReadableBy(user, db);
+        var attached = db.Evidence.Where(e => e.RemovedAt == null);
+        var readable = attached.ReadableBy(user, db);
         if (user.Caller is not { Id: var me })
             return files.Where(f => f.Status == FileStatus.Ready && readable.Any(e => e.FileId == f.Id));
-        return files.Where(f => f.UploadedBy == me || (f.Status == FileStatus.Ready && readable.Any(e => e.FileId == f.Id)));
+        return files.Where(f =>
+            (f.UploadedBy == me && !attached.Any(e => e.FileId == f.Id))
+            || (f.Status == FileStatus.Ready && readable.Any(e => e.FileId == f.Id))
+        );
     }
 
     /// <summary>Returns a file visible to the caller.</summary>

@@ -43,7 +43,7 @@ internal sealed class AssessHubHandler(IAppDb db, ICurrentUser user, TimeProvide
     public async Task<HubDocument> Handle(AssessHub command, CancellationToken ct)
     {
         var hub = await HubLookup.LoadHubAsync(db, user, Permissions.WriteHubs, command.Id, command.ExpectedVersion, ct);
-        AccessRules.ReviewedByOthers.Require(!await user.Caller!.Own.CoversAsync(hub.HostId, db, ct));
+        AccessRules.ReviewedByOthers.Require(!await Belonging.BelongsToAsync(db, user.Caller!, hub.HostId, ct));
 
         hub.Assess(command.Input.Criterion!.Value, command.Input.Score!.Value, command.Input.Evidence!.Trim(), user.Id, clock.GetUtcNow());
 

@@ -33,13 +33,18 @@ internal sealed class MoveHubValidator : AbstractValidator<MoveHub>
     }
 }
 
-internal sealed class MoveHubHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<MoveHub, HubDocument>
+internal sealed class MoveHubHandler(IAppDb db, ICurrentUser user, TimeProvider clock, IEnumerable<IMentorFollower> followers)
+    : IRequestHandler<MoveHub, HubDocument>
 {
     public async Task<HubDocument> Handle(MoveHub command, CancellationToken ct)
     {
         var hub = await HubLookup.LoadHubAsync(db, user, MoveHub.PermissionFor(command.To), command.Id, command.ExpectedVersion, ct);
 
-        Move(hub, command, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        Move(hub, command, now);
+        if (command.To == HubMove.Ended)
+            foreach (var follower in followers)
+                await follower.FollowAsync(hub.Id, [.. hub.Mentors.Select(mentor => mentor.Id)], now, ct);
 
         await db.SaveChangesAsync(ct);
         return await HubViews.DocumentOfAsync(db, hub, ct);

@@ -9,8 +9,9 @@ namespace JippApi.Application.Innovations;
 /// <summary>Decides what a caller may do with an innovation, whatever its status.</summary>
 /// <param name="Writes">May write the innovation.</param>
 /// <param name="Reviews">May review the innovation.</param>
-/// <param name="IsOwn">Belongs to the owner, and so may not publish it.</param>
-internal sealed record MoveAccess(bool Writes, bool Reviews, bool IsOwn)
+/// <param name="IsOwn">Has an interest in an institution that owns it or owned it, and so may not publish it.</param>
+/// <param name="IsWriter">Wrote it or handed it in, and so may not publish it.</param>
+internal sealed record MoveAccess(bool Writes, bool Reviews, bool IsOwn, bool IsWriter)
 {
     private const string Forbidden = "forbidden";
 
@@ -27,7 +28,11 @@ internal sealed record MoveAccess(bool Writes, bool Reviews, bool IsOwn)
     {
         if (!(PermissionFor(move) == Permissions.WriteInnovations ? Writes : Reviews))
             return Forbidden;
-        return IsOwn && move == InnovationMove.Published ? AccessRules.ReviewedByOthers.Code : null;
+        if (move != InnovationMove.Published)
+            return null;
+        return IsOwn ? AccessRules.ReviewedByOthers.Code
+            : IsWriter ? InnovationRules.ReviewedByAnother.Code
+            : null;
     }
 }
 
@@ -37,16 +42,20 @@ internal static class MoveAccessLookup
     public static async Task<MoveAccess> MoveAccessAsync(IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct)
     {
         if (user.Caller is not { } caller)
-            return new(false, false, false);
+            return new(false, false, false, false);
         var self = db.Innovations.Where(i => i.Id == innovation.Id);
         return new(
             await self.Within(caller.ReachOf(Permissions.WriteInnovations), db).AnyAsync(ct),
             await self.Within(caller.ReachOf(Permissions.ReviewInnovations), db).AnyAsync(ct),
-            await MoveAccessLookup.IsOwnAsync(db, user, innovation, ct)
+            await MoveAccessLookup.IsOwnAsync(db, user, innovation, ct),
+            innovation.IsWrittenBy(caller.Actor)
         );
     }
 
-    /// <summary>Whether the innovation belongs to the caller's own institution.</summary>
-    public static async Task<bool> IsOwnAsync(IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct) =>
-        innovation.OwnerId is { } owner && await user.Caller!.Own.CoversAsync(owner, db, ct);
+    /// <summary>
+    /// Whether the innovation belongs to an institution of the persons behind the call, or did so since it was last let
+    /// pass.
+    /// </summary>
+    public static Task<bool> IsOwnAsync(IAppDb db, ICurrentUser user, Innovation innovation, CancellationToken ct) =>
+        Belonging.BelongsToAnyAsync(db, user.Caller!, innovation.InvolvedOwners, ct);
 }

@@ -4,6 +4,7 @@ using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
+using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutionalisation;
@@ -123,7 +124,17 @@ internal static class EvidenceAccess
     {
         if (!await EvidenceAccess.ReachesAsync(db, user, innovation.Id, Permissions.VerifyEvidence, ct))
             return "forbidden";
-        return innovation.OwnerId is { } owner && await Belonging.BelongsToAsync(db, user.Caller!, owner, ct)
+        var claimed = await db
+            .InstitutionalisationEvidence.Where(e => e.InnovationId == innovation.Id && e.Status == EvidenceStatus.Claimed)
+            .Select(e => e.OwnerId)
+            .Distinct()
+            .ToListAsync(ct);
+        return await Belonging.BelongsToAnyAsync(
+            db,
+            user.Caller!,
+            [.. innovation.InvolvedOwners.Union(claimed.OfType<InstitutionId>())],
+            ct
+        )
             ? AccessRules.ReviewedByOthers.Code
             : null;
     }

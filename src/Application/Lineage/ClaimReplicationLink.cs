@@ -60,14 +60,15 @@ internal sealed class ClaimReplicationLinkHandler(IAppDb db, ICurrentUser user, 
         var ends = new LinkEnds(
             origin.Revision,
             origin.Publication == Publication.Published,
-            origin.OwnerId is not null && origin.OwnerId == replica.OwnerId
+            origin.OwnerId is not null && origin.OwnerId == replica.OwnerId,
+            [.. origin.InvolvedOwners.Union(replica.InvolvedOwners)]
         );
         var link = ReplicationLink.Claim(
             origin.Id,
             replica.Id,
             ends,
             new(input.Kind!.Value, input.Since!.Value, input.Note?.Trim()),
-            user.Id,
+            user.Caller.Actor,
             now
         );
         LineageRules.PairUnique.Require(!await db.ReplicationLinks.AnyAsync(l => l.OpenPair == link.OpenPair, ct));

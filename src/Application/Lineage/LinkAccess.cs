@@ -4,6 +4,7 @@ using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
 using JippApi.Domain.Lineage;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +14,9 @@ namespace JippApi.Application.Lineage;
 /// <param name="Claims">Writes for the replica.</param>
 /// <param name="Answers">Answers for the origin.</param>
 /// <param name="Reviews">Reviews the replica.</param>
-/// <param name="IsOwn">Belongs to one of the two institutions, and so may not verify the link.</param>
-internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool IsOwn)
+/// <param name="IsOwn">Has an interest in one of the owners, and so may not verify the link.</param>
+/// <param name="Owners">The institutions that own the ends, or did so since they were last let pass.</param>
+internal sealed record LinkAccess(bool Claims, bool Answers, bool Reviews, bool IsOwn, IReadOnlyList<InstitutionId> Owners)
 {
     private const string Forbidden = "forbidden";
 
@@ -92,21 +94,22 @@ internal static class ReplicationLinkLookup
     public static async Task<LinkAccess> LinkAccessAsync(IAppDb db, ICurrentUser user, ReplicationLink link, CancellationToken ct)
     {
         if (user.Caller is not { } caller)
-            return new(false, false, false, false);
+            return new(false, false, false, false, []);
         var ends = await db
             .Innovations.AsNoTracking()
             .Where(i => i.Id == link.OriginId || i.Id == link.ReplicaId)
-            .Select(i => i.OwnerId)
-            .Distinct()
+            .Select(i => new { i.OwnerId, i.FormerOwners })
             .ToListAsync(ct);
-        var isOwn = false;
-        foreach (var owner in ends.OfType<Domain.Institutions.InstitutionId>())
-            isOwn |= await Belonging.BelongsToAsync(db, caller, owner, ct);
+        List<InstitutionId> owners =
+        [
+            .. ends.SelectMany(end => end.FormerOwners.Concat(end.OwnerId is { } owner ? [owner] : [])).Distinct(),
+        ];
         return new(
             await ReachesAsync(link.ReplicaId, Permissions.WriteInnovations),
             await ReachesAsync(link.OriginId, Permissions.AnswerPlans),
             await ReachesAsync(link.ReplicaId, Permissions.ReviewInnovations),
-            isOwn
+            await Belonging.BelongsToAnyAsync(db, caller, [.. owners.Union(link.Owners)], ct),
+            owners
         );
 
         Task<bool> ReachesAsync(InnovationId id, string permission) =>

@@ -70,7 +70,7 @@ internal sealed class ListReplicationLinkTransitionsHandler(IAppDb db, ICurrentU
 
         LinkMove MoveTo(LinkStatus to)
         {
-            var mine = to == LinkStatus.Verified && user.Caller is not null ? link.BlockingRuleForVerification(user.Id) : null;
+            var mine = to == LinkStatus.Verified && user.Caller is { } caller ? link.BlockingRuleForVerification(caller.Actor) : null;
             return new(
                 to,
                 link.BlockingRule(to)?.Code ?? access.Obstacle(to, link.Status) ?? mine?.Code,

@@ -39,7 +39,8 @@ internal sealed class MoveReplicationLinkHandler(IAppDb db, ICurrentUser user, T
     {
         var (to, now) = (command.To!.Value, clock.GetUtcNow());
         var link = await ReplicationLinkLookup.ReadLinkAsync(db, user, command.Id, ct);
-        (await ReplicationLinkLookup.LinkAccessAsync(db, user, link, ct)).Require(to, link.Status);
+        var access = await ReplicationLinkLookup.LinkAccessAsync(db, user, link, ct);
+        access.Require(to, link.Status);
         if (command.ExpectedVersion is { } version && version != link.Version)
             throw new StaleVersionException(
                 link.Version,
@@ -50,10 +51,10 @@ internal sealed class MoveReplicationLinkHandler(IAppDb db, ICurrentUser user, T
         switch (to)
         {
             case LinkStatus.ConfirmedByOrigin:
-                link.Confirm(user.Id, now);
+                link.Confirm(access.Owners, user.Caller!.Actor, now);
                 break;
             case LinkStatus.Verified:
-                link.Verify(user.Id, now);
+                link.Verify(user.Caller!.Actor, now);
                 break;
             case LinkStatus.Rejected:
                 link.Reject(command.Reason!.Trim(), now);

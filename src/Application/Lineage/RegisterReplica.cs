@@ -47,11 +47,11 @@ internal sealed class RegisterReplicaHandler(IAppDb db, ICurrentUser user, TimeP
         PlanRules.ReplicaEvaluated.Require(evaluation is not null);
 
         var since = await CompletedOnAsync(plan, now, ct);
-        var replica = Innovation.Draft(await ContentAsync(plan, evaluation, since, command, ct), user.Id, now);
+        var replica = Innovation.Draft(await ContentAsync(plan, evaluation, since, command, ct), user.Caller.Actor, now);
         plan.RegisterReplica(replica.Id, evaluation.Decision, now);
 
         db.Innovations.Add(replica);
-        db.ReplicationLinks.Add(ReplicationLink.FromPlan(plan, replica.Id, since, user.Id, now));
+        db.ReplicationLinks.Add(ReplicationLink.FromPlan(plan, replica.Id, since, user.Caller.Actor, now));
         await db.SaveChangesAsync(ct);
         return await InnovationViews.ViewAsync(db, replica, ct);
     }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Mentoring;
 
 /// <summary>The caller's relation to a session.</summary>
-/// <param name="IsMentor">Is the mentor of the session.</param>
+/// <param name="IsMentor">Is the mentor of the session, and still mentors the plan.</param>
 /// <param name="Manages">Manages the mentoring of the mentor's hub or of the adopter's region.</param>
 /// <param name="IsTeam">Belongs to the adopter.</param>
 internal sealed record SessionAccess(bool IsMentor, bool Manages, bool IsTeam)
@@ -28,8 +28,8 @@ internal sealed record SessionAccess(bool IsMentor, bool Manages, bool IsTeam)
 internal static class MentoringSessionLookup
 {
     /// <summary>
-    /// Filters the sessions visible to the caller: their own, those of adopters within reach, and those of mentors of
-    /// hubs they manage.
+    /// Filters the sessions visible to the caller: those of plans they mentor, those of adopters within reach, and those
+    /// of mentors of hubs they manage.
     /// </summary>
     public static IQueryable<MentoringSession> VisibleTo(this IQueryable<MentoringSession> sessions, ICurrentUser user, IAppDb db)
     {
@@ -44,8 +44,7 @@ internal static class MentoringSessionLookup
             db.Hubs.Within(caller.ReachOf(Permissions.WriteMentoring), db)
         );
         return sessions.Where(s =>
-            s.PersonId == person
-            || adopters.Any(a => a.Id == s.AdopterId)
+            adopters.Any(a => a.Id == s.AdopterId)
             || hubs.Any(h => h.Id == s.HubId)
             || db.MentorAssignments.Any(a => a.OpenPersonId == person && a.PlanId == s.PlanId)
         );
@@ -101,10 +100,11 @@ internal static class MentoringSessionLookup
     {
         var (caller, reach) = (user.Caller!, user.Caller!.ReachOf(Permissions.WriteMentoring));
         return new(
-            session.PersonId == caller.Person,
+            session.PersonId == caller.Person
+                && await db.MentorAssignments.AnyAsync(a => a.OpenPersonId == caller.Person && a.PlanId == session.PlanId, ct),
             await reach.CoversAsync(session.AdopterId, db, ct)
                 || (!reach.IsEmpty && await db.Hubs.Where(h => h.Id == session.HubId).Within(reach, db).AnyAsync(ct)),
-            await Belonging.BelongsToAsync(db, caller, session.AdopterId, ct)
+            await Belonging.SpeaksForAsync(db, caller, session.AdopterId, ct)
         );
     }
 }

@@ -40,4 +40,11 @@ public static class HubRules
         "survey-already-verified",
         "The survey has already been verified or rejected; submit a new one."
     );
+
+    /// <summary>The four-eyes principle.</summary>
+    public static readonly Rule SurveyVerifiedByAnother = new(
+        "survey-verified-by-submitter",
+        "A survey must be verified by someone who did not submit it.",
+        RuleKind.Permission
+    );
 }

@@ -63,6 +63,9 @@ public sealed class MaturitySurvey : AggregateRoot
 
     public UserId SubmittedBy { get; }
 
+    /// <summary>The person who submitted it, and the one they acted for.</summary>
+    public IReadOnlyList<UserId> Submitters { get; private set; } = [];
+
     public DateTimeOffset SubmittedAt { get; }
 
     /// <summary>The person who verified or rejected it.</summary>
@@ -80,15 +83,16 @@ public sealed class MaturitySurvey : AggregateRoot
         Hub hub,
         MaturityInstrument instrument,
         IReadOnlyList<MaturityAnswer> answers,
-        UserId by,
+        Actor by,
         DateTimeOffset at
     )
     {
         hub.RequireOpen();
         Require(instrument, answers);
 
-        var survey = new MaturitySurvey(MaturitySurveyId.New(), hub.Id, hub.HostId, instrument.Version, by, at)
+        var survey = new MaturitySurvey(MaturitySurveyId.New(), hub.Id, hub.HostId, instrument.Version, by.UserId, at)
         {
+            Submitters = [.. by.UserIds],
             RegionCode = hub.RegionCode,
             Answers = answers,
             ClaimedScore = instrument.ScoreOf(answers),
@@ -101,10 +105,10 @@ public sealed class MaturitySurvey : AggregateRoot
         return survey;
     }
 
-    /// <summary>Confirms the answers, apart from those that are corrected.</summary>
-    public void Verify(MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> corrections, string? note, UserId by, DateTimeOffset at)
+    /// <summary>Confirms the answers, apart from those that are corrected. Whoever submitted them may not.</summary>
+    public void Verify(MaturityInstrument instrument, IReadOnlyList<MaturityAnswer> corrections, string? note, Actor by, DateTimeOffset at)
     {
-        HubRules.SurveyPending.Require(Status == SurveyStatus.Pending);
+        RequireDecidable(by);
         Require(instrument, ApplyCorrections(corrections));
 
         (Status, Corrections, VerifiedScore) = (SurveyStatus.Verified, corrections, instrument.ScoreOf(ApplyCorrections(corrections)));
@@ -112,9 +116,9 @@ public sealed class MaturitySurvey : AggregateRoot
         Raise(new MaturitySurveyVerified(Id, HubId, VerifiedScore.Value, at));
     }
 
-    public void Reject(string reason, UserId by, DateTimeOffset at)
+    public void Reject(string reason, Actor by, DateTimeOffset at)
     {
-        HubRules.SurveyPending.Require(Status == SurveyStatus.Pending);
+        RequireDecidable(by);
 
         Status = SurveyStatus.Rejected;
         RecordDecision(reason, by, at);
@@ -148,7 +152,13 @@ public sealed class MaturitySurvey : AggregateRoot
             throw new ArgumentException("The answers do not fit the instrument.", nameof(answers));
     }
 
-    private void RecordDecision(string? note, UserId by, DateTimeOffset at) => (Note, VerifiedBy, VerifiedAt) = (note, by, at);
+    private void RequireDecidable(Actor by)
+    {
+        HubRules.SurveyPending.Require(Status == SurveyStatus.Pending);
+        HubRules.SurveyVerifiedByAnother.Require(!Submitters.Append(SubmittedBy).Intersect(by.UserIds).Any());
+    }
+
+    private void RecordDecision(string? note, Actor by, DateTimeOffset at) => (Note, VerifiedBy, VerifiedAt) = (note, by.UserId, at);
 
     /// <inheritdoc/>
     public override Subject AuditSubject() =>

@@ -32,6 +32,7 @@ public sealed partial class Innovation
             Sdgs = [.. said.Sdgs.Distinct().Order()],
             Tags = [.. said.Tags.Select(NormaliseTag).Distinct().Order(StringComparer.Ordinal)],
         };
+        RecordOwner(said.OwnerId);
         (OwnerId, RegionCode) = (said.OwnerId, said.RegionCode);
         sourceRecords.RemoveAll(record => !said.SourceRecords.Contains(record));
         sourceRecords.AddRange(said.SourceRecords.Except(sourceRecords).ToList());

@@ -54,18 +54,18 @@ public sealed partial class Innovation
         };
 
     /// <summary>Submits the draft for review.</summary>
-    public void Submit(UserId by, DateTimeOffset at)
+    public void Submit(Actor by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.InReview);
 
         Publication = Publication.InReview;
         StatusReason = null;
-        Touch(by, at);
+        Write(by, at);
         Raise(new InnovationSubmitted(Id, at));
     }
 
     /// <summary>Returns the record to its owner with a reason.</summary>
-    public void Return(string reason, UserId by, DateTimeOffset at)
+    public void Return(string reason, Actor by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.Draft);
 
@@ -75,25 +75,27 @@ public sealed partial class Innovation
         Raise(new InnovationReturned(Id, reason, at));
     }
 
-    /// <summary>Publishes the record as its next revision.</summary>
+    /// <summary>Publishes the record as its next revision. None of those who wrote it or handed it in may.</summary>
     /// <param name="registryNumber">The number to assign; ignored when the record already has one.</param>
     /// <param name="completenessFloor">The lowest completeness score at which a record may be published, 0 to
     /// 100.</param>
-    public void Publish(string registryNumber, int completenessFloor, UserId by, DateTimeOffset at)
+    public void Publish(string registryNumber, int completenessFloor, Actor by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.Published, completenessFloor);
+        InnovationRules.ReviewedByAnother.Require(!IsWrittenBy(by));
 
         Publication = Publication.Published;
         RegistryNumber ??= registryNumber;
         Revision++;
         Touch(by, at);
+        LetPass();
         Raise(new InnovationPublished(Id, RegistryNumber, Revision, at));
     }
 
     /// <summary>
     /// Withdraws the record from the directory. Requests for its id still return the withdrawal and its reason.
     /// </summary>
-    public void Withdraw(string reason, UserId by, DateTimeOffset at)
+    public void Withdraw(string reason, Actor by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.Withdrawn);
 
@@ -103,8 +105,13 @@ public sealed partial class Innovation
         Raise(new InnovationWithdrawn(Id, reason, at));
     }
 
+<<<<<<< HEAD
     /// <summary>Discards a draft; the caller removes it.</summary>
     public void Discard(DateTimeOffset at)
+=======
+    /// <summary>Merges the record into another, to which its id redirects from then on.</summary>
+    public void MergeInto(Innovation survivor, Actor by, DateTimeOffset at)
+>>>>>>> wb
     {
         InnovationRules.NeverPublic.Require(Publication == Publication.Draft && Revision == 0);
 
@@ -112,7 +119,7 @@ public sealed partial class Innovation
     }
 
     /// <summary>States the phase. Phases are never skipped and never go back.</summary>
-    public void Enter(Phase phase, UserId by, DateTimeOffset at)
+    public void Enter(Phase phase, Actor by, DateTimeOffset at)
     {
         RequireOpen(
             phase switch
@@ -126,7 +133,7 @@ public sealed partial class Innovation
         Phase = phase;
         if (Publication == Publication.Published)
             Revision++;
-        Touch(by, at);
+        Write(by, at);
         Raise(new InnovationEnteredPhase(Id, phase, at));
     }
 

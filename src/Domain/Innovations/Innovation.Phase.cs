@@ -11,7 +11,7 @@ public sealed partial class Innovation
     /// Moves to the phase shown by verified evidence, through each phase before it: the first verified kind shows
     /// development, a full set institutionalisation. It never goes back.
     /// </summary>
-    internal void AdvancePhase(InstitutionalisationLevel level, UserId by, DateTimeOffset at)
+    internal void AdvancePhase(InstitutionalisationLevel level, Actor by, DateTimeOffset at)
     {
         Phase? shown = level switch
         {

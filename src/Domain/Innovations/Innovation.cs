@@ -45,11 +45,11 @@ public sealed partial class Innovation : AggregateRoot
     public Completeness Completeness => Completeness.Of(Content);
 
     /// <summary>Creates a draft, which only its owner sees.</summary>
-    public static Innovation Draft(InnovationContent content, UserId by, DateTimeOffset at)
+    public static Innovation Draft(InnovationContent content, Actor by, DateTimeOffset at)
     {
         var innovation = new Innovation(InnovationId.New(), at) { Phase = Innovations.Phase.Creation };
         innovation.Describe(content);
-        innovation.Touch(by, at);
+        innovation.Write(by, at);
         innovation.Raise(new InnovationDrafted(innovation.Id, at));
         return innovation;
     }
@@ -61,7 +61,7 @@ public sealed partial class Innovation : AggregateRoot
     public static Innovation TakeOver(
         InnovationContent content,
         string registryNumber,
-        UserId by,
+        Actor by,
         DateTimeOffset at,
         InnovationId? id = null
     )
@@ -78,7 +78,7 @@ public sealed partial class Innovation : AggregateRoot
     /// <summary>Replaces the content. On a published record the change is public at once, as a new revision.</summary>
     /// <param name="completenessFloor">The completeness score a published record must keep; one that is already below
     /// it must not fall further.</param>
-    public void Revise(InnovationContent content, int completenessFloor, UserId by, DateTimeOffset at)
+    public void Revise(InnovationContent content, int completenessFloor, Actor by, DateTimeOffset at)
     {
         InnovationRules.Editable.Require(Publication is Publication.Draft or Publication.Published);
         var after = Completeness.Of(content);
@@ -90,11 +90,11 @@ public sealed partial class Innovation : AggregateRoot
         Describe(content);
         if (Publication == Publication.Published)
             Revision++;
-        Touch(by, at);
+        Write(by, at);
         Raise(new InnovationRevised(Id, Revision, at));
     }
 
-    private void Touch(UserId by, DateTimeOffset at) => (UpdatedBy, UpdatedAt) = (by, at);
+    private void Touch(Actor by, DateTimeOffset at) => (UpdatedBy, UpdatedAt) = (by.UserId, at);
 
     /// <inheritdoc/>
     public override Subject AuditSubject() =>

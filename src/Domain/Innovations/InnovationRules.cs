@@ -31,6 +31,7 @@ public static class InnovationRules
         RuleKind.Input
     );
 
+<<<<<<< HEAD
     public static readonly Rule MergedBefore = new("innovation-not-merged", "The record is not merged into another one.");
 
     public static readonly Rule MergeReachesBoth = new(
@@ -41,5 +42,14 @@ public static class InnovationRules
 
     public static readonly Rule NeverPublic = new("innovation-was-public", "Only a draft that was never public can be discarded.");
 
+=======
+    /// <summary>The four-eyes principle.</summary>
+    public static readonly Rule ReviewedByAnother = new(
+        "own-writing",
+        "You cannot publish what you, or the person you act for, wrote or handed in.",
+        RuleKind.Permission
+    );
+
+>>>>>>> wb
     public static readonly Rule SourceRecordUnique = new("source-record-exists", "Another record already holds this row of this source.");
 }

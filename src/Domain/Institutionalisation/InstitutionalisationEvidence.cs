@@ -178,7 +178,7 @@ public sealed class InstitutionalisationEvidence : AggregateRoot
 
         (Status, DecidedAt) = (EvidenceStatus.Verified, at);
         Raise(new EvidenceVerified(Id, InnovationId, Kind, at));
-        innovation.AdvancePhase(InstitutionalisationLevels.Of(verified.Append(Kind).Distinct().Count()), by.UserId, at);
+        innovation.AdvancePhase(InstitutionalisationLevels.Of(verified.Append(Kind).Distinct().Count()), by, at);
     }
 
     public void Reject(string reason, Actor by, DateTimeOffset at)

@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
+=======
+using JippApi.Domain.Institutions;
+>>>>>>> wb
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Lineage;
@@ -69,7 +73,8 @@ public sealed record LinkDetails(LinkKind Kind, DateOnly Since, string? Note = n
 /// <param name="OriginRevision">The current revision of the origin.</param>
 /// <param name="OriginPublished">Whether the origin is published.</param>
 /// <param name="SameOwner">Whether both have the same owner.</param>
-public sealed record LinkEnds(int OriginRevision, bool OriginPublished, bool SameOwner);
+/// <param name="Owners">The institutions that own them.</param>
+public sealed record LinkEnds(int OriginRevision, bool OriginPublished, bool SameOwner, IReadOnlyList<InstitutionId>? Owners = null);
 
 public static class LinkStatuses
 {

@@ -1,5 +1,6 @@
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.Lineage;
 
@@ -20,27 +21,32 @@ public sealed partial class ReplicationLink
     public Rule? BlockingRule(LinkStatus to) => AllowedTransitions.Contains(to) ? null : LineageRules.TransitionAllowed;
 
     /// <summary>Returns the rule that keeps someone from verifying the link, or null.</summary>
-    public Rule? BlockingRuleForVerification(UserId by) => by == ClaimedBy || by == ConfirmedBy ? LineageRules.VerifiedByAnother : null;
+    public Rule? BlockingRuleForVerification(Actor by) =>
+        Parties.Append(ClaimedBy).Intersect(by.UserIds).Any() || (ConfirmedBy is { } confirmer && by.UserIds.Contains(confirmer))
+            ? LineageRules.VerifiedByAnother
+            : null;
 
     /// <summary>Confirms the link for the owner of the origin.</summary>
-    public void Confirm(UserId by, DateTimeOffset at)
+    /// <param name="owners">The institutions that own its ends now.</param>
+    public void Confirm(IEnumerable<InstitutionId> owners, Actor by, DateTimeOffset at)
     {
         RequireOpen(LinkStatus.ConfirmedByOrigin);
 
         Enter(LinkStatus.ConfirmedByOrigin, null, at);
-        (ConfirmedBy, ConfirmedAt) = (by, at);
+        (ConfirmedBy, ConfirmedAt) = (by.UserId, at);
+        (Parties, Owners) = ([.. Parties.Union(by.UserIds)], [.. Owners.Union(owners)]);
         Raise(new LinkConfirmed(Id, at));
     }
 
-    /// <summary>Verifies the link; whoever claimed or confirmed it may not.</summary>
-    public void Verify(UserId by, DateTimeOffset at)
+    /// <summary>Verifies the link; whoever claimed or confirmed it, or had it done in their name, may not.</summary>
+    public void Verify(Actor by, DateTimeOffset at)
     {
         RequireOpen(LinkStatus.Verified);
         if (BlockingRuleForVerification(by) is { } rule)
             throw rule.Broken();
 
         Enter(LinkStatus.Verified, null, at);
-        VerifiedBy = by;
+        VerifiedBy = by.UserId;
         Raise(new LinkVerified(Id, at));
     }
 

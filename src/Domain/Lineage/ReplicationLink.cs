@@ -1,5 +1,6 @@
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Lineage;
@@ -64,6 +65,12 @@ public sealed partial class ReplicationLink : AggregateRoot
     /// <summary>When it began to count; null if it never did.</summary>
     public DateTimeOffset? ConfirmedAt { get; private set; }
 
+    /// <summary>The people who claimed or confirmed it, and those they acted for.</summary>
+    public IReadOnlyList<UserId> Parties { get; private set; } = [];
+
+    /// <summary>The institutions that owned one of its ends when it was claimed or confirmed.</summary>
+    public IReadOnlyList<InstitutionId> Owners { get; private set; } = [];
+
     public UserId? VerifiedBy { get; private set; }
 
     /// <summary>When it ceased to count; null while it is open.</summary>
@@ -86,7 +93,7 @@ public sealed partial class ReplicationLink : AggregateRoot
         InnovationId replica,
         LinkEnds ends,
         LinkDetails details,
-        UserId by,
+        Actor by,
         DateTimeOffset at,
         ReplicationLinkId? id = null
     )
@@ -95,7 +102,9 @@ public sealed partial class ReplicationLink : AggregateRoot
         LineageRules.OriginPublished.Require(ends.OriginPublished);
         LineageRules.ScaledUpOnlyByOwner.Require(ends.SameOwner == (details.Kind == LinkKind.ScaledUp));
 
-        return Begin(origin, replica, ends.OriginRevision, null, details, by, at, id);
+        var link = Begin(origin, replica, ends.OriginRevision, null, details, by, at, id);
+        link.Owners = [.. ends.Owners ?? []];
+        return link;
     }
 
     /// <summary>
@@ -106,12 +115,13 @@ public sealed partial class ReplicationLink : AggregateRoot
         ReplicationPlan plan,
         InnovationId replica,
         DateOnly since,
-        UserId by,
+        Actor by,
         DateTimeOffset at,
         ReplicationLinkId? id = null
     )
     {
         var link = Begin(plan.OriginId, replica, plan.OriginRevision, plan.Id, new(LinkKinds.Of(plan), since), by, at, id);
+        link.Owners = [plan.AdopterId];
         link.Enter(LinkStatus.ConfirmedByOrigin, null, at);
         link.ConfirmedAt = at;
         link.Raise(new LinkConfirmed(link.Id, at));
@@ -124,15 +134,15 @@ public sealed partial class ReplicationLink : AggregateRoot
         int revision,
         ReplicationPlanId? plan,
         LinkDetails details,
-        UserId by,
+        Actor by,
         DateTimeOffset at,
         ReplicationLinkId? id
     )
     {
         LineageRules.SinceNotInTheFuture.Require(details.Since <= Wib.DayOf(at));
 
-        var link = new ReplicationLink(id ?? ReplicationLinkId.New(), revision, plan, by, at);
-        (link.Kind, link.Since, link.Note) = (details.Kind, details.Since, details.Note);
+        var link = new ReplicationLink(id ?? ReplicationLinkId.New(), revision, plan, by.UserId, at);
+        (link.Kind, link.Since, link.Note, link.Parties) = (details.Kind, details.Since, details.Note, [.. by.UserIds]);
         link.SetEnds(origin, replica);
         link.Enter(LinkStatus.Claimed, null, at);
         link.Raise(new LinkClaimed(link.Id, origin, replica, details.Kind, plan, at));

@@ -95,7 +95,7 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
                 Innovation.TakeOver(
                     ContentOf(sample, institutions, now),
                     number,
-                    Loader,
+                    new(Loader),
                     now,
                     new(SampleIds.Of("innovation", sample.Title))
                 )

@@ -75,7 +75,10 @@ public static class GivenHubs
                 }
             )
         );
-        var survey = Done(await Post("maturity-surveys", new { instrumentVersion = "2026", answers = GivenHub.Answers }));
+        var survey = Done(
+            await app.ClientWith("NATIONAL_ADMIN", "pengisi")
+                .Post($"{Url}/{hub.Id}/maturity-surveys", new { instrumentVersion = "2026", answers = GivenHub.Answers })
+        );
         return new(hub.Id, (string)hub["institution.id"]!, spoke, (string)mentor!, activity.Id, survey.Id);
 
         Task<Reply> Post(string part, object body) => admin.Post($"{Url}/{hub.Id}/{part}", body, ("If-Match", "*"));
@@ -112,7 +115,10 @@ public static class GivenHubs
         var surveys = $"{Url}/{hub}/maturity-surveys";
         return (await admin.Get(surveys)).Items is [var known, ..]
             ? (string)known["id"]!
-            : Done(await admin.Post(surveys, new { instrumentVersion = "2026", answers = GivenHub.Answers })).Id;
+            : Done(
+                await app.ClientWith("NATIONAL_ADMIN", "pengisi")
+                    .Post(surveys, new { instrumentVersion = "2026", answers = GivenHub.Answers })
+            ).Id;
     }
 
     /// <summary>Makes the account behind a token a member of an institution.</summary>

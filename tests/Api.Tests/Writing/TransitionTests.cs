@@ -23,7 +23,8 @@ public class TransitionTests(JippApp app)
             }
         )
         {
-            var moved = await Admin.Post(Url(draft), new { to, reason = "Alasan" }, ("If-Match", etag));
+            var mover = to == "PUBLISHED" ? app.Reviewer() : Admin;
+            var moved = await mover.Post(Url(draft), new { to, reason = "Alasan" }, ("If-Match", etag));
             moved.Status.ShouldBe(200, moved.Text);
             moved["publication"]!.ToString().ShouldBe(publication);
             etag = moved.ETag;

@@ -32,7 +32,7 @@ public sealed class InnovationInputTests
         WillingToBeReplicated = false,
     };
 
-    private static readonly Innovation Innovation = Innovation.Draft(Content, new UserId("ana"), Noon);
+    private static readonly Innovation Innovation = Innovation.Draft(Content, new Actor(new("ana")), Noon);
 
     [Fact]
     public void Repeating_the_current_content_changes_nothing() =>

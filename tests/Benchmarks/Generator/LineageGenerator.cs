@@ -29,7 +29,7 @@ internal sealed class LineageGenerator(Engine engine, int seed)
     private const int FamiliesOfBatch = 5;
     private const int SecondOriginOneOf = 10;
 
-    private static readonly UserId Author = new("benchmark");
+    private static readonly Actor Author = new(new("benchmark"));
     private static readonly DateTimeOffset Claimed = new(2026, 1, 2, 0, 0, 0, TimeSpan.Zero);
 
     private readonly Random random = new(seed);
@@ -105,7 +105,7 @@ internal sealed class LineageGenerator(Engine engine, int seed)
             Author,
             Claimed
         );
-        link.Confirm(Author, Claimed);
+        link.Confirm([], Author, Claimed);
         return link;
     }
 

@@ -13,7 +13,7 @@ internal sealed class SyntheticInnovations
     public const string Tag = "synthetic";
 
     private const double HasSections = 0.35;
-    private static readonly UserId Maker = new("benchmarks");
+    private static readonly Actor Maker = new(new("benchmarks"));
     private static readonly DateTimeOffset FirstChange = new(2019, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] Tiers = ["TOP_99", "TOP_45", "TOP", "FINALIST", "WINNER"];
     private static readonly Sector[] Sectors = Enum.GetValues<Sector>();

@@ -12,11 +12,11 @@ internal sealed class Drafts(Sessions sessions, bool oneWriter) : IDisposable
 {
     private const string Insert = """
         INSERT INTO "Innovations" ("Id", "Title", "ShortName", "Summary", "OwnerId", "RegionCode", "Year", "Sector", "Sdgs", "Kind", "Tags",
-            "Innovators", "References", "Awards", "Notes", "Components", "WillingToBeReplicated", "Publication", "Phase", "Existence", "Revision",
+            "Innovators", "References", "Awards", "Notes", "Components", "Writers", "FormerOwners", "WillingToBeReplicated", "Publication", "Phase", "Existence", "Revision",
             "CreatedAt", "UpdatedAt", "UpdatedBy", "Sections_Problem", "Sections_Objective", "Sections_Novelty", "Sections_HowItWorks",
             "Sections_Results", "Sections_AdoptionPrerequisites", "Sections_Resources", "Sections_Sustainability", "Version")
         VALUES (@id, @title, @shortName, @summary, @owner, @region, @year, @sector, @sdgs, @kind, @tags,
-            @innovators, @references, '[]', @notes, '[]', @willing, 'DRAFT', 'CREATION', 'UNCONFIRMED', 0, @at, @at, 'reference', @problem, @objective, @novelty, @howItWorks,
+            @innovators, @references, '[]', @notes, '[]', '[]', '[]', @willing, 'DRAFT', 'CREATION', 'UNCONFIRMED', 0, @at, @at, 'reference', @problem, @objective, @novelty, @howItWorks,
             @results, @prerequisites, @resources, @sustainability, 1)
         """;
 

@@ -1,3 +1,4 @@
+using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Tests.Common;
 using static JippApi.Domain.Tests.Hubs.SampleHub;
@@ -6,6 +7,9 @@ namespace JippApi.Domain.Tests.Hubs;
 
 public class MaturitySurveyTests
 {
+    private static readonly Actor Submitter = new(By);
+    private static readonly Actor Verifier = new(new UserId("verifier"));
+
     private static readonly MaturityOption[] Options =
     [
         new("NO", "Tidak", "No", 0),
@@ -76,14 +80,14 @@ public class MaturitySurveyTests
 
     [Fact]
     public void Invalid_answers_cannot_be_submitted() =>
-        Should.Throw<ArgumentException>(() => MaturitySurvey.Submit(In(HubStatus.Active), Instrument, [], By, At));
+        Should.Throw<ArgumentException>(() => MaturitySurvey.Submit(In(HubStatus.Active), Instrument, [], Submitter, At));
 
     [Fact]
     public void Claimed_and_verified_scores_are_both_kept()
     {
-        var survey = MaturitySurvey.Submit(In(HubStatus.Active), Instrument, Full, By, At);
+        var survey = MaturitySurvey.Submit(In(HubStatus.Active), Instrument, Full, Submitter, At);
 
-        survey.Verify(Instrument, [new("P1", ["HALF"])], "SK belum berlaku", By, At);
+        survey.Verify(Instrument, [new("P1", ["HALF"])], "SK belum berlaku", Verifier, At);
 
         (survey.Status, survey.ClaimedScore, survey.VerifiedScore).ShouldBe((SurveyStatus.Verified, 10m, 8.2m));
         survey.Answers.ShouldBe(Full);
@@ -93,20 +97,29 @@ public class MaturitySurveyTests
     [Fact]
     public void A_rejected_survey_has_no_verified_score()
     {
-        var survey = MaturitySurvey.Submit(In(HubStatus.Active), Instrument, Full, By, At);
+        var survey = MaturitySurvey.Submit(In(HubStatus.Active), Instrument, Full, Submitter, At);
 
-        survey.Reject("Bukti tidak terbaca", By, At);
+        survey.Reject("Bukti tidak terbaca", Verifier, At);
 
         (survey.Status, survey.VerifiedScore).ShouldBe((SurveyStatus.Rejected, null));
     }
 
     [Fact]
+    public void Whoever_submitted_a_survey_cannot_decide_on_it_nor_can_their_delegate()
+    {
+        var survey = MaturitySurvey.Submit(In(HubStatus.Active), Instrument, Full, Submitter, At);
+
+        new Action(() => survey.Verify(Instrument, [], null, Submitter, At)).ShouldBreak(HubRules.SurveyVerifiedByAnother, survey);
+        new Action(() => survey.Reject("x", Verifier with { OnBehalfOf = By }, At)).ShouldBreak(HubRules.SurveyVerifiedByAnother, survey);
+    }
+
+    [Fact]
     public void A_survey_is_verified_once()
     {
-        var survey = MaturitySurvey.Submit(In(HubStatus.Active), Instrument, Full, By, At);
-        survey.Verify(Instrument, [], null, By, At);
+        var survey = MaturitySurvey.Submit(In(HubStatus.Active), Instrument, Full, Submitter, At);
+        survey.Verify(Instrument, [], null, Verifier, At);
 
-        new Action(() => survey.Verify(Instrument, [], null, By, At)).ShouldBreak(HubRules.SurveyPending, survey);
-        new Action(() => survey.Reject("x", By, At)).ShouldBreak(HubRules.SurveyPending, survey);
+        new Action(() => survey.Verify(Instrument, [], null, Verifier, At)).ShouldBreak(HubRules.SurveyPending, survey);
+        new Action(() => survey.Reject("x", Verifier, At)).ShouldBreak(HubRules.SurveyPending, survey);
     }
 }

@@ -19,7 +19,7 @@ public sealed class DraftTests
     {
         var draft = Draft();
 
-        (draft.CreatedAt, draft.UpdatedAt, draft.UpdatedBy).ShouldBe((Noon, Noon, Ana));
+        (draft.CreatedAt, draft.UpdatedAt, draft.UpdatedBy).ShouldBe((Noon, Noon, Ana.UserId));
     }
 
     [Fact]

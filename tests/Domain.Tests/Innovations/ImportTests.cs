@@ -34,7 +34,7 @@ public sealed class ImportTests
     {
         var innovation = TakenOver();
 
-        (innovation.CreatedAt, innovation.UpdatedAt, innovation.UpdatedBy).ShouldBe((Noon, Noon, Ana));
+        (innovation.CreatedAt, innovation.UpdatedAt, innovation.UpdatedBy).ShouldBe((Noon, Noon, Ana.UserId));
     }
 
     [Fact]

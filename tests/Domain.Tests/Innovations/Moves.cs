@@ -1,3 +1,4 @@
+using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Tests.Innovations;
@@ -5,9 +6,15 @@ namespace JippApi.Domain.Tests.Innovations;
 /// <summary>Each transition by its name in the state machine.</summary>
 internal static class Moves
 {
-    public static void Make(this Innovation innovation, InnovationMove move, int floor = 0, Innovation? survivor = null)
+    public static void Make(
+        this Innovation innovation,
+        InnovationMove move,
+        int floor = 0,
+        Innovation? survivor = null,
+        Actor? maker = null
+    )
     {
-        var (by, at) = (Sample.Budi, Sample.Later);
+        var (by, at) = (maker ?? Sample.Budi, Sample.Later);
         switch (move)
         {
             case InnovationMove.InReview:

@@ -54,7 +54,7 @@ public sealed class PhaseTransitionTests
 
         innovation.Revision.ShouldBe(3);
         innovation.Events.ShouldHaveSingleItem().ShouldBe(new InnovationEnteredPhase(innovation.Id, Phase.Development, Later));
-        (innovation.UpdatedBy, innovation.UpdatedAt).ShouldBe((Budi, Later));
+        (innovation.UpdatedBy, innovation.UpdatedAt).ShouldBe((Budi.UserId, Later));
     }
 
     [Theory]

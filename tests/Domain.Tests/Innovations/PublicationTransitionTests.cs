@@ -61,7 +61,7 @@ public sealed class PublicationTransitionTests
                     _ => $"Innovation{move}",
                 }
             );
-        (innovation.UpdatedBy, innovation.UpdatedAt, innovation.CreatedAt).ShouldBe((Budi, Later, Noon));
+        (innovation.UpdatedBy, innovation.UpdatedAt, innovation.CreatedAt).ShouldBe((Budi.UserId, Later, Noon));
     }
 
     [Fact]

@@ -61,7 +61,8 @@ public sealed class RandomLifeTests
                     ? InnovationRules.MergeTargetValid
                     : null
             );
-        Rule(() => innovation.Make(moves[choice], floor, survivor)).ShouldBe(announced);
+        Rule(() => innovation.Make(moves[choice], floor, survivor, moves[choice] == InnovationMove.Published ? Citra : Budi))
+            .ShouldBe(announced);
         announced?.Require(false);
     }
 

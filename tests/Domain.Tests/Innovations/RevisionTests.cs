@@ -16,7 +16,7 @@ public sealed class RevisionTests
         draft.Revise(Retitled, Floor, Budi, Later);
 
         draft.Content.Title.ShouldBe("Sapa Ibu dan Bayi");
-        (draft.UpdatedBy, draft.UpdatedAt, draft.CreatedAt).ShouldBe((Budi, Later, Noon));
+        (draft.UpdatedBy, draft.UpdatedAt, draft.CreatedAt).ShouldBe((Budi.UserId, Later, Noon));
     }
 
     [Fact]

@@ -9,8 +9,9 @@ internal static class Sample
     public const int Floor = 60;
     public const string Number = "JIPP-2026-000001";
 
-    public static readonly UserId Ana = new("ana");
-    public static readonly UserId Budi = new("budi");
+    public static readonly Actor Ana = new(new("ana"));
+    public static readonly Actor Budi = new(new("budi"));
+    public static readonly Actor Citra = new(new("citra"));
     public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
     public static readonly DateTimeOffset Later = Noon.AddHours(1);
 
@@ -52,7 +53,7 @@ internal static class Sample
     public static Innovation Published(InnovationContent? content = null)
     {
         var innovation = In(Publication.InReview, content);
-        innovation.Publish(Number, 0, Ana, Noon);
+        innovation.Publish(Number, 0, Citra, Noon);
         return innovation;
     }
 

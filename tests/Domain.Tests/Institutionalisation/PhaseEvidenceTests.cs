@@ -8,7 +8,7 @@ namespace JippApi.Domain.Tests.Institutionalisation;
 public class PhaseEvidenceTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 1, 5, 0, 0, TimeSpan.Zero);
-    private static readonly UserId Somebody = new("pemeriksa");
+    private static readonly Actor Somebody = new(new("pemeriksa"));
     private static readonly UserId Owner = new("pemilik");
 
     [Fact]
@@ -83,7 +83,7 @@ public class PhaseEvidenceTests
         var evidence = Claim(innovation, InstitutionalisationEvidenceKind.Budget);
 
         new Action(() => evidence.Verify(innovation, [], new(Owner), Noon)).ShouldBreak(InstitutionalisationRules.DecidedByAnother);
-        new Action(() => evidence.Reject("Bukan ini", new(Somebody, OnBehalfOf: Owner), Noon)).ShouldBreak(
+        new Action(() => evidence.Reject("Bukan ini", Somebody with { OnBehalfOf = Owner }, Noon)).ShouldBreak(
             InstitutionalisationRules.DecidedByAnother
         );
         evidence.Status.ShouldBe(EvidenceStatus.Claimed);
@@ -94,9 +94,9 @@ public class PhaseEvidenceTests
     {
         var innovation = Innovation.Draft(new() { Title = "SITARANG" }, Somebody, Noon);
         var evidence = Claim(innovation, InstitutionalisationEvidenceKind.Budget);
-        evidence.Reject("Bukan tahun ini", new(Somebody), Noon);
+        evidence.Reject("Bukan tahun ini", Somebody, Noon);
 
-        new Action(() => evidence.Verify(innovation, [], new(Somebody), Noon)).ShouldBreak(InstitutionalisationRules.StillClaimed);
+        new Action(() => evidence.Verify(innovation, [], Somebody, Noon)).ShouldBreak(InstitutionalisationRules.StillClaimed);
         innovation.Phase.ShouldBe(Phase.Creation);
     }
 
@@ -106,7 +106,7 @@ public class PhaseEvidenceTests
         params InstitutionalisationEvidenceKind[] verified
     ) =>
         Claim(innovation, kind, kind == InstitutionalisationEvidenceKind.Regulation ? LegalInstrument.RegionHeadRegulation : null)
-            .Verify(innovation, verified, new(Somebody), Noon);
+            .Verify(innovation, verified, Somebody, Noon);
 
     private static InstitutionalisationEvidence Claim(
         Innovation innovation,

@@ -19,11 +19,11 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         var draft = Given.Draft();
 
         (await GrowthAsync(db => SaveAsync(db, draft))).ShouldBe(None);
-        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Revise(Given.Content("Lain"), 0, TestUser.User, Given.Noon)))).ShouldBe(
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Revise(Given.Content("Lain"), 0, TestUser.Writer, Given.Noon)))).ShouldBe(
             None
         );
-        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Submit(TestUser.User, Given.Noon)))).ShouldBe(None);
-        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Publish(Given.Number(), 0, TestUser.User, Given.Noon)))).ShouldBe(
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Submit(TestUser.Writer, Given.Noon)))).ShouldBe(None);
+        (await GrowthAsync(db => ChangeAsync(db, draft.Id, i => i.Publish(Given.Number(), 0, TestUser.Reviewer, Given.Noon)))).ShouldBe(
             Innovations
         );
     }
@@ -34,10 +34,10 @@ public sealed class DataVersionTests(Database database) : IClassFixture<Database
         var innovation = Given.Published();
 
         (await GrowthAsync(db => SaveAsync(db, innovation))).ShouldBe(Innovations);
-        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Enter(Phase.Creation, TestUser.User, Given.Noon)))).ShouldBe(
+        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Enter(Phase.Creation, TestUser.Writer, Given.Noon)))).ShouldBe(
             Innovations
         );
-        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Withdraw("Ganda", TestUser.User, Given.Noon)))).ShouldBe(
+        (await GrowthAsync(db => ChangeAsync(db, innovation.Id, i => i.Withdraw("Ganda", TestUser.Writer, Given.Noon)))).ShouldBe(
             Innovations
         );
     }

@@ -13,7 +13,7 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
     {
         var innovation = await database.AddedAsync(Given.Published(Given.Content() with { Tags = ["sampah"] }));
 
-        await database.ChangeAsync(innovation.Id, i => i.Withdraw("Ganda", TestUser.User, Given.Noon));
+        await database.ChangeAsync(innovation.Id, i => i.Withdraw("Ganda", TestUser.Writer, Given.Noon));
 
         await ShouldBeGoneButRememberedAsync(innovation.Id);
     }
@@ -23,7 +23,7 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
     {
         var (innovation, survivor) = (await database.AddedAsync(Given.Published()), await database.AddedAsync(Given.Published()));
 
-        await database.ChangeAsync(innovation.Id, i => i.MergeInto(survivor, TestUser.User, Given.Noon));
+        await database.ChangeAsync(innovation.Id, i => i.MergeInto(survivor, TestUser.Writer, Given.Noon));
 
         await ShouldBeGoneButRememberedAsync(innovation.Id);
         (await EntryAsync(survivor.Id)).ShouldNotBeNull();
@@ -37,7 +37,7 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
 
         await database.ChangeAsync(
             innovation.Id,
-            i => i.Revise(Given.Content("Kebun Warga") with { Tags = ["sampah", "kebun"] }, 0, TestUser.User, Given.Noon)
+            i => i.Revise(Given.Content("Kebun Warga") with { Tags = ["sampah", "kebun"] }, 0, TestUser.Writer, Given.Noon)
         );
 
         var after = (await EntryAsync(innovation.Id))!;

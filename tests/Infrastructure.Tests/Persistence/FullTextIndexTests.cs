@@ -27,10 +27,10 @@ public sealed class FullTextIndexTests : IAsyncLifetime
         var id = await SaveAsync("Bank Sampah");
         await ShouldFindAsync("sampah");
 
-        await database.ChangeAsync(id, i => i.Revise(Given.Content("Kebun Warga"), 0, TestUser.User, Given.Noon));
+        await database.ChangeAsync(id, i => i.Revise(Given.Content("Kebun Warga"), 0, TestUser.Writer, Given.Noon));
         await ShouldFindAsync("kebun");
 
-        await database.ChangeAsync(id, i => i.Withdraw("Ganda", TestUser.User, Given.Noon));
+        await database.ChangeAsync(id, i => i.Withdraw("Ganda", TestUser.Writer, Given.Noon));
         await ShouldFindAsync(null);
     }
 
@@ -38,7 +38,10 @@ public sealed class FullTextIndexTests : IAsyncLifetime
     public async Task The_index_is_consistent_after_many_changes()
     {
         foreach (var title in new[] { "Bank Sampah", "Kebun Warga", "Kelas Perahu" })
-            await database.ChangeAsync(await SaveAsync(title), i => i.Revise(Given.Content($"{title} Baru"), 0, TestUser.User, Given.Noon));
+            await database.ChangeAsync(
+                await SaveAsync(title),
+                i => i.Revise(Given.Content($"{title} Baru"), 0, TestUser.Writer, Given.Noon)
+            );
 
         await database.WithDbAsync(db =>
             db.Database.ExecuteSqlRawAsync("INSERT INTO DirectorySearch(DirectorySearch, rank) VALUES ('integrity-check', 1)")
@@ -75,7 +78,7 @@ public sealed class FullTextIndexTests : IAsyncLifetime
         });
 
         await ShouldFindAsync("sampah");
-        await database.ChangeAsync(id, i => i.Revise(Given.Content("Kebun Warga"), 0, TestUser.User, Given.Noon));
+        await database.ChangeAsync(id, i => i.Revise(Given.Content("Kebun Warga"), 0, TestUser.Writer, Given.Noon));
         await ShouldFindAsync("kebun");
     }
 
@@ -88,7 +91,7 @@ public sealed class FullTextIndexTests : IAsyncLifetime
 
         await database.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(((SqlOperation)again.Operations.Single()).Sql));
 
-        await database.ChangeAsync(id, i => i.Revise(Given.Content("Kebun Warga"), 0, TestUser.User, Given.Noon));
+        await database.ChangeAsync(id, i => i.Revise(Given.Content("Kebun Warga"), 0, TestUser.Writer, Given.Noon));
         await ShouldFindAsync("kebun");
     }
 

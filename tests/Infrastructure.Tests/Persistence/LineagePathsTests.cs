@@ -72,10 +72,10 @@ public sealed class LineagePathsTests(Database database) : IClassFixture<Databas
                         replica,
                         new(1, OriginPublished: true, SameOwner: false),
                         new(LinkKind.Adapted, new DateOnly(2026, 1, 1)),
-                        TestUser.User,
+                        TestUser.Writer,
                         Given.Noon
                     );
-                    link.Confirm(TestUser.User, Given.Noon);
+                    link.Confirm([], TestUser.Writer, Given.Noon);
                     db.ReplicationLinks.Add(link);
                     break;
             }

@@ -10,7 +10,7 @@ public sealed class OutboxTests(Database database) : IClassFixture<Database>
     public async Task An_event_is_stored_as_JSON_with_plain_ids_and_codes()
     {
         var innovation = Given.Draft();
-        innovation.Enter(Phase.Development, TestUser.User, Given.Noon);
+        innovation.Enter(Phase.Development, TestUser.Writer, Given.Noon);
         await database.WithDbAsync(db =>
         {
             db.Innovations.Add(innovation);

@@ -39,8 +39,8 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
         await database.WithDbAsync(async db =>
         {
             var loaded = await db.Innovations.SingleAsync(i => i.Id == innovation.Id);
-            loaded.Enter(Phase.Creation, TestUser.User, Given.Noon);
-            loaded.MergeInto(survivor, TestUser.User, Given.Noon);
+            loaded.Enter(Phase.Creation, TestUser.Writer, Given.Noon);
+            loaded.MergeInto(survivor, TestUser.Writer, Given.Noon);
             await db.SaveChangesAsync(CancellationToken.None);
         });
 

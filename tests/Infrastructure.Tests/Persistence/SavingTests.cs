@@ -31,8 +31,8 @@ public sealed class SavingTests(Database database) : IClassFixture<Database>
     {
         var innovation = Given.Published();
         var taken = Given.Number();
-        await database.AddAsync(Innovation.TakeOver(Given.Content(), taken, TestUser.User, Given.Noon));
-        var rival = Innovation.TakeOver(Given.Content(), taken, TestUser.User, Given.Noon);
+        await database.AddAsync(Innovation.TakeOver(Given.Content(), taken, TestUser.Writer, Given.Noon));
+        var rival = Innovation.TakeOver(Given.Content(), taken, TestUser.Writer, Given.Noon);
         var before = await VersionsAsync();
 
         var failure = await Should.ThrowAsync<DbUpdateException>(database.AddAsync(innovation, rival));

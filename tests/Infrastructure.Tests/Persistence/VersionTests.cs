@@ -71,7 +71,7 @@ public sealed class VersionTests(Database database) : IClassFixture<Database>
         {
             var stale = await db.Innovations.SingleAsync(i => i.Id == id);
             await database.ReviseAsync(id, Given.Content("Yang pertama"));
-            stale.Revise(Given.Content("Yang kedua"), 0, TestUser.User, Given.Noon);
+            stale.Revise(Given.Content("Yang kedua"), 0, TestUser.Writer, Given.Noon);
 
             await Should.ThrowAsync<DbUpdateConcurrencyException>(db.SaveChangesAsync(CancellationToken.None));
         });

@@ -69,7 +69,7 @@ public sealed class UpgradeTests
                         Sdgs = [11, 12],
                     },
                     Release.RegistryNumber,
-                    TestUser.User,
+                    TestUser.Writer,
                     Given.Noon
                 )
             );

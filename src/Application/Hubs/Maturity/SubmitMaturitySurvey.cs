@@ -44,7 +44,7 @@ internal sealed class SubmitMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
         MaturityAnswer[] answers = [.. (command.Input.Answers ?? []).Select(answer => answer.ToAnswer())];
         instrument.RequireAnswers(answers, "/answers");
 
-        var survey = MaturitySurvey.Submit(hub, instrument, answers, user.Id, clock.GetUtcNow());
+        var survey = MaturitySurvey.Submit(hub, instrument, answers, user.Caller!.Actor, clock.GetUtcNow());
 
         db.MaturitySurveys.Add(survey);
         await db.SaveChangesAsync(ct);

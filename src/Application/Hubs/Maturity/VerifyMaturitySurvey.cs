@@ -53,7 +53,7 @@ internal sealed class VerifyMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
     public async Task<MaturitySurveyItem> Handle(VerifyMaturitySurvey command, CancellationToken ct)
     {
         var survey = await LoadAsync(command, ct);
-        AccessRules.ReviewedByOthers.Require(!await user.Caller!.Own.CoversAsync(survey.HostId, db, ct));
+        AccessRules.ReviewedByOthers.Require(!await Belonging.BelongsToAsync(db, user.Caller!, survey.HostId, ct));
 
         Decide(survey, command.Input);
 
@@ -66,14 +66,14 @@ internal sealed class VerifyMaturitySurveyHandler(IAppDb db, ICurrentUser user, 
         var now = clock.GetUtcNow();
         if (input.Status == SurveyStatus.Rejected)
         {
-            survey.Reject(input.Note!.Trim(), user.Id, now);
+            survey.Reject(input.Note!.Trim(), user.Caller!.Actor, now);
             return;
         }
 
         var instrument = MaturityInstruments.All[survey.InstrumentVersion];
         MaturityAnswer[] corrections = [.. (input.Corrections ?? []).Select(correction => correction.ToAnswer())];
         instrument.RequireAnswers(survey.ApplyCorrections(corrections), "/corrections");
-        survey.Verify(instrument, corrections, input.Note?.Trim(), user.Id, now);
+        survey.Verify(instrument, corrections, input.Note?.Trim(), user.Caller!.Actor, now);
     }
 
     private async Task<MaturitySurvey> LoadAsync(VerifyMaturitySurvey command, CancellationToken ct)

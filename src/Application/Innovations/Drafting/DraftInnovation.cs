@@ -25,11 +25,16 @@ internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeP
     {
         var now = clock.GetUtcNow();
         var content = command.Input.ToContent([], now);
+<<<<<<< HEAD
         await InnovationReferences.RequireReferencesAsync(db, user, command.Input, null, ct);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, null, ct);
         var authorities = await FactAuthorities.OfAsync(db, user, content, content, Publication.Draft, ct);
         authorities.Require(new() { Title = "" }, content);
         var innovation = Innovation.Draft(content, user.Id, now);
+=======
+        await InnovationReferences.RequireWithinReachAsync(db, user, content, [], ct);
+        var innovation = Innovation.Draft(content, user.Caller!.Actor, now);
+>>>>>>> wb
 
         db.Innovations.Add(innovation);
         await db.SaveChangesAsync(ct);

@@ -33,6 +33,7 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
         var innovation = await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, command.Id, command.ExpectedVersion, ct);
         var (now, before) = (clock.GetUtcNow(), innovation.Content);
         var content = command.Input.ToContent(innovation.SourceRecords, now);
+<<<<<<< HEAD
         var authorities = await FactAuthorities.OfAsync(db, user, before, content, innovation.Publication, ct);
         authorities.Require(before, content);
         await InnovationReferences.RequireReferencesAsync(db, user, command.Input, innovation, ct);
@@ -44,6 +45,10 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
                 : null;
         if (waiting is null)
             innovation.Revise(content, policy.CompletenessFloor, user.Id, now);
+=======
+        await InnovationReferences.RequireWithinReachAsync(db, user, content, innovation.SourceRecords, ct);
+        innovation.Revise(content, policy.CompletenessFloor, user.Caller!.Actor, now);
+>>>>>>> wb
 
         await db.SaveChangesAsync(ct);
         return await InnovationViews.ViewAsync(db, innovation, ct) with { Waiting = waiting is null ? null : ProposalView.Of(waiting) };

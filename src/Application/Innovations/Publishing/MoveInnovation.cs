@@ -67,33 +67,40 @@ internal sealed class MoveInnovationHandler(
 
     private async Task MoveAsync(Innovation innovation, MoveInnovation command, DateTimeOffset now, CancellationToken ct)
     {
+        var by = user.Caller!.Actor;
         switch (command.To)
         {
             case InnovationMove.InReview:
-                innovation.Submit(user.Id, now);
+                innovation.Submit(by, now);
                 break;
             case InnovationMove.Draft:
-                innovation.Return(command.Reason!, user.Id, now);
+                innovation.Return(command.Reason!, by, now);
                 break;
             case InnovationMove.Withdrawn:
-                innovation.Withdraw(command.Reason!, user.Id, now);
+                innovation.Withdraw(command.Reason!, by, now);
                 break;
             case InnovationMove.Creation:
-                innovation.Enter(Phase.Creation, user.Id, now);
+                innovation.Enter(Phase.Creation, by, now);
                 break;
             case InnovationMove.Development:
-                innovation.Enter(Phase.Development, user.Id, now);
+                innovation.Enter(Phase.Development, by, now);
                 break;
             case InnovationMove.Institutionalised:
-                innovation.Enter(Phase.Institutionalised, user.Id, now);
+                innovation.Enter(Phase.Institutionalised, by, now);
                 break;
             case InnovationMove.Published:
-                innovation.Publish(await NumberAsync(innovation, now, ct), policy.CompletenessFloor, user.Id, now);
+                innovation.Publish(await NumberAsync(innovation, now, ct), policy.CompletenessFloor, by, now);
                 break;
             case InnovationMove.Merged:
+<<<<<<< HEAD
                 var survivor = await SurvivorAsync(command.SurvivorId!.Value, ct);
                 await merging.RequireBothAsync(innovation, survivor.Id, ct);
                 await merging.MergeAsync(innovation, survivor, ct);
+=======
+                innovation.MergeInto(await SurvivorAsync(command.SurvivorId!.Value, ct), by, now);
+                foreach (var follower in followers)
+                    await follower.FollowAsync(innovation.Id, innovation.MergedInto!.Value, now, ct);
+>>>>>>> wb
                 break;
         }
     }

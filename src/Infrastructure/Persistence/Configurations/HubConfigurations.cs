@@ -104,6 +104,7 @@ internal sealed class HubConfigurations
         builder.Property(s => s.ListKey).HasMaxLength(MomentLength + 1 + IdLength);
         builder.Property(s => s.Note).HasMaxLength(MaturitySurvey.NoteMaxLength);
         builder.Property(s => s.SubmittedBy);
+        builder.Property(s => s.Submitters).HasJsonConversion(OutboxMessage.Json);
         builder.Property(s => s.SubmittedAt);
         builder.Property(s => s.ClaimedScore).HasPrecision(4, 2);
         builder.Property(s => s.VerifiedScore).HasPrecision(4, 2);

@@ -1,6 +1,7 @@
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
+using JippApi.Infrastructure.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,7 +18,9 @@ internal sealed class InnovationConfiguration : IEntityTypeConfiguration<Innovat
         builder.HasIndex(i => i.RegistryNumber).IsUnique();
         builder.Property(i => i.StatusReason).HasMaxLength(Innovation.ReasonMaxLength);
         builder.Property(i => i.CreatedAt);
-        builder.Ignore(i => i.Completeness).Ignore(i => i.Events);
+        builder.Property(i => i.Writers).HasJsonConversion(OutboxMessage.Json);
+        builder.Property(i => i.FormerOwners).HasJsonConversion(OutboxMessage.Json);
+        builder.Ignore(i => i.Completeness).Ignore(i => i.InvolvedPersons).Ignore(i => i.InvolvedOwners).Ignore(i => i.Events);
         builder.HasIndex(i => new { i.Publication, i.UpdatedAt });
 
         builder.HasOne<Region>().WithMany().HasForeignKey(i => i.RegionCode).OnDelete(DeleteBehavior.Restrict);

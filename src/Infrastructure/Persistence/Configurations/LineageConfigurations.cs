@@ -24,6 +24,8 @@ internal sealed class LineageConfigurations : IEntityTypeConfiguration<Replicati
         builder.Property(l => l.Note).HasMaxLength(ReplicationLink.NoteMaxLength);
         builder.Property(l => l.OpenPair).HasMaxLength(ReplicationLink.PairLength);
         builder.Property(l => l.History).HasJsonConversion();
+        builder.Property(l => l.Parties).HasJsonConversion(OutboxMessage.Json);
+        builder.Property(l => l.Owners).HasJsonConversion(OutboxMessage.Json);
         builder.Ignore(l => l.Counts).Ignore(l => l.AllowedTransitions).Ignore(l => l.Events);
         builder.HasOne<Innovation>().WithMany().HasForeignKey(l => l.OriginId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Innovation>().WithMany().HasForeignKey(l => l.ReplicaId).OnDelete(DeleteBehavior.Restrict);

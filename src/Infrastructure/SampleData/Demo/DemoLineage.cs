@@ -74,7 +74,7 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         var registry = await RegistryNumbers.NextRegistryNumberAsync(db, Looked, ct);
         var other = await db.Innovations.SingleAsync(i => i.Id == otherId, ct);
         foreach (var named in new[] { origin, other })
-            named.Revise(named.Content with { Components = SampleComponents.Of(named.Content.Title) }, 0, Author, clock.GetUtcNow());
+            named.Revise(named.Content with { Components = SampleComponents.Of(named.Content.Title) }, 0, new(Author), clock.GetUtcNow());
 
         var plan = Carried(Draft(origin, planId), agreement);
         db.ReplicationPlans.Add(plan);
@@ -92,7 +92,7 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
                 Notes = [Invented],
             },
             registry,
-            Author,
+            new(Author),
             Looked,
             new(SampleIds.Of("innovation", "lineage-replica"))
         );
@@ -104,7 +104,7 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
                 plan,
                 replica.Id,
                 Wib.DayOf(Done),
-                Author,
+                new(Author),
                 Looked,
                 new(SampleIds.Of("replication-link", "lineage-confirmed"))
             )
@@ -115,7 +115,7 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
                 replica.Id,
                 new(1, OriginPublished: true, SameOwner: false),
                 new(LinkKind.Merged, Wib.DayOf(Done), Invented),
-                Author,
+                new(Author),
                 Looked,
                 new(SampleIds.Of("replication-link", "lineage-claimed"))
             )

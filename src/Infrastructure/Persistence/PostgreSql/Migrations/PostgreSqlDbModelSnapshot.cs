@@ -1771,6 +1771,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("Submitters")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("VerifiedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1907,6 +1911,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("FormerOwners")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("InstitutionalisedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1951,6 +1959,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("Writers")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "JippApi.Domain.Innovations.Innovation.Content#InnovationContent", b1 =>
                         {
@@ -2249,6 +2261,14 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.Property<int>("OriginRevision")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Owners")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Parties")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("uuid");

@@ -1745,6 +1745,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Submitters")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("VerifiedAt")
                         .HasColumnType("TEXT");
 
@@ -1881,6 +1885,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FormerOwners")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("InstitutionalisedAt")
                         .HasColumnType("TEXT");
 
@@ -1925,6 +1933,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Writers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "JippApi.Domain.Innovations.Innovation.Content#InnovationContent", b1 =>
                         {
@@ -2222,6 +2234,14 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.Property<int>("OriginRevision")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owners")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("TEXT");
