@@ -1986,6 +1986,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("References");
 
+                            b1.Property<string>("RegionReason")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("RegionReason");
+
                             b1.Property<string>("Sdgs")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -2152,6 +2157,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("GovernmentOf")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2191,6 +2200,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(300)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GovernmentOf")
+                        .IsUnique();
 
                     b.HasIndex("NaturalKey")
                         .IsUnique();

@@ -2222,6 +2222,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnName("References")
                                 .UseCollation("Latin1_General_100_BIN2");
 
+                            b1.Property<string>("RegionReason")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("RegionReason")
+                                .UseCollation("Latin1_General_100_BIN2");
+
                             b1.Property<string>("Sdgs")
                                 .IsRequired()
                                 .HasColumnType("nvarchar(max)")
@@ -2424,6 +2430,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("GovernmentOf")
+                        .HasMaxLength(13)
+                        .HasColumnType("nvarchar(13)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2468,6 +2479,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GovernmentOf")
+                        .IsUnique()
+                        .HasFilter("[GovernmentOf] IS NOT NULL");
 
                     b.HasIndex("NaturalKey")
                         .IsUnique();

@@ -1960,6 +1960,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("References");
 
+                            b1.Property<string>("RegionReason")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RegionReason");
+
                             b1.Property<string>("Sdgs")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -2126,6 +2131,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GovernmentOf")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2164,6 +2173,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GovernmentOf")
+                        .IsUnique();
 
                     b.HasIndex("NaturalKey")
                         .IsUnique();
