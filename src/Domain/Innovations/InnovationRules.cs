@@ -31,5 +31,11 @@ public static class InnovationRules
         RuleKind.Input
     );
 
+    public static readonly Rule RegionOfOwner = new(
+        "region-outside-owner",
+        "An innovation runs in the region of its owner, unless a reason is stated.",
+        RuleKind.Input
+    );
+
     public static readonly Rule SourceRecordUnique = new("source-record-exists", "Another record already holds this row of this source.");
 }

@@ -11,9 +11,9 @@ public sealed record DraftInnovation(InnovationInput Input) : IRequest<Innovatio
 
 internal sealed class DraftInnovationValidator : AbstractValidator<DraftInnovation>
 {
-    public DraftInnovationValidator()
+    public DraftInnovationValidator(TimeProvider clock)
     {
-        RuleFor(command => command.Input).SetValidator(new InnovationInputValidator());
+        RuleFor(command => command.Input).SetValidator(new InnovationInputValidator(clock));
         RuleFor(command => command.Input.OwnerInstitutionId).Present();
     }
 }
@@ -26,7 +26,8 @@ internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeP
         await InnovationReferences.RequireReferencesAsync(db, command.Input, null, ct);
 
         var now = clock.GetUtcNow();
-        var content = command.Input.ToContent([], now);
+        var input = await RecordRegion.StatedAsync(db, command.Input, null, ct);
+        var content = input.ToContent([], now);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, [], ct);
         var innovation = Innovation.Draft(content, user.Id, now);
 

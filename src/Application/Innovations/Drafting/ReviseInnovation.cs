@@ -16,7 +16,8 @@ public sealed record GetInnovationInput(Guid Id, int? ExpectedVersion) : IReques
 
 internal sealed class ReviseInnovationValidator : AbstractValidator<ReviseInnovation>
 {
-    public ReviseInnovationValidator() => RuleFor(command => command.Input).SetValidator(new InnovationInputValidator());
+    public ReviseInnovationValidator(TimeProvider clock) =>
+        RuleFor(command => command.Input).SetValidator(new InnovationInputValidator(clock));
 }
 
 internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, DirectoryPolicy policy)
@@ -28,7 +29,8 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
         await InnovationReferences.RequireReferencesAsync(db, command.Input, innovation, ct);
 
         var now = clock.GetUtcNow();
-        var content = command.Input.ToContent(innovation.SourceRecords, now);
+        var input = await RecordRegion.StatedAsync(db, command.Input, innovation, ct);
+        var content = input.ToContent(innovation.SourceRecords, now);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, innovation.SourceRecords, ct);
         innovation.Revise(content, policy.CompletenessFloor, user.Id, now);
 
