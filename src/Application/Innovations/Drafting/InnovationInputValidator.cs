@@ -9,8 +9,6 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
 {
     public InnovationInputValidator(TimeProvider clock)
     {
-        int LastYear() => InnovationContent.LastYearAt(clock.GetUtcNow());
-
         RuleFor(input => input.Title).Required().MaxLength(InnovationContent.TitleMaxLength);
         RuleFor(input => input.ShortName).MaxLength(InnovationContent.ShortNameMaxLength);
         RuleFor(input => input.Summary).MaxLength(InnovationContent.SummaryMaxLength);
@@ -18,7 +16,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             .Must(code => code is null || Domain.Regions.RegionCode.IsValid(code))
             .WithErrorCode("NOT_A_REGION_CODE");
         RuleFor(input => input.RegionReason).MaxLength(InnovationContent.RegionReasonMaxLength);
-        RuleFor(input => input.Year).Within(InnovationContent.FirstYear, LastYear);
+        RuleFor(input => input.Year).Within(InnovationContent.FirstYear, () => InnovationContent.LastYearAt(clock.GetUtcNow()));
         ItemsOf(input => input.Innovators, InnovationContent.NameMaxLength);
         ItemsOf(input => input.References, InnovationContent.ReferenceMaxLength);
         ItemsOf(input => input.Notes, InnovationContent.NoteMaxLength);
@@ -41,7 +39,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             () =>
             {
                 RuleFor(input => input.Awards!).MaxItems(InnovationContent.MaxListLength).OverridePropertyName("Awards");
-                RuleForEach(input => input.Awards!).SetValidator(new AwardValidator(LastYear)).OverridePropertyName("Awards");
+                RuleForEach(input => input.Awards!).SetValidator(new AwardValidator(clock)).OverridePropertyName("Awards");
             }
         );
         When(
@@ -98,10 +96,10 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
 
     private sealed class AwardValidator : AbstractValidator<Award>
     {
-        public AwardValidator(Func<int> lastYear)
+        public AwardValidator(TimeProvider clock)
         {
             RuleFor(award => award.Competition).Required().MaxLength(Award.NameMaxLength);
-            RuleFor(award => award.EditionYear).Within(InnovationContent.FirstYear, lastYear);
+            RuleFor(award => award.EditionYear).Within(InnovationContent.FirstYear, () => InnovationContent.LastYearAt(clock.GetUtcNow()));
             RuleFor(award => award.Tier).MaxLength(Award.NameMaxLength);
             RuleFor(award => award.Text).Required().MaxLength(Award.TextMaxLength);
         }
