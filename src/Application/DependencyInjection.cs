@@ -51,13 +51,11 @@ public static class DependencyInjection
                     .AddClasses(types => types.AssignableTo<IMergeFollower>(), publicOnly: false)
                     .As<IMergeFollower>()
                     .WithScopedLifetime()
-<<<<<<< HEAD
                     .AddClasses(types => types.AssignableTo<IReviewQueue>(), publicOnly: false)
                     .As<IReviewQueue>()
-=======
+                    .WithScopedLifetime()
                     .AddClasses(types => types.AssignableTo<IMentorFollower>(), publicOnly: false)
                     .As<IMentorFollower>()
->>>>>>> wb
                     .WithScopedLifetime()
             );
 

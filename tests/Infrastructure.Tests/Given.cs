@@ -21,7 +21,7 @@ internal static class Given
 
     public static Innovation Draft(InnovationContent? content = null) => Innovation.Draft(content ?? Content(), TestUser.Writer, Noon);
 
-    public static Institution Institution(Institution? parent = null, InstitutionKind kind = InstitutionKind.City) =>
+    public static Institution Institution(Institution? parent = null, InstitutionKind kind = InstitutionKind.Community) =>
         Domain.Institutions.Institution.Register(
             new($"Instansi {Next()}", null, kind, null, parent?.Id, null),
             parent is null ? [] : [parent],

@@ -30,6 +30,19 @@ internal static class FaultTexts
             "Bukan kode wilayah Kemendagri; contoh yang benar: 13 atau 13.71.",
             "This is not a Kemendagri region code, such as 13 or 13.71."
         ),
+        ["REGION_NEEDED"] = ("Instansi berjenis {0} harus memiliki wilayah.", "An institution of the kind {0} must have a region."),
+        ["REGION_NOT_ALLOWED"] = (
+            "Instansi berjenis {0} melayani seluruh negeri dan tidak memiliki wilayah.",
+            "An institution of the kind {0} serves the nation and has no region."
+        ),
+        ["REGION_OF_ANOTHER_KIND"] = (
+            "Wilayah ini tidak sesuai dengan jenis {0}: provinsi berkode 13, kabupaten 13.01, kota 13.71.",
+            "This region does not fit the kind {0}: a province has a code such as 13, a regency 13.01, a city 13.71."
+        ),
+        ["REGION_OUTSIDE_PARENT"] = (
+            "Wilayah ini harus sama dengan wilayah instansi induk, {0}, atau terletak di dalamnya.",
+            "This region must be that of the parent institution, {0}, or lie in it."
+        ),
         ["NOT_A_WEB_ADDRESS"] = ("Bukan alamat web http atau https.", "This is not an http or https address."),
         ["UNKNOWN_INSTITUTION"] = ("Instansi {0} tidak terdaftar.", "The institution {0} is not registered."),
         ["UNKNOWN_REGION"] = ("Wilayah {0} tidak terdaftar.", "The region {0} is not registered."),

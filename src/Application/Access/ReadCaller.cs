@@ -91,8 +91,8 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
         if (signsFor.Count == 0)
             return [];
         var codes = await db
-            .Institutions.Where(i => signsFor.Contains(i.Id) && i.Kind == InstitutionKind.Province && i.RegionCode != null)
-            .Select(i => i.RegionCode)
+            .Institutions.Where(i => signsFor.Contains(i.Id) && i.Kind == InstitutionKind.Province && i.GovernmentOf != null)
+            .Select(i => i.GovernmentOf)
             .ToListAsync(ct);
         return codes.ConvertAll(code => new GrantScope(ScopeKind.Region, code));
     }

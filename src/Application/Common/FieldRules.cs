@@ -32,6 +32,12 @@ internal static class FieldRules
             .WithErrorCode("OUT_OF_RANGE")
             .WithState(_ => $"{min}–{max}");
 
+    /// <summary>Requires a number up to a limit that grows with time.</summary>
+    public static IRuleBuilderOptions<T, int?> Within<T>(this IRuleBuilder<T, int?> rule, int min, Func<int> max) =>
+        rule.Must(number => number is null || (number >= min && number <= max()))
+            .WithErrorCode("OUT_OF_RANGE")
+            .WithState(_ => $"{min}–{max()}");
+
     public static IRuleBuilderOptions<T, int> Within<T>(this IRuleBuilder<T, int> rule, int min, int max) =>
         rule.Must(number => number >= min && number <= max).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"{min}–{max}");
 

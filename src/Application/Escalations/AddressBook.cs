@@ -21,7 +21,6 @@ internal sealed class AddressBook
 {
     private const int ProvinceLength = 2;
 
-    private static readonly InstitutionKind[] Governments = [InstitutionKind.Province, InstitutionKind.Regency, InstitutionKind.City];
     private static readonly Role[] Roles = [Role.InstitutionEditor, Role.Signatory, Role.HubAdmin, Role.NationalAdmin];
 
     private readonly Dictionary<InstitutionId, Office> offices;
@@ -37,7 +36,7 @@ internal sealed class AddressBook
     )
     {
         this.offices = offices.ToDictionary(office => office.Id);
-        this.governments = governments.ToLookup(government => government.RegionCode!);
+        this.governments = governments.ToLookup(government => government.GovernmentOf!);
         this.holders = holders.ToLookup(hearer => (hearer.Role!.Value, hearer.Scope!.Value));
         this.active = [.. active];
     }
@@ -55,8 +54,7 @@ internal sealed class AddressBook
             .Institutions.Where(i => units.Contains(i.Id))
             .Select(i => new Office(
                 i.Id,
-                i.Kind,
-                i.RegionCode,
+                i.GovernmentOf,
                 i.ParentId,
                 db.Institutions.Where(p => p.Id == i.ParentId).Select(p => p.ParentId).FirstOrDefault()
             ))
@@ -70,8 +68,8 @@ internal sealed class AddressBook
                 .Distinct(),
         ];
         var governments = await db
-            .Institutions.Where(i => Governments.Contains(i.Kind) && regions.Contains(i.RegionCode!))
-            .Select(i => new Office(i.Id, i.Kind, i.RegionCode, i.ParentId, null))
+            .Institutions.Where(i => regions.Contains(i.GovernmentOf!))
+            .Select(i => new Office(i.Id, i.GovernmentOf, i.ParentId, null))
             .ToListAsync(ct);
         List<string> scopes =
         [
@@ -150,7 +148,7 @@ internal sealed class AddressBook
         [
             .. assignee,
             .. item.Offices.SelectMany(id =>
-                EditorsOf(id).Concat(offices.TryGetValue(id, out var office) && !Governments.Contains(office.Kind) ? LeadersOf(id) : [])
+                EditorsOf(id).Concat(offices.TryGetValue(id, out var office) && office.GovernmentOf is null ? LeadersOf(id) : [])
             ),
         ];
     }
@@ -175,8 +173,7 @@ internal sealed class AddressBook
     /// <summary>An institution and the institutions above it, starting with itself.</summary>
     private sealed record Office(
         InstitutionId Id,
-        InstitutionKind Kind,
-        string? RegionCode,
+        string? GovernmentOf,
         InstitutionId? ParentId,
         InstitutionId? GrandparentId
     )

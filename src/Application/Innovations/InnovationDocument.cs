@@ -27,7 +27,10 @@ public sealed record InnovationDocument
     /// <summary>Region in which the innovation runs; absent for national ones.</summary>
     public RegionRef? Region { get; init; }
 
-    /// <summary>Year in which the innovation started, or year of the edition that made it known.</summary>
+    /// <summary>Why the innovation runs outside the region of its owner; absent when it does not.</summary>
+    public string? RegionReason { get; init; }
+
+    /// <summary>Year in which the innovation started.</summary>
     public int? Year { get; init; }
 
     /// <summary>Main sector (<i>urusan</i>).</summary>

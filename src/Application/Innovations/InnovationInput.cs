@@ -17,8 +17,11 @@ public sealed record InnovationInput
     /// <summary>Id of the institution that owns the innovation.</summary>
     public Guid? OwnerInstitutionId { get; init; }
 
-    /// <summary>Kemendagri code of the region in which the innovation runs.</summary>
+    /// <summary>Kemendagri code of the region in which the innovation runs; that of the owner when left out.</summary>
     public string? RegionCode { get; init; }
+
+    /// <summary>Why the innovation runs outside the region of its owner; published with it.</summary>
+    public string? RegionReason { get; init; }
 
     /// <summary>Year in which the innovation started.</summary>
     public int? Year { get; init; }

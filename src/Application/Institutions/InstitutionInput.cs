@@ -16,7 +16,10 @@ public sealed record InstitutionInput
     /// <summary>Kind of institution.</summary>
     public InstitutionKind? Kind { get; init; }
 
-    /// <summary>Kemendagri code of the region served.</summary>
+    /// <summary>
+    /// Kemendagri code of the region served. Governments, their parts and regional enterprises have one, ministries
+    /// have none. It lies in the region of the parent.
+    /// </summary>
     public string? RegionCode { get; init; }
 
     /// <summary>Id of the parent institution.</summary>
@@ -51,6 +54,16 @@ internal sealed class InstitutionInputValidator : AbstractValidator<InstitutionI
         RuleFor(input => input.RegionCode)
             .Must(code => code is null || Domain.Regions.RegionCode.IsValid(code))
             .WithErrorCode("NOT_A_REGION_CODE");
+        FitsKind("REGION_NEEDED", (kind, code) => code is not null || !kind.IsRegional());
+        FitsKind("REGION_NOT_ALLOWED", (kind, code) => code is null || !kind.IsNational());
+        FitsKind("REGION_OF_ANOTHER_KIND", (kind, code) => code is null || kind.IsNational() || kind.Fits(code));
         RuleFor(input => input.Website).MaxLength(Institution.WebsiteMaxLength).WebAddress();
     }
+
+    private void FitsKind(string fault, Func<InstitutionKind, string?, bool> fits) =>
+        RuleFor(input => input.RegionCode)
+            .Must((input, code) => fits(input.Kind!.Value, code))
+            .When(input => input.Kind is not null && (input.RegionCode is null || Domain.Regions.RegionCode.IsValid(input.RegionCode)))
+            .WithErrorCode(fault)
+            .WithState(input => Code.Of(input.Kind!.Value));
 }

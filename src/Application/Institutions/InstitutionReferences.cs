@@ -1,14 +1,16 @@
-using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutions;
 
-/// <summary>Requires that everything an institution names exists and that its name is not taken.</summary>
+/// <summary>Requires that everything an institution names exists and fits, and that what it is nobody else is.</summary>
 internal static class InstitutionReferences
 {
+    private const string GovernmentsLock = "governments";
+
     /// <summary>Returns the number of levels of units under an institution.</summary>
     public static async Task<int> LevelsBelowAsync(IAppDb db, InstitutionId id, CancellationToken ct)
     {
@@ -22,25 +24,11 @@ internal static class InstitutionReferences
         }
     }
 
-    /// <summary>
-    /// Requires that the caller may place an institution there; an administrator of a source may add the owners named
-    /// in its records.
-    /// </summary>
-    public static async Task RequireWithinReachAsync(IAppDb db, ICurrentUser user, InstitutionInput input, bool isNew, CancellationToken ct)
-    {
-        var reach = user.Caller!.ReachOf(Permissions.WriteInstitutions);
-        if (reach.CoversRegion(input.RegionCode) || (isNew && reach.Sources.Count > 0))
-            return;
-        if (input.ParentId is { } parent && await reach.CoversAsync(new InstitutionId(parent), db, ct))
-            return;
-        throw new ForbiddenException(Permissions.WriteInstitutions);
-    }
-
     /// <summary>Returns the parent, its parent and so on, after checking the references.</summary>
     public static async Task<IReadOnlyList<Institution>> RequireReferencesAsync(
         IAppDb db,
         InstitutionInput input,
-        InstitutionId? self,
+        Institution? before,
         CancellationToken ct
     )
     {
@@ -50,11 +38,32 @@ internal static class InstitutionReferences
             faults.Add(new("/parentId", "UNKNOWN_INSTITUTION", input.ParentId));
         if (input.RegionCode is { } region && await db.Regions.FindAsync([region], ct) is null)
             faults.Add(new("/regionCode", "UNKNOWN_REGION", region));
-        if (faults.Count > 0)
-            throw new InvalidFieldsException(faults);
-
-        var key = Institution.KeyOf(input.Name!, input.RegionCode);
-        InstitutionRules.Unique.Require(!await db.Institutions.AnyAsync(i => i.NaturalKey == key && (self == null || i.Id != self), ct));
-        return ancestors;
+        else if (IsMoved(before, input) && ancestors is [{ RegionCode: { } above }, ..] && !LiesIn(input.RegionCode, above))
+            faults.Add(new("/regionCode", "REGION_OUTSIDE_PARENT", above));
+        return faults.Count == 0 ? ancestors : throw new InvalidFieldsException(faults);
     }
+
+    /// <summary>
+    /// Requires that no other institution has this name in this region, and that the region has no other government.
+    /// Writers of governments wait for each other until the end of their transaction, so that of two at the same moment
+    /// the second is refused.
+    /// </summary>
+    public static async Task RequireUniqueAsync(IAppDb db, InstitutionInput input, Institution? before, CancellationToken ct)
+    {
+        var (key, self) = (Institution.KeyOf(input.Name!, input.RegionCode), before?.Id);
+        InstitutionRules.Unique.Require(!await db.Institutions.AnyAsync(i => i.NaturalKey == key && (self == null || i.Id != self), ct));
+        if (!input.Kind!.Value.IsGovernment() || input.RegionCode == before?.GovernmentOf)
+            return;
+
+        await db.LockAsync(GovernmentsLock, ct);
+        InstitutionRules.OneGovernment.Require(
+            !await db.Institutions.AnyAsync(i => i.GovernmentOf == input.RegionCode && (self == null || i.Id != self), ct),
+            input.RegionCode!
+        );
+    }
+
+    private static bool IsMoved(Institution? before, InstitutionInput input) =>
+        before is null || before.RegionCode != input.RegionCode || before.ParentId?.Value != input.ParentId;
+
+    private static bool LiesIn(string? code, string region) => code is not null && RegionCode.LiesIn(code, region);
 }

@@ -18,12 +18,17 @@ internal sealed class RegisterInstitutionValidator : AbstractValidator<RegisterI
 internal sealed class RegisterInstitutionHandler(IAppDb db, ICurrentUser user, IMapper mapper, TimeProvider clock)
     : IRequestHandler<RegisterInstitution, InstitutionItem>
 {
-    public async Task<InstitutionItem> Handle(RegisterInstitution command, CancellationToken ct)
+    public Task<InstitutionItem> Handle(RegisterInstitution command, CancellationToken ct) =>
+        db.InTransactionAsync(() => RegisterAsync(command, ct), ct);
+
+    private async Task<InstitutionItem> RegisterAsync(RegisterInstitution command, CancellationToken ct)
     {
         var ancestors = await InstitutionReferences.RequireReferencesAsync(db, command.Input, null, ct);
-        await InstitutionReferences.RequireWithinReachAsync(db, user, command.Input, isNew: true, ct);
+        var details = command.Input.ToDetails();
+        await InstitutionReach.RequireWithinReachAsync(db, user, details, null, ct);
+        await InstitutionReferences.RequireUniqueAsync(db, command.Input, null, ct);
 
-        var institution = Institution.Register(command.Input.ToDetails(), ancestors, clock.GetUtcNow());
+        var institution = Institution.Register(details, ancestors, clock.GetUtcNow());
 
         db.Institutions.Add(institution);
         await db.SaveChangesAsync(ct);

@@ -23,16 +23,22 @@ internal sealed class ReviseInstitutionValidator : AbstractValidator<ReviseInsti
 internal sealed class ReviseInstitutionHandler(IAppDb db, ICurrentUser user, IMapper mapper, TimeProvider clock)
     : IRequestHandler<ReviseInstitution, InstitutionItem>
 {
-    public async Task<InstitutionItem> Handle(ReviseInstitution command, CancellationToken ct)
+    public Task<InstitutionItem> Handle(ReviseInstitution command, CancellationToken ct) =>
+        db.InTransactionAsync(() => ReviseAsync(command, ct), ct);
+
+    private async Task<InstitutionItem> ReviseAsync(ReviseInstitution command, CancellationToken ct)
     {
         var institution = await InstitutionLookup.LoadInstitutionAsync(db, user, mapper, command.Id, command.ExpectedVersion, ct);
-        var ancestors = await InstitutionReferences.RequireReferencesAsync(db, command.Input, institution.Id, ct);
-        await InstitutionReferences.RequireWithinReachAsync(db, user, command.Input, isNew: false, ct);
+        var (details, now) = (command.Input.ToDetails(), clock.GetUtcNow());
+        var ancestors = await InstitutionReferences.RequireReferencesAsync(db, command.Input, institution, ct);
+        await InstitutionReach.RequireWithinReachAsync(db, user, details, institution, ct);
+        await InstitutionReferences.RequireUniqueAsync(db, command.Input, institution, ct);
+        await InstitutionReach.RequireNoRolesAsync(db, institution, details, now, ct);
 
         institution.Revise(
-            command.Input.ToDetails(),
+            details,
             ancestors,
-            clock.GetUtcNow(),
+            now,
             await InstitutionReferences.LevelsBelowAsync(db, institution.Id, ct)
         );
 

@@ -6,7 +6,7 @@ namespace JippApi.Domain.Innovations;
 public sealed partial class Innovation
 {
     /// <summary>Merges the record into another, to which its id redirects from then on.</summary>
-    internal void MergeInto(Innovation survivor, UserId by, DateTimeOffset at)
+    internal void MergeInto(Innovation survivor, Actor by, DateTimeOffset at)
     {
         RequireOpen(InnovationMove.Merged);
         InnovationRules.MergeTargetValid.Require(survivor.Id != Id && survivor.Publication == Publication.Published);
@@ -19,7 +19,7 @@ public sealed partial class Innovation
     }
 
     /// <summary>Takes over the rows of source lists, prizes and remarks of a merged record.</summary>
-    internal void Absorb(InnovationMerge merge, UserId by, DateTimeOffset at) =>
+    internal void Absorb(InnovationMerge merge, Actor by, DateTimeOffset at) =>
         Republish(
             Content with
             {
@@ -32,7 +32,7 @@ public sealed partial class Innovation
         );
 
     /// <summary>Gives back what a merge moved here, as far as it is still here.</summary>
-    internal void GiveBack(InnovationMerge merge, UserId by, DateTimeOffset at) =>
+    internal void GiveBack(InnovationMerge merge, Actor by, DateTimeOffset at) =>
         Republish(
             Content with
             {
@@ -45,7 +45,7 @@ public sealed partial class Innovation
         );
 
     /// <summary>Makes a merged record public again, as it was.</summary>
-    internal void Unmerge(InnovationMerge merge, UserId by, DateTimeOffset at)
+    internal void Unmerge(InnovationMerge merge, Actor by, DateTimeOffset at)
     {
         var survivor = MergedInto!.Value;
         Publication = Publication.Published;
@@ -55,7 +55,7 @@ public sealed partial class Innovation
         Raise(new InnovationUnmerged(Id, survivor, at));
     }
 
-    private void Republish(InnovationContent changed, UserId by, DateTimeOffset at)
+    private void Republish(InnovationContent changed, Actor by, DateTimeOffset at)
     {
         Describe(changed);
         if (Publication == Publication.Published)

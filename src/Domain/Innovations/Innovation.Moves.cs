@@ -105,13 +105,8 @@ public sealed partial class Innovation
         Raise(new InnovationWithdrawn(Id, reason, at));
     }
 
-<<<<<<< HEAD
     /// <summary>Discards a draft; the caller removes it.</summary>
     public void Discard(DateTimeOffset at)
-=======
-    /// <summary>Merges the record into another, to which its id redirects from then on.</summary>
-    public void MergeInto(Innovation survivor, Actor by, DateTimeOffset at)
->>>>>>> wb
     {
         InnovationRules.NeverPublic.Require(Publication == Publication.Draft && Revision == 0);
 

@@ -45,9 +45,9 @@ public sealed partial class Innovation : AggregateRoot
     public Completeness Completeness => Completeness.Of(Content);
 
     /// <summary>Creates a draft, which only its owner sees.</summary>
-    public static Innovation Draft(InnovationContent content, Actor by, DateTimeOffset at)
+    public static Innovation Draft(InnovationContent content, Actor by, DateTimeOffset at, InnovationId? id = null)
     {
-        var innovation = new Innovation(InnovationId.New(), at) { Phase = Innovations.Phase.Creation };
+        var innovation = new Innovation(id ?? InnovationId.New(), at) { Phase = Innovations.Phase.Creation };
         innovation.Describe(content);
         innovation.Write(by, at);
         innovation.Raise(new InnovationDrafted(innovation.Id, at));

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using JippApi.Domain.Common;
 using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.Innovations;
@@ -24,7 +25,12 @@ public sealed record InnovationContent
 
     public const int NoteMaxLength = 500;
 
+    public const int RegionReasonMaxLength = 500;
+
     public const int MaxListLength = 50;
+
+    /// <summary>The first year an innovation or an award can be of.</summary>
+    public const int FirstYear = 1945;
 
     /// <summary>The full title (<i>judul</i>).</summary>
     [MaxLength(TitleMaxLength)]
@@ -44,7 +50,11 @@ public sealed record InnovationContent
     /// <summary>The region where it runs.</summary>
     public string? RegionCode { get; init; }
 
-    /// <summary>The year it went live, or that of the competition edition where it became known.</summary>
+    /// <summary>Why it runs outside the region of its owner.</summary>
+    [MaxLength(RegionReasonMaxLength)]
+    public string? RegionReason { get; init; }
+
+    /// <summary>The year it went live.</summary>
     public int? Year { get; init; }
 
     /// <summary>The main sector (<i>urusan utama</i>).</summary>
@@ -86,4 +96,7 @@ public sealed record InnovationContent
     /// Whether the owner agrees to replication (<i>kesediaan direplikasi</i>); null when nobody has asked.
     /// </summary>
     public bool? WillingToBeReplicated { get; init; }
+
+    /// <summary>Returns the last year an innovation or an award can be of: the next one, for what is announced.</summary>
+    public static int LastYearAt(DateTimeOffset now) => Wib.DayOf(now).Year + 1;
 }

@@ -54,6 +54,7 @@ public static class InnovationMembers
         Owners("summary", c => c.Summary),
         Owners("ownerInstitutionId", c => c.OwnerId, isReviewed: true),
         Owners("regionCode", c => c.RegionCode, isReviewed: true),
+        Owners("regionReason", c => c.RegionReason),
         Owners("year", c => c.Year, isReviewed: true),
         Owners("sector", c => c.Sector, isReviewed: true),
         Owners("sdgs", c => c.Sdgs),

@@ -39,9 +39,9 @@ public sealed class InnovationMerge : AggregateRoot
     public IReadOnlyList<FollowedMerge> Followed { get; private set; } = [];
 
     /// <summary>Merges a published record into another.</summary>
-    public static InnovationMerge Of(Innovation merged, Innovation survivor, UserId by, DateTimeOffset at)
+    public static InnovationMerge Of(Innovation merged, Innovation survivor, Actor by, DateTimeOffset at)
     {
-        var merge = new InnovationMerge(Guid.CreateVersion7(), merged.Id, survivor.Id, by, at)
+        var merge = new InnovationMerge(Guid.CreateVersion7(), merged.Id, survivor.Id, by.UserId, at)
         {
             Sources = [.. merged.SourceRecords.Select(record => record with { })],
             Awards = [.. merged.Content.Awards.Except(survivor.Content.Awards)],
@@ -56,7 +56,7 @@ public sealed class InnovationMerge : AggregateRoot
     public void Follow(IEnumerable<FollowedMerge> followed) => Followed = [.. followed];
 
     /// <summary>Separates both records again; what was added to either since then stays where it is.</summary>
-    public void Undo(Innovation merged, Innovation survivor, UserId by, DateTimeOffset at)
+    public void Undo(Innovation merged, Innovation survivor, Actor by, DateTimeOffset at)
     {
         InnovationRules.MergedBefore.Require(UndoneAt is null && merged.MergedInto == survivor.Id);
 

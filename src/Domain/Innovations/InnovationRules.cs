@@ -31,7 +31,6 @@ public static class InnovationRules
         RuleKind.Input
     );
 
-<<<<<<< HEAD
     public static readonly Rule MergedBefore = new("innovation-not-merged", "The record is not merged into another one.");
 
     public static readonly Rule MergeReachesBoth = new(
@@ -42,7 +41,6 @@ public static class InnovationRules
 
     public static readonly Rule NeverPublic = new("innovation-was-public", "Only a draft that was never public can be discarded.");
 
-=======
     /// <summary>The four-eyes principle.</summary>
     public static readonly Rule ReviewedByAnother = new(
         "own-writing",
@@ -50,6 +48,11 @@ public static class InnovationRules
         RuleKind.Permission
     );
 
->>>>>>> wb
+    public static readonly Rule RegionOfOwner = new(
+        "region-outside-owner",
+        "An innovation runs in the region of its owner, unless a reason is stated.",
+        RuleKind.Input
+    );
+
     public static readonly Rule SourceRecordUnique = new("source-record-exists", "Another record already holds this row of this source.");
 }

@@ -32,6 +32,11 @@ public sealed class Institution : AggregateRoot
     /// <summary>The region it serves; null for national institutions.</summary>
     public string? RegionCode { get; private set; }
 
+    /// <summary>
+    /// The region whose government it is; null for everything else. Unique, because a region has one government.
+    /// </summary>
+    public string? GovernmentOf { get; private set; }
+
     /// <summary>The institution it is part of.</summary>
     public InstitutionId? ParentId { get; private set; }
 
@@ -72,6 +77,7 @@ public sealed class Institution : AggregateRoot
     private void Describe(InstitutionDetails details, IReadOnlyList<Institution> ancestors, DateTimeOffset at)
     {
         InstitutionRules.NotTooDeep.Require(ancestors.Count < MaxDepth);
+        InstitutionRules.RegionFitsKind.Require(details.Kind.Fits(details.RegionCode));
 
         (Name, ShortName, Kind, RegionCode, ParentId, Website) = (
             details.Name,
@@ -81,6 +87,7 @@ public sealed class Institution : AggregateRoot
             details.ParentId,
             details.Website
         );
+        GovernmentOf = Kind.IsGovernment() ? RegionCode : null;
         NaturalKey = KeyOf(Name, RegionCode);
         UpdatedAt = at;
     }

@@ -14,4 +14,24 @@ public static class InstitutionRules
     );
 
     public static readonly Rule Unique = new("institution-exists", "An institution with that name is already registered in that region.");
+
+    /// <summary>Must agree with <see cref="InstitutionKinds.Fits"/>.</summary>
+    public static readonly Rule RegionFitsKind = new(
+        "institution-region-invalid",
+        "An institution of that kind cannot serve that region.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule OneGovernment = new("government-exists", "That region already has its government.");
+
+    public static readonly Rule GovernmentIsNational = new(
+        "government-is-national",
+        "Only a national administrator registers a government or changes its name, kind, region or parent.",
+        RuleKind.Permission
+    );
+
+    public static readonly Rule RoleEndsFirst = new(
+        "institution-has-roles",
+        "Nobody may have a role for an institution when it becomes, or ceases to be, the government of a region."
+    );
 }

@@ -1,9 +1,6 @@
-<<<<<<< HEAD
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
-=======
 using JippApi.Domain.Institutions;
->>>>>>> wb
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Lineage;

@@ -37,10 +37,13 @@ public sealed class Region
     /// <summary>The code of the province; null for a province.</summary>
     public string? ParentCode { get; }
 
+    /// <summary>Takes over the name of the official list.</summary>
+    public void Correct(string name) => Name = name;
+
     /// <summary>Creates a region from the official list.</summary>
     public static Region FromOfficialList(string code, string name, RegionKind kind)
     {
-        RegionRules.CodeFitsKind.Require(RegionCode.IsValid(code) && (kind == RegionKind.Province) == (code.Length == 2), code);
+        RegionRules.CodeFitsKind.Require(RegionCode.IsValid(code) && RegionCode.KindOf(code) == kind, code);
 
         return new Region(code, name, kind, kind == RegionKind.Province ? null : RegionCode.ProvinceOf(code));
     }

@@ -6,6 +6,8 @@ namespace JippApi.Domain.Regions;
 /// </summary>
 public static class RegionCode
 {
+    private const char FirstDigitOfCities = '7';
+
     /// <summary>Whether the text has the form of a province, regency or city code.</summary>
     public static bool IsValid(string code) =>
         code.Length switch
@@ -14,6 +16,15 @@ public static class RegionCode
             5 => code[2] == '.' && AreDigits(code.AsSpan(0, 2)) && AreDigits(code.AsSpan(3)),
             _ => false,
         };
+
+    /// <summary>Returns the kind of a valid code: cities are numbered from 71, regencies below.</summary>
+    public static RegionKind KindOf(string code) =>
+        code.Length == 2 ? RegionKind.Province
+        : code[3] >= FirstDigitOfCities ? RegionKind.City
+        : RegionKind.Regency;
+
+    /// <summary>Whether a region is the other one or lies in it.</summary>
+    public static bool LiesIn(string code, string other) => code.StartsWith(other, StringComparison.Ordinal);
 
     /// <summary>Returns the code of the province that the region is, or lies in.</summary>
     public static string ProvinceOf(string code) => code[..2];

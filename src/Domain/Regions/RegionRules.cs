@@ -6,7 +6,7 @@ public static class RegionRules
 {
     public static readonly Rule CodeFitsKind = new(
         "region-code-invalid",
-        "A province has a two-digit code; a regency or city has a code such as 13.71.",
+        "A province has a two-digit code, a regency a code such as 13.01 and a city one such as 13.71.",
         RuleKind.Input
     );
 }

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Loads the regions, institutions, hubs and innovations of the public record. Existing records stay unchanged.
+/// Loads the regions, institutions, hubs and innovations of the public record. Existing records stay unchanged, except
+/// that names of regions follow the official list.
 /// </summary>
 public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
 {
@@ -36,28 +37,33 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
 
     private async Task AddRegionsAsync(SampleDataset dataset, CancellationToken ct)
     {
-        var known = await db.Regions.Select(r => r.Code).ToHashSetAsync(ct);
-        db.Regions.AddRange(
-            dataset
-                .Regions.Where(r => !known.Contains(r.Code))
-                .Select(r => Region.FromOfficialList(r.Code, r.Name, Code.Parse<RegionKind>(r.Kind)))
-        );
+        var known = await db.Regions.ToDictionaryAsync(r => r.Code, ct);
+        foreach (var sample in dataset.Regions)
+            if (known.TryGetValue(sample.Code, out var region))
+                region.Correct(sample.Name);
+            else
+                db.Regions.Add(Region.FromOfficialList(sample.Code, sample.Name, Code.Parse<RegionKind>(sample.Kind)));
         await db.SaveChangesAsync(ct);
     }
 
     private async Task<Dictionary<string, Institution>> AddInstitutionsAsync(SampleDataset dataset, CancellationToken ct)
     {
         var known = await db.Institutions.ToDictionaryAsync(i => i.NaturalKey, ct);
+        var governments = known.Values.Where(i => i.GovernmentOf is not null).ToDictionary(i => i.GovernmentOf!);
         Dictionary<string, Institution> byKey = [];
         foreach (var sample in dataset.Institutions)
         {
             var parent = sample.ParentKey is { } key ? byKey[key] : null;
-            if (!known.TryGetValue(Institution.KeyOf(sample.Name, sample.RegionCode), out var institution))
+            var kind = Code.Parse<InstitutionKind>(sample.Kind);
+            if (
+                !known.TryGetValue(Institution.KeyOf(sample.Name, sample.RegionCode), out var institution)
+                && !(kind.IsGovernment() && governments.TryGetValue(sample.RegionCode!, out institution))
+            )
             {
                 var details = new InstitutionDetails(
                     sample.Name,
                     null,
-                    Code.Parse<InstitutionKind>(sample.Kind),
+                    kind,
                     sample.RegionCode,
                     parent?.Id,
                     null
@@ -116,7 +122,8 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
             RegionCode = sample.RegionCode,
             Year = sample.Year,
             Sector = sample.SectorCode is { } sector ? Code.Parse<Sector>(sector) : null,
-            References = [sample.Reference],
+            Innovators = sample.Innovators,
+            References = sample.References,
             Awards = [.. sample.Awards.Select(award => new Award(award.Competition, award.EditionYear, award.Tier, award.Text))],
             Notes = sample.Notes,
             SourceRecords = sample.Source is { } source

@@ -15,7 +15,7 @@ internal static class SampleHubLoader
     public static async Task AddHubsAsync(this JippDb db, UserId loader, DateTimeOffset now, CancellationToken ct)
     {
         var hubs = await db.Hubs.ToDictionaryAsync(hub => hub.Id, ct);
-        var hosts = await db.Institutions.Where(i => i.Kind == InstitutionKind.Province).ToDictionaryAsync(i => i.RegionCode!, ct);
+        var hosts = await db.Institutions.Where(i => i.GovernmentOf != null).ToDictionaryAsync(i => i.GovernmentOf!, ct);
         var taken = hubs.Values.Select(hub => hub.OpenHostId).ToHashSet();
         foreach (var sample in SampleHub.Read())
         {

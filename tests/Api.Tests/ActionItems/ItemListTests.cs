@@ -106,7 +106,7 @@ public class ItemListTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task Items_can_be_filtered_by_assignee_unit_due_date_and_status()
     {
-        var (mine, unit) = (app.Accounts.IdOf("NOBODY", "saya"), (await app.Institution(kind: "REGIONAL_APPARATUS")).Id);
+        var (mine, unit) = (app.Accounts.IdOf("NOBODY", "saya"), (await app.Institution()).Id);
         var plan = await app.PlanWith(
             PlanStatus.InProgress,
             null,

@@ -72,7 +72,7 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
     private async Task<(string Person, string Plan, string Unit)> PersonAsync()
     {
         var person = $"pelaksana-{Guid.CreateVersion7():N}";
-        var (mine, unit) = (app.Accounts.IdOf("NOBODY", person), (await app.Institution(kind: "REGIONAL_APPARATUS")).Id);
+        var (mine, unit) = (app.Accounts.IdOf("NOBODY", person), (await app.Institution()).Id);
         var plan = await app.PlanWith(
             PlanStatus.Draft,
             null,

@@ -13,7 +13,7 @@ public class PlanningTests(JippApp app)
     public async Task A_new_item_returns_every_field_it_was_given()
     {
         var plan = await app.PlanWith(PlanStatus.Draft, null, Step("Bentuk tim"));
-        var unit = (await app.Institution(kind: "REGIONAL_APPARATUS")).Id;
+        var unit = (await app.Institution()).Id;
         var assignee = app.Accounts.IdOf("NOBODY", "petugas");
 
         var made = await Editor.Post(

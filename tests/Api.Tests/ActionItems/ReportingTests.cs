@@ -40,7 +40,7 @@ public class ReportingTests(JippApp app)
     [Fact]
     public async Task Only_unit_assignee_and_hub_may_report()
     {
-        var unit = (await app.Institution(kind: "REGIONAL_APPARATUS", root: true)).Id;
+        var unit = (await app.Institution(root: true)).Id;
         var adopter = (await app.Institution(root: true)).Id;
         var item = await app.Item(Step(unit: unit, assignee: app.Accounts.IdOf("NOBODY", "pelaksana")), adopter: adopter);
         GrantScope ofUnit = new(ScopeKind.Institution, unit);
@@ -175,7 +175,7 @@ public class ReportingTests(JippApp app)
     public async Task The_adopter_and_its_units_cannot_verify(string language, string title)
     {
         var item = await app.Done();
-        foreach (var home in new[] { app.Accounts.Government, (await app.Institution(kind: "REGIONAL_APPARATUS")).Id })
+        foreach (var home in new[] { app.Accounts.Government, (await app.Institution()).Id })
         {
             var subject = $"pendamping {language} {home}";
             await app.Give(app.Accounts.IdOf("MENTOR", subject), Role.Signatory, new(ScopeKind.Institution, home));

@@ -119,7 +119,7 @@ public class ConcurrencyTests(JippApp app)
         var admin = app.ClientWith("NATIONAL_ADMIN");
 
         var answers = await Task.WhenAll(
-            Enumerable.Range(0, 5).Select(_ => admin.Post("/api/v1/institutions", new { name = "Rebutan", kind = "CITY" }))
+            Enumerable.Range(0, 5).Select(_ => admin.Post("/api/v1/institutions", new { name = "Rebutan", kind = "COMMUNITY" }))
         );
 
         answers.Select(answer => answer.Status).Order().ShouldBe([201, 409, 409, 409, 409]);

@@ -53,17 +53,7 @@ public static class GivenEscalations
     public static async Task<GivenCity> City(this EscalationApp app, string region)
     {
         var admin = await app.Admin();
-        var government = (
-            await admin.Post(
-                "/api/v1/institutions",
-                new
-                {
-                    name = $"Pemerintah uji {Given.Next()}",
-                    kind = "CITY",
-                    regionCode = region,
-                }
-            )
-        ).Id;
+        var government = await admin.GovernmentOf(region);
         var office = (
             await admin.Post(
                 "/api/v1/institutions",

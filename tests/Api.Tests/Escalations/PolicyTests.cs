@@ -26,19 +26,7 @@ public class PolicyTests(JippApp app)
     public async Task A_province_maintains_its_own_policy()
     {
         var hub = app.ClientWith("HUB_ADMIN", "hub eskalasi", new(ScopeKind.Region, "71"));
-        var government =
-            (await Admin.Get("/api/v1/institutions?kind=PROVINCE&regionCode=72*")).Items.Select(i => (string)i["id"]!).FirstOrDefault()
-            ?? (
-                await Admin.Post(
-                    "/api/v1/institutions",
-                    new
-                    {
-                        name = "Pemerintah provinsi uji",
-                        kind = "PROVINCE",
-                        regionCode = "72",
-                    }
-                )
-            ).Id;
+        var government = await Admin.GovernmentOf("72");
         var secretary = app.ClientWith("SIGNATORY", "sekda provinsi", new(ScopeKind.Institution, government));
 
         var added = await hub.Post(GivenEscalations.Policies, GivenEscalations.Policy("71"));

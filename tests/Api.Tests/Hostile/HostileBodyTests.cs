@@ -125,7 +125,7 @@ public class HostileBodyTests(JippApp app)
     [InlineData("!!!")]
     [InlineData("'); DROP TABLE--")]
     public async Task Any_name_of_an_institution_is_stored_or_refused(string name) =>
-        (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name, kind = "CITY" })).Status.ShouldBeOneOf(
+        (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name, kind = "COMMUNITY" })).Status.ShouldBeOneOf(
             201,
             409,
             422

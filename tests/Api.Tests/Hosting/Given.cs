@@ -11,7 +11,7 @@ public static class Given
     public static async Task<Reply> Institution(
         this JippApp app,
         string? name = null,
-        string kind = "CITY",
+        string kind = "REGIONAL_APPARATUS",
         string? parentId = null,
         bool root = false
     )
@@ -23,7 +23,7 @@ public static class Given
                 {
                     name = name ?? $"Instansi Uji {Next()}",
                     kind,
-                    regionCode = TestAccounts.Region,
+                    regionCode = kind == "MINISTRY" ? null : TestAccounts.Region,
                     parentId = root ? null : parentId ?? app.Accounts.Government,
                 }
             );
@@ -31,7 +31,30 @@ public static class Given
         return reply;
     }
 
-    /// <summary>The body of a draft with every field.</summary>
+    /// <summary>The id of the government of a region, which is registered if it is not known.</summary>
+    public static async Task<string> GovernmentOf(this HttpClient admin, string region)
+    {
+        var kind =
+            region.Length == 2 ? "PROVINCE"
+            : region[3] >= '7' ? "CITY"
+            : "REGENCY";
+        var known = (await admin.Get($"/api/v1/institutions?kind={kind}&regionCode={region}")).Items;
+        if (known is [var government, ..])
+            return (string)government["id"]!;
+        var reply = await admin.Post(
+            "/api/v1/institutions",
+            new
+            {
+                name = $"Pemerintah {region}",
+                kind,
+                regionCode = region,
+            }
+        );
+        reply.Status.ShouldBe(201, reply.Text);
+        return reply.Id;
+    }
+
+    /// <summary>The body of a draft with every field; the region is that of the owner.</summary>
     public static object Complete(string ownerInstitutionId, string? title = null, string? shortName = null) =>
         new
         {
@@ -39,7 +62,6 @@ public static class Given
             shortName,
             summary = "Layanan dibuat lebih dekat kepada warga.",
             ownerInstitutionId,
-            regionCode = "13.71",
             year = 2023,
             sector = "HEALTH",
             sdgs = new[] { 3 },

@@ -82,14 +82,14 @@ public sealed class TestAccounts(IServiceProvider services)
             return (
                 await scope
                     .ServiceProvider.GetRequiredService<JippDb>()
-                    .Institutions.Where(i => i.RegionCode == province && i.Kind == InstitutionKind.Province)
+                    .Institutions.Where(i => i.GovernmentOf == province)
                     .Select(i => i.Id)
                     .FirstAsync()
             ).Value.ToString();
         });
 
     private static Task<InstitutionId> GovernmentAsync(JippDb db) =>
-        db.Institutions.Where(i => i.RegionCode == Region && i.Kind == InstitutionKind.City).Select(i => i.Id).FirstAsync();
+        db.Institutions.Where(i => i.GovernmentOf == Region).Select(i => i.Id).FirstAsync();
 
     private async Task<(Guid, Guid)> CreateAsync(string key, Role? role, GrantScope? scope)
     {

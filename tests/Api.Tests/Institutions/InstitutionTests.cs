@@ -157,6 +157,7 @@ public class InstitutionTests(JippApp app)
             {
                 name = $"Kelima {Given.Next()}",
                 kind = "SERVICE_UNIT",
+                regionCode = TestAccounts.Region,
                 parentId = parent.Id,
             }
         );

@@ -39,7 +39,7 @@ public class RenamingTests(JippApp app)
     public async Task A_new_name_of_a_government_finds_the_innovations_of_its_offices()
     {
         var government = await app.Institution("Pemerintah Negeri Dongeng");
-        var office = await app.Institution(parentId: government.Id, kind: "REGIONAL_APPARATUS");
+        var office = await app.Institution(parentId: government.Id);
         var innovation = await app.Published(ownerId: office.Id);
 
         await Rename(government, new { name = "Pemerintah Negeri Khayalan" });
@@ -51,7 +51,7 @@ public class RenamingTests(JippApp app)
     public async Task A_new_kind_of_a_government_applies_to_innovations_of_its_offices()
     {
         var government = await app.Institution(root: true);
-        var innovation = await app.Published(ownerId: (await app.Institution(parentId: government.Id, kind: "REGIONAL_APPARATUS")).Id);
+        var innovation = await app.Published(ownerId: (await app.Institution(parentId: government.Id)).Id);
 
         await Rename(government, new { kind = "COMMUNITY" });
 

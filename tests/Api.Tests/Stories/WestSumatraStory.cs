@@ -130,7 +130,7 @@ public class WestSumatraStory(JippApp app) : IClassFixture<JippApp>
     private async Task<string> DraftAtForumAsync(string name, HttpClient province)
     {
         var origin = (await app.Anonymous().Get($"/api/v1/innovations?q={Uri.EscapeDataString(name)}&limit=1").Done()).Ids[0];
-        var office = await app.Institution($"Perangkat daerah untuk {name}", kind: "REGIONAL_APPARATUS");
+        var office = await app.Institution($"Perangkat daerah untuk {name}");
         var plan = await province.Post(Url, Body(origin, office.Id)).Done();
         foreach (var activity in new[] { "Menyusun tim", "Menyiapkan prosedur" })
             await province.Post($"{Url}/{plan.Id}/action-items", new { activity, responsibleUnitId = office.Id }).Done();

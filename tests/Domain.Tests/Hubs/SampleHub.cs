@@ -13,7 +13,15 @@ internal static class SampleHub
     public static readonly Decree Decree = new("94", 2020, 1);
 
     public static Institution Host(InstitutionKind kind = InstitutionKind.Province) =>
-        Institution.Register(new($"Instansi {kind}", null, kind, "13", null, null), [], At);
+        Institution.Register(new($"Instansi {kind}", null, kind, RegionOf(kind), null, null), [], At);
+
+    private static string? RegionOf(InstitutionKind kind) =>
+        kind switch
+        {
+            InstitutionKind.Ministry => null,
+            InstitutionKind.City => "13.71",
+            _ => "13",
+        };
 
     public static Hub Proposed(Decree? decree = null) => Hub.Propose(Host(), "Hub JIPP Uji", decree, By, At);
 

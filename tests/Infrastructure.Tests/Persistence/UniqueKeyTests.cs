@@ -1,4 +1,6 @@
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,6 +48,20 @@ public sealed class UniqueKeyTests(Database database) : IClassFixture<Database>
         await database.AddAsync(one);
 
         (await Should.ThrowAsync<DbUpdateException>(database.AddAsync(same))).IsUniqueViolation().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_region_has_one_government()
+    {
+        await database.AddAsync(Region.FromOfficialList("98", "Provinsi Uji", RegionKind.Province));
+        await database.AddAsync(Government("Pemerintah Provinsi Uji"));
+
+        var second = await Should.ThrowAsync<DbUpdateException>(database.AddAsync(Government("Pemerintah Provinsi Tiruan")));
+
+        second.IsUniqueViolation().ShouldBeTrue();
+
+        static Institution Government(string name) =>
+            Institution.Register(new(name, null, InstitutionKind.Province, "98", null, null), [], Given.Noon);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ internal static class EscalationPolicyLookup
         if (
             regionCode is not null
             && await db
-                .Institutions.Where(i => i.Kind == InstitutionKind.Province && i.RegionCode == regionCode)
+                .Institutions.Where(i => i.Kind == InstitutionKind.Province && i.GovernmentOf == regionCode)
                 .Within(reach, db)
                 .AnyAsync(ct)
         )

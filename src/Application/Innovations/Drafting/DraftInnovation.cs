@@ -11,9 +11,9 @@ public sealed record DraftInnovation(InnovationInput Input) : IRequest<Innovatio
 
 internal sealed class DraftInnovationValidator : AbstractValidator<DraftInnovation>
 {
-    public DraftInnovationValidator()
+    public DraftInnovationValidator(TimeProvider clock)
     {
-        RuleFor(command => command.Input).SetValidator(new InnovationInputValidator());
+        RuleFor(command => command.Input).SetValidator(new InnovationInputValidator(clock));
         RuleFor(command => command.Input.OwnerInstitutionId).Present();
     }
 }
@@ -24,17 +24,13 @@ internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeP
     public async Task<InnovationView> Handle(DraftInnovation command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var content = command.Input.ToContent([], now);
-<<<<<<< HEAD
         await InnovationReferences.RequireReferencesAsync(db, user, command.Input, null, ct);
+        var input = await RecordRegion.StatedAsync(db, command.Input, null, ct);
+        var content = input.ToContent([], now);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, null, ct);
         var authorities = await FactAuthorities.OfAsync(db, user, content, content, Publication.Draft, ct);
         authorities.Require(new() { Title = "" }, content);
-        var innovation = Innovation.Draft(content, user.Id, now);
-=======
-        await InnovationReferences.RequireWithinReachAsync(db, user, content, [], ct);
         var innovation = Innovation.Draft(content, user.Caller!.Actor, now);
->>>>>>> wb
 
         db.Innovations.Add(innovation);
         await db.SaveChangesAsync(ct);

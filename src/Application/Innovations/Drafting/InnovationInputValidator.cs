@@ -7,10 +7,7 @@ namespace JippApi.Application.Innovations;
 /// <summary>Validates the form of an innovation's content.</summary>
 internal sealed class InnovationInputValidator : AbstractValidator<InnovationInput>
 {
-    private const int FirstYear = 1945;
-    private const int LastYear = 2100;
-
-    public InnovationInputValidator()
+    public InnovationInputValidator(TimeProvider clock)
     {
         RuleFor(input => input.Title).Required().MaxLength(InnovationContent.TitleMaxLength);
         RuleFor(input => input.ShortName).MaxLength(InnovationContent.ShortNameMaxLength);
@@ -18,7 +15,8 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
         RuleFor(input => input.RegionCode)
             .Must(code => code is null || Domain.Regions.RegionCode.IsValid(code))
             .WithErrorCode("NOT_A_REGION_CODE");
-        RuleFor(input => input.Year).Within(FirstYear, LastYear);
+        RuleFor(input => input.RegionReason).MaxLength(InnovationContent.RegionReasonMaxLength);
+        RuleFor(input => input.Year).Within(InnovationContent.FirstYear, () => InnovationContent.LastYearAt(clock.GetUtcNow()));
         ItemsOf(input => input.Innovators, InnovationContent.NameMaxLength);
         ItemsOf(input => input.References, InnovationContent.ReferenceMaxLength);
         ItemsOf(input => input.Notes, InnovationContent.NoteMaxLength);
@@ -41,7 +39,7 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             () =>
             {
                 RuleFor(input => input.Awards!).MaxItems(InnovationContent.MaxListLength).OverridePropertyName("Awards");
-                RuleForEach(input => input.Awards!).SetValidator(new AwardValidator()).OverridePropertyName("Awards");
+                RuleForEach(input => input.Awards!).SetValidator(new AwardValidator(clock)).OverridePropertyName("Awards");
             }
         );
         When(
@@ -98,10 +96,10 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
 
     private sealed class AwardValidator : AbstractValidator<Award>
     {
-        public AwardValidator()
+        public AwardValidator(TimeProvider clock)
         {
             RuleFor(award => award.Competition).Required().MaxLength(Award.NameMaxLength);
-            RuleFor(award => award.EditionYear).Within(FirstYear, LastYear);
+            RuleFor(award => award.EditionYear).Within(InnovationContent.FirstYear, () => InnovationContent.LastYearAt(clock.GetUtcNow()));
             RuleFor(award => award.Tier).MaxLength(Award.NameMaxLength);
             RuleFor(award => award.Text).Required().MaxLength(Award.TextMaxLength);
         }

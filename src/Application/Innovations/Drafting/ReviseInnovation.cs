@@ -22,7 +22,8 @@ public sealed record GetInnovationInput(Guid Id, int? ExpectedVersion) : IReques
 
 internal sealed class ReviseInnovationValidator : AbstractValidator<ReviseInnovation>
 {
-    public ReviseInnovationValidator() => RuleFor(command => command.Input).SetValidator(new InnovationInputValidator());
+    public ReviseInnovationValidator(TimeProvider clock) =>
+        RuleFor(command => command.Input).SetValidator(new InnovationInputValidator(clock));
 }
 
 internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, DirectoryPolicy policy, Staging staging)
@@ -32,23 +33,19 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
     {
         var innovation = await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, command.Id, command.ExpectedVersion, ct);
         var (now, before) = (clock.GetUtcNow(), innovation.Content);
-        var content = command.Input.ToContent(innovation.SourceRecords, now);
-<<<<<<< HEAD
+        var input = await RecordRegion.StatedAsync(db, command.Input, innovation, ct);
+        var content = input.ToContent(innovation.SourceRecords, now);
         var authorities = await FactAuthorities.OfAsync(db, user, before, content, innovation.Publication, ct);
         authorities.Require(before, content);
-        await InnovationReferences.RequireReferencesAsync(db, user, command.Input, innovation, ct);
+        await InnovationReferences.RequireReferencesAsync(db, user, input, innovation, ct);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, before, ct);
 
         var waiting =
             innovation.Publication == Publication.Published && authorities.WaitsForReview
-                ? await staging.HoldBackAsync(innovation, command.Input, content, ct)
+                ? await staging.HoldBackAsync(innovation, input, content, ct)
                 : null;
         if (waiting is null)
-            innovation.Revise(content, policy.CompletenessFloor, user.Id, now);
-=======
-        await InnovationReferences.RequireWithinReachAsync(db, user, content, innovation.SourceRecords, ct);
-        innovation.Revise(content, policy.CompletenessFloor, user.Caller!.Actor, now);
->>>>>>> wb
+            innovation.Revise(content, policy.CompletenessFloor, user.Caller!.Actor, now);
 
         await db.SaveChangesAsync(ct);
         return await InnovationViews.ViewAsync(db, innovation, ct) with { Waiting = waiting is null ? null : ProposalView.Of(waiting) };

@@ -24,10 +24,7 @@ internal sealed class ProposalDecisions(
             return rule;
         if (proposal.Kind == ProposalKind.Correction)
             return null; // its owner decides
-        foreach (var institution in proposal.Institutions)
-            if (await Belonging.BelongsToAsync(db, user.Caller!, institution, ct))
-                return AccessRules.ReviewedByOthers;
-        return null;
+        return await Belonging.BelongsToAnyAsync(db, user.Caller!, proposal.Institutions, ct) ? AccessRules.ReviewedByOthers : null;
     }
 
     /// <summary>Accepts or declines a proposal; the caller saves.</summary>
@@ -105,7 +102,7 @@ internal sealed class ProposalDecisions(
     {
         var input = InnovationChanges.Apply(InnovationInput.Of(innovation), proposal.Changes);
         await InnovationReferences.RequireReferencesAsync(db, user, input, innovation, ct);
-        innovation.Revise(input.ToContent(innovation.SourceRecords, now), policy.CompletenessFloor, proposal.ProposedBy, now);
+        innovation.Revise(input.ToContent(innovation.SourceRecords, now), policy.CompletenessFloor, new(proposal.ProposedBy), now);
     }
 
     private static InnovationContent ContentOf(Innovation innovation, Proposal proposal, DateTimeOffset now) =>

@@ -24,9 +24,9 @@ public sealed record GetCorrectedInput(Guid Id) : IRequest<InnovationInput>;
 
 internal sealed class ProposeCorrectionValidator : AbstractValidator<ProposeCorrection>
 {
-    public ProposeCorrectionValidator()
+    public ProposeCorrectionValidator(TimeProvider clock)
     {
-        RuleFor(command => command.Input).SetValidator(new InnovationInputValidator()).OverridePropertyName("Changes");
+        RuleFor(command => command.Input).SetValidator(new InnovationInputValidator(clock)).OverridePropertyName("Changes");
         RuleFor(command => command.Evidence).Required().MaxLength(Proposal.EvidenceMaxLength);
     }
 }

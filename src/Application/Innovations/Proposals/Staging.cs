@@ -55,7 +55,7 @@ internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
     public ProposedChange ChangeOf(Innovation innovation, string changes, IReadOnlyList<string> members, params InstitutionId?[] others)
     {
         var caller = user.Caller!;
-        InstitutionId?[] all = [innovation.OwnerId, .. others, .. caller.Own.Institutions];
+        InstitutionId?[] all = [innovation.OwnerId, .. others, .. caller.Interests];
         return new(changes, members, [.. all.OfType<InstitutionId>().Distinct()])
         {
             CreditedTo = caller.Institutions.OfType<InstitutionId>().Cast<InstitutionId?>().FirstOrDefault(),

@@ -12,7 +12,7 @@ internal sealed class Merging(IAppDb db, ICurrentUser user, TimeProvider clock, 
     public async Task MergeAsync(Innovation merged, Innovation survivor, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var merge = InnovationMerge.Of(merged, survivor, user.Id, now);
+        var merge = InnovationMerge.Of(merged, survivor, user.Caller!.Actor, now);
         List<FollowedMerge> followed = [];
         foreach (var follower in followers)
             if (await follower.FollowAsync(merged, survivor, now, ct) is { } state)
@@ -30,7 +30,7 @@ internal sealed class Merging(IAppDb db, ICurrentUser user, TimeProvider clock, 
             await db.Merges.SingleOrDefaultAsync(m => m.MergedId == id && m.UndoneAt == null, ct)
             ?? throw InnovationRules.MergedBefore.Broken();
         var survivor = await db.Innovations.SingleAsync(i => i.Id == merge.SurvivorId, ct);
-        merge.Undo(merged, survivor, user.Id, now);
+        merge.Undo(merged, survivor, user.Caller!.Actor, now);
         foreach (var follower in followers)
             foreach (var followed in merge.Followed.Where(followed => followed.Feature == follower.Feature))
                 await follower.UndoAsync(followed.State, now, ct);

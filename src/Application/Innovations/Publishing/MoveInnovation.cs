@@ -92,15 +92,9 @@ internal sealed class MoveInnovationHandler(
                 innovation.Publish(await NumberAsync(innovation, now, ct), policy.CompletenessFloor, by, now);
                 break;
             case InnovationMove.Merged:
-<<<<<<< HEAD
                 var survivor = await SurvivorAsync(command.SurvivorId!.Value, ct);
                 await merging.RequireBothAsync(innovation, survivor.Id, ct);
                 await merging.MergeAsync(innovation, survivor, ct);
-=======
-                innovation.MergeInto(await SurvivorAsync(command.SurvivorId!.Value, ct), by, now);
-                foreach (var follower in followers)
-                    await follower.FollowAsync(innovation.Id, innovation.MergedInto!.Value, now, ct);
->>>>>>> wb
                 break;
         }
     }

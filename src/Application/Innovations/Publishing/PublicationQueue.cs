@@ -36,7 +36,9 @@ internal sealed class PublicationQueue(IAppDb db, ICurrentUser user, IMediator m
     }
 
     public async Task<Rule?> ObstacleAsync(ReviewTask task, CancellationToken ct) =>
-        await MoveAccessLookup.IsOwnAsync(db, user, task.Innovation, ct) ? AccessRules.ReviewedByOthers : null;
+        await MoveAccessLookup.IsOwnAsync(db, user, task.Innovation, ct) ? AccessRules.ReviewedByOthers
+        : task.Innovation.IsWrittenBy(user.Caller!.Actor) ? InnovationRules.ReviewedByAnother
+        : null;
 
     public Task DecideAsync(ReviewTask task, bool passes, string? reason, CancellationToken ct) =>
         mediator.Send(new MoveInnovation(task.Id, task.Version, passes ? InnovationMove.Published : InnovationMove.Draft, reason, null), ct);

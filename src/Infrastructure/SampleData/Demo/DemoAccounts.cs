@@ -128,12 +128,6 @@ public sealed class DemoAccounts(
         );
     }
 
-    private async Task<InstitutionId?> GovernmentAsync(string region, CancellationToken ct)
-    {
-        InstitutionKind[] governments = [InstitutionKind.Province, InstitutionKind.Regency, InstitutionKind.City];
-        return await db
-            .Institutions.Where(i => i.RegionCode == region && governments.Contains(i.Kind))
-            .Select(i => (InstitutionId?)i.Id)
-            .FirstOrDefaultAsync(ct);
-    }
+    private Task<InstitutionId?> GovernmentAsync(string region, CancellationToken ct) =>
+        db.Institutions.Where(i => i.GovernmentOf == region).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
 }

@@ -43,7 +43,7 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
             .Select(i => (InnovationId?)i.Id)
             .FirstOrDefaultAsync(ct);
         var adopter = await db
-            .Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City)
+            .Institutions.Where(i => i.GovernmentOf == Adopter)
             .Select(i => (InstitutionId?)i.Id)
             .FirstOrDefaultAsync(ct);
         if (origin is null || adopter is null)

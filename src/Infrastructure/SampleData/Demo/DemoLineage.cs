@@ -12,14 +12,15 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// A replication in West Kalimantan from plan to replica, and an unanswered claim, to try out lineage. The origins are
-/// real; the plan, its figures, the replica and the links are invented, and say so.
+/// A replication in West Kalimantan from plan to replica, and an unanswered claim, to try out lineage. Everything is
+/// invented and says so: the institutions and innovations too, so that nothing is said about a real one. The innovations
+/// stay drafts, so that they count in no public total.
 /// </summary>
 public sealed class DemoLineage(JippDb db, TimeProvider clock)
 {
-    private const string Adopter = "61.71";
-    private const string Origin = "Pendidikan Jarak Jauh";
-    private const string OtherOrigin = "Ekosistem Data";
+    private const string AdopterRegion = "61.71";
+    private const string Origin = "CONTOH Kelas Jarak Jauh";
+    private const string OtherOrigin = "CONTOH Ekosistem Data";
     private const string Invented = "Contoh ilustrasi; bukan pernyataan tentang keadaan sebenarnya.";
 
     private static readonly UserId Author = new("sample-data");
@@ -54,27 +55,15 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         if (clock.GetUtcNow() < Looked)
             return false; // the server's clock is set before these events
         var planId = new ReplicationPlanId(SampleIds.Of("replication-plan", "lineage-evaluated"));
-        var (originId, otherId) = (
-            new InnovationId(SampleIds.Of("innovation", Origin)),
-            new InnovationId(SampleIds.Of("innovation", OtherOrigin))
-        );
-        var origin = await db.Innovations.SingleOrDefaultAsync(i => i.Id == originId, ct);
-        var adopter = await db.Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City).FirstOrDefaultAsync(ct);
-        if (
-            origin is null
-            || adopter is null
-            || !await db.Innovations.AnyAsync(i => i.Id == otherId, ct)
-            || await db.ReplicationPlans.AnyAsync(p => p.Id == planId, ct)
-        )
+        if (!await db.Regions.AnyAsync(r => r.Code == AdopterRegion, ct) || await db.ReplicationPlans.AnyAsync(p => p.Id == planId, ct))
             return false;
         var (agreement, next) = (
             await AgreementNumbers.NextAgreementNumberAsync(db, Asked, ct),
             await AgreementNumbers.NextAgreementNumberAsync(db, Asked, ct)
         ); // comes first, because starting a sequence saves all pending changes
-        var registry = await RegistryNumbers.NextRegistryNumberAsync(db, Looked, ct);
-        var other = await db.Innovations.SingleAsync(i => i.Id == otherId, ct);
-        foreach (var named in new[] { origin, other })
-            named.Revise(named.Content with { Components = SampleComponents.Of(named.Content.Title) }, 0, new(Author), clock.GetUtcNow());
+        var owner = Registered("CONTOH Universitas Ilustrasi", InstitutionKind.University, null);
+        var adopter = Registered("CONTOH Unit Layanan Ilustrasi", InstitutionKind.ServiceUnit, AdopterRegion);
+        var (origin, other) = (Drafted(Origin, owner), Drafted(OtherOrigin, owner));
 
         var plan = Carried(Draft(origin, planId), agreement);
         db.ReplicationPlans.Add(plan);
@@ -85,13 +74,11 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         db.ReplicationPlans.Add(Carried(Draft(other, completed), next));
         var evaluation = PlanEvaluation.Of(plan, 1, Findings, Author, Looked, new(SampleIds.Of("plan-evaluation", "lineage-evaluated")));
         db.PlanEvaluations.Add(evaluation);
-        var replica = Innovation.TakeOver(
+        var replica = Innovation.Draft(
             ReplicaContent.Of(origin.Content, plan, evaluation, adopter, Wib.DayOf(Done)) with
             {
-                Title = $"{Origin} – Kota Pontianak (contoh ilustrasi)",
                 Notes = [Invented],
             },
-            registry,
             new(Author),
             Looked,
             new(SampleIds.Of("innovation", "lineage-replica"))
@@ -111,9 +98,9 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         );
         db.ReplicationLinks.Add(
             ReplicationLink.Claim(
-                otherId,
+                other.Id,
                 replica.Id,
-                new(1, OriginPublished: true, SameOwner: false),
+                new(other.Revision, OriginPublished: true, SameOwner: false),
                 new(LinkKind.Merged, Wib.DayOf(Done), Invented),
                 new(Author),
                 Looked,
@@ -143,12 +130,32 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
             );
     }
 
+    private Institution Registered(string name, InstitutionKind kind, string? regionCode) =>
+        db
+            .Institutions.Add(
+                Institution.Register(new(name, null, kind, regionCode, null, null), [], Asked, new(SampleIds.Of("institution", name)))
+            )
+            .Entity;
+
+    private Innovation Drafted(string title, Institution owner)
+    {
+        var content = new InnovationContent
+        {
+            Title = title,
+            Summary = Invented,
+            OwnerId = owner.Id,
+            Components = SampleComponents.Of(title),
+            Notes = [Invented],
+        };
+        return db.Innovations.Add(Innovation.Draft(content, new(Author), Asked, new(SampleIds.Of("innovation", title)))).Entity;
+    }
+
     private void AddEvidence(Innovation replica)
     {
         var details = new InstitutionalisationEvidenceDetails
         {
             Kind = InstitutionalisationEvidenceKind.Budget,
-            Title = "Contoh: DPA Kota Pontianak",
+            Title = "Contoh: dokumen pelaksanaan anggaran",
             Number = "CONTOH/DPA/2024",
             Date = new(2024, 1, 3),
             Description = Invented,

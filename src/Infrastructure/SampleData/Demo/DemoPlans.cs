@@ -45,7 +45,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         var (now, running) = (clock.GetUtcNow(), IdOf("running"));
         var origin = new InnovationId(SampleIds.Of("innovation", Origin));
         var adopter = await db
-            .Institutions.Where(i => i.RegionCode == Adopter && i.Kind == InstitutionKind.City)
+            .Institutions.Where(i => i.GovernmentOf == Adopter)
             .Select(i => (InstitutionId?)i.Id)
             .FirstOrDefaultAsync(ct);
         if (

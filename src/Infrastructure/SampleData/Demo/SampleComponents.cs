@@ -4,8 +4,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
-/// Components of innovations that West Kalimantan replicates, to try out adaptations. The innovations are real; the
-/// components are invented, and say so.
+/// Components of the invented innovations of <see cref="DemoLineage"/>, to try out adaptations. They say that they are
+/// invented.
 /// </summary>
 internal static class SampleComponents
 {

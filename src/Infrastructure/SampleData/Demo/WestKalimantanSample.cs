@@ -69,7 +69,7 @@ public sealed partial class WestKalimantanSample(JippDb db)
 #pragma warning disable CA1310 // becomes SQL
         var adopters = await db
             .Institutions.Where(i =>
-                i.RegionCode!.StartsWith(Province) && (i.Kind == InstitutionKind.Regency || i.Kind == InstitutionKind.City)
+                i.GovernmentOf!.StartsWith(Province) && i.Kind != InstitutionKind.Province
             )
 #pragma warning restore CA1310
             .OrderBy(i => i.RegionCode)

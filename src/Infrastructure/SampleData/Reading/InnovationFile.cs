@@ -15,8 +15,10 @@ internal static class InnovationFile
                 csv.TextOrNull("source"),
                 csv.TextOrNull("award"),
                 csv.TextOrNull("sector"),
+                csv.TextOrNull("innovators"),
                 csv.TextOrNull("summary"),
-                csv.Text("ref")
+                csv.Text("ref"),
+                csv.TextOrNull("innovators_ref")
             )
         );
 }

@@ -11,8 +11,10 @@ internal sealed record InnovationRow(
     string? Source,
     string? Award,
     string? Sector,
+    string? Innovators,
     string? Summary,
-    string Reference
+    string Reference,
+    string? InnovatorsReference
 )
 {
     public SampleInnovation ToInnovation(RegionNames regions, InstitutionDirectory institutions)
@@ -32,8 +34,9 @@ internal sealed record InnovationRow(
             recognition.Awards,
             institution?.Remark is { } remark ? [.. recognition.Notes, remark] : recognition.Notes,
             Sector is null ? null : Classifications.Sectors.Of(Sector),
+            Innovators?.Split(';', StringSplitOptions.TrimEntries) ?? [],
             Summary,
-            Reference
+            InnovatorsReference is null ? [Reference] : [Reference, InnovatorsReference]
         );
     }
 }

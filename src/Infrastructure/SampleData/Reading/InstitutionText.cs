@@ -5,9 +5,12 @@ namespace JippApi.Infrastructure.SampleData;
 /// <summary>An institution as the press names it: the name, and the remark in brackets after it.</summary>
 internal sealed partial record InstitutionText(string Name, string? Remark)
 {
-    /// <summary>Misleading names: here the owner is not the city but its people.</summary>
+    /// <summary>
+    /// Names that mean something else: a short form, and an owner that is not the city but its people.
+    /// </summary>
     private static readonly Dictionary<string, string> Meant = new()
     {
+        ["Pemerintah Provinsi DKI Jakarta"] = "Pemerintah Provinsi Daerah Khusus Ibukota Jakarta",
         ["Kota Banjarbaru (masyarakat umum)"] = "Masyarakat umum Kota Banjarbaru",
     };
 

@@ -6,13 +6,16 @@ internal sealed class RegionNames
     private const string Province = "Provinsi ";
 
     /// <summary>Maps the names that the press uses to the official names.</summary>
-    private static readonly Dictionary<string, string> Official = new() { ["DI Yogyakarta"] = "Daerah Istimewa Yogyakarta" };
+    private static readonly Dictionary<string, string> Official = new()
+    {
+        ["DI Yogyakarta"] = "Daerah Istimewa Yogyakarta",
+        ["DKI Jakarta"] = "Daerah Khusus Ibukota Jakarta",
+    };
 
     private readonly Dictionary<string, string> codes;
 
-    /// <summary>Case is ignored because the official list writes "Dan" where the press writes "dan".</summary>
     public RegionNames(IEnumerable<SampleRegion> regions) =>
-        codes = regions.ToDictionary(region => region.Name, region => region.Code, StringComparer.OrdinalIgnoreCase);
+        codes = regions.ToDictionary(region => region.Name, region => region.Code);
 
     public string CodeOf(string name)
     {

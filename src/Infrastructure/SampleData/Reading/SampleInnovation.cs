@@ -3,7 +3,8 @@ namespace JippApi.Infrastructure.SampleData;
 /// <summary>
 /// An innovation as the press has described it. <c>Source</c> is KIPP, IGA, UNPSA or REGIONAL; <c>SourceLabel</c> is
 /// the press's own word. <c>Notes</c> holds anything but awards: a selection round, a replication, a partner.
-/// <c>Reference</c> is a link or a citation.
+/// <c>Year</c> is that in which it went live, not that of an award or of the press. <c>References</c> are links or
+/// citations.
 /// </summary>
 internal sealed record SampleInnovation(
     string Title,
@@ -16,8 +17,9 @@ internal sealed record SampleInnovation(
     IReadOnlyList<SampleAward> Awards,
     IReadOnlyList<string> Notes,
     string? SectorCode,
+    IReadOnlyList<string> Innovators,
     string? Summary,
-    string Reference
+    IReadOnlyList<string> References
 );
 
 /// <summary>
