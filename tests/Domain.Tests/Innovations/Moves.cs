@@ -30,7 +30,7 @@ internal static class Moves
                 innovation.Withdraw("Tidak berjalan", by, at);
                 break;
             case InnovationMove.Merged:
-                innovation.MergeInto(survivor ?? Sample.TakenOver(), by, at);
+                InnovationMerge.Of(innovation, survivor ?? Sample.TakenOver(), by, at);
                 break;
             case InnovationMove.Creation:
                 innovation.Enter(Phase.Creation, by, at);

@@ -65,7 +65,7 @@ internal static class Sample
             if (state == Publication.Withdrawn)
                 published.Withdraw("Ganda", Ana, Noon);
             if (state == Publication.Merged)
-                published.MergeInto(TakenOver(), Ana, Noon);
+                InnovationMerge.Of(published, TakenOver(), Ana, Noon);
             return published;
         }
 
