@@ -22,7 +22,9 @@ public class YearTests(JippApp app)
     {
         var counted = (await OfOwner("&year=2021&facets=year"))["facets.year"]!.AsArray();
 
-        counted.Select(value => $"{value!["value"]} {value["count"]}").ShouldBe(["2020 1", "2021 1", "2022 1", "2023 1"], ignoreOrder: true);
+        counted
+            .Select(value => $"{value!["value"]} {value["count"]}")
+            .ShouldBe(["2020 1", "2021 1", "2022 1", "2023 1"], ignoreOrder: true);
     }
 
     private async Task<Reply> OfOwner(string query)
