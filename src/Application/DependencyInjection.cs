@@ -32,6 +32,7 @@ public static class DependencyInjection
             .AddScoped<Recipients>()
             .AddScoped<NotificationWriter>()
             .AddScoped<WorkspaceReader>()
+            .AddScoped<ReviewAudience>()
             .AddScoped<Staging>()
             .AddScoped<Merging>()
             .AddScoped<ProposalDecisions>()

@@ -171,12 +171,7 @@ internal sealed class AddressBook
     private IEnumerable<Recipient> LeadersOf(InstitutionId id) => holders[(Role.Signatory, id.Value.ToString())];
 
     /// <summary>An institution and the institutions above it, starting with itself.</summary>
-    private sealed record Office(
-        InstitutionId Id,
-        string? GovernmentOf,
-        InstitutionId? ParentId,
-        InstitutionId? GrandparentId
-    )
+    private sealed record Office(InstitutionId Id, string? GovernmentOf, InstitutionId? ParentId, InstitutionId? GrandparentId)
     {
         public IEnumerable<InstitutionId> Ladder => new InstitutionId?[] { Id, ParentId, GrandparentId }.OfType<InstitutionId>();
     }

@@ -12,11 +12,6 @@ namespace JippApi.Application.Escalations;
 /// <param name="BatchSize">Maximum number of items to process.</param>
 public sealed record OpenEscalations(Guid? After, int BatchSize) : IRequest<BatchResult>;
 
-/// <summary>The outcome of one step of the daily work.</summary>
-/// <param name="Done">Number of rows changed.</param>
-/// <param name="Last">Where the next step continues; null when nothing is left.</param>
-public sealed record BatchResult(int Done, Guid? Last);
-
 internal sealed class OpenEscalationsValidator : AbstractValidator<OpenEscalations>
 {
     public OpenEscalationsValidator() => RuleFor(command => command.BatchSize).Within(1, EscalationSteps.Max);

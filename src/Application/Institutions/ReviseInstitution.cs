@@ -35,12 +35,7 @@ internal sealed class ReviseInstitutionHandler(IAppDb db, ICurrentUser user, IMa
         await InstitutionReferences.RequireUniqueAsync(db, command.Input, institution, ct);
         await InstitutionReach.RequireNoRolesAsync(db, institution, details, now, ct);
 
-        institution.Revise(
-            details,
-            ancestors,
-            now,
-            await InstitutionReferences.LevelsBelowAsync(db, institution.Id, ct)
-        );
+        institution.Revise(details, ancestors, now, await InstitutionReferences.LevelsBelowAsync(db, institution.Id, ct));
 
         await db.SaveChangesAsync(ct);
         return mapper.Map<InstitutionItem>(institution);

@@ -44,6 +44,18 @@ public enum NotificationKind
 
     /// <summary>Overdue action items have reached your level; at most once a day.</summary>
     EscalationDigest,
+
+    /// <summary>A draft, a change, a merge or a correction is waiting for your decision.</summary>
+    ReviewRequested,
+
+    /// <summary>A reviewer returned or declined what you handed in or proposed.</summary>
+    ReviewReturned,
+
+    /// <summary>A reviewer let pass what you handed in or proposed.</summary>
+    ReviewPassed,
+
+    /// <summary>Something has waited too long for your decision.</summary>
+    ReviewOverdue,
 }
 
 /// <summary>Whether a notification is also sent by e-mail.</summary>

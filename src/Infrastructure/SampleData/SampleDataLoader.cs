@@ -60,14 +60,7 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
                 && !(kind.IsGovernment() && governments.TryGetValue(sample.RegionCode!, out institution))
             )
             {
-                var details = new InstitutionDetails(
-                    sample.Name,
-                    null,
-                    kind,
-                    sample.RegionCode,
-                    parent?.Id,
-                    null
-                );
+                var details = new InstitutionDetails(sample.Name, null, kind, sample.RegionCode, parent?.Id, null);
                 institution = Institution.Register(
                     details,
                     [.. AncestorsOf(parent, byKey.Values)],

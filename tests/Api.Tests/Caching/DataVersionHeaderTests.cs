@@ -29,7 +29,10 @@ public class DataVersionHeaderTests(CountingApp app)
     [Fact]
     public async Task A_repeated_answer_announces_the_versions_of_all_public_data()
     {
-        var (body, key) = (new { name = $"Instansi Ulang {Given.Next()}", kind = "COMMUNITY" }, ("Idempotency-Key", $"versi-{Given.Next()}"));
+        var (body, key) = (
+            new { name = $"Instansi Ulang {Given.Next()}", kind = "COMMUNITY" },
+            ("Idempotency-Key", $"versi-{Given.Next()}")
+        );
         var first = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", body, key);
 
         var again = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", body, key);

@@ -8,6 +8,7 @@ internal static class InnovationMembers
     /// <summary>The reason why a member has no column in the export.</summary>
     public static readonly IReadOnlyDictionary<string, string> NotExported = new Dictionary<string, string>
     {
+        ["regionReason"] = "long, and of use with the text alone",
         ["kind"] = "the export has the columns of the list, and the list does not show it",
         ["innovators"] = "names of people are read one innovation at a time",
         ["references"] = "long, and of use with the text alone",
@@ -27,6 +28,7 @@ internal static class InnovationMembers
     /// <summary>The reason why a member is not mapped to schema.org and DCAT.</summary>
     public static readonly IReadOnlyDictionary<string, string> NotLinked = new Dictionary<string, string>
     {
+        ["regionReason"] = NoWord,
         ["kind"] = Ours,
         ["sector"] = Ours,
         ["sdgs"] = NoWord,
@@ -60,6 +62,7 @@ internal static class InnovationMembers
             new("summary", "Petugas menjemput berkas ke rumah.", "Petugas mengantar berkas ke rumah."),
             new("ownerId", first, second) { Sent = "ownerInstitutionId", Read = "institution.id" },
             new("regionCode", "13.71", "13.72") { Read = "region.code" },
+            new("regionReason", "Dijalankan di kantor lama.", "Dijalankan di kantor baru."),
             new("year", 2023, 2024),
             new("sector", "HEALTH", "EDUCATION"),
             new("sdgs", new[] { 3, 16 }, new[] { 4 }),

@@ -38,7 +38,8 @@ public class KeyTests(JippApp app)
         await Editor.Post(Url, body, key);
 
         (
-            await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", new { name = $"Lain {Given.Next()}", kind = "COMMUNITY" }, key)
+            await app.ClientWith("NATIONAL_ADMIN")
+                .Post("/api/v1/institutions", new { name = $"Lain {Given.Next()}", kind = "COMMUNITY" }, key)
         ).Status.ShouldBe(201);
     }
 

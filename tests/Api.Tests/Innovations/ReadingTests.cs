@@ -43,6 +43,7 @@ public class ReadingTests(JippApp app)
                     "sections.novelty",
                     "sections.sustainability",
                     "sections.objective",
+                    "year",
                     "sector",
                     "sdgs",
                     "kind",

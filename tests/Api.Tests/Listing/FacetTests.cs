@@ -24,7 +24,6 @@ public class FacetTests(JippApp app)
             { "province", "provinceCode" },
             { "sector", "sector" },
             { "source", "source" },
-            { "year", "year" },
             { "existence", "existence" },
             { "institutionKind", "institutionKind" },
         };

@@ -91,6 +91,6 @@ public class SearchTests(JippApp app)
     {
         var page = await app.Anonymous().Get("/api/v1/innovations?q=&count=exact");
 
-        ((int?)page["page.count.value"]).ShouldBe(155);
+        ((int?)page["page.count.value"]).ShouldBe(154);
     }
 }

@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Representations;
 [Collection(SharedApp.Name)]
 public class CompressionTests(JippApp app)
 {
-    private const string Url = "/api/v1/innovations?year=2021";
+    private const string Url = "/api/v1/innovations?source=KIPP";
 
     [Theory]
     [InlineData("gzip", "gzip")]

@@ -22,7 +22,8 @@ internal static class SyntheticInstitutions
         var governments = known.Values.Where(i => i.GovernmentOf is not null).ToDictionary(i => i.GovernmentOf!);
         foreach (var region in await db.Regions.AsNoTracking().OrderBy(region => region.Code).ToListAsync())
         {
-            var government = governments.GetValueOrDefault(region.Code) ?? Add(new(NameOf(region), null, KindOf(region), region.Code, null, null), []);
+            var government =
+                governments.GetValueOrDefault(region.Code) ?? Add(new(NameOf(region), null, KindOf(region), region.Code, null, null), []);
             foreach (var (name, kind) in Offices)
                 Add(new($"{name} {region.Name}", null, kind, region.Code, government.Id, null), [government]);
         }

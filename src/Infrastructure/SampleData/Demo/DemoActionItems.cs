@@ -42,10 +42,7 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
             .OrderBy(i => i.RegistryNumber)
             .Select(i => (InnovationId?)i.Id)
             .FirstOrDefaultAsync(ct);
-        var adopter = await db
-            .Institutions.Where(i => i.GovernmentOf == Adopter)
-            .Select(i => (InstitutionId?)i.Id)
-            .FirstOrDefaultAsync(ct);
+        var adopter = await db.Institutions.Where(i => i.GovernmentOf == Adopter).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
         if (origin is null || adopter is null)
             return false;
         // Comes first, because starting a sequence saves all pending changes

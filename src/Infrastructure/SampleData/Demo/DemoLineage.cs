@@ -1,4 +1,3 @@
-using JippApi.Application.Innovations;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;

@@ -44,10 +44,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
     {
         var (now, running) = (clock.GetUtcNow(), IdOf("running"));
         var origin = new InnovationId(SampleIds.Of("innovation", Origin));
-        var adopter = await db
-            .Institutions.Where(i => i.GovernmentOf == Adopter)
-            .Select(i => (InstitutionId?)i.Id)
-            .FirstOrDefaultAsync(ct);
+        var adopter = await db.Institutions.Where(i => i.GovernmentOf == Adopter).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
         if (
             adopter is null
             || !await db.Innovations.AnyAsync(i => i.Id == origin, ct)

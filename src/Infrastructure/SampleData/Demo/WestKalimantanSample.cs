@@ -68,9 +68,7 @@ public sealed partial class WestKalimantanSample(JippDb db)
         var titles = await db.Innovations.Where(i => origins.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Content.Title, ct);
 #pragma warning disable CA1310 // becomes SQL
         var adopters = await db
-            .Institutions.Where(i =>
-                i.GovernmentOf!.StartsWith(Province) && i.Kind != InstitutionKind.Province
-            )
+            .Institutions.Where(i => i.GovernmentOf!.StartsWith(Province) && i.Kind != InstitutionKind.Province)
 #pragma warning restore CA1310
             .OrderBy(i => i.RegionCode)
             .ToListAsync(ct);

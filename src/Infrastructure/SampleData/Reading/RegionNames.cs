@@ -14,8 +14,7 @@ internal sealed class RegionNames
 
     private readonly Dictionary<string, string> codes;
 
-    public RegionNames(IEnumerable<SampleRegion> regions) =>
-        codes = regions.ToDictionary(region => region.Name, region => region.Code);
+    public RegionNames(IEnumerable<SampleRegion> regions) => codes = regions.ToDictionary(region => region.Name, region => region.Code);
 
     public string CodeOf(string name)
     {

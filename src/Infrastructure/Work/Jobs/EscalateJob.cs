@@ -1,4 +1,6 @@
+using JippApi.Application.Common;
 using JippApi.Application.Escalations;
+using JippApi.Application.Innovations;
 using JippApi.Domain.Operations;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +19,8 @@ internal sealed class EscalateJob(WorkerOptions options) : IJob
     [
         ("FOLLOW", (after, batchSize) => new AdvanceEscalations(after, batchSize)),
         ("OPEN", (after, batchSize) => new OpenEscalations(after, batchSize)),
+        ("DRAFTS", (after, batchSize) => new RemindOfDrafts(after, batchSize)),
+        ("PROPOSALS", (after, batchSize) => new RemindOfProposals(after, batchSize)),
         ("TELL", (_, batchSize) => new SendEscalationDigests(batchSize)),
     ];
 

@@ -120,12 +120,10 @@ public class ForeignSecretaryStory(JippApp app)
         await Nation.Patch($"{Url}/{await Nation.GovernmentOf("95.05")}", new { kind = "COMMUNITY" }, ("If-Match", "*")).Done();
         var unit = await Nation.Post(Url, Body("REGIONAL_APPARATUS", "95.05")).Done();
 
-        var answers = await Task.WhenAll(
-            [
-                .. Enumerable.Range(0, 4).Select(_ => Nation.Post(Url, Body("REGENCY", "95.05"))),
-                Patch(Nation, unit.Id, new { kind = "REGENCY" }),
-            ]
-        );
+        var answers = await Task.WhenAll([
+            .. Enumerable.Range(0, 4).Select(_ => Nation.Post(Url, Body("REGENCY", "95.05"))),
+            Patch(Nation, unit.Id, new { kind = "REGENCY" }),
+        ]);
 
         answers.Count(answer => answer.Status is 200 or 201).ShouldBe(1);
         answers.Where(answer => answer.Status is not (200 or 201)).ShouldAllBe(answer => answer.Code == "GOVERNMENT_EXISTS");

@@ -26,11 +26,8 @@ public class TrueSampleStory(JippApp app)
         var links = (await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/replication-links?limit=200")).Items;
 
         links.ShouldNotBeEmpty();
-        foreach (var link in links)
-        {
-            ((string)link["origin"]!["title"]!).ShouldStartWith("CONTOH");
-            ((string)link["replica"]!["title"]!).ShouldStartWith("CONTOH");
-        }
+        links.ShouldAllBe(link => ((string)link["origin"]!["title"]!).StartsWith("CONTOH"));
+        links.ShouldAllBe(link => ((string)link["replica"]!["title"]!).StartsWith("CONTOH"));
     }
 
     [Fact]
