@@ -18,7 +18,8 @@ internal sealed class ListIndicatorsHandler(IAppDb db, ICurrentUser user) : IReq
     {
         var innovation = await InnovationLookup.ReadAsync(db, user, request.InnovationId, ct);
         innovation.RequireNotEnded();
-        var rows = await db.Indicators.AsNoTracking().Where(i => i.InnovationId == innovation.Id).OrderBy(i => i.Code).ToListAsync(ct);
+        var ids = await InnovationLookup.IdsOfAsync(db, innovation.Id, ct);
+        var rows = await db.Indicators.AsNoTracking().Where(i => ids.Contains(i.InnovationId)).OrderBy(i => i.Code).ToListAsync(ct);
         return new(rows.ConvertAll(IndicatorItem.Of));
     }
 }

@@ -18,6 +18,25 @@ internal static class InnovationLookup
         return innovation ?? throw new NotFoundException(nameof(Innovation));
     }
 
+    /// <summary>
+    /// Returns the ids by which others may refer to an innovation: its own, and those of innovations merged into it.
+    /// </summary>
+    public static async Task<List<InnovationId>> IdsOfAsync(IAppDb db, InnovationId id, CancellationToken ct)
+    {
+        List<InnovationId> all = [id];
+        for (var level = all; level.Count > 0; )
+        {
+            List<InnovationId?> survivors = [.. level];
+            level = await db
+                .Innovations.Where(i => i.Publication == Publication.Merged && survivors.Contains(i.MergedInto))
+                .Select(i => i.Id)
+                .ToListAsync(ct);
+            all = [.. all, .. level];
+        }
+
+        return all;
+    }
+
     /// <summary>Refuses access to a withdrawn or merged innovation, however it was found.</summary>
     public static void RequireNotEnded(this Innovation innovation) =>
         RequireNotEnded(innovation.Id.Value, innovation.Publication, innovation.MergedInto, innovation.StatusReason);

@@ -93,8 +93,8 @@ internal static class EvidenceAccess
         CancellationToken ct
     )
     {
-        var id = innovation.Id;
-        var all = db.InstitutionalisationEvidence.Where(e => e.InnovationId == id);
+        var (id, ids) = (innovation.Id, await InnovationLookup.IdsOfAsync(db, innovation.Id, ct));
+        var all = db.InstitutionalisationEvidence.Where(e => ids.Contains(e.InnovationId));
         var seesAll =
             await EvidenceAccess.ReachesAsync(db, user, id, Permissions.ReadInnovations, ct)
             || await EvidenceAccess.ReachesAsync(db, user, id, Permissions.VerifyEvidence, ct);
@@ -140,12 +140,15 @@ internal static class EvidenceAccess
     }
 
     /// <summary>Returns the kinds of verified evidence of an innovation.</summary>
-    public static Task<List<InstitutionalisationEvidenceKind>> VerifiedKindsAsync(IAppDb db, InnovationId id, CancellationToken ct) =>
-        db
-            .InstitutionalisationEvidence.Where(e => e.InnovationId == id && e.Status == EvidenceStatus.Verified)
+    public static async Task<List<InstitutionalisationEvidenceKind>> VerifiedKindsAsync(IAppDb db, InnovationId id, CancellationToken ct)
+    {
+        var ids = await InnovationLookup.IdsOfAsync(db, id, ct);
+        return await db
+            .InstitutionalisationEvidence.Where(e => ids.Contains(e.InnovationId) && e.Status == EvidenceStatus.Verified)
             .Select(e => e.Kind)
             .Distinct()
             .ToListAsync(ct);
+    }
 
     /// <summary>Returns an innovation that is visible to the caller and neither withdrawn nor merged.</summary>
     public static async Task<Innovation> ReadAvailableAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
