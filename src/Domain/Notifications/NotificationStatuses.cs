@@ -44,6 +44,9 @@ public enum NotificationKind
 
     /// <summary>Overdue action items have reached your level; at most once a day.</summary>
     EscalationDigest,
+
+    /// <summary>The owner has not answered a declared interest in time.</summary>
+    AnswerOverdue,
 }
 
 /// <summary>Whether a notification is also sent by e-mail.</summary>
