@@ -114,6 +114,7 @@ public sealed class HandlerTests
         typeof(RemoveHoliday),
         typeof(AdvanceEscalations),
         typeof(OpenEscalations),
+        typeof(EscalateAnswers),
         typeof(SendEscalationDigests),
         typeof(RequestOperation),
         typeof(MoveOperation),

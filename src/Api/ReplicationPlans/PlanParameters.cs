@@ -27,10 +27,18 @@ internal static class PlanParameters
             AllowsMany = true,
         },
         Parameter.CodesOf<ReplicationKind>("kind", "replication-kinds", "Jenis replikasi. — Kind of replication.", "ADAPT"),
+        Parameter.OneOf(
+            "answer",
+            "Jawaban pemilik yang masih ditunggu: awaited (belum dijawab) atau overdue (lewat answerDueOn). — "
+                + "The owner's answer that is still awaited: awaited (not answered yet) or overdue (answerDueOn has passed).",
+            [Awaited, Overdue]
+        ),
         Paging.Limit,
         Paging.Cursor,
     ];
 
+    private const string Awaited = "awaited";
+    private const string Overdue = "overdue";
     private const string Baseline = "baseline";
     private const int MaxBaselines = 20;
 
@@ -81,6 +89,12 @@ internal static class PlanParameters
             query.Text("regionCode")?.TrimEnd('*'),
             query.Codes<PlanStatus>("status"),
             [.. query.List("budgetYear").Select(year => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture))],
-            query.Codes<ReplicationKind>("kind")
+            query.Codes<ReplicationKind>("kind"),
+            query.Text("answer") switch
+            {
+                Awaited => AwaitedAnswer.Awaited,
+                Overdue => AwaitedAnswer.Overdue,
+                _ => null,
+            }
         );
 }

@@ -18,6 +18,7 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="Statuses">Any of these statuses.</param>
 /// <param name="BudgetYears">Any of these budget years.</param>
 /// <param name="Kinds">Any of these kinds of replication.</param>
+/// <param name="Answer">How the owner's answer stands.</param>
 public sealed record PlanFilter(
     Guid? OriginId,
     Guid? AdopterId,
@@ -26,12 +27,23 @@ public sealed record PlanFilter(
     string? RegionPrefix,
     IReadOnlyList<PlanStatus> Statuses,
     IReadOnlyList<int> BudgetYears,
-    IReadOnlyList<ReplicationKind> Kinds
+    IReadOnlyList<ReplicationKind> Kinds,
+    AwaitedAnswer? Answer = null
 )
 {
     /// <summary>Binds a cursor to the filters.</summary>
     public string Key =>
-        $"{OriginId}\n{AdopterId}\n{OwnerId}\n{Province}\n{RegionPrefix}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}";
+        $"{OriginId}\n{AdopterId}\n{OwnerId}\n{Province}\n{RegionPrefix}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}\n{Answer}";
+}
+
+/// <summary>How the owner's answer to a plan stands.</summary>
+public enum AwaitedAnswer
+{
+    /// <summary>Proposed, and not answered yet.</summary>
+    Awaited,
+
+    /// <summary>Not answered by the day on which the answer was due.</summary>
+    Overdue,
 }
 
 /// <summary>Lists the plans visible to the caller, most recently changed first.</summary>
@@ -42,7 +54,8 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
 {
     public async Task<Listing<PlanCard>> Handle(ListPlans request, CancellationToken ct)
     {
-        var rows = Filtered(db.ReplicationPlans.AsNoTracking().VisibleTo(user, db), request.Filter).WithNames(db);
+        var today = Wib.DayOf(clock.GetUtcNow());
+        var rows = Filtered(db.ReplicationPlans.AsNoTracking().VisibleTo(user, db), request.Filter, today).WithNames(db);
         rows = FilteredByPlace(rows, request.Filter);
 
         var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"plans\n{request.Filter.Key}", keys.Cursors).ReadAsync(
@@ -76,11 +89,11 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
             ct
         );
         List<ReplicationPlanId> shown = [.. page.Items.Select(found => found.Id)];
-        var progress = await PlanRows.ProgressOfAsync(db, shown, Wib.DayOf(clock.GetUtcNow()), ct);
+        var progress = await PlanRows.ProgressOfAsync(db, shown, today, ct);
         return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, ProgressSummary.None)))], page.Page);
     }
 
-    private static IQueryable<ReplicationPlan> Filtered(IQueryable<ReplicationPlan> plans, PlanFilter filter)
+    private static IQueryable<ReplicationPlan> Filtered(IQueryable<ReplicationPlan> plans, PlanFilter filter, DateOnly today)
     {
         if (filter.OriginId is { } origin)
             plans = plans.Where(p => p.OriginId == new InnovationId(origin));
@@ -92,7 +105,9 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
             plans = plans.Where(p => years.Contains(p.BudgetYear));
         if (filter.Kinds is { Count: > 0 } kinds)
             plans = plans.Where(p => kinds.Contains(p.Content.Kind));
-        return plans;
+        if (filter.Answer is not null)
+            plans = plans.Where(p => p.Status == PlanStatus.Proposed);
+        return filter.Answer == AwaitedAnswer.Overdue ? plans.Where(p => p.AnswerDueOn < today) : plans;
     }
 
     private static IQueryable<PlanRow> FilteredByPlace(IQueryable<PlanRow> rows, PlanFilter filter)

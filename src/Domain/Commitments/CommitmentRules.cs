@@ -36,10 +36,10 @@ public static class CommitmentRules
         "Only a commitment sheet that everyone has signed and that has not ended can be amended."
     );
 
-    /// <summary>Two amendments begun from the same text would undo each other's changes.</summary>
+    /// <summary>Two amendments of a plan begun from the same text would undo each other's changes.</summary>
     public static readonly Rule OneAmendment = new(
         "commitment-amendment-open",
-        "Another amendment of the commitment sheet is being written or signed."
+        "Another amendment of the same plan is being written or signed."
     );
 
     public static readonly Rule MovesOpenItems = new(

@@ -77,14 +77,21 @@ public sealed partial class CommitmentSheet : AggregateRoot
 
     /// <summary>Begins an amendment of a signed sheet.</summary>
     /// <param name="edition">The number of the new edition.</param>
-    /// <param name="open">An amendment of the same sheet that is still being written or signed, if any.</param>
+    /// <param name="open">An amendment of one of the same plans that is still being written or signed, if any.</param>
     public CommitmentSheet Amend(SheetContent content, int edition, CommitmentSheetId? open, DateTimeOffset at)
     {
         CommitmentRules.AmendsSigned.Require(Status == CommitmentStatus.Signed);
-        if (open is { } other)
-            throw CommitmentRules.OneAmendment.Broken(other.Value.ToString());
+        RequireNoOther(open);
 
         return Begin(new(CommitmentSheetId.New(), RootId, edition, at) { AmendsId = Id }, content, at);
+    }
+
+    /// <summary>Refuses an amendment of a plan that another one is changing.</summary>
+    /// <param name="open">The other amendment, if any.</param>
+    public static void RequireNoOther(CommitmentSheetId? open)
+    {
+        if (open is { } other)
+            throw CommitmentRules.OneAmendment.Broken(other.Value.ToString());
     }
 
     /// <summary>Replaces the content of a draft.</summary>

@@ -56,6 +56,9 @@ public enum NotificationKind
 
     /// <summary>Something has waited too long for your decision.</summary>
     ReviewOverdue,
+
+    /// <summary>The owner has not answered a declared interest in time.</summary>
+    AnswerOverdue,
 }
 
 /// <summary>Whether a notification is also sent by e-mail.</summary>

@@ -102,6 +102,12 @@ public static class PlanRules
 
     public static readonly Rule ReplicaNotStopped = new("replica-stopped", "The latest evaluation decided to stop the replica.");
 
+    /// <summary>Two plans for the same innovation and year would count one replication twice.</summary>
+    public static readonly Rule PlanUnique = new(
+        "plan-exists",
+        "The adopter already has a plan for this innovation and budget year that has not ended."
+    );
+
     public static readonly Rule FreeToSign = new("commitment-plan-taken", "The plan is already being signed on another sheet.");
 
     public static readonly Rule Amendable = new(

@@ -3,6 +3,11 @@ namespace JippApi.Api.Tests.Access;
 /// <summary>The requests of <see cref="MatrixRequests"/> about replication plans, commitment sheets and action items.</summary>
 internal static class MatrixPlans
 {
+    private const int FirstYear = 2030;
+    private const int Years = 70;
+
+    private static int drafted;
+
     public static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Requests = new()
     {
         ["DraftPlan"] = t =>
@@ -12,7 +17,7 @@ internal static class MatrixPlans
                 {
                     templatePlanId = t.Plan,
                     adopterId = t.Institution,
-                    budgetYear = 2027,
+                    budgetYear = OtherYear(),
                 }
             ),
         ["DrawPlan"] = t => ($"/replication-plans/{t.Plan}/gantt", null),
@@ -108,4 +113,7 @@ internal static class MatrixPlans
             ),
         ["RegisterReplica"] = t => ($"/replication-plans/{t.Running.Id}/replica", new { }),
     };
+
+    /// <summary>A year for which nobody has drafted a plan yet: an adopter has one plan for an innovation and year.</summary>
+    private static int OtherYear() => FirstYear + Interlocked.Increment(ref drafted) % Years;
 }

@@ -121,7 +121,7 @@ internal sealed record Target(
                 }
             )
         ).Id;
-        var signed = (await app.SignedSheet(await app.Accepted(origin, institution))).Id;
+        var signed = (await app.SignedSheet(await app.Accepted((await app.Published(ownerId: stranger)).Id, institution))).Id;
         var (cameOf, ledTo) = (await WithdrawnAsync(origin, published), await WithdrawnAsync(published, origin));
         var proof = await app.ClientWith("NATIONAL_ADMIN", "pengusul bukti")
             .Post(

@@ -28,6 +28,26 @@ public class AmendmentBasisTests(JippApp app)
     }
 
     [Fact]
+    public async Task An_amendment_of_one_district_does_not_keep_the_others_waiting()
+    {
+        var (flooded, other) = (await app.Accepted(), await app.Accepted());
+        var sheet = await app.SignedSheet(flooded, other);
+        var first = await AmendAsync(sheet, flooded, budgetYear: 2028);
+
+        var second = await AmendAsync(sheet, other, budgetYear: 2029);
+
+        second.Status.ShouldBe(201, second.Text);
+        var both = new[] { flooded, other }.Select(plan => new { planId = plan.Id, amendment = new { reason = "Banjir" } }).ToArray();
+        var joined = await Admin.Patch($"{Url}/{second.Id}", new { lines = both }, ("If-Match", "*"));
+        (joined.Status, joined.Code, (string?)joined["missing"]![0]).ShouldBe((409, "COMMITMENT_AMENDMENT_OPEN", first.Id));
+        (await Admin.Get($"{Url}/{second.Id}"))["lines"]!.AsArray().Count.ShouldBe(1);
+        foreach (var amendment in new[] { second, first })
+            await app.SignAll(await app.OpenSheet(amendment.Id));
+        foreach (var (plan, year) in new[] { (flooded, 2028), (other, 2029) })
+            ((int)(await Admin.Get($"{GivenPlans.Url}/{plan.Id}"))["budgetYear"]!).ShouldBe(year);
+    }
+
+    [Fact]
     public async Task The_next_amendment_builds_on_the_one_signed_before_it()
     {
         var plan = await app.Accepted();

@@ -75,6 +75,7 @@ public class PlanContentTests(JippApp app) : IClassFixture<JippApp>
     public async Task A_plan_from_a_template_copies_the_content_of_the_template(bool byOwner)
     {
         var (members, plan) = await Posted(byOwner);
+        await app.MovePlan(plan.Id, "CANCELLED"); // an adopter has one plan for an innovation and year
 
         var copy = await Admin.Post(
             Url,

@@ -11,6 +11,11 @@ namespace JippApi.Api.Tests.Faults;
 /// </summary>
 public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient Leader)
 {
+    private const int FirstYear = 2028;
+    private const int Years = 72;
+
+    private static int drafted;
+
     private const string Pontianak = "61.71";
 
     public static async Task<GivenPromises> On(ServerProcess server) =>
@@ -37,14 +42,17 @@ public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient
     }
 
     public async Task<Reply> DraftAsync(string origin, string adopter) =>
-        await Hub.Post(GivenPlans.Url, GivenPlans.Body(await InnovationAsync(origin), adopter, adaptations: [])).Done();
+        await Hub.Post(GivenPlans.Url, GivenPlans.Body(await InnovationAsync(origin), adopter, OtherYear(), adaptations: [])).Done();
+
+    /// <summary>A year for which no adopter has a plan yet: each has one plan for an innovation and year.</summary>
+    private static int OtherYear() => FirstYear + Interlocked.Increment(ref drafted) % Years;
 
     private async Task<string> InnovationAsync(string name) =>
         (await Hub.Get($"/api/v1/innovations?q={Uri.EscapeDataString(name)}&limit=1").Done()).Ids[0];
 
     private async Task<Reply> AcceptedAsync(string origin, string adopter, int items)
     {
-        var plan = await Hub.Post(GivenPlans.Url, GivenPlans.Body(origin, adopter, adaptations: [])).Done();
+        var plan = await Hub.Post(GivenPlans.Url, GivenPlans.Body(origin, adopter, OtherYear(), adaptations: [])).Done();
         var operations = Enumerable
             .Range(1, items)
             .Select(n => new

@@ -1,5 +1,9 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.ReplicationPlans;
+using JippApi.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using static JippApi.Api.Tests.Hosting.GivenPlans;
 
@@ -29,6 +33,28 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
             (await Admin.Get($"{Url}?{query}")).Ids.ShouldBe([plan.Id], query);
         foreach (var query in new[] { "status=DRAFT", "budgetYear=2028", "kind=MODIFY", "provinceCode=61", "regionCode=61" })
             (await Admin.Get($"{Url}?adopterId={adopter}&{query}")).Ids.ShouldBeEmpty(query);
+    }
+
+    [Fact]
+    public async Task Plans_are_found_by_the_answer_they_wait_for()
+    {
+        var origin = (await app.Published()).Id;
+        var (waiting, late, answered) = (await app.Plan(origin), await app.Plan(origin), await app.Plan(origin));
+        await app.Plan(origin);
+        foreach (var plan in new[] { waiting, late, answered })
+            await app.MovePlan(plan.Id, "PROPOSED");
+        await app.MovePlan(answered.Id, "ACCEPTED");
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var id = new ReplicationPlanId(Guid.Parse(late.Id));
+            await scope
+                .ServiceProvider.GetRequiredService<JippDb>()
+                .ReplicationPlans.Where(p => p.Id == id)
+                .ExecuteUpdateAsync(p => p.SetProperty(x => x.AnswerDueOn, new DateOnly(2026, 1, 1)));
+        }
+
+        (await Admin.Get($"{Url}?originId={origin}&answer=awaited")).Ids.ShouldBe([late.Id, waiting.Id]);
+        (await Admin.Get($"{Url}?originId={origin}&answer=overdue")).Ids.ShouldBe([late.Id]);
     }
 
     [Fact]

@@ -130,15 +130,15 @@ public class PlanTransitionTests(JippApp app)
     [Fact]
     public async Task Twenty_concurrent_agreements_get_numbers_without_a_gap()
     {
-        var (origin, adopter) = ((await app.Published()).Id, (await app.Institution()).Id);
+        var origin = (await app.Published()).Id;
         List<string> ids = [];
         foreach (var _ in Enumerable.Range(0, 20))
         {
-            ids.Add((await app.Plan(origin, adopter)).Id);
+            ids.Add((await app.Plan(origin)).Id);
             await app.MovePlan(ids[^1], "PROPOSED");
         }
 
-        var refused = await app.Plan(origin, adopter);
+        var refused = await app.Plan(origin);
         var answers = await Task.WhenAll(ids.Append(refused.Id).Select(id => Move(id, "ACCEPTED")));
 
         answers[^1].Code.ShouldBe("PLAN_TRANSITION_NOT_ALLOWED");

@@ -83,7 +83,7 @@ public class SupportingHubTests(JippApp app)
         {
             templatePlanId = earlier.Id,
             adopterId = (string)earlier["adopter.id"]!,
-            budgetYear = 2027,
+            budgetYear = 2028,
             hubId,
         };
 }

@@ -33,6 +33,7 @@ public static class WestKalimantan
     /// <summary>The province drafts one plan with its action items and duplicates it for the other districts.</summary>
     public static async Task<IEnumerable<string>> PlanForAllAsync(HttpClient hub, string origin, Dictionary<string, string> districts)
     {
+        await StartAfreshAsync(hub, origin, districts);
         var first = await hub.Post(Url, Body(origin, districts["61.01"], Year, adaptations: [])).Done();
         var preparation = await hub.Post(
                 $"{Url}/{first.Id}/action-items",
@@ -60,6 +61,15 @@ public static class WestKalimantan
             .Done();
         ((int)others["summary.succeeded"]!).ShouldBe(districts.Count - 1);
         return others.Items.Select(item => (string)item["id"]!).Prepend(first.Id);
+    }
+
+    /// <summary>Cancels the plans of the sample data, beside which there cannot be others for the same year.</summary>
+    private static async Task StartAfreshAsync(HttpClient hub, string origin, Dictionary<string, string> districts)
+    {
+        const string open = "DRAFT,PROPOSED,ACCEPTED,COMMITTED,IN_PROGRESS,STALLED";
+        var known = await hub.Get($"{Url}?originId={origin}&provinceCode=61&budgetYear={Year}&status={open}&limit=200").Done();
+        foreach (var plan in known.Items.Where(plan => districts.ContainsValue((string)plan["adopter"]!["id"]!)))
+            await hub.Change($"{Url}/{plan["id"]}/transitions", new { to = "CANCELLED", reason = "Cerita ini dimulai dari awal." });
     }
 
     /// <summary>

@@ -23,7 +23,8 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     : IRequestHandler<AmendCommitment, CommitmentDocument>
 {
     /// <summary>
-    /// Locks the first edition while the others are read, so that only one of two concurrent amendments is drafted.
+    /// Locks the first edition while the others are read, so that only one of two concurrent amendments of the same plan
+    /// is drafted.
     /// </summary>
     public Task<CommitmentDocument> Handle(AmendCommitment command, CancellationToken ct) =>
         db.InTransactionAsync(() => AmendAsync(command, ct), ct);
@@ -35,18 +36,9 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
         await CommitmentAccess.LockSheetAsync(db, amended.RootId.Value, ct);
         var content = await CommitmentReferences.ContentOfAsync(db, user, command.Input, amended.RegionCode, ct);
         await Amendments.RequireLinesOfAsync(db, amended.RootId, content, ct);
+        var editions = await db.Commitments.CountAsync(s => s.RootId == amended.RootId, ct);
 
-        var editions = await db
-            .Commitments.Where(s => s.RootId == amended.RootId)
-            .Select(s => new
-            {
-                s.Id,
-                s.Status,
-                s.SignedAt,
-            })
-            .ToListAsync(ct);
-        var open = editions.FirstOrDefault(edition => edition.SignedAt is null && edition.Status != CommitmentStatus.Ended);
-        var sheet = amended.Amend(content, editions.Count + 1, open?.Id, now);
+        var sheet = amended.Amend(content, editions + 1, await Amendments.OpenOfSamePlansAsync(db, amended.RootId, null, content, ct), now);
 
         db.Commitments.Add(sheet);
         await db.SaveChangesAsync(ct);
@@ -57,9 +49,38 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
 /// <summary>Checks the lines of an amendment.</summary>
 internal static class Amendments
 {
-    /// <summary>Requires that the draft of an amendment changes only lines of signed editions.</summary>
-    public static Task RequireAmendedLinesAsync(IAppDb db, CommitmentSheet sheet, SheetContent content, CancellationToken ct) =>
-        sheet.AmendsId is null ? Task.CompletedTask : Amendments.RequireLinesOfAsync(db, sheet.RootId, content, ct);
+    /// <summary>
+    /// Requires that the draft of an amendment changes only lines of signed editions, and none that another amendment
+    /// is changing.
+    /// </summary>
+    public static async Task RequireAmendedLinesAsync(IAppDb db, CommitmentSheet sheet, SheetContent content, CancellationToken ct)
+    {
+        if (sheet.AmendsId is null)
+            return;
+        await Amendments.RequireLinesOfAsync(db, sheet.RootId, content, ct);
+        CommitmentSheet.RequireNoOther(await Amendments.OpenOfSamePlansAsync(db, sheet.RootId, sheet.Id, content, ct));
+    }
+
+    /// <summary>
+    /// Returns another edition that changes one of the same plans and that not everyone has signed, or null. What one
+    /// district amends does not keep the others waiting.
+    /// </summary>
+    public static async Task<CommitmentSheetId?> OpenOfSamePlansAsync(
+        IAppDb db,
+        CommitmentSheetId root,
+        CommitmentSheetId? self,
+        SheetContent content,
+        CancellationToken ct
+    )
+    {
+        List<ReplicationPlanId> plans = [.. content.Lines.Select(line => line.PlanId)];
+        return await db
+            .Commitments.Where(s => s.RootId == root && s.SignedAt == null && s.Status != CommitmentStatus.Ended && s.Id != self)
+            .Where(s => s.Lines.Any(line => plans.Contains(line.PlanId)))
+            .OrderBy(s => s.Edition)
+            .Select(s => (CommitmentSheetId?)s.Id)
+            .FirstOrDefaultAsync(ct);
+    }
 
     /// <summary>
     /// Requires that every line is on a signed edition of the sheet and every item belongs to the line's plan.

@@ -19,10 +19,15 @@ internal sealed class ReviseCommitmentValidator : AbstractValidator<ReviseCommit
 internal sealed class ReviseCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<ReviseCommitment, CommitmentDocument>
 {
-    public async Task<CommitmentDocument> Handle(ReviseCommitment command, CancellationToken ct)
+    public Task<CommitmentDocument> Handle(ReviseCommitment command, CancellationToken ct) =>
+        db.InTransactionAsync(() => ReviseAsync(command, ct), ct);
+
+    private async Task<CommitmentDocument> ReviseAsync(ReviseCommitment command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var sheet = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, command.ExpectedVersion, now, ct);
+        if (sheet.AmendsId is not null)
+            await CommitmentAccess.LockSheetAsync(db, sheet.RootId.Value, ct);
         var content = await CommitmentReferences.ContentOfAsync(
             db,
             user,

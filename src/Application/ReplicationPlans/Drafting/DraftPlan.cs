@@ -22,7 +22,9 @@ internal sealed class DraftPlanValidator : AbstractValidator<DraftPlan>
 
 internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DraftPlan, PlanView>
 {
-    public async Task<PlanView> Handle(DraftPlan command, CancellationToken ct)
+    public Task<PlanView> Handle(DraftPlan command, CancellationToken ct) => db.InTransactionAsync(() => DraftAsync(command, ct), ct);
+
+    private async Task<PlanView> DraftAsync(DraftPlan command, CancellationToken ct)
     {
         var (input, now) = (command.Input, clock.GetUtcNow());
         var adopter = new InstitutionId(input.AdopterId!.Value);
@@ -53,6 +55,7 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
             template
         );
 
+        await PlanUniqueness.RequireOnlyPlanAsync(db, origin, adopter, plan.BudgetYear, null, ct);
         db.ReplicationPlans.Add(plan);
         if (template is not null)
             await ItemCopies.CopyItemsAsync(db, template, plan, now, ct);

@@ -16,7 +16,10 @@ internal sealed class DuplicatePlanValidator : AbstractValidator<DuplicatePlan>;
 
 internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DuplicatePlan, PlanView>
 {
-    public async Task<PlanView> Handle(DuplicatePlan command, CancellationToken ct)
+    public Task<PlanView> Handle(DuplicatePlan command, CancellationToken ct) =>
+        db.InTransactionAsync(() => DuplicateAsync(command, ct), ct);
+
+    private async Task<PlanView> DuplicateAsync(DuplicatePlan command, CancellationToken ct)
     {
         var (adopter, now) = (new InstitutionId(command.AdopterId), clock.GetUtcNow());
         var plan = await PlanLookup.ReadPlanAsync(db, user, command.Id, ct);
@@ -34,6 +37,7 @@ internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimePro
             plan
         );
 
+        await PlanUniqueness.RequireOnlyPlanAsync(db, plan.OriginId, adopter, duplicate.BudgetYear, null, ct);
         db.ReplicationPlans.Add(duplicate);
         await ItemCopies.CopyItemsAsync(db, plan, duplicate, now, ct);
         await db.SaveChangesAsync(ct);

@@ -29,7 +29,9 @@ internal sealed class RevisePlanValidator : AbstractValidator<RevisePlan>
 
 internal sealed class RevisePlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RevisePlan, PlanView>
 {
-    public async Task<PlanView> Handle(RevisePlan command, CancellationToken ct)
+    public Task<PlanView> Handle(RevisePlan command, CancellationToken ct) => db.InTransactionAsync(() => ReviseAsync(command, ct), ct);
+
+    private async Task<PlanView> ReviseAsync(RevisePlan command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.WritePlans, command.Id, command.ExpectedVersion, now, ct);
@@ -41,7 +43,10 @@ internal sealed class RevisePlanHandler(IAppDb db, ICurrentUser user, TimeProvid
         var facts = await PlanFacts.OriginFactsAsync(db, plan.OriginId, plan.AdopterId, ct);
         command.Input.Adaptations.RequireComponents(facts.Components);
 
+        var year = plan.BudgetYear;
         plan.Revise(command.Input.ToContent(), hub, facts, now);
+        if (plan.BudgetYear != year)
+            await PlanUniqueness.RequireOnlyPlanAsync(db, plan.OriginId, plan.AdopterId, plan.BudgetYear, plan.Id, ct);
 
         await db.SaveChangesAsync(ct);
         return await PlanViews.PlanViewAsync(db, user, plan, now, ct);

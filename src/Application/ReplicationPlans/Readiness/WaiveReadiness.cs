@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 
@@ -23,6 +24,7 @@ internal sealed class WaiveReadinessHandler(IAppDb db, ICurrentUser user, TimePr
     {
         var now = clock.GetUtcNow();
         var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.WaiveReadiness, command.Id, command.ExpectedVersion, now, ct);
+        AccessRules.ReviewedByOthers.Require(!await Belonging.BelongsToAsync(db, user.Caller!, plan.AdopterId, ct));
 
         plan.WaiveReadiness(command.Reason!.Trim(), now);
 

@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Work.Jobs;
 
 /// <summary>
-/// Escalates overdue items: follows existing escalations, opens new ones, and notifies people. Each step is a use case
+/// Escalates overdue items: follows existing escalations, opens new ones, notifies people of overdue answers, and then of
+/// overdue items. Each step is a use case
 /// in a transaction of its own, and repeating a step finds nothing left to do.
 /// </summary>
 internal sealed class EscalateJob(WorkerOptions options) : IJob
@@ -21,6 +22,7 @@ internal sealed class EscalateJob(WorkerOptions options) : IJob
         ("OPEN", (after, batchSize) => new OpenEscalations(after, batchSize)),
         ("DRAFTS", (after, batchSize) => new RemindOfDrafts(after, batchSize)),
         ("PROPOSALS", (after, batchSize) => new RemindOfProposals(after, batchSize)),
+        ("ANSWERS", (after, batchSize) => new EscalateAnswers(after, batchSize)),
         ("TELL", (_, batchSize) => new SendEscalationDigests(batchSize)),
     ];
 

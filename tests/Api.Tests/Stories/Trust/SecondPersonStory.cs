@@ -1,6 +1,9 @@
+using JippApi.Api.Tests.ActionItems;
+using JippApi.Api.Tests.Escalations;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Lineage;
 using JippApi.Domain.Access;
+using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Stories.Trust;
 
@@ -113,6 +116,33 @@ public class SecondPersonStory(JippApp app)
 
         (assessed.Status, assessed.Code, verified.Status, verified.Code).ShouldBe((403, "OWN_RECORD", 403, "OWN_RECORD"));
         ((string?)(await Admin.Get($"{GivenHubs.Url}/{hub.Id}/maturity-surveys/{hub.Survey}"))["status"]).ShouldBe("PENDING");
+    }
+
+    [Fact]
+    public async Task An_editor_of_the_adopter_does_not_waive_its_readiness_by_a_loan()
+    {
+        var adopter = await app.Root();
+        var plan = $"{GivenPlans.Url}/{(await app.Plan(adopterId: adopter)).Id}";
+        var client = await app.Person("HUB_ADMIN", new(ScopeKind.Region, "13")).LentTo(app.Editor(adopter));
+
+        var refusal = await client.Post($"{plan}/readiness-exception", new { reason = "Mendesak" }, ("If-Match", "*"));
+
+        (refusal.Status, refusal.Code).ShouldBe((403, "OWN_RECORD"));
+        (await Admin.Get(plan))["readinessException"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_hub_admin_who_also_edits_for_the_adopter_does_not_end_its_escalation()
+    {
+        var adopter = await app.Root();
+        var item = (await app.PlanWith(PlanStatus.InProgress, adopter, GivenItems.Step("Latih", new(2026, 1, 1)))).Items[0];
+        var escalation = $"{GivenEscalations.Url}/{await app.Escalation(item)}";
+        var hub = await app.Person("HUB_ADMIN", new(ScopeKind.Region, "13")).And("INSTITUTION_EDITOR", new(ScopeKind.Institution, adopter));
+
+        var refusal = await hub.Client.Post($"{escalation}/transitions", new { to = "RESOLVED", reason = "Selesai" }, ("If-Match", "*"));
+
+        (refusal.Status, refusal.Code).ShouldBe((403, "OWN_RECORD"));
+        ((string?)(await Admin.Get(escalation))["status"]).ShouldBe("OPEN");
     }
 
     [Fact]
