@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Innovations;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -55,7 +56,8 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
     public async Task<Listing<PlanCard>> Handle(ListPlans request, CancellationToken ct)
     {
         var today = Wib.DayOf(clock.GetUtcNow());
-        var rows = Filtered(db.ReplicationPlans.AsNoTracking().VisibleTo(user, db), request.Filter, today).WithNames(db);
+        var origins = request.Filter.OriginId is { } asked ? await InnovationLookup.IdsOfAsync(db, new(asked), ct) : [];
+        var rows = Filtered(db.ReplicationPlans.AsNoTracking().VisibleTo(user, db), request.Filter, origins, today).WithNames(db);
         rows = FilteredByPlace(rows, request.Filter);
 
         var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"plans\n{request.Filter.Key}", keys.Cursors).ReadAsync(
@@ -93,10 +95,10 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
         return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, ProgressSummary.None)))], page.Page);
     }
 
-    private static IQueryable<ReplicationPlan> Filtered(IQueryable<ReplicationPlan> plans, PlanFilter filter, DateOnly today)
+    private static IQueryable<ReplicationPlan> Filtered(IQueryable<ReplicationPlan> plans, PlanFilter filter, List<InnovationId> origins, DateOnly today)
     {
-        if (filter.OriginId is { } origin)
-            plans = plans.Where(p => p.OriginId == new InnovationId(origin));
+        if (filter.OriginId is not null)
+            plans = plans.Where(p => origins.Contains(p.OriginId));
         if (filter.AdopterId is { } adopter)
             plans = plans.Where(p => p.AdopterId == new InstitutionId(adopter));
         if (filter.Statuses is { Count: > 0 } statuses)
