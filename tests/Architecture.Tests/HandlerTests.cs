@@ -18,6 +18,7 @@ using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
 using JippApi.Application.Privacy;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Application.ReviewTasks;
 using MediatR;
 using static JippApi.Architecture.Tests.Solution;
 
@@ -31,6 +32,16 @@ public sealed class HandlerTests
         typeof(DraftInnovation),
         typeof(ReviseInnovation),
         typeof(MoveInnovation),
+        typeof(DiscardInnovation),
+        typeof(UnmergeInnovation),
+        typeof(ProposeCorrection),
+        typeof(ProposeMerge),
+        typeof(WithdrawProposal),
+        typeof(RemindOfDrafts),
+        typeof(RemindOfProposals),
+        typeof(ClaimReviewTask),
+        typeof(ReleaseReviewTask),
+        typeof(DecideReviewTask),
         typeof(RegisterInstitution),
         typeof(ReviseInstitution),
         typeof(DraftPlan),

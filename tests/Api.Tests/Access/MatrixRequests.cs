@@ -9,6 +9,7 @@ internal static class MatrixRequests
         new[]
         {
             MatrixInnovations.Requests,
+            MatrixReview.Requests,
             MatrixAccess.Requests,
             MatrixPlans.Requests,
             MatrixHubs.Requests,

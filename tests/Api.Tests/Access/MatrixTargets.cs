@@ -31,6 +31,7 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="CameOf">Id of a withdrawn link to the published record from an origin in another province.</param>
 /// <param name="LedTo">Id of a withdrawn link from the published record to a replica in another province.</param>
 /// <param name="Proof">Id of verified evidence of the published record.</param>
+/// <param name="Proposal">Id of a correction that somebody proposes for the published record.</param>
 /// <param name="Evidence">Evidence of the running plan, by classification, attached by a national
 /// administrator.</param>
 /// <param name="Hub">Id of a hub hosted by another institution of the region.</param>
@@ -61,6 +62,7 @@ internal sealed record Target(
     string CameOf,
     string LedTo,
     string Proof,
+    string Proposal,
     IReadOnlyDictionary<string, (string File, string Evidence)> Evidence
 )
 {
@@ -123,6 +125,12 @@ internal sealed record Target(
         ).Id;
         var signed = (await app.SignedSheet(await app.Accepted((await app.Published(ownerId: stranger)).Id, institution))).Id;
         var (cameOf, ledTo) = (await WithdrawnAsync(origin, published), await WithdrawnAsync(published, origin));
+        var proposal = await app.ClientWith("CONTENT_EDITOR", "pengusul koreksi")
+            .Post(
+                $"/api/v1/innovations/{published}/corrections",
+                new { changes = new { summary = "Layanan lebih cepat." }, evidence = "Laporan 2025." }
+            );
+        proposal.Status.ShouldBe(201, proposal.Text);
         var proof = await app.ClientWith("NATIONAL_ADMIN", "pengusul bukti")
             .Post(
                 $"/api/v1/innovations/{published}/institutionalisation-evidence",
@@ -176,6 +184,7 @@ internal sealed record Target(
             cameOf,
             ledTo,
             proof.Id,
+            proposal.Id,
             evidence
         );
 
