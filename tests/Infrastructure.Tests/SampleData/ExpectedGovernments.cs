@@ -37,7 +37,7 @@ internal static class ExpectedGovernments
         Pemerintah Kota Surabaya -> Pemerintah Kota Surabaya | CITY | 35.78 | -
         Pemerintah Kota Tegal -> Pemerintah Kota Tegal | CITY | 33.76 | -
         Pemerintah Kota Yogyakarta -> Pemerintah Kota Yogyakarta | CITY | 34.71 | -
-        Pemerintah Provinsi DKI Jakarta -> Pemerintah Provinsi DKI Jakarta | PROVINCE | 31 | -
+        Pemerintah Provinsi DKI Jakarta -> Pemerintah Provinsi Daerah Khusus Ibukota Jakarta | PROVINCE | 31 | -
         Pemerintah Provinsi Gorontalo -> Pemerintah Provinsi Gorontalo | PROVINCE | 75 | -
         Pemerintah Provinsi Jawa Barat -> Pemerintah Provinsi Jawa Barat | PROVINCE | 32 | -
         Pemerintah Provinsi Jawa Tengah -> Pemerintah Provinsi Jawa Tengah | PROVINCE | 33 | -

@@ -79,7 +79,7 @@ public class RecordPlaceStory(JippApp app)
     [Fact]
     public async Task Years_begin_in_1945_and_end_next_year()
     {
-        var (record, next) = (await app.Published(), DateTimeOffset.UtcNow.AddHours(7).Year + 1);
+        var (record, next) = (await app.Published(), TimeProvider.System.GetUtcNow().AddHours(7).Year + 1);
 
         foreach (var year in new[] { 1944, next + 1, 2099 })
         {
