@@ -161,7 +161,13 @@ internal static class InnovationEndpoints
         if (mediaType != MediaTypes.Json)
             return new InnovationExport(mediator, request with { Cursor = null, Count = CountMode.None, Facets = [] }, mediaType, mask);
 
-        return await InnovationListAnswer.OfAsync(call.Http, await call.SendAsync(request), mask, mediator, isPublic: request.Workspace is null);
+        return await InnovationListAnswer.OfAsync(
+            call.Http,
+            await call.SendAsync(request),
+            mask,
+            mediator,
+            isPublic: request.Workspace is null
+        );
     }
 
     private static async Task<IResult> Get(string id, ApiCall call)

@@ -52,7 +52,10 @@ internal static class ProposalEndpoints
             .Answers<Listing<ProposalItem>>()
             .Fails(404);
         innovation
-            .MapGet("proposals/{proposalId:guid}", (Guid id, Guid proposalId, ApiCall call) => call.GetAsync(new GetProposal(id, proposalId)))
+            .MapGet(
+                "proposals/{proposalId:guid}",
+                (Guid id, Guid proposalId, ApiCall call) => call.GetAsync(new GetProposal(id, proposalId))
+            )
             .Open(nameof(GetProposal), "Get a proposed change of an innovation")
             .Answers<ProposalItem>()
             .Fails(404);

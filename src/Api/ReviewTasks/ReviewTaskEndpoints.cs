@@ -29,18 +29,8 @@ internal static class ReviewTaskEndpoints
         {
             AllowsMany = false,
         },
-        Parameter.Integer(
-            "minDays",
-            "Menunggu paling sedikit sekian hari. — Waiting for at least this many days.",
-            0,
-            MaxDays,
-            "14"
-        ),
-        new(
-            "mine",
-            ParameterType.Boolean,
-            "true: hanya tugas yang Anda ambil. — true: only tasks that you have claimed."
-        ),
+        Parameter.Integer("minDays", "Menunggu paling sedikit sekian hari. — Waiting for at least this many days.", 0, MaxDays, "14"),
+        new("mine", ParameterType.Boolean, "true: hanya tugas yang Anda ambil. — true: only tasks that you have claimed."),
         .. Paging.Parameters,
     ];
 

@@ -12,11 +12,17 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Institutionalisation;
 
 /// <summary>Evidence of institutionalisation that waits to be verified.</summary>
-internal sealed class EvidenceQueue(IAppDb db, ICurrentUser user, IMediator mediator) : IReviewQueue
+internal sealed class EvidenceQueue(IAppDb db, ICurrentUser user, IMediator mediator) : IReviewSource
 {
     public IReadOnlyList<ReviewTaskKind> Kinds { get; } = [ReviewTaskKind.Evidence];
 
-    public async Task<IReadOnlyList<ReviewTask>> ListAsync(ReviewFilter filter, TimeKey from, bool backwards, int count, CancellationToken ct)
+    public async Task<IReadOnlyList<ReviewTask>> ListAsync(
+        ReviewFilter filter,
+        TimeKey from,
+        bool backwards,
+        int count,
+        CancellationToken ct
+    )
     {
         var evidence = Waiting();
         if (filter.OpenedBefore is { } before)

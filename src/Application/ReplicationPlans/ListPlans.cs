@@ -95,7 +95,12 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
         return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, ProgressSummary.None)))], page.Page);
     }
 
-    private static IQueryable<ReplicationPlan> Filtered(IQueryable<ReplicationPlan> plans, PlanFilter filter, List<InnovationId> origins, DateOnly today)
+    private static IQueryable<ReplicationPlan> Filtered(
+        IQueryable<ReplicationPlan> plans,
+        PlanFilter filter,
+        List<InnovationId> origins,
+        DateOnly today
+    )
     {
         if (filter.OriginId is not null)
             plans = plans.Where(p => origins.Contains(p.OriginId));

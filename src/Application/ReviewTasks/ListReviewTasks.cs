@@ -47,7 +47,10 @@ internal sealed class ListReviewTasksHandler(ReviewQueues queues, ICurrentUser u
             task => new TimeKey(task.OpenedAt, task.Id)
         );
         var claims = await queues.ClaimsAsync([.. page.Items.Select(task => task.Id)], ct);
-        return new([.. page.Items.Select(task => ReviewTaskItem.Of(task, claims.GetValueOrDefault(task.Id), null, user.Id, now))], page.Page);
+        return new(
+            [.. page.Items.Select(task => ReviewTaskItem.Of(task, claims.GetValueOrDefault(task.Id), null, user.Id, now))],
+            page.Page
+        );
     }
 }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.ReviewTasks;
 
 /// <summary>The queues of all features together.</summary>
-internal sealed class ReviewQueues(IAppDb db, ICurrentUser user, TimeProvider clock, IEnumerable<IReviewQueue> queues)
+internal sealed class ReviewQueues(IAppDb db, ICurrentUser user, TimeProvider clock, IEnumerable<IReviewSource> queues)
 {
     /// <summary>Returns a page of tasks of all queues.</summary>
     public async Task<List<ReviewTask>> ListAsync(ReviewFilter filter, TimeKey from, bool backwards, int count, CancellationToken ct)
@@ -19,7 +19,7 @@ internal sealed class ReviewQueues(IAppDb db, ICurrentUser user, TimeProvider cl
     }
 
     /// <summary>Returns a task within the caller's reach, with its queue.</summary>
-    public async Task<(ReviewTask Task, IReviewQueue Queue)> FindAsync(Guid id, CancellationToken ct)
+    public async Task<(ReviewTask Task, IReviewSource Queue)> FindAsync(Guid id, CancellationToken ct)
     {
         foreach (var queue in queues)
             if (await queue.FindAsync(id, ct) is { } task)
@@ -28,7 +28,7 @@ internal sealed class ReviewQueues(IAppDb db, ICurrentUser user, TimeProvider cl
     }
 
     /// <summary>Returns the document of a task.</summary>
-    public async Task<ReviewTaskItem> ItemAsync(ReviewTask task, IReviewQueue queue, CancellationToken ct) =>
+    public async Task<ReviewTaskItem> ItemAsync(ReviewTask task, IReviewSource queue, CancellationToken ct) =>
         ReviewTaskItem.Of(
             task,
             await db.ReviewClaims.FindAsync([task.Id], ct),

@@ -89,7 +89,10 @@ public sealed class MergingTests
     [InlineData(Publication.Withdrawn)]
     [InlineData(Publication.Merged)]
     public void The_survivor_must_be_public(Publication state) =>
-        new Action(() => InnovationMerge.Of(innovation, In(state), Budi, Later)).ShouldBreak(InnovationRules.MergeTargetValid, unchanged: innovation);
+        new Action(() => InnovationMerge.Of(innovation, In(state), Budi, Later)).ShouldBreak(
+            InnovationRules.MergeTargetValid,
+            unchanged: innovation
+        );
 
     [Fact]
     public void Merges_never_form_a_cycle()
@@ -97,7 +100,10 @@ public sealed class MergingTests
         var survivor = TakenOver();
         InnovationMerge.Of(innovation, survivor, Budi, Later);
 
-        new Action(() => InnovationMerge.Of(survivor, innovation, Budi, Later)).ShouldBreak(InnovationRules.MergeTargetValid, unchanged: survivor);
+        new Action(() => InnovationMerge.Of(survivor, innovation, Budi, Later)).ShouldBreak(
+            InnovationRules.MergeTargetValid,
+            unchanged: survivor
+        );
     }
 
     /// <summary>A published record in a list, with these prizes and remarks.</summary>

@@ -23,7 +23,7 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
     {
         var (innovation, survivor) = (await database.AddedAsync(Given.Published()), await database.AddedAsync(Given.Published()));
 
-        await database.ChangeAsync(innovation.Id, i => i.MergeInto(survivor, TestUser.Writer, Given.Noon));
+        await database.ChangeAsync(innovation.Id, i => InnovationMerge.Of(i, survivor, TestUser.Writer, Given.Noon));
 
         await ShouldBeGoneButRememberedAsync(innovation.Id);
         (await EntryAsync(survivor.Id)).ShouldNotBeNull();

@@ -40,7 +40,7 @@ public sealed class RoundTripTests(Database database) : IClassFixture<Database>
         {
             var loaded = await db.Innovations.SingleAsync(i => i.Id == innovation.Id);
             loaded.Enter(Phase.Creation, TestUser.Writer, Given.Noon);
-            loaded.MergeInto(survivor, TestUser.Writer, Given.Noon);
+            InnovationMerge.Of(loaded, survivor, TestUser.Writer, Given.Noon);
             await db.SaveChangesAsync(CancellationToken.None);
         });
 

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +37,9 @@ internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys 
             (backwards || hasMore) && found is [.., var last] ? Sign(last, false) : null,
             (backwards ? hasMore : cursor is not null) && found is [var first, ..] ? Sign(first, true) : null,
             backwards || hasMore,
-            request.Count == CountMode.None ? null : PageCount.Of(await rows.Take(PageCount.MaxCounted + 1).CountAsync(ct), PageCount.MaxCounted)
+            request.Count == CountMode.None
+                ? null
+                : PageCount.Of(await rows.Take(PageCount.MaxCounted + 1).CountAsync(ct), PageCount.MaxCounted)
         );
         List<DirectoryRow> cards = [];
         foreach (var innovation in found)
@@ -56,7 +56,12 @@ internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys 
         return new(0, 0, innovation.UpdatedAt.UtcDateTime, 0, "", JsonSerializer.Serialize(card, InnovationJson.Readable.InnovationCard));
     }
 
-    private async Task<IQueryable<Innovation>> FilteredAsync(Caller caller, DirectoryFilter asked, Workspace workspace, CancellationToken ct)
+    private async Task<IQueryable<Innovation>> FilteredAsync(
+        Caller caller,
+        DirectoryFilter asked,
+        Workspace workspace,
+        CancellationToken ct
+    )
     {
         var filter = await DirectoryFiltering.IncludeUnitsAsync(db, asked, ct);
         var rows = db.Innovations.AsNoTracking().Within(caller.ReachOf(Permissions.ReadInnovations), db);

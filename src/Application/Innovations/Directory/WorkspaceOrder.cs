@@ -25,24 +25,28 @@ internal static class WorkspaceOrder
         var id = from is null ? default : InnovationId.From(Guid.Parse(from.Keys[^1]));
         return sort switch
         {
-            DirectorySort.Year or DirectorySort.YearDescending => From(rows, i => i.Content.Year ?? 0, from is null ? 0 : (int)Number(from), id),
+            DirectorySort.Year or DirectorySort.YearDescending => From(
+                rows,
+                i => i.Content.Year ?? 0,
+                from is null ? 0 : (int)Number(from),
+                id
+            ),
             DirectorySort.Title or DirectorySort.TitleDescending => From(rows, i => i.Content.Title, from?.Keys[0] ?? "", id),
             DirectorySort.Entry => From(rows, _ => 0, 0, id),
             _ => From(rows, i => i.UpdatedAt, from is null ? default : new DateTimeOffset(Number(from), TimeSpan.Zero), id),
         };
 
-        IQueryable<Innovation> From<TKey>(
-            IQueryable<Innovation> all,
-            Expression<Func<Innovation, TKey>> key,
-            TKey at,
-            InnovationId after
-        )
+        IQueryable<Innovation> From<TKey>(IQueryable<Innovation> all, Expression<Func<Innovation, TKey>> key, TKey at, InnovationId after)
         {
             if (from is not null)
                 all = all.Where(Beyond(key, new Position<TKey>(at, after), down));
             return sort == DirectorySort.Entry
-                ? down ? all.OrderByDescending(i => i.Id) : all.OrderBy(i => i.Id)
-                : down ? all.OrderByDescending(key).ThenByDescending(i => i.Id) : all.OrderBy(key).ThenBy(i => i.Id);
+                ? down
+                    ? all.OrderByDescending(i => i.Id)
+                    : all.OrderBy(i => i.Id)
+                : down
+                    ? all.OrderByDescending(key).ThenByDescending(i => i.Id)
+                    : all.OrderBy(key).ThenBy(i => i.Id);
         }
     }
 

@@ -1,7 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReviewTasks;
-using JippApi.Domain.Innovations;
 using MediatR;
 
 namespace JippApi.Application.Innovations;

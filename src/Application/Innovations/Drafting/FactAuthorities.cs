@@ -51,8 +51,7 @@ internal sealed record FactAuthorities(bool StatesStory, IReadOnlyList<Innovatio
         bool Keeps(InnovationSource list) =>
             writes.IsNationwide || writes.Sources.Contains(list) || (list == InnovationSource.Regional && KeepsRegional());
 
-        bool KeepsRegional() =>
-            before.RegionCode is { } region && writes.CoversRegion(region) && reviews.CoversRegion(region);
+        bool KeepsRegional() => before.RegionCode is { } region && writes.CoversRegion(region) && reviews.CoversRegion(region);
 
         async Task<bool> IsInterestedAsync(InstitutionId? institution) =>
             institution is { } id && await Belonging.BelongsToAsync(db, caller, id, ct);
@@ -66,7 +65,9 @@ internal sealed record FactAuthorities(bool StatesStory, IReadOnlyList<Innovatio
             .Changed(before, after)
             .SelectMany(member =>
                 member.StatedBy == FactAuthority.Owner
-                    ? StatesStory ? [] : [new Fault("/" + member.Name, "STATED_BY_OWNER")]
+                    ? StatesStory
+                        ? []
+                        : [new Fault("/" + member.Name, "STATED_BY_OWNER")]
                     : ListsOf(member, before, after)
                         .Where(list => !Lists.Contains(list))
                         .Select(list => new Fault("/" + member.Name, "STATED_BY_LIST", Code.Of(list)))

@@ -2,7 +2,6 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
@@ -14,12 +13,8 @@ public sealed record GetInnovationForm(Guid Id) : IRequest<InnovationForm>;
 /// <param name="Publication">Publication status.</param>
 /// <param name="Members">All members.</param>
 /// <param name="WaitingProposalId">The change that waits for a reviewer; absent when there is none.</param>
-public sealed record InnovationForm(
-    int Version,
-    Publication Publication,
-    IReadOnlyList<FormMember> Members,
-    Guid? WaitingProposalId
-) : IVersioned;
+public sealed record InnovationForm(int Version, Publication Publication, IReadOnlyList<FormMember> Members, Guid? WaitingProposalId)
+    : IVersioned;
 
 /// <summary>A member of an innovation.</summary>
 /// <param name="Name">Name of the member; a section has the form <c>sections/results</c>.</param>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Innovations;
 
@@ -49,7 +48,9 @@ internal static class InnovationChanges
             if (value is null && removes)
                 target.Remove(name);
             else
-                target[name] = value is JsonObject part ? Merged(target[name] as JsonObject ?? [], part, removes).Detached() : value?.DeepClone();
+                target[name] = value is JsonObject part
+                    ? Merged(target[name] as JsonObject ?? [], part, removes).Detached()
+                    : value?.DeepClone();
         }
 
         return target;

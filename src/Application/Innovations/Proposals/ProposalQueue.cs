@@ -1,10 +1,8 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReviewTasks;
-using JippApi.Domain.Access;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
@@ -13,7 +11,7 @@ namespace JippApi.Application.Innovations;
 /// Proposals that wait: changes by owners and merges for the reviewers of the record, corrections for whoever states
 /// what would change.
 /// </summary>
-internal sealed class ProposalQueue(IAppDb db, ICurrentUser user, ProposalDecisions decisions) : IReviewQueue
+internal sealed class ProposalQueue(IAppDb db, ICurrentUser user, ProposalDecisions decisions) : IReviewSource
 {
     private static readonly Dictionary<ProposalKind, ReviewTaskKind> TaskKinds = new()
     {
@@ -25,7 +23,13 @@ internal sealed class ProposalQueue(IAppDb db, ICurrentUser user, ProposalDecisi
 
     public IReadOnlyList<ReviewTaskKind> Kinds { get; } = [.. TaskKinds.Values];
 
-    public async Task<IReadOnlyList<ReviewTask>> ListAsync(ReviewFilter filter, TimeKey from, bool backwards, int count, CancellationToken ct)
+    public async Task<IReadOnlyList<ReviewTask>> ListAsync(
+        ReviewFilter filter,
+        TimeKey from,
+        bool backwards,
+        int count,
+        CancellationToken ct
+    )
     {
         List<ProposalKind> kinds =
         [

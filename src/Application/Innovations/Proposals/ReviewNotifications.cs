@@ -19,13 +19,7 @@ internal sealed class ReviewNotifications(IAppDb db, ReviewAudience audience, No
     public string Name => "review-notifications";
 
     public IReadOnlyCollection<Type> Types { get; } =
-    [
-        typeof(InnovationSubmitted),
-        typeof(InnovationReturned),
-        typeof(InnovationPublished),
-        typeof(ProposalMade),
-        typeof(ProposalDecided),
-    ];
+    [typeof(InnovationSubmitted), typeof(InnovationReturned), typeof(InnovationPublished), typeof(ProposalMade), typeof(ProposalDecided)];
 
     public async Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct)
     {
@@ -59,7 +53,10 @@ internal sealed class ReviewNotifications(IAppDb db, ReviewAudience audience, No
             InnovationSubmitted => (NotificationKind.ReviewRequested, await audience.ReviewersAsync(innovation, innovation.Writers, ct)),
             InnovationReturned => (NotificationKind.ReviewReturned, await audience.WritersAsync(innovation, ct)),
             InnovationPublished => (NotificationKind.ReviewPassed, await audience.WritersAsync(innovation, ct)),
-            ProposalMade when proposal is not null => (NotificationKind.ReviewRequested, await audience.DecidersAsync(innovation, proposal, ct)),
+            ProposalMade when proposal is not null => (
+                NotificationKind.ReviewRequested,
+                await audience.DecidersAsync(innovation, proposal, ct)
+            ),
             ProposalDecided { Status: ProposalStatus.Accepted, Kind: not ProposalKind.PassedChange } when proposal is not null => (
                 NotificationKind.ReviewPassed,
                 ReviewAudience.Accounts(proposal.Persons)

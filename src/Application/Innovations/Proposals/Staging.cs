@@ -16,7 +16,12 @@ internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
     /// <summary>
     /// Keeps a change back if others rely on what it changes; null if it may pass at once, which is noted for reviewers.
     /// </summary>
-    public async Task<Proposal?> HoldBackAsync(Innovation innovation, InnovationInput input, InnovationContent content, CancellationToken ct)
+    public async Task<Proposal?> HoldBackAsync(
+        Innovation innovation,
+        InnovationInput input,
+        InnovationContent content,
+        CancellationToken ct
+    )
     {
         var (before, changed) = (innovation.Content, InnovationMembers.Changed(innovation.Content, content));
         if (changed.Count == 0)

@@ -10,11 +10,17 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Innovations;
 
 /// <summary>Drafts that were handed in, for the reviewers of their owners and lists.</summary>
-internal sealed class PublicationQueue(IAppDb db, ICurrentUser user, IMediator mediator) : IReviewQueue
+internal sealed class PublicationQueue(IAppDb db, ICurrentUser user, IMediator mediator) : IReviewSource
 {
     public IReadOnlyList<ReviewTaskKind> Kinds { get; } = [ReviewTaskKind.Publication];
 
-    public async Task<IReadOnlyList<ReviewTask>> ListAsync(ReviewFilter filter, TimeKey from, bool backwards, int count, CancellationToken ct)
+    public async Task<IReadOnlyList<ReviewTask>> ListAsync(
+        ReviewFilter filter,
+        TimeKey from,
+        bool backwards,
+        int count,
+        CancellationToken ct
+    )
     {
         var innovations = Waiting().Of(filter);
         if (filter.OpenedBefore is { } before)
@@ -41,7 +47,10 @@ internal sealed class PublicationQueue(IAppDb db, ICurrentUser user, IMediator m
         : null;
 
     public Task DecideAsync(ReviewTask task, bool passes, string? reason, CancellationToken ct) =>
-        mediator.Send(new MoveInnovation(task.Id, task.Version, passes ? InnovationMove.Published : InnovationMove.Draft, reason, null), ct);
+        mediator.Send(
+            new MoveInnovation(task.Id, task.Version, passes ? InnovationMove.Published : InnovationMove.Draft, reason, null),
+            ct
+        );
 
     private IQueryable<Innovation> Waiting() =>
         db

@@ -1,5 +1,4 @@
 using JippApi.Api.Tests.Hosting;
-using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Stories.Trust;
 
@@ -41,8 +40,9 @@ public class CorrectionTests(JippApp app)
         (await app.ClientWith("INSTITUTION_EDITOR").Post($"{Tasks}/{proposal.Id}/decision", Pass, ("If-Match", "*"))).Status.ShouldBe(200);
 
         (await app.Anonymous().Get($"{Url}/{published.Id}")).Text.ShouldBe(published.Text);
-        var waiting = (await app.ClientWith("INSTITUTION_EDITOR").Get($"{Url}/{published.Id}/proposals?kind=REVISION&status=OPEN"))
-            .Items.ShouldHaveSingleItem();
+        var waiting = (
+            await app.ClientWith("INSTITUTION_EDITOR").Get($"{Url}/{published.Id}/proposals?kind=REVISION&status=OPEN")
+        ).Items.ShouldHaveSingleItem();
         (await app.ClientWith("VALIDATOR", "lain").Post($"{Tasks}/{waiting["id"]}/decision", Pass, ("If-Match", "*"))).Status.ShouldBe(200);
         ((string?)(await app.Anonymous().Get($"{Url}/{published.Id}"))["title"]).ShouldBe("Terbaik se-Indonesia");
     }
@@ -61,8 +61,9 @@ public class CorrectionTests(JippApp app)
 
         (refusal.Status, refusal.Code).ShouldBe((403, "STATED_BY_OTHERS"), refusal.Text);
         (await app.Anonymous().Get($"{Url}/{published.Id}")).Text.ShouldBe(published.Text);
-        (await app.ClientWith("NATIONAL_ADMIN", "nasional-lain").Post($"{Tasks}/{proposal.Id}/decision", Pass, ("If-Match", "*")))
-            .Status.ShouldBe(200);
+        (
+            await app.ClientWith("NATIONAL_ADMIN", "nasional-lain").Post($"{Tasks}/{proposal.Id}/decision", Pass, ("If-Match", "*"))
+        ).Status.ShouldBe(200);
         (await app.Anonymous().Get($"{Url}/{published.Id}"))["awards"]!.AsArray().Count.ShouldBe(1);
     }
 

@@ -61,8 +61,9 @@ public class MergeTests(JippApp app)
 
         unmerged.Status.ShouldBe(200, unmerged.Text);
         (await Content(merged.Id), await Content(survivor.Id)).ShouldBe(before);
-        (await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{merged.Id}/unmerge", new { }, ("If-Match", "*")))
-            .Code.ShouldBe("INNOVATION_NOT_MERGED");
+        (await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{merged.Id}/unmerge", new { }, ("If-Match", "*"))).Code.ShouldBe(
+            "INNOVATION_NOT_MERGED"
+        );
     }
 
     [Fact]

@@ -41,8 +41,9 @@ public class PendingRevisionTests(JippApp app)
         var waiting = await Editor.Patch($"{Url}/{published.Id}", new { year = 2020 }, ("If-Match", "*"));
 
         (await Reviewer.Post($"{Tasks}/{waiting.Id}/decision", new { decision = "RETURN" }, ("If-Match", "*"))).Status.ShouldBe(422);
-        (await Reviewer.Post($"{Tasks}/{waiting.Id}/decision", new { decision = "RETURN", reason = "Sumbernya?" }, ("If-Match", "*")))
-            .Status.ShouldBe(200);
+        (
+            await Reviewer.Post($"{Tasks}/{waiting.Id}/decision", new { decision = "RETURN", reason = "Sumbernya?" }, ("If-Match", "*"))
+        ).Status.ShouldBe(200);
 
         (await app.Anonymous().Get($"{Url}/{published.Id}")).Text.ShouldBe(published.Text);
         var told = await Editor.Get($"{Url}/{published.Id}/proposals/{waiting.Id}");
@@ -112,8 +113,10 @@ public class PendingRevisionTests(JippApp app)
 
         (refusal.Status, refusal.Code).ShouldBe((403, "PROPOSAL_OF_ONES_OWN"));
         (await hub.Post($"{Tasks}/{waiting.Id}/claim", new { })).Code.ShouldBe("PROPOSAL_OF_ONES_OWN");
-        (await app.ClientWith("HUB_ADMIN", "peninjau-hub").Post($"{Tasks}/{waiting.Id}/decision", new { decision = "PASS" }, ("If-Match", "*")))
-            .Status.ShouldBe(200);
+        (
+            await app.ClientWith("HUB_ADMIN", "peninjau-hub")
+                .Post($"{Tasks}/{waiting.Id}/decision", new { decision = "PASS" }, ("If-Match", "*"))
+        ).Status.ShouldBe(200);
     }
 
     [Fact]

@@ -22,8 +22,12 @@ public class ReviewDayTests(JippApp app)
         (await reviewer.Post($"{Tasks}/{draft.Id}/claim", new { })).Status.ShouldBe(200);
 
         (await colleague.Post($"{Tasks}/{draft.Id}/claim", new { })).Code.ShouldBe("REVIEW_TASK_CLAIMED");
-        (await colleague.Post($"{Tasks}/{draft.Id}/decision", new { decision = "PASS" }, ("If-Match", "*"))).Code.ShouldBe("REVIEW_TASK_CLAIMED");
-        (await colleague.Post($"{Url}/{draft.Id}/transitions", new { to = "PUBLISHED" }, ("If-Match", "*"))).Code.ShouldBe("REVIEW_TASK_CLAIMED");
+        (await colleague.Post($"{Tasks}/{draft.Id}/decision", new { decision = "PASS" }, ("If-Match", "*"))).Code.ShouldBe(
+            "REVIEW_TASK_CLAIMED"
+        );
+        (await colleague.Post($"{Url}/{draft.Id}/transitions", new { to = "PUBLISHED" }, ("If-Match", "*"))).Code.ShouldBe(
+            "REVIEW_TASK_CLAIMED"
+        );
         (await reviewer.Get($"{Tasks}?mine=true")).Ids.ShouldBe([draft.Id]);
         (await colleague.Get($"{Tasks}?mine=true")).Ids.ShouldBeEmpty();
         var decided = await reviewer.Post($"{Tasks}/{draft.Id}/decision", new { decision = "PASS" }, ("If-Match", "*"));

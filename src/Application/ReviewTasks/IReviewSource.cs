@@ -59,7 +59,7 @@ public sealed record ReviewTask(
 );
 
 /// <summary>A feature's queue of what waits for reviewers.</summary>
-public interface IReviewQueue
+public interface IReviewSource
 {
     /// <summary>Kinds of tasks in the queue.</summary>
     IReadOnlyList<ReviewTaskKind> Kinds { get; }
