@@ -32,7 +32,7 @@ internal static class ExpectedApparatus
         Dinas Pariwisata Provinsi Kalimantan Barat -> Dinas Pariwisata Provinsi Kalimantan Barat | REGIONAL_APPARATUS | 61 | Pemerintah Provinsi Kalimantan Barat
         Dinas Pemberdayaan Masyarakat dan Desa Provinsi Jawa Timur -> Dinas Pemberdayaan Masyarakat dan Desa Provinsi Jawa Timur | REGIONAL_APPARATUS | 35 | Pemerintah Provinsi Jawa Timur
         Dinas Pendidikan Kabupaten Luwu Utara -> Dinas Pendidikan Kabupaten Luwu Utara | REGIONAL_APPARATUS | 73.22 | Pemerintah Kabupaten Luwu Utara
-        Dinas Pendidikan Kabupaten Pangkajene dan Kepulauan -> Dinas Pendidikan Kabupaten Pangkajene dan Kepulauan | REGIONAL_APPARATUS | 73.10 | Pemerintah Kabupaten Pangkajene Dan Kepulauan
+        Dinas Pendidikan Kabupaten Pangkajene dan Kepulauan -> Dinas Pendidikan Kabupaten Pangkajene dan Kepulauan | REGIONAL_APPARATUS | 73.10 | Pemerintah Kabupaten Pangkajene dan Kepulauan
         Dinas Pendidikan Kota Palembang -> Dinas Pendidikan Kota Palembang | REGIONAL_APPARATUS | 16.71 | Pemerintah Kota Palembang
         Dinas Pendidikan dan Kebudayaan Kabupaten Luwu Utara -> Dinas Pendidikan dan Kebudayaan Kabupaten Luwu Utara | REGIONAL_APPARATUS | 73.22 | Pemerintah Kabupaten Luwu Utara
         Dinas Pendidikan, Pemuda, dan Olahraga DI Yogyakarta -> Dinas Pendidikan, Pemuda, dan Olahraga DI Yogyakarta | REGIONAL_APPARATUS | 34 | Pemerintah Daerah DI Yogyakarta
