@@ -18,15 +18,14 @@ public sealed record InnovationView(Innovation Innovation, IReadOnlyList<Institu
     public InnovationContent Content { get; } = Innovation.Content;
 
     /// <summary>The change that was not made, because it waits for a reviewer.</summary>
-    public ProposalView? Waiting { get; init; }
+    public IView? Waiting { get; init; }
+
+    /// <summary>Address of what waits.</summary>
+    public string? Address { get; init; }
 
     int IVersioned.Version => Innovation.Version;
 
     object IView.Document => Document();
-
-    IView? IMayWait.Waiting => Waiting;
-
-    string? IMayWait.Address => Waiting?.Address;
 
     /// <summary>Returns the full representation.</summary>
     public InnovationDocument Document() => this.ToDocument();

@@ -15,24 +15,22 @@ internal sealed record MoveAccess(bool Writes, bool Reviews, bool IsOwn, bool Is
 {
     private const string Forbidden = "forbidden";
 
-    /// <summary>
-    /// Returns the permission a move requires: owners submit and state the phase, reviewers make all other moves.
-    /// </summary>
+    /// <summary>Returns the permission a move requires: owners submit, reviewers make all other moves.</summary>
     public static string PermissionFor(InnovationMove? move) =>
-        move is InnovationMove.InReview or InnovationMove.Creation or InnovationMove.Development
-            ? Permissions.WriteInnovations
-            : Permissions.ReviewInnovations;
+        move is InnovationMove.InReview ? Permissions.WriteInnovations : Permissions.ReviewInnovations;
+
+    /// <summary>Whether a move states something about the record on which others rely.</summary>
+    public static bool IsJudgement(InnovationMove? move) =>
+        move is InnovationMove.Published or InnovationMove.Creation or InnovationMove.Development;
 
     /// <summary>Returns the code of the obstacle to a move, or null.</summary>
     public string? Obstacle(InnovationMove move)
     {
         if (!(PermissionFor(move) == Permissions.WriteInnovations ? Writes : Reviews))
             return Forbidden;
-        if (move != InnovationMove.Published)
-            return null;
-        return IsOwn ? AccessRules.ReviewedByOthers.Code
-            : IsWriter ? InnovationRules.ReviewedByAnother.Code
-            : null;
+        if (IsOwn && IsJudgement(move))
+            return AccessRules.ReviewedByOthers.Code;
+        return IsWriter && move == InnovationMove.Published ? InnovationRules.ReviewedByAnother.Code : null;
     }
 }
 

@@ -31,21 +31,25 @@ internal sealed class ReviewQueues(IAppDb db, ICurrentUser user, TimeProvider cl
     public async Task<ReviewTaskItem> ItemAsync(ReviewTask task, IReviewSource queue, CancellationToken ct) =>
         ReviewTaskItem.Of(
             task,
-            await db.ReviewClaims.FindAsync([task.Id], ct),
+            await db.ReviewClaims.FindAsync([new ReviewTaskId(task.Id)], ct),
             await queue.ObstacleAsync(task, ct),
             user.Id,
             clock.GetUtcNow()
         );
 
-    /// <summary>Returns the documents of tasks, without what keeps the caller from deciding each.</summary>
-    public async Task<Dictionary<Guid, ReviewClaim>> ClaimsAsync(IReadOnlyList<Guid> tasks, CancellationToken ct) =>
-        await db.ReviewClaims.AsNoTracking().Where(c => tasks.Contains(c.TaskId)).ToDictionaryAsync(c => c.TaskId, ct);
+    /// <summary>Returns the claims of tasks, by task.</summary>
+    public async Task<Dictionary<Guid, ReviewClaim>> ClaimsAsync(IReadOnlyList<Guid> tasks, CancellationToken ct)
+    {
+        List<ReviewTaskId> ids = [.. tasks.Select(id => new ReviewTaskId(id))];
+        return await db.ReviewClaims.AsNoTracking().Where(c => ids.Contains(c.TaskId)).ToDictionaryAsync(c => c.TaskId.Value, ct);
+    }
 
     /// <summary>Returns the ids of the tasks that the caller has claimed.</summary>
     public async Task<IReadOnlyList<Guid>> MineAsync(CancellationToken ct)
     {
         var (me, now) = (user.Id, clock.GetUtcNow());
-        return await db.ReviewClaims.Where(c => c.ClaimedBy == me && c.Until > now).Select(c => c.TaskId).ToListAsync(ct);
+        var mine = await db.ReviewClaims.Where(c => c.ClaimedBy == me && c.Until > now).Select(c => c.TaskId).ToListAsync(ct);
+        return mine.ConvertAll(id => id.Value);
     }
 }
 
@@ -55,7 +59,7 @@ internal static class ReviewClaims
     /// <summary>Ends the claim of a task that is being decided; refuses if it is somebody else's.</summary>
     public static async Task EndAsync(IAppDb db, ICurrentUser user, Guid task, DateTimeOffset at, CancellationToken ct)
     {
-        if (await db.ReviewClaims.FindAsync([task], ct) is not { } claim)
+        if (await db.ReviewClaims.FindAsync([new ReviewTaskId(task)], ct) is not { } claim)
             return;
         ReviewRules.Claimed.Require(!claim.IsOfAnother(user.Id, at));
         db.ReviewClaims.Remove(claim);

@@ -9,9 +9,9 @@ public static class ReviewRules
     public static readonly Rule ClaimedByCaller = new("review-task-not-claimed", "You have not claimed this task.");
 }
 
-public sealed record ReviewTaskClaimed(Guid TaskId, DateTimeOffset Until, DateTimeOffset At) : IDomainEvent;
+public sealed record ReviewTaskClaimed(ReviewTaskId TaskId, DateTimeOffset Until, DateTimeOffset At) : IDomainEvent;
 
-public sealed record ReviewTaskReleased(Guid TaskId, DateTimeOffset At) : IDomainEvent;
+public sealed record ReviewTaskReleased(ReviewTaskId TaskId, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>Says who works on a review task, so that two do not do the same; it expires by itself.</summary>
 public sealed class ReviewClaim : AggregateRoot
@@ -19,16 +19,16 @@ public sealed class ReviewClaim : AggregateRoot
     /// <summary>How long a task stays with whoever claimed it.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromDays(3);
 
-    private ReviewClaim(Guid taskId) => TaskId = taskId;
+    private ReviewClaim(ReviewTaskId taskId) => TaskId = taskId;
 
     /// <summary>The task: the id of what is reviewed.</summary>
-    public Guid TaskId { get; }
+    public ReviewTaskId TaskId { get; }
 
     public UserId ClaimedBy { get; private set; }
 
     public DateTimeOffset Until { get; private set; }
 
-    public static ReviewClaim Of(Guid task, UserId by, DateTimeOffset at)
+    public static ReviewClaim Of(ReviewTaskId task, UserId by, DateTimeOffset at)
     {
         var claim = new ReviewClaim(task);
         claim.Take(by, at);
@@ -56,5 +56,5 @@ public sealed class ReviewClaim : AggregateRoot
     public bool IsOfAnother(UserId user, DateTimeOffset at) => Until > at && ClaimedBy != default && ClaimedBy != user;
 
     /// <inheritdoc/>
-    public override Subject AuditSubject() => new("review-task", TaskId.ToString());
+    public override Subject AuditSubject() => new("review-task", TaskId.Value.ToString());
 }

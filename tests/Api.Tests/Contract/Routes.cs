@@ -2,6 +2,7 @@ using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Operations;
 using JippApi.Api.Tests.ReplicationPlans;
+using JippApi.Api.Tests.Stories.Trust;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
@@ -124,12 +125,15 @@ public static class Routes
         var (survey, operation) = (await app.SurveyId(), await app.OperationId());
         var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{PlanAddresses.DemoPlan}");
         var delegation = await app.DelegationId();
+        var correction = await app.Correction();
         var happened = (string)(await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events?actor=system&limit=1")).Items[0]["id"]!;
         await app.Work();
         var size = (await app.Anonymous().Get("/api/v1/audit-log/heads/latest"))["size"]!.ToString();
         return url =>
             url.Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
                 .Replace("{delegationId:guid}", delegation, StringComparison.Ordinal)
+                .Replace("{correctedId}", (string)correction["innovationId"]!, StringComparison.Ordinal)
+                .Replace("{proposalId:guid}", correction.Id, StringComparison.Ordinal)
                 .Replace("{eventId:guid}", happened, StringComparison.Ordinal)
                 .Replace("{size:long}", size, StringComparison.Ordinal)
                 .Replace("{leafIndex:long}", "0", StringComparison.Ordinal)

@@ -138,10 +138,11 @@ public class LinkTests(JippApp app)
     [Fact]
     public async Task Merging_moves_links_to_the_surviving_record()
     {
+        var owner = (await app.Institution()).Id;
         var (origin, twin, survivor, child) = (
             (await app.Published()).Id,
-            (await app.Published()).Id,
-            (await app.Published()).Id,
+            (await app.Published(ownerId: owner)).Id,
+            (await app.Published(ownerId: owner)).Id,
             (await app.Published()).Id
         );
         await app.Linked(origin, twin);
@@ -157,7 +158,12 @@ public class LinkTests(JippApp app)
     [Fact]
     public async Task A_merge_that_closes_a_cycle_is_refused()
     {
-        var (grandparent, parent, child) = ((await app.Published()).Id, (await app.Published()).Id, (await app.Published()).Id);
+        var owner = (await app.Institution()).Id;
+        var (grandparent, parent, child) = (
+            (await app.Published(ownerId: owner)).Id,
+            (await app.Published()).Id,
+            (await app.Published(ownerId: owner)).Id
+        );
         await app.Linked(grandparent, parent);
         await app.Linked(parent, child);
 

@@ -44,6 +44,7 @@ public class FilterDescriptionTests(JippApp app)
                     "institutionId",
                     "institutionKind",
                     "source",
+                    "sourceRecordId",
                     "sector",
                     "sdg",
                     "year",

@@ -75,6 +75,11 @@ public class ReferenceDataTests(JippApp app)
                     "file-rejections",
                     "evidence-kinds",
                     "evidence-parents",
+                    "proposal-kinds",
+                    "proposal-statuses",
+                    "review-task-kinds",
+                    "review-decisions",
+                    "fact-authorities",
                 ],
                 ignoreOrder: true
             );

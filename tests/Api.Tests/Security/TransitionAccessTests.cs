@@ -54,8 +54,8 @@ public class TransitionAccessTests(JippApp app)
     [Theory]
     [InlineData(null, "forbidden", "forbidden")]
     [InlineData("MENTOR", "forbidden", "forbidden")]
-    [InlineData("INSTITUTION_EDITOR", "forbidden", null)]
-    [InlineData("VALIDATOR", null, "forbidden")]
+    [InlineData("INSTITUTION_EDITOR", "forbidden", "forbidden")]
+    [InlineData("VALIDATOR", null, null)]
     [InlineData("NATIONAL_ADMIN", null, null)]
     public async Task Transitions_are_open_only_to_those_who_may_make_them(string? role, string? withdrawal, string? development)
     {

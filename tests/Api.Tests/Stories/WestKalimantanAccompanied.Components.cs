@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Stories;
 public sealed partial class WestKalimantanAccompanied
 {
     /// <summary>
-    /// The owner describes the origin's components; Pontianak keeps the flow, builds its own application and says
+    /// The owner describes the origin's components, and a reviewer lets them pass; Pontianak keeps the flow, builds its own application and says
     /// nothing about the call centre.
     /// </summary>
     private async Task<(HttpClient Owner, object[] Adapted)> NameComponentsAsync(HttpClient nation)
@@ -21,7 +21,9 @@ public sealed partial class WestKalimantanAccompanied
             new { name = "Aplikasi", kind = "CORE" },
             new { name = "Pusat panggilan", kind = "CONTEXT" },
         };
-        var named = await owner.Patch(url, new { components }, ("If-Match", "*")).Done();
+        var waiting = await owner.Patch(url, new { components }, ("If-Match", "*")).Done();
+        await nation.Change($"/api/v1/review-tasks/{waiting.Id}/decision", new { decision = "PASS" });
+        var named = await app.Anonymous().Get(url).Done();
         return (
             owner,
             [

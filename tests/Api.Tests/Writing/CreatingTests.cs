@@ -107,8 +107,10 @@ public class CreatingTests(JippApp app)
             sources = new[] { new { source = "IGA", sourceRecordId = "IGA-7" } },
         };
 
-        (await Editor.Post(Url, body)).Status.ShouldBe(201);
-        var again = await Editor.Post(Url, body);
+        var ministry = app.ClientOf("IGA");
+
+        (await ministry.Post(Url, body)).Status.ShouldBe(201);
+        var again = await ministry.Post(Url, body);
 
         again.Status.ShouldBe(409);
         again.Code.ShouldBe("SOURCE_RECORD_EXISTS");

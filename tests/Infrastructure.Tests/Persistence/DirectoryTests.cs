@@ -52,7 +52,7 @@ public sealed class DirectoryTests(Database database) : IClassFixture<Database>
     public async Task A_renamed_institution_is_updated_in_innovations_of_its_units()
     {
         var government = Given.Institution();
-        var office = Given.Institution(government, InstitutionKind.RegionalApparatus);
+        var office = Given.Institution(government);
         var (own, below) = (PublishedOf(government), PublishedOf(office));
         await database.WithDbAsync(db =>
         {

@@ -1,3 +1,4 @@
+using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReviewTasks;
@@ -9,6 +10,8 @@ namespace JippApi.Application.Innovations;
 /// <param name="Id">The draft.</param>
 /// <param name="ExpectedVersion">The version the caller read.</param>
 public sealed record DiscardInnovation(Guid Id, int? ExpectedVersion) : IRequest<Unit>;
+
+internal sealed class DiscardInnovationValidator : AbstractValidator<DiscardInnovation>;
 
 internal sealed class DiscardInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DiscardInnovation, Unit>
 {

@@ -48,8 +48,16 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
             innovation.Revise(content, policy.CompletenessFloor, user.Caller!.Actor, now);
 
         await db.SaveChangesAsync(ct);
-        return await InnovationViews.ViewAsync(db, innovation, ct) with { Waiting = waiting is null ? null : ProposalView.Of(waiting) };
+        var view = await InnovationViews.ViewAsync(db, innovation, ct);
+        return waiting is null ? view : Waiting(view, ProposalView.Of(waiting));
     }
+
+    private static InnovationView Waiting(InnovationView view, ProposalView proposal) =>
+        view with
+        {
+            Waiting = proposal,
+            Address = proposal.Address,
+        };
 }
 
 internal sealed class GetInnovationInputHandler(IAppDb db, ICurrentUser user, Staging staging)

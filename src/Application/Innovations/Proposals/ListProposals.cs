@@ -22,9 +22,6 @@ public sealed record ListProposals(
 /// <summary>Returns a proposal that is visible to the caller.</summary>
 public sealed record GetProposal(Guid InnovationId, Guid Id) : IRequest<ProposalView>;
 
-/// <summary>Takes back a proposal that the caller made.</summary>
-public sealed record WithdrawProposal(Guid InnovationId, Guid Id, int? ExpectedVersion) : IRequest<ProposalView>;
-
 internal sealed class ListProposalsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
     : IRequestHandler<ListProposals, Listing<ProposalItem>>
 {
@@ -50,22 +47,6 @@ internal sealed class GetProposalHandler(IAppDb db, ICurrentUser user) : IReques
 {
     public async Task<ProposalView> Handle(GetProposal request, CancellationToken ct) =>
         ProposalView.Of(await ProposalAccess.ReadAsync(db, user, request.InnovationId, request.Id, ct));
-}
-
-internal sealed class WithdrawProposalHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
-    : IRequestHandler<WithdrawProposal, ProposalView>
-{
-    public async Task<ProposalView> Handle(WithdrawProposal command, CancellationToken ct)
-    {
-        var proposal = await ProposalAccess.ReadAsync(db, user, command.InnovationId, command.Id, ct);
-        if (command.ExpectedVersion is { } version && version != proposal.Version)
-            throw new StaleVersionException(proposal.Version, ProposalJson.Text(ProposalItem.Of(proposal)), null);
-
-        proposal.Withdraw(user.Caller!.Actor, clock.GetUtcNow());
-
-        await db.SaveChangesAsync(ct);
-        return ProposalView.Of(proposal);
-    }
 }
 
 /// <summary>Decides who may see proposals.</summary>

@@ -51,7 +51,7 @@ internal sealed class MoveInnovationHandler(
             command.ExpectedVersion,
             ct
         );
-        if (command.To == InnovationMove.Published)
+        if (MoveAccess.IsJudgement(command.To))
             AccessRules.ReviewedByOthers.Require(!await MoveAccessLookup.IsOwnAsync(db, user, innovation, ct));
 
         var now = clock.GetUtcNow();

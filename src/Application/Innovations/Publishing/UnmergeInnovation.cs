@@ -1,3 +1,4 @@
+using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
@@ -9,6 +10,8 @@ namespace JippApi.Application.Innovations;
 /// <param name="Id">The innovation that was merged.</param>
 /// <param name="ExpectedVersion">The version the caller read.</param>
 public sealed record UnmergeInnovation(Guid Id, int? ExpectedVersion) : IRequest<InnovationView>;
+
+internal sealed class UnmergeInnovationValidator : AbstractValidator<UnmergeInnovation>;
 
 internal sealed class UnmergeInnovationHandler(IAppDb db, ICurrentUser user, Merging merging)
     : IRequestHandler<UnmergeInnovation, InnovationView>

@@ -42,6 +42,8 @@ internal static class ClusteredKeys
         model.Cluster<Innovation>(i => i.CreatedAt);
         model.Cluster<InnovationRevision>(r => r.PublishedAt);
         model.Cluster<PublicDocument>(d => d.RegistryNumber);
+        model.Cluster<Proposal>(p => p.ProposedAt);
+        model.Cluster<InnovationMerge>(m => m.MergedAt);
         model.Cluster<ReplicationLink>(l => l.ClaimedAt);
         model.Cluster<InstitutionalisationEvidence>(e => e.ClaimedAt);
         model.Cluster<Indicator>(i => new { i.InnovationId, i.Code });

@@ -2404,6 +2404,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("MergedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("MergedAt"));
+
                     b.HasIndex("MergedId");
 
                     b.HasIndex("SurvivorId");
@@ -2489,6 +2495,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("ProposedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("ProposedAt"));
 
                     b.HasIndex("InnovationId", "ProposedAt");
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261130205122_Review")]
+    [Migration("20261130214043_Review")]
     partial class Review
     {
         /// <inheritdoc />
@@ -2407,6 +2407,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("MergedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("MergedAt"));
+
                     b.HasIndex("MergedId");
 
                     b.HasIndex("SurvivorId");
@@ -2492,6 +2498,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("ProposedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("ProposedAt"));
 
                     b.HasIndex("InnovationId", "ProposedAt");
 

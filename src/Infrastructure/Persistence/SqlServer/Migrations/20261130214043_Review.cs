@@ -29,7 +29,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Merges", x => x.Id);
+                    table.PrimaryKey("PK_Merges", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
                     table.ForeignKey(
                         name: "FK_Merges_Innovations_MergedId",
                         column: x => x.MergedId,
@@ -68,7 +69,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Proposals", x => x.Id);
+                    table.PrimaryKey("PK_Proposals", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
                     table.ForeignKey(
                         name: "FK_Proposals_Innovations_InnovationId",
                         column: x => x.InnovationId,
@@ -92,6 +94,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Merges_MergedAt",
+                table: "Merges",
+                column: "MergedAt")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Merges_MergedId",
                 table: "Merges",
                 column: "MergedId");
@@ -105,6 +113,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "IX_Proposals_InnovationId_ProposedAt",
                 table: "Proposals",
                 columns: new[] { "InnovationId", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_ProposedAt",
+                table: "Proposals",
+                column: "ProposedAt")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Proposals_Status_ProposedAt",

@@ -7,7 +7,6 @@ namespace JippApi.Application.Innovations;
 /// <summary>Serialises proposals without reflection.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ProposalItem))]
-[JsonSerializable(typeof(InnovationForm))]
 public sealed partial class ProposalJson : JsonSerializerContext
 {
     /// <summary>The context with the conventions of the API.</summary>

@@ -1,3 +1,4 @@
+using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Application.Notifications;
 using JippApi.Application.ReviewTasks;
@@ -8,33 +9,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>Reminds reviewers, once, of drafts handed in that have waited too long.</summary>
-public sealed record RemindOfDrafts(Guid? After, int BatchSize) : IRequest<BatchResult>;
-
 /// <summary>Reminds those who decide, once, of proposals that have waited too long.</summary>
+/// <param name="After">The last proposal of the previous step.</param>
+/// <param name="BatchSize">Number of proposals in a step.</param>
 public sealed record RemindOfProposals(Guid? After, int BatchSize) : IRequest<BatchResult>;
 
-internal sealed class RemindOfDraftsHandler(IAppDb db, TimeProvider clock, ReviewAudience audience, NotificationWriter notices)
-    : IRequestHandler<RemindOfDrafts, BatchResult>
+internal sealed class RemindOfProposalsValidator : AbstractValidator<RemindOfProposals>
 {
-    public async Task<BatchResult> Handle(RemindOfDrafts command, CancellationToken ct)
-    {
-        var (due, after) = (clock.GetUtcNow().AddDays(-ReviewTaskItem.DaysToReview), new InnovationId(command.After ?? Guid.Empty));
-        var waiting = await db
-            .Innovations.AsNoTracking()
-            .Where(i => i.Publication == Publication.InReview && i.UpdatedAt <= due && i.Id.CompareTo(after) > 0)
-            .OrderBy(i => i.Id)
-            .Take(command.BatchSize)
-            .ToListAsync(ct);
+    public RemindOfProposalsValidator() => RuleFor(command => command.BatchSize).Within(1, MaxBatch);
 
-        List<Notice> told = [];
-        foreach (var innovation in waiting)
-            told.Add(Overdue.Notice(innovation, null, await audience.ReviewersAsync(innovation, innovation.Writers, ct)));
-        await notices.AddAsync(told, ct);
-
-        await db.SaveChangesAsync(ct);
-        return new(told.Count, waiting.Count == command.BatchSize ? waiting[^1].Id.Value : null);
-    }
+    private const int MaxBatch = 10_000;
 }
 
 internal sealed class RemindOfProposalsHandler(IAppDb db, TimeProvider clock, ReviewAudience audience, NotificationWriter notices)
@@ -63,17 +47,4 @@ internal sealed class RemindOfProposalsHandler(IAppDb db, TimeProvider clock, Re
         await db.SaveChangesAsync(ct);
         return new(told.Count, waiting.Count == command.BatchSize ? waiting[^1].Id.Value : null);
     }
-}
-
-/// <summary>The reminder of what has waited too long.</summary>
-internal static class Overdue
-{
-    public static Notice Notice(Innovation innovation, Proposal? proposal, IEnumerable<Domain.Access.AccountId> to) =>
-        new(
-            $"overdue:{(proposal?.Id.Value ?? innovation.Id.Value):N}:{(proposal?.ProposedAt ?? innovation.UpdatedAt).ToUnixTimeSeconds()}",
-            NotificationKind.ReviewOverdue,
-            [.. to],
-            ReviewAudience.PathOf(innovation, proposal),
-            ReviewAudience.ValuesOf(innovation)
-        );
 }
