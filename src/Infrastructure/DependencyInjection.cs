@@ -151,6 +151,7 @@ public static class DependencyInjection
     {
         services.AddOptions<SigningKeyOptions>().BindConfiguration("Authentication:Keys").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SigningKeys>();
+        services.AddScoped<IInnovationUses, Persistence.Queries.InnovationUses>();
         services.AddScoped<IUserStore<Account>, AccountStore>();
         services.TryAddSingleton<ICurrentUser, SystemUser>();
     }

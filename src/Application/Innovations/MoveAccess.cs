@@ -21,7 +21,7 @@ internal sealed record MoveAccess(bool Writes, bool Reviews, bool IsOwn, bool Is
 
     /// <summary>Whether a move states something about the record on which others rely.</summary>
     public static bool IsJudgement(InnovationMove? move) =>
-        move is InnovationMove.Published or InnovationMove.Creation or InnovationMove.Development;
+        move is InnovationMove.Published or InnovationMove.Merged or InnovationMove.Creation or InnovationMove.Development;
 
     /// <summary>Returns the code of the obstacle to a move, or null.</summary>
     public string? Obstacle(InnovationMove move)

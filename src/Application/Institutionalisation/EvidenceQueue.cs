@@ -68,7 +68,9 @@ internal sealed class EvidenceQueue(IAppDb db, ICurrentUser user, IMediator medi
 
     private IQueryable<InstitutionalisationEvidence> Waiting()
     {
-        var reached = db.Innovations.Within(user.Caller!.ReachOf(Permissions.VerifyEvidence), db);
+        var reached = db
+            .Innovations.Where(i => i.Publication != Publication.Withdrawn && i.Publication != Publication.Merged)
+            .Within(user.Caller!.ReachOf(Permissions.VerifyEvidence), db);
         return db
             .InstitutionalisationEvidence.AsNoTracking()
             .Where(e => e.Status == EvidenceStatus.Claimed && reached.Any(i => i.Id == e.InnovationId));

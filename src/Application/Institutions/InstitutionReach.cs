@@ -35,6 +35,13 @@ internal static class InstitutionReach
                 covered = covered && await reach.CoversAsync(parent, db, ct);
         if (!covered)
             throw new ForbiddenException(Permissions.WriteInstitutions);
+        if (before is not null && before.ParentId != after.ParentId)
+        {
+            InstitutionId?[] concerned = [before.Id, before.ParentId, after.ParentId];
+            InstitutionRules.PartOfOwn.Require(
+                !await Belonging.BelongsToAnyAsync(db, user.Caller!, [.. concerned.OfType<InstitutionId>()], ct)
+            );
+        }
     }
 
     /// <summary>

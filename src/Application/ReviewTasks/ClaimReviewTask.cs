@@ -22,7 +22,7 @@ internal sealed class ClaimReviewTaskHandler(IAppDb db, ICurrentUser user, TimeP
 
         var (me, now) = (user.Id, clock.GetUtcNow());
         if (await db.ReviewClaims.FindAsync([new ReviewTaskId(task.Id)], ct) is { } claim)
-            claim.Take(me, now);
+            claim.Take(me, now, ReviewClaims.Overrides(user));
         else
             db.ReviewClaims.Add(ReviewClaim.Of(new(task.Id), me, now));
 

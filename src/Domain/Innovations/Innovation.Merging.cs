@@ -10,6 +10,14 @@ public sealed partial class Innovation
     {
         RequireOpen(InnovationMove.Merged);
         InnovationRules.MergeTargetValid.Require(survivor.Id != Id && survivor.Publication == Publication.Published);
+        InnovationRules.MergeFits.Require(
+            new[]
+            {
+                SourceRecords.Count + survivor.SourceRecords.Count,
+                Content.Awards.Count + survivor.Content.Awards.Count,
+                Content.Notes.Count + survivor.Content.Notes.Count,
+            }.Max() <= InnovationContent.MaxListLength
+        );
 
         Publication = Publication.Merged;
         MergedInto = survivor.Id;
@@ -36,7 +44,7 @@ public sealed partial class Innovation
         Republish(
             Content with
             {
-                SourceRecords = [.. SourceRecords.Except(merge.Sources)],
+                SourceRecords = [.. SourceRecords.Where(record => !merge.Sources.Any(record.IsSameRow))],
                 Awards = [.. Content.Awards.Except(merge.Awards)],
                 Notes = [.. Content.Notes.Except(merge.Notes)],
             },

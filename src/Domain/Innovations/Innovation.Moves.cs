@@ -106,8 +106,11 @@ public sealed partial class Innovation
     }
 
     /// <summary>Discards a draft; the caller removes it.</summary>
-    public void Discard(DateTimeOffset at)
+    /// <param name="at">The time.</param>
+    /// <param name="isUsed">Whether something else refers to it.</param>
+    public void Discard(DateTimeOffset at, bool isUsed)
     {
+        InnovationRules.InUse.Require(!isUsed);
         InnovationRules.NeverPublic.Require(Publication == Publication.Draft && Revision == 0);
 
         Raise(new InnovationDiscarded(Id, at));

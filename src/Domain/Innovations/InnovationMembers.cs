@@ -84,6 +84,15 @@ public static class InnovationMembers
     public static IReadOnlyList<InnovationMember> Changed(InnovationContent before, InnovationContent after) =>
         [.. All.Where(member => member.Differs(before, after))];
 
+    /// <summary>Returns the content of another with what source lists state taken from here.</summary>
+    public static InnovationContent OnlyListsOf(this InnovationContent changed, InnovationContent before) =>
+        before with
+        {
+            SourceRecords = changed.SourceRecords,
+            Awards = changed.Awards,
+            Notes = changed.Notes,
+        };
+
     private static InnovationMember Owners(string name, Func<InnovationContent, object?> read, bool isReviewed = false) =>
         new(name, FactAuthority.Owner, isReviewed) { Read = read };
 

@@ -59,6 +59,7 @@ public sealed class InnovationMerge : AggregateRoot
     public void Undo(Innovation merged, Innovation survivor, Actor by, DateTimeOffset at)
     {
         InnovationRules.MergedBefore.Require(UndoneAt is null && merged.MergedInto == survivor.Id);
+        InnovationRules.LastMergeFirst.Require(survivor.Publication == Publication.Published);
 
         survivor.GiveBack(this, by, at);
         merged.Unmerge(this, by, at);

@@ -39,6 +39,19 @@ public static class InnovationRules
         RuleKind.Permission
     );
 
+    public static readonly Rule LastMergeFirst = new(
+        "innovation-merged-further",
+        "The surviving record was merged or withdrawn since; undo that first."
+    );
+
+    public static readonly Rule MergeFits = new(
+        "merge-too-long",
+        "Together the records have more than 50 prizes, remarks or rows of lists.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule InUse = new("innovation-in-use", "Evidence, links, plans or indicators refer to this draft.");
+
     public static readonly Rule NeverPublic = new("innovation-was-public", "Only a draft that was never public can be discarded.");
 
     /// <summary>The four-eyes principle.</summary>

@@ -48,6 +48,10 @@ public sealed record SourceRecord(InnovationSource Source, string? SourceRecordI
     /// <summary>The key in that list, unique within it; null when the list gives none.</summary>
     public string? SourceRecordId { get; init; } = KeyOf(SourceRecordId);
 
+    /// <summary>Whether both are the same row of a list, however it is labelled.</summary>
+    public bool IsSameRow(SourceRecord other) =>
+        SourceRecordId is null ? this == other : (Source, SourceRecordId) == (other.Source, other.SourceRecordId);
+
     /// <summary>Trims the key: spreadsheets add spaces, and not every database engine tells such keys apart.</summary>
     public static string? KeyOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

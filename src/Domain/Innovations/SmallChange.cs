@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace JippApi.Domain.Innovations;
 
 /// <summary>
 /// What may be corrected in a published record without waiting for a reviewer: a typing error in a text.
 /// </summary>
-public static class SmallChange
+public static partial class SmallChange
 {
     /// <summary>The most letters that may be added, removed or replaced.</summary>
     public const int MaxEdits = 3;
@@ -16,8 +18,13 @@ public static class SmallChange
         Members.Contains(member.Name)
         && member.Read!(before) is string old
         && member.Read(after) is string now
-        && old.Where(char.IsDigit).SequenceEqual(now.Where(char.IsDigit))
+        && NumbersIn(old).SequenceEqual(NumbersIn(now))
         && IsWithin(old, now, MaxEdits);
+
+    private static IEnumerable<string> NumbersIn(string text) => Number().Matches(text).Select(match => match.Value);
+
+    [GeneratedRegex(@"\d[\d.,/%-]*")]
+    private static partial Regex Number();
 
     /// <summary>Whether the edit distance is within a bound; looks only at the band that can be.</summary>
     private static bool IsWithin(string one, string other, int bound)

@@ -13,6 +13,13 @@ public static class InstitutionRules
         RuleKind.Input
     );
 
+    /// <summary>Otherwise a unit leaves its institution while one of its people reviews what it owns.</summary>
+    public static readonly Rule PartOfOwn = new(
+        "institution-part-of-own",
+        "You cannot move a unit into or out of an institution that you belong to.",
+        RuleKind.Permission
+    );
+
     public static readonly Rule Unique = new("institution-exists", "An institution with that name is already registered in that region.");
 
     /// <summary>Must agree with <see cref="InstitutionKinds.Fits"/>.</summary>

@@ -80,13 +80,13 @@ public sealed partial class ReplicationLink
         var (origin, replica) = (OriginId == merged ? survivor : OriginId, ReplicaId == merged ? survivor : ReplicaId);
         if (taken || origin == replica)
         {
-            Withdraw($"merged:{survivor.Value}", at);
+            Withdraw(ByMerge + survivor.Value, at);
             return;
         }
 
         SetEnds(origin, replica);
         if (!sameOwner && Counts)
-            Enter(LinkStatus.Claimed, $"merged:{survivor.Value}", at);
+            Enter(LinkStatus.Claimed, ByMerge + survivor.Value, at);
         UpdatedAt = at;
         Raise(new LinkRewired(Id, merged, survivor, at));
     }
@@ -95,11 +95,22 @@ public sealed partial class ReplicationLink
     public void Restore(LinkState before, DateTimeOffset at)
     {
         var (merged, survivor) = OriginId != before.OriginId ? (before.OriginId, OriginId) : (before.ReplicaId, ReplicaId);
+        var wasDecided = EndedAt is not null && History[^1].Reason?.StartsWith(ByMerge, StringComparison.Ordinal) != true;
         SetEnds(before.OriginId, before.ReplicaId);
-        (Status, History, EndedAt, UpdatedAt) = (before.Status, before.History, null, at);
-        (ConfirmedBy, ConfirmedAt, VerifiedBy) = (before.ConfirmedBy, before.ConfirmedAt, before.VerifiedBy);
+        UpdatedAt = at;
+        if (wasDecided)
+            OpenPair = null; // somebody has ended it since
+        else
+        {
+            (Status, History, EndedAt) = (before.Status, before.History, null);
+            (ConfirmedBy, ConfirmedAt, VerifiedBy) = (before.ConfirmedBy, before.ConfirmedAt, before.VerifiedBy);
+        }
+
         Raise(new LinkRewired(Id, survivor, merged, at));
     }
+
+    /// <summary>How the reason begins that a merge gives.</summary>
+    private const string ByMerge = "merged:";
 
     private void RequireOpen(LinkStatus to)
     {

@@ -31,14 +31,17 @@ public sealed class ReviewClaim : AggregateRoot
     public static ReviewClaim Of(ReviewTaskId task, UserId by, DateTimeOffset at)
     {
         var claim = new ReviewClaim(task);
-        claim.Take(by, at);
+        claim.Take(by, at, overrides: false);
         return claim;
     }
 
     /// <summary>Takes an expired claim over, or prolongs one's own.</summary>
-    public void Take(UserId by, DateTimeOffset at)
+    /// <param name="by">Who claims.</param>
+    /// <param name="at">The time.</param>
+    /// <param name="overrides">Whether a claim of another gives way, as it does to who reviews nationwide.</param>
+    public void Take(UserId by, DateTimeOffset at, bool overrides)
     {
-        ReviewRules.Claimed.Require(!IsOfAnother(by, at));
+        ReviewRules.Claimed.Require(overrides || !IsOfAnother(by, at));
 
         (ClaimedBy, Until) = (by, at + Duration);
         Raise(new ReviewTaskClaimed(TaskId, Until, at));

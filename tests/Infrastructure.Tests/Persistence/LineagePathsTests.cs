@@ -62,7 +62,13 @@ public sealed class LineagePathsTests(Database database) : IClassFixture<Databas
                     break;
                 case 1 when untouched.Count > 0:
                     var moved = Take(untouched, random);
-                    moved.Rewire(moved.OriginId, origin, moved.ReplicaId == origin || !taken.Add((origin, moved.ReplicaId)), true, Given.Noon);
+                    moved.Rewire(
+                        moved.OriginId,
+                        origin,
+                        moved.ReplicaId == origin || !taken.Add((origin, moved.ReplicaId)),
+                        true,
+                        Given.Noon
+                    );
                     break;
                 default:
                     if (origin == replica || !taken.Add((origin, replica)))

@@ -10,7 +10,15 @@ namespace JippApi.Infrastructure.Tests.SqlServer;
 public sealed class SqlServerModelTests : IAsyncDisposable
 {
     /// <summary>Small, rarely written tables with ids as keys: their rows may lie anywhere.</summary>
-    private static readonly string[] SmallTables = ["Clients", "EscalationPolicies", "Hubs", "Institutions", "NotificationPreferences", "ReviewClaims"];
+    private static readonly string[] SmallTables =
+    [
+        "Clients",
+        "EscalationPolicies",
+        "Hubs",
+        "Institutions",
+        "NotificationPreferences",
+        "ReviewClaims",
+    ];
 
     private readonly ServiceProvider services = Database.ServicesOn(Databases.SqlServer, "Server=nowhere").BuildServiceProvider();
 

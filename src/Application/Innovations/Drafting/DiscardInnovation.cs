@@ -13,16 +13,17 @@ public sealed record DiscardInnovation(Guid Id, int? ExpectedVersion) : IRequest
 
 internal sealed class DiscardInnovationValidator : AbstractValidator<DiscardInnovation>;
 
-internal sealed class DiscardInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DiscardInnovation, Unit>
+internal sealed class DiscardInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, IInnovationUses uses)
+    : IRequestHandler<DiscardInnovation, Unit>
 {
     public async Task<Unit> Handle(DiscardInnovation command, CancellationToken ct)
     {
         var innovation = await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, command.Id, command.ExpectedVersion, ct);
-        var authorities = await FactAuthorities.OfAsync(db, user, innovation.Content, innovation.Content, innovation.Publication, ct);
+        var authorities = await FactAuthorities.OfAsync(db, user, innovation.Content, innovation.Content, innovation, ct);
         if (!authorities.StatesStory)
             throw new ForbiddenException(Permissions.WriteInnovations);
 
-        innovation.Discard(clock.GetUtcNow());
+        innovation.Discard(clock.GetUtcNow(), await uses.IsUsedAsync(innovation.Id, ct));
 
         await ReviewClaims.EndAsync(db, user, innovation.Id.Value, clock.GetUtcNow(), ct);
         db.Innovations.Remove(innovation);

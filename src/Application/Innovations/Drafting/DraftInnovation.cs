@@ -28,7 +28,7 @@ internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeP
         var input = await RecordRegion.StatedAsync(db, command.Input, null, ct);
         var content = input.ToContent([], now);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, null, ct);
-        var authorities = await FactAuthorities.OfAsync(db, user, content, content, Publication.Draft, ct);
+        var authorities = await FactAuthorities.OfAsync(db, user, content, content, null, ct);
         authorities.Require(new() { Title = "" }, content);
         var innovation = Innovation.Draft(content, user.Caller!.Actor, now);
 

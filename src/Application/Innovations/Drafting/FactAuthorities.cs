@@ -22,25 +22,31 @@ internal sealed record FactAuthorities(bool StatesStory, IReadOnlyList<Innovatio
     /// <param name="user">The caller.</param>
     /// <param name="before">The content before the change; for a new record, what is written.</param>
     /// <param name="after">The content after it.</param>
-    /// <param name="publication">The status of the record.</param>
+    /// <param name="record">The record; null for a new one.</param>
     /// <param name="ct">Cancels the work.</param>
     public static async Task<FactAuthorities> OfAsync(
         IAppDb db,
         ICurrentUser user,
         InnovationContent before,
         InnovationContent after,
-        Publication publication,
+        Innovation? record,
         CancellationToken ct
     )
     {
         if (user.Caller is not { } caller)
             return None;
         var (writes, reviews) = (caller.ReachOf(Permissions.WriteInnovations), caller.ReachOf(Permissions.ReviewInnovations));
-        var isInterested = await IsInterestedAsync(before.OwnerId) || await IsInterestedAsync(after.OwnerId);
+        InstitutionId?[] owners = [before.OwnerId, after.OwnerId];
+        var isInterested = await Belonging.BelongsToAnyAsync(
+            db,
+            caller,
+            [.. (record?.InvolvedOwners ?? []).Union(owners.OfType<InstitutionId>())],
+            ct
+        );
         var lists = Enum.GetValues<InnovationSource>().Where(list => !isInterested && Keeps(list)).ToList();
         // Whoever keeps a list writes up its records until they are handed in, and those that nobody owns
         var writesUp =
-            (publication == Publication.Draft || before.OwnerId is null)
+            (record is null or { Publication: Publication.Draft } || before.OwnerId is null)
             && before.SourceRecords.Any(record => writes.Sources.Contains(record.Source));
         return new(
             writesUp || (before.OwnerId is { } owner ? await writes.CoversAsync(owner, db, ct) : writes.CoversRegion(before.RegionCode)),
@@ -52,9 +58,6 @@ internal sealed record FactAuthorities(bool StatesStory, IReadOnlyList<Innovatio
             writes.IsNationwide || writes.Sources.Contains(list) || (list == InnovationSource.Regional && KeepsRegional());
 
         bool KeepsRegional() => before.RegionCode is { } region && writes.CoversRegion(region) && reviews.CoversRegion(region);
-
-        async Task<bool> IsInterestedAsync(InstitutionId? institution) =>
-            institution is { } id && await Belonging.BelongsToAsync(db, caller, id, ct);
     }
 
     /// <summary>Requires that the caller may state everything that changes.</summary>
@@ -85,20 +88,35 @@ internal sealed record FactAuthorities(bool StatesStory, IReadOnlyList<Innovatio
     private IEnumerable<InnovationSource> ListsOf(InnovationMember member, InnovationContent before, InnovationContent after) =>
         member.Name switch
         {
-            InnovationMembers.Sources => Difference(before.SourceRecords, after.SourceRecords).Select(record => record.Source).Distinct(),
-            InnovationMembers.Awards => Difference(before.Awards, after.Awards)
-                .Select(award => Competitions.ListOf(award.Competition))
+            InnovationMembers.Sources => Difference(before.SourceRecords, after.SourceRecords)
+                .SelectMany(record => new[] { record.Source, Competitions.ListOf(record.Source, record.Label) })
                 .Distinct(),
-            _ => [KeeperOf(before, after)],
+            InnovationMembers.Awards => Difference(before.Awards, after.Awards).Select(Competitions.ListOf).Distinct(),
+            _ => ListsOfNotes(before, after),
         };
 
-    /// <summary>Returns the list whose remarks these are: one that the caller keeps, if the record stands in it.</summary>
-    private InnovationSource KeeperOf(InnovationContent before, InnovationContent after)
+    /// <summary>
+    /// Any list in which a record stands may add its remarks. Whose an existing remark is, is not known, so only who keeps
+    /// all of the record's lists may take one away.
+    /// </summary>
+    private List<InnovationSource> ListsOfNotes(InnovationContent before, InnovationContent after)
     {
-        var lists = before.SourceRecords.Concat(after.SourceRecords).Select(record => record.Source).ToList();
-        return lists.Where(Lists.Contains).Concat(lists).FirstOrDefault(InnovationSource.Regional);
+        var known = before.SourceRecords.Count > 0 ? before.SourceRecords : after.SourceRecords;
+        var lists = known.Select(record => record.Source).Distinct().DefaultIfEmpty(InnovationSource.Regional).ToList();
+        if (Less(before.Notes, after.Notes).Count > 0)
+            return lists;
+        return Less(after.Notes, before.Notes).Count == 0 ? [] : [lists.Where(Lists.Contains).Concat(lists).First()];
     }
 
     private static IEnumerable<T> Difference<T>(IReadOnlyList<T> before, IReadOnlyList<T> after) =>
-        before.Except(after).Concat(after.Except(before));
+        Less(before, after).Concat(Less(after, before));
+
+    /// <summary>Returns what is left of a list when each item of another is taken away once.</summary>
+    private static List<T> Less<T>(IReadOnlyList<T> all, IReadOnlyList<T> taken)
+    {
+        var left = all.ToList();
+        foreach (var item in taken)
+            left.Remove(item);
+        return left;
+    }
 }

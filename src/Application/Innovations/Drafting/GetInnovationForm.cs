@@ -30,7 +30,7 @@ internal sealed class GetInnovationFormHandler(IAppDb db, ICurrentUser user, Sta
     {
         var innovation = await InnovationLookup.LoadAsync(db, user, Permissions.WriteInnovations, request.Id, null, ct);
         var content = innovation.Content;
-        var authorities = await FactAuthorities.OfAsync(db, user, content, content, innovation.Publication, ct);
+        var authorities = await FactAuthorities.OfAsync(db, user, content, content, innovation, ct);
         var isOpen = innovation.Publication is Publication.Draft or Publication.Published;
         var waits = innovation.Publication == Publication.Published && authorities.WaitsForReview;
         return new(

@@ -35,7 +35,7 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
         var (now, before) = (clock.GetUtcNow(), innovation.Content);
         var input = await RecordRegion.StatedAsync(db, command.Input, innovation, ct);
         var content = input.ToContent(innovation.SourceRecords, now);
-        var authorities = await FactAuthorities.OfAsync(db, user, before, content, innovation.Publication, ct);
+        var authorities = await FactAuthorities.OfAsync(db, user, before, content, innovation, ct);
         authorities.Require(before, content);
         await InnovationReferences.RequireReferencesAsync(db, user, input, innovation, ct);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, before, ct);
@@ -44,8 +44,11 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
             innovation.Publication == Publication.Published && authorities.WaitsForReview
                 ? await staging.HoldBackAsync(innovation, input, content, ct)
                 : null;
-        if (waiting is null)
-            innovation.Revise(content, policy.CompletenessFloor, user.Caller!.Actor, now);
+        var made = waiting is null ? content : content.OnlyListsOf(before);
+        if (waiting is null || InnovationMembers.Changed(before, made).Count > 0)
+            innovation.Revise(made, policy.CompletenessFloor, user.Caller!.Actor, now);
+        if (before.OwnerId != innovation.OwnerId)
+            await staging.LapseAsync(innovation.Id, ct, ProposalKind.Revision);
 
         await db.SaveChangesAsync(ct);
         var view = await InnovationViews.ViewAsync(db, innovation, ct);
@@ -69,7 +72,7 @@ internal sealed class GetInnovationInputHandler(IAppDb db, ICurrentUser user, St
         var (input, content) = (InnovationInput.Of(innovation), innovation.Content);
         if (innovation.Publication != Publication.Published)
             return input;
-        var authorities = await FactAuthorities.OfAsync(db, user, content, content, innovation.Publication, ct);
+        var authorities = await FactAuthorities.OfAsync(db, user, content, content, innovation, ct);
         var waiting = authorities.WaitsForReview ? await staging.OpenAsync(innovation.Id, ProposalKind.Revision, ct) : null;
         return waiting is null ? input : InnovationChanges.Apply(input, waiting.Changes);
     }

@@ -66,12 +66,15 @@ internal sealed class ProposalDecisions(
     /// </summary>
     private async Task CorrectAsync(Innovation innovation, Proposal proposal, bool accept, DateTimeOffset now, CancellationToken ct)
     {
-        var (before, after) = (innovation.Content, ContentOf(innovation, proposal, now));
-        var authorities = await FactAuthorities.OfAsync(db, user, before, after, innovation.Publication, ct);
+        var (before, after) = (innovation.Content, (await InputOfAsync(innovation, proposal, ct)).ToContent(innovation.SourceRecords, now));
+        var changed = InnovationMembers.Changed(before, after);
+        var authorities = await FactAuthorities.OfAsync(db, user, before, after, innovation, ct);
+        if (!accept && changed.Any(authorities.MayChange))
+            return; // whoever states a part of it can return the whole
         authorities.Require(before, after);
         if (!accept)
             return;
-        var changed = InnovationMembers.Changed(before, after);
+        await InnovationReferences.RequireWithinReachAsync(db, user, after, before, ct);
         if (!authorities.WaitsForReview || !changed.Any(member => member.IsReviewed))
         {
             await MakeAsync(innovation, proposal, now, ct);
@@ -100,11 +103,14 @@ internal sealed class ProposalDecisions(
 
     private async Task MakeAsync(Innovation innovation, Proposal proposal, DateTimeOffset now, CancellationToken ct)
     {
-        var input = InnovationChanges.Apply(InnovationInput.Of(innovation), proposal.Changes);
+        var owner = innovation.OwnerId;
+        var input = await InputOfAsync(innovation, proposal, ct);
         await InnovationReferences.RequireReferencesAsync(db, user, input, innovation, ct);
         innovation.Revise(input.ToContent(innovation.SourceRecords, now), policy.CompletenessFloor, new(proposal.ProposedBy), now);
+        if (owner != innovation.OwnerId && proposal.Kind != ProposalKind.Revision)
+            await staging.LapseAsync(innovation.Id, ct, ProposalKind.Revision);
     }
 
-    private static InnovationContent ContentOf(Innovation innovation, Proposal proposal, DateTimeOffset now) =>
-        InnovationChanges.Apply(InnovationInput.Of(innovation), proposal.Changes).ToContent(innovation.SourceRecords, now);
+    private Task<InnovationInput> InputOfAsync(Innovation innovation, Proposal proposal, CancellationToken ct) =>
+        RecordRegion.StatedAsync(db, InnovationChanges.Apply(InnovationInput.Of(innovation), proposal.Changes), innovation, ct);
 }

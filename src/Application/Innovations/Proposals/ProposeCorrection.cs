@@ -46,9 +46,10 @@ internal sealed class ProposeCorrectionHandler(IAppDb db, ICurrentUser user, Tim
         await InnovationReferences.RequireReferencesAsync(db, user, command.Input, innovation, ct);
         await Corrections.RequireNoneOpenAsync(db, user, innovation.Id, ProposalKind.Correction, ct);
 
-        var after = command.Input.ToContent(innovation.SourceRecords, clock.GetUtcNow());
+        var input = await RecordRegion.StatedAsync(db, command.Input, innovation, ct);
+        var after = input.ToContent(innovation.SourceRecords, clock.GetUtcNow());
         List<string> members = [.. InnovationMembers.Changed(innovation.Content, after).Select(member => member.Name)];
-        var change = staging.ChangeOf(innovation, InnovationChanges.Of(command.Input, members), members, after.OwnerId);
+        var change = staging.ChangeOf(innovation, InnovationChanges.Of(input, members), members, after.OwnerId);
         var proposal = staging.Put(innovation.Id, ProposalKind.Correction, change with { Evidence = command.Evidence!.Trim() }, null);
 
         await db.SaveChangesAsync(ct);

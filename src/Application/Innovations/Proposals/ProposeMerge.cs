@@ -34,7 +34,11 @@ internal sealed class ProposeMergeHandler(IAppDb db, ICurrentUser user, Staging 
         InnovationRules.MergeTargetValid.Require(survivor.Id != merged.Id);
         await Corrections.RequireNoneOpenAsync(db, user, survivor.Id, ProposalKind.Merge, ct);
 
-        var change = staging.ChangeOf(survivor, "{}", []) with { MergedId = merged.Id, Evidence = command.Evidence!.Trim() };
+        var change = staging.ChangeOf(survivor, "{}", [], [merged.OwnerId, .. merged.FormerOwners]) with
+        {
+            MergedId = merged.Id,
+            Evidence = command.Evidence!.Trim(),
+        };
         var proposal = staging.Put(survivor.Id, ProposalKind.Merge, change, null);
 
         await db.SaveChangesAsync(ct);

@@ -3,7 +3,6 @@ using JippApi.Application.Common;
 using JippApi.Application.Notifications;
 using JippApi.Application.ReviewTasks;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Notifications;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

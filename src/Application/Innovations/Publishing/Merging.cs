@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,14 +22,15 @@ internal sealed class Merging(IAppDb db, ICurrentUser user, TimeProvider clock, 
         db.Merges.Add(merge);
     }
 
-    /// <summary>Undoes the merge of a record; the caller saves.</summary>
-    /// <returns>The survivor.</returns>
-    public async Task UndoAsync(Innovation merged, CancellationToken ct)
+    /// <summary>Returns the merge of a record that lasts.</summary>
+    public async Task<InnovationMerge> LastingAsync(InnovationId merged, CancellationToken ct) =>
+        await db.Merges.SingleOrDefaultAsync(m => m.MergedId == merged && m.UndoneAt == null, ct)
+        ?? throw InnovationRules.MergedBefore.Broken();
+
+    /// <summary>Undoes a merge; the caller saves.</summary>
+    public async Task UndoAsync(InnovationMerge merge, Innovation merged, CancellationToken ct)
     {
-        var (now, id) = (clock.GetUtcNow(), merged.Id);
-        var merge =
-            await db.Merges.SingleOrDefaultAsync(m => m.MergedId == id && m.UndoneAt == null, ct)
-            ?? throw InnovationRules.MergedBefore.Broken();
+        var now = clock.GetUtcNow();
         var survivor = await db.Innovations.SingleAsync(i => i.Id == merge.SurvivorId, ct);
         merge.Undo(merged, survivor, user.Caller!.Actor, now);
         foreach (var follower in followers)
@@ -36,12 +38,22 @@ internal sealed class Merging(IAppDb db, ICurrentUser user, TimeProvider clock, 
             await follower.UndoAsync(followed.State, now, ct);
     }
 
-    /// <summary>Requires that the caller may review both records and belongs to neither owner.</summary>
-    public async Task RequireBothAsync(Innovation merged, InnovationId survivor, CancellationToken ct)
+    /// <summary>
+    /// Requires that the caller may review both records and belongs to neither owner. A merged record that has given its
+    /// rows to the survivor is still within reach of their lists.
+    /// </summary>
+    public async Task RequireBothAsync(Innovation merged, InnovationId survivor, IReadOnlyList<SourceRecord> moved, CancellationToken ct)
     {
-        var reach = user.Caller!.ReachOf(Permissions.ReviewInnovations);
-        var (from, to) = (merged.Id, survivor);
-        var reached = await db.Innovations.Where(i => i.Id == from || i.Id == to).Within(reach, db).CountAsync(ct);
-        InnovationRules.MergeReachesBoth.Require(reached == 2 || from == to);
+        var (caller, from) = (user.Caller!, merged.Id);
+        var reach = caller.ReachOf(Permissions.ReviewInnovations);
+        var reached = await db.Innovations.Where(i => i.Id == from || i.Id == survivor).Within(reach, db).Select(i => i.Id).ToListAsync(ct);
+        InnovationRules.MergeReachesBoth.Require(
+            (reached.Contains(from) || moved.Any(record => reach.Sources.Contains(record.Source)))
+                && (reached.Contains(survivor) || from == survivor)
+        );
+        var other = await db.Innovations.AsNoTracking().SingleAsync(i => i.Id == survivor, ct);
+        AccessRules.ReviewedByOthers.Require(
+            !await Belonging.BelongsToAnyAsync(db, caller, [.. merged.InvolvedOwners.Union(other.InvolvedOwners)], ct)
+        );
     }
 }

@@ -93,7 +93,7 @@ internal sealed class MoveInnovationHandler(
                 break;
             case InnovationMove.Merged:
                 var survivor = await SurvivorAsync(command.SurvivorId!.Value, ct);
-                await merging.RequireBothAsync(innovation, survivor.Id, ct);
+                await merging.RequireBothAsync(innovation, survivor.Id, [], ct);
                 await merging.MergeAsync(innovation, survivor, ct);
                 break;
         }

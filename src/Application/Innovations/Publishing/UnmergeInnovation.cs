@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations;
 
@@ -18,11 +19,15 @@ internal sealed class UnmergeInnovationHandler(IAppDb db, ICurrentUser user, Mer
 {
     public async Task<InnovationView> Handle(UnmergeInnovation command, CancellationToken ct)
     {
-        var merged = await InnovationLookup.LoadAsync(db, user, Permissions.ReviewInnovations, command.Id, command.ExpectedVersion, ct);
-        var survivor = merged.MergedInto ?? throw InnovationRules.MergedBefore.Broken();
-        await merging.RequireBothAsync(merged, survivor, ct);
+        var key = new InnovationId(command.Id);
+        var merged = await db.Innovations.SingleOrDefaultAsync(i => i.Id == key, ct) ?? throw new NotFoundException(nameof(Innovation));
+        await InnovationLookup.ReadAsync(db, user, command.Id, ct);
+        var merge = await merging.LastingAsync(key, ct);
+        await merging.RequireBothAsync(merged, merge.SurvivorId, merge.Sources, ct);
+        if (command.ExpectedVersion is { } version && version != merged.Version)
+            throw new StaleVersionException(merged.Version, "{}", null);
 
-        await merging.UndoAsync(merged, ct);
+        await merging.UndoAsync(merge, merged, ct);
 
         await db.SaveChangesAsync(ct);
         return await InnovationViews.ViewAsync(db, merged, ct);

@@ -23,7 +23,9 @@ internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
         CancellationToken ct
     )
     {
-        var (before, changed) = (innovation.Content, InnovationMembers.Changed(innovation.Content, content));
+        var before = innovation.Content;
+        // What lists state is made at once, by whoever keeps them
+        var changed = InnovationMembers.Changed(before, content).Where(member => member.StatedBy == FactAuthority.Owner).ToList();
         if (changed.Count == 0)
         {
             await WithdrawAsync(innovation.Id, ct);
@@ -31,7 +33,8 @@ internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
         }
 
         var seen = await OpenAsync(innovation.Id, ProposalKind.PassedChange, ct);
-        var waits = changed.Any(member => member.IsReviewed && !(seen is null && SmallChange.IsSmall(member, before, content)));
+        var mayBeSmall = seen is null && !await WasReturnedAsync(innovation.Id, ct);
+        var waits = changed.Any(member => member.IsReviewed && !(mayBeSmall && SmallChange.IsSmall(member, before, content)));
         var (kind, open) = waits
             ? (ProposalKind.Revision, await OpenAsync(innovation.Id, ProposalKind.Revision, ct))
             : (ProposalKind.PassedChange, seen);
@@ -49,10 +52,13 @@ internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
     private async Task WithdrawAsync(InnovationId id, CancellationToken ct) =>
         (await OpenAsync(id, ProposalKind.Revision, ct))?.Lapse(user.Id, clock.GetUtcNow());
 
-    /// <summary>Ends all open proposals for a record that has ended.</summary>
-    public async Task LapseAsync(InnovationId id, CancellationToken ct)
+    /// <summary>Ends the open proposals for a record that has ended or changed hands: all, or those of a kind.</summary>
+    public async Task LapseAsync(InnovationId id, CancellationToken ct, ProposalKind? kind = null)
     {
-        foreach (var proposal in await db.Proposals.Where(p => p.InnovationId == id && p.Status == ProposalStatus.Open).ToListAsync(ct))
+        var open = db.Proposals.Where(p => p.InnovationId == id && p.Status == ProposalStatus.Open);
+        if (kind is { } one)
+            open = open.Where(p => p.Kind == one);
+        foreach (var proposal in await open.ToListAsync(ct))
             proposal.Lapse(user.Id, clock.GetUtcNow());
     }
 
@@ -77,6 +83,10 @@ internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
             db.Proposals.Add(open = Proposal.Make(id, kind, change, by, now));
         return open;
     }
+
+    /// <summary>Whether a reviewer has objected to a small change of the record: then no further one passes at once.</summary>
+    private Task<bool> WasReturnedAsync(InnovationId id, CancellationToken ct) =>
+        db.Proposals.AnyAsync(p => p.InnovationId == id && p.Kind == ProposalKind.PassedChange && p.Status == ProposalStatus.Declined, ct);
 
     private static ProposedChange After(Proposal? earlier, ProposedChange change) =>
         earlier is null

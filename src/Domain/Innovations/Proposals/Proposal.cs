@@ -95,6 +95,7 @@ public sealed class Proposal : AggregateRoot
     public void Withdraw(Actor by, DateTimeOffset at)
     {
         ProposalRules.Open.Require(Status == ProposalStatus.Open);
+        ProposalRules.NotYetPublic.Require(Kind != ProposalKind.PassedChange);
         ProposalRules.WithdrawnByProposer.Require(Persons.Intersect(by.UserIds).Any());
 
         End(ProposalStatus.Withdrawn, null, by.UserId, at);

@@ -13,6 +13,11 @@ public static class ProposalRules
         RuleKind.Permission
     );
 
+    public static readonly Rule NotYetPublic = new(
+        "proposal-already-public",
+        "The change is already public; only a reviewer can end this task."
+    );
+
     public static readonly Rule WithdrawnByProposer = new(
         "proposal-of-another",
         "Only whoever made a proposal can withdraw it.",

@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Stories.Trust;
 
@@ -9,13 +10,15 @@ public class ReviewDayTests(JippApp app)
     private const string Url = "/api/v1/innovations";
     private const string Tasks = "/api/v1/review-tasks";
 
+    private static readonly GrantScope Province = new(ScopeKind.Region, "13");
+
     private HttpClient Editor => app.ClientWith("INSTITUTION_EDITOR");
 
     [Fact]
     public async Task A_reviewer_finds_claims_and_publishes_what_was_handed_in()
     {
         var draft = await HandedIn();
-        var (reviewer, colleague) = (app.ClientWith("VALIDATOR", "sinta"), app.ClientWith("VALIDATOR", "budi"));
+        var (reviewer, colleague) = (app.ClientWith("VALIDATOR", "sinta", Province), app.ClientWith("VALIDATOR", "budi", Province));
 
         var task = await Find(reviewer, draft.Id);
         task.ShouldNotBeNull();
@@ -126,8 +129,7 @@ public class ReviewDayTests(JippApp app)
         return draft;
     }
 
-    private async Task<Domain.Access.GrantScope> OtherInstitution() =>
-        new(Domain.Access.ScopeKind.Institution, (await app.Institution(root: true)).Id);
+    private async Task<GrantScope> OtherInstitution() => new(ScopeKind.Institution, (await app.Institution(root: true)).Id);
 
     private static async Task<System.Text.Json.Nodes.JsonNode?> Find(HttpClient reviewer, string id)
     {

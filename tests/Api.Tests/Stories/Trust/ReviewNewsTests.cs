@@ -51,14 +51,14 @@ public class ReviewNewsTests(EscalationApp app)
     private async Task<(string Office, HttpClient Editor, HttpClient Reviewer)> PartiesAsync(string region)
     {
         var office = await (await app.Admin()).Post(
-                "/api/v1/institutions",
-                new
-                {
-                    name = $"Dinas Kabar {Given.Next()}",
-                    kind = "REGIONAL_APPARATUS",
-                    regionCode = region,
-                }
-            );
+            "/api/v1/institutions",
+            new
+            {
+                name = $"Dinas Kabar {Given.Next()}",
+                kind = "REGIONAL_APPARATUS",
+                regionCode = region,
+            }
+        );
         office.Status.ShouldBe(201, office.Text);
         return (
             office.Id,
@@ -67,7 +67,7 @@ public class ReviewNewsTests(EscalationApp app)
         );
     }
 
-    private static object Body(string office)
+    private static System.Text.Json.Nodes.JsonObject Body(string office)
     {
         var body = System.Text.Json.JsonSerializer.SerializeToNode(Given.Complete(office))!.AsObject();
         body.Remove("regionCode");

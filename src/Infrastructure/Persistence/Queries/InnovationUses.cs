@@ -1,0 +1,15 @@
+using JippApi.Application.Innovations;
+using JippApi.Domain.Innovations;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Infrastructure.Persistence.Queries;
+
+internal sealed class InnovationUses(JippDb db) : IInnovationUses
+{
+    public async Task<bool> IsUsedAsync(InnovationId id, CancellationToken ct) =>
+        await db.InstitutionalisationEvidence.AnyAsync(e => e.InnovationId == id, ct)
+        || await db.ReplicationLinks.AnyAsync(l => l.OriginId == id || l.ReplicaId == id, ct)
+        || await db.ReplicationPlans.AnyAsync(p => p.OriginId == id || p.ReplicaId == id, ct)
+        || await db.Indicators.AnyAsync(i => i.InnovationId == id, ct)
+        || await db.Evidence.AnyAsync(e => e.InnovationId == id, ct);
+}
