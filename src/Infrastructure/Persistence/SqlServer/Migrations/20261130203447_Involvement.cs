@@ -15,7 +15,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 table: "ReplicationLinks",
                 type: "nvarchar(max)",
                 nullable: false,
-                defaultValue: "",
+                defaultValue: "[]",
                 collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<string>(
@@ -23,7 +23,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 table: "ReplicationLinks",
                 type: "nvarchar(max)",
                 nullable: false,
-                defaultValue: "",
+                defaultValue: "[]",
                 collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<string>(
@@ -31,7 +31,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 table: "MaturitySurveys",
                 type: "nvarchar(max)",
                 nullable: false,
-                defaultValue: "",
+                defaultValue: "[]",
                 collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<string>(
@@ -39,7 +39,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 table: "Innovations",
                 type: "nvarchar(max)",
                 nullable: false,
-                defaultValue: "",
+                defaultValue: "[]",
                 collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<string>(
@@ -47,7 +47,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 table: "Innovations",
                 type: "nvarchar(max)",
                 nullable: false,
-                defaultValue: "",
+                defaultValue: "[]",
                 collation: "Latin1_General_100_BIN2");
         }
 
