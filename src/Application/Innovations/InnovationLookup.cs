@@ -23,8 +23,9 @@ internal static class InnovationLookup
     /// </summary>
     public static async Task<List<InnovationId>> IdsOfAsync(IAppDb db, InnovationId id, CancellationToken ct)
     {
-        List<InnovationId> all = [id];
-        for (var level = all; level.Count > 0; )
+        List<InnovationId> all = [id],
+            level = all;
+        while (level.Count > 0)
         {
             List<InnovationId?> survivors = [.. level];
             level = await db

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -146,23 +147,43 @@ internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys 
     /// <summary>Lists are stored as JSON text.</summary>
     private static IQueryable<Innovation> Tagged(IQueryable<Innovation> rows, DirectoryFilter filter)
     {
-        List<string> tags = [.. filter.Tags.Select(tag => LikePattern.Containing($"\"{tag}\""))];
-        List<string> goals =
-        [
-            .. filter.Sdgs.SelectMany(goal => new[] { $"[{goal}]", $"[{goal},", $",{goal},", $",{goal}]" }).Select(LikePattern.Containing),
-        ];
-        List<string> awards = [.. filter.Awards.Select(award => LikePattern.Containing($"\"{award}\""))];
 #pragma warning disable CA1304, CA1311, CA1862 // becomes SQL
-        if (tags.Count > 0)
-            rows = rows.Where(i => tags.Any(tag => EF.Functions.Like((string)(object)i.Content.Tags, tag, LikePattern.Escape)));
-        if (goals.Count > 0)
-            rows = rows.Where(i => goals.Any(goal => EF.Functions.Like((string)(object)i.Content.Sdgs, goal, LikePattern.Escape)));
-        if (awards.Count > 0)
-            rows = rows.Where(i =>
-                awards.Any(award => EF.Functions.Like(((string)(object)i.Content.Awards).ToLower(), award, LikePattern.Escape))
-            );
+        rows = WithAny(rows, i => (string)(object)i.Content.Tags, filter.Tags.Select(tag => $"\"{tag}\""));
+        rows = WithAny(
+            rows,
+            i => ((string)(object)i.Content.Sdgs).Replace("[", ",").Replace("]", ","),
+            filter.Sdgs.Select(goal => $",{goal},")
+        );
+        rows = WithAny(rows, i => ((string)(object)i.Content.Awards).ToLower(), filter.Awards.Select(award => $"\"{award}\""));
 #pragma warning restore CA1304, CA1311, CA1862
         return filter.HasAward ? rows.Where(i => (string)(object)i.Content.Awards != "[]") : rows;
+    }
+
+    /// <summary>Filters the rows with a text that contains any of some words; all if there are none.</summary>
+    private static IQueryable<Innovation> WithAny(
+        IQueryable<Innovation> rows,
+        Expression<Func<Innovation, string>> text,
+        IEnumerable<string> words
+    )
+    {
+        Expression? any = null;
+        foreach (var word in words)
+        {
+            var pattern = LikePattern.Containing(word);
+            Expression<Func<string>> parameter = () => pattern;
+            var like = Expression.Call(
+                typeof(DbFunctionsExtensions),
+                nameof(DbFunctionsExtensions.Like),
+                null,
+                Expression.Constant(EF.Functions),
+                text.Body,
+                parameter.Body,
+                Expression.Constant(LikePattern.Escape)
+            );
+            any = any is null ? like : Expression.OrElse(any, like);
+        }
+
+        return any is null ? rows : rows.Where(Expression.Lambda<Func<Innovation, bool>>(any, text.Parameters));
     }
 
     private static List<TEnum> Parsed<TEnum>(IReadOnlyList<string> codes)

@@ -34,8 +34,10 @@ internal sealed class Merging(IAppDb db, ICurrentUser user, TimeProvider clock, 
         var survivor = await db.Innovations.SingleAsync(i => i.Id == merge.SurvivorId, ct);
         merge.Undo(merged, survivor, user.Caller!.Actor, now);
         foreach (var follower in followers)
-        foreach (var followed in merge.Followed.Where(followed => followed.Feature == follower.Feature))
-            await follower.UndoAsync(followed.State, now, ct);
+        {
+            foreach (var followed in merge.Followed.Where(followed => followed.Feature == follower.Feature))
+                await follower.UndoAsync(followed.State, now, ct);
+        }
     }
 
     /// <summary>

@@ -133,15 +133,18 @@ public class ReviewDayTests(JippApp app)
 
     private static async Task<System.Text.Json.Nodes.JsonNode?> Find(HttpClient reviewer, string id)
     {
-        for (var url = $"{Tasks}?kind=PUBLICATION&regionCode=13&limit=100"; ; )
+        string? url = $"{Tasks}?kind=PUBLICATION&regionCode=13&limit=100";
+        while (url is not null)
         {
             var page = await reviewer.Get(url);
             page.Status.ShouldBe(200, page.Text);
             if (page.Items.FirstOrDefault(task => (string?)task["id"] == id) is { } task)
                 return task;
-            if ((string?)page["page.nextCursor"] is not { } next)
-                return null;
-            url = $"{Tasks}?kind=PUBLICATION&regionCode=13&limit=100&cursor={Uri.EscapeDataString(next)}";
+            url = (string?)page["page.nextCursor"] is { } next
+                ? $"{Tasks}?kind=PUBLICATION&regionCode=13&limit=100&cursor={Uri.EscapeDataString(next)}"
+                : null;
         }
+
+        return null;
     }
 }
