@@ -98,7 +98,8 @@ internal static class InnovationLookup
         return innovation;
     }
 
-    private static async Task<StaleVersionException> StaleAsync(IAppDb db, Innovation innovation, int callersVersion, CancellationToken ct)
+    /// <summary>Returns the refusal of a change that expects another version.</summary>
+    public static async Task<StaleVersionException> StaleAsync(IAppDb db, Innovation innovation, int callersVersion, CancellationToken ct)
     {
         var json = JsonSerializer.Serialize(
             (await InnovationViews.ViewAsync(db, innovation, ct)).Document(),

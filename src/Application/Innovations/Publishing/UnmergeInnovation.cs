@@ -25,7 +25,7 @@ internal sealed class UnmergeInnovationHandler(IAppDb db, ICurrentUser user, Mer
         var merge = await merging.LastingAsync(key, ct);
         await merging.RequireBothAsync(merged, merge.SurvivorId, merge.Sources, ct);
         if (command.ExpectedVersion is { } version && version != merged.Version)
-            throw new StaleVersionException(merged.Version, "{}", null);
+            throw await InnovationLookup.StaleAsync(db, merged, version, ct);
 
         await merging.UndoAsync(merge, merged, ct);
 

@@ -9,9 +9,16 @@ namespace JippApi.Application.Innovations;
 /// <summary>Keeps changes of published records back until somebody else has let them pass.</summary>
 internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
 {
-    /// <summary>Returns the open proposal of a kind that belongs to a record, or null.</summary>
+    /// <summary>
+    /// Returns the open proposal of a kind that belongs to a record, or null: the first, because two requests at the same
+    /// moment can each make one.
+    /// </summary>
     public Task<Proposal?> OpenAsync(InnovationId id, ProposalKind kind, CancellationToken ct) =>
-        db.Proposals.SingleOrDefaultAsync(p => p.InnovationId == id && p.Kind == kind && p.Status == ProposalStatus.Open, ct);
+        db
+            .Proposals.Where(p => p.InnovationId == id && p.Kind == kind && p.Status == ProposalStatus.Open)
+            .OrderBy(p => p.ProposedAt)
+            .ThenBy(p => p.Id)
+            .FirstOrDefaultAsync(ct);
 
     /// <summary>
     /// Keeps a change back if others rely on what it changes; null if it may pass at once, which is noted for reviewers.

@@ -46,7 +46,8 @@ public class DishonestTests(JippApp app)
             ("If-Match", "*")
         );
 
-        (refusal.Code, refusal.Faults).ShouldSatisfyAllConditions(r => r.Code.ShouldBe("STATED_BY_OTHERS"));
+        refusal.Code.ShouldBe("STATED_BY_OTHERS", refusal.Text);
+        refusal.Faults.ShouldBe(["/notes STATED_BY_LIST"]);
         ((string?)(await app.Anonymous().Get($"{Url}/{id}"))["notes"]![0]).ShouldBe("Catatan KIPP");
     }
 
