@@ -4,7 +4,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.ReviewTasks;
 
-/// <summary>What a review task is about.</summary>
+/// <summary>Kinds of review tasks.</summary>
 public enum ReviewTaskKind
 {
     /// <summary>A draft that was handed in.</summary>

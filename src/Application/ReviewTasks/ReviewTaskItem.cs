@@ -13,7 +13,7 @@ public sealed record ReviewTaskItem : IVersioned
     /// <summary>Opaque identifier: that of what is reviewed.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>What is reviewed.</summary>
+    /// <summary>Kind of task.</summary>
     public required ReviewTaskKind Kind { get; init; }
 
     /// <summary>The innovation.</summary>

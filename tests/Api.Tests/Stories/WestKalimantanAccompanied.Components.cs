@@ -6,8 +6,8 @@ namespace JippApi.Api.Tests.Stories;
 public sealed partial class WestKalimantanAccompanied
 {
     /// <summary>
-    /// The owner describes the origin's components, and a reviewer lets them pass; Pontianak keeps the flow, builds its own application and says
-    /// nothing about the call centre.
+    /// The owner describes the origin's components, and a reviewer lets them pass. Pontianak keeps the flow, builds its own
+    /// application and says nothing about the call centre.
     /// </summary>
     private async Task<(HttpClient Owner, object[] Adapted)> NameComponentsAsync(HttpClient nation)
     {

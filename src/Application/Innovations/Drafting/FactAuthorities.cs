@@ -5,7 +5,7 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>What a caller may state in a record.</summary>
+/// <summary>The facts of a record that a caller may state.</summary>
 /// <param name="StatesStory">Whether they write for the owner.</param>
 /// <param name="Lists">The lists that they keep.</param>
 /// <param name="PassesAtOnce">Whether their changes of a published record need no reviewer: they run the network, and

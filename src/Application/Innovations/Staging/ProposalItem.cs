@@ -13,7 +13,7 @@ public sealed record ProposalItem
     /// <summary>The innovation to change; of a merge, the one that survives.</summary>
     public required Guid InnovationId { get; init; }
 
-    /// <summary>What the proposal is for.</summary>
+    /// <summary>Kind of proposal.</summary>
     public required ProposalKind Kind { get; init; }
 
     /// <summary>Names of the members that change.</summary>
@@ -25,10 +25,10 @@ public sealed record ProposalItem
     /// <summary>The innovation that would be merged; absent unless it is a merge.</summary>
     public Guid? MergedId { get; init; }
 
-    /// <summary>What shows that the proposal is right.</summary>
+    /// <summary>Evidence that the proposal is right.</summary>
     public string? Evidence { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Status of the proposal.</summary>
     public required ProposalStatus Status { get; init; }
 
     /// <summary>Institution of the proposer, to which an accepted correction is credited; absent when unknown.</summary>

@@ -31,7 +31,7 @@ public sealed class Proposal : AggregateRoot
     /// <summary>The record to merge into the other one; null unless it is a merge.</summary>
     public InnovationId? MergedId { get; private set; }
 
-    /// <summary>What shows that the proposal is right; required of a correction.</summary>
+    /// <summary>The evidence that the proposal is right; required of a correction.</summary>
     public string? Evidence { get; private set; }
 
     public ProposalStatus Status { get; private set; }
@@ -132,7 +132,7 @@ public sealed class Proposal : AggregateRoot
     public override Subject AuditSubject() => new("proposal", Id.Value.ToString());
 }
 
-/// <summary>What a proposal would change.</summary>
+/// <summary>A proposed change of a record.</summary>
 /// <param name="Changes">The new values as a JSON merge patch of the record's input.</param>
 /// <param name="Members">The names of the members that change.</param>
 /// <param name="Institutions">The institutions that gain or lose by it: owners before and after, and the proposers'

@@ -1,6 +1,6 @@
 namespace JippApi.Domain.Innovations;
 
-/// <summary>What a proposal is for.</summary>
+/// <summary>Kinds of proposals.</summary>
 public enum ProposalKind
 {
     /// <summary>A change by the owner of a published record, which waits for a reviewer (<i>perubahan menunggu</i>).</summary>
@@ -16,7 +16,7 @@ public enum ProposalKind
     Merge,
 }
 
-/// <summary>What became of a proposal.</summary>
+/// <summary>The status of a proposal.</summary>
 public enum ProposalStatus
 {
     Open,
