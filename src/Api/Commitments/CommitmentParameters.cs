@@ -37,6 +37,15 @@ internal static class CommitmentParameters
         Paging.Cursor,
     ];
 
+    public static readonly IReadOnlyList<Parameter> Deadline =
+    [
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi. — Code of the province.") { Example = "61", Required = true },
+        Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear) with
+        {
+            Required = true,
+        },
+    ];
+
     public static readonly Parameter AsOf = new(
         "asOf",
         ParameterType.Date,

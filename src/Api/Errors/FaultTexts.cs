@@ -91,6 +91,10 @@ internal static class FaultTexts
         ["UNKNOWN_QUESTION"] = ("Pertanyaan {0} tidak ada dalam instrumen.", "The instrument has no question {0}."),
         ["UNKNOWN_OPTION"] = ("Pilihan {0} tidak ada dalam pertanyaan ini.", "The question has no option {0}."),
         ["ANSWER_MISSING"] = ("Pertanyaan {0} wajib dijawab.", "The question {0} must be answered."),
+        ["DIRECTION_DIFFERS"] = (
+            "Arah target berlawanan dengan perubahan dari nilai awal ke sasarannya.",
+            "The direction contradicts the change from baseline to goal."
+        ),
         ["BEFORE_START"] = ("Waktu berakhir mendahului waktu mulai.", "The end is before the start."),
         ["UNKNOWN_SIGNATORY"] = (
             "Penanda tangan nomor {0} tidak ada pada lembar komitmen ini.",

@@ -43,6 +43,7 @@ internal static class RouteTable
         api.MapPlans();
         api.MapEvaluations();
         api.MapCommitments();
+        api.MapBudgetDeadlines();
         api.MapReplicationLinks();
         api.MapLineage();
         api.MapInstitutionalisation();

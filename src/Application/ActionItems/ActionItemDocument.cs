@@ -80,6 +80,18 @@ public sealed record ActionItemDocument : IVersioned
     /// <summary>Account that verified the item.</summary>
     public string? VerifiedBy { get; init; }
 
+    /// <summary>When somebody outside the adopter verified the item; absent until then.</summary>
+    public DateTimeOffset? VerifiedAt { get; init; }
+
+    /// <summary>
+    /// When leaders signed the item as part of the plan; absent for an item that was added afterwards, which does not
+    /// count for the promise.
+    /// </summary>
+    public DateTimeOffset? SignedAt { get; init; }
+
+    /// <summary>When a signed amendment set the item aside; absent unless one did.</summary>
+    public DateTimeOffset? SetAsideAt { get; init; }
+
     /// <summary>When the item was finished or cancelled.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
@@ -133,6 +145,9 @@ public sealed record ActionItemDocument : IVersioned
             ReportedBy = item.ReportedBy?.Value,
             ReportedAt = item.ReportedAt,
             VerifiedBy = item.VerifiedBy?.Value,
+            VerifiedAt = item.VerifiedAt,
+            SignedAt = item.SignedAt,
+            SetAsideAt = item.SetAsideAt,
             ClosedAt = item.ClosedAt,
             AsOf = asOf,
             Overdue = item.IsOverdue(asOf),

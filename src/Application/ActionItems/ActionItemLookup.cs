@@ -74,10 +74,14 @@ internal static class ActionItemLookup
                 p.Status,
                 IsOnSheet = p.SheetId != null,
             })
-            .ToDictionaryAsync(p => p.Id, p => PlanPhases.Of(p.Status, p.IsOnSheet), ct);
+            .ToDictionaryAsync(p => p.Id, p => (Phase: PlanPhases.Of(p.Status, p.IsOnSheet), p.IsOnSheet), ct);
         List<ActionItemId> open = [.. items.SelectMany(times.OpenDependencies).Distinct()];
         var names = open.Count == 0 ? [] : (await db.ActionItems.Where(i => open.Contains(i.Id)).NamesAsync(db, ct)).ToDictionary();
-        return item => new(phases[item.PlanId], [.. times.OpenDependencies(item).Select(id => names[id])]);
+        return item =>
+            new(phases[item.PlanId].Phase, [.. times.OpenDependencies(item).Select(id => names[id])])
+            {
+                IsBeingAmended = phases[item.PlanId].IsOnSheet,
+            };
     }
 
     /// <summary>Returns the dependencies among the items of a plan in one query.</summary>

@@ -81,7 +81,7 @@ public sealed record AmendmentInput
     /// <summary>New targets; omit to keep the current ones.</summary>
     public IReadOnlyList<PlanTarget>? Targets { get; init; }
 
-    /// <summary>Action items with new dates.</summary>
+    /// <summary>The action items that move or are set aside.</summary>
     public IReadOnlyList<ItemRescheduleInput>? Items { get; init; }
 
     internal static AmendmentInput? Of(LineAmendment? amendment) =>

@@ -12,6 +12,8 @@ namespace JippApi.Application.Commitments;
 [JsonSerializable(typeof(CommitmentText))]
 [JsonSerializable(typeof(CommitmentVerification))]
 [JsonSerializable(typeof(FulfilmentReport))]
+[JsonSerializable(typeof(BudgetDeadlineItem))]
+[JsonSerializable(typeof(BudgetDeadlineList))]
 public sealed partial class CommitmentJson : JsonSerializerContext
 {
     /// <summary>The context with the conventions of the API.</summary>

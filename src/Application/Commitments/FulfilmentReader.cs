@@ -32,6 +32,8 @@ internal static class FulfilmentReader
                     sheet.Id,
                     sheet.RootId,
                     sheet.Edition,
+                    sheet.RegionCode,
+                    sheet.SignedAt,
                     Line = line,
                 }
         );
@@ -45,11 +47,14 @@ internal static class FulfilmentReader
             select new
             {
                 Sheet = line.Id,
+                line.RegionCode,
+                line.SignedAt,
                 line.Line.Number,
                 Plan = plan.Id,
                 plan.Status,
                 plan.BudgetYear,
                 plan.BudgetDocument,
+                plan.Content.Targets,
                 Adopter = new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
                 Origin = new PromisedOrigin(origin.Id.Value, origin.Content.Title, origin.RegistryNumber),
                 Institutionalised = db.Innovations.Where(i => i.Id == plan.ReplicaId).Select(i => i.InstitutionalisedAt).FirstOrDefault(),
@@ -60,13 +65,30 @@ internal static class FulfilmentReader
         ).ToListAsync(ct);
         var progress = await PlanRows.ProgressOfAsync(db, plans, day, ct);
         var then = await PlanStates.StatesOfAsync(db, plans, end, ct);
+        var works = await PromisedWorkReader.WorkOfAsync(db, plans, ct);
+        var evaluations = await PromisedWorkReader.EvaluationsOfAsync(db, plans, end, ct);
+        var deadlines = await BudgetDeadlines.DecidedBeforeAsync(db, sheets, end, ct);
 
         return rows.ConvertAll(row =>
         {
             var summary = progress.GetValueOrDefault(row.Plan, ProgressSummary.None);
             var known = then.GetValueOrDefault(row.Plan);
             var document = row.BudgetDocument is { } found && found.RecordedAt < end ? found : null;
-            var (year, deadline) = (known?.BudgetYear ?? row.BudgetYear, BudgetDeadlines.Of(known?.BudgetYear ?? row.BudgetYear));
+            var year = known?.BudgetYear ?? row.BudgetYear;
+            var work = works.GetValueOrDefault(row.Plan, PlanWork.None);
+            DateOnly? signedOn = row.SignedAt is { } at && at < end ? Wib.DayOf(at) : null;
+            var facts = new PromiseFacts(
+                known?.Status ?? row.Status,
+                year,
+                work.SignedBy(day, year),
+                document is not null,
+                Fulfilment.DeadlineOf(deadlines(row.RegionCode, year), signedOn)
+            )
+            {
+                Targets = row.Targets.Count,
+                Evaluation = evaluations.GetValueOrDefault(row.Plan),
+                IsInstitutionalised = row.Institutionalised < end,
+            };
             return new SheetFulfilment(
                 row.Sheet,
                 new()
@@ -75,19 +97,12 @@ internal static class FulfilmentReader
                     PlanId = row.Plan.Value,
                     Adopter = row.Adopter,
                     Origin = row.Origin,
-                    Status = Fulfilment.StatusOn(
-                        new(
-                            known?.Status ?? row.Status,
-                            year,
-                            summary.Overdue,
-                            document is not null,
-                            deadline,
-                            row.Institutionalised < end
-                        ),
-                        day
-                    ),
+                    Status = Fulfilment.StatusOn(facts, day),
+                    Gaps = Fulfilment.GapsOf(facts),
+                    Signed = facts.Work,
+                    Added = work.AddedBy(day),
                     BudgetYear = year,
-                    BudgetDeadline = deadline,
+                    BudgetDeadline = facts.BudgetDeadline,
                     BudgetDocument = document?.Number,
                     Progress = day < today ? summary with { Percent = null } : summary,
                     Amended = row.Amended,

@@ -6,18 +6,20 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>New dates of an action item.</summary>
+/// <summary>What an amendment makes of an action item: new dates, or nothing more.</summary>
 /// <param name="Id">The action item.</param>
 /// <param name="StartsOn">New first day; omit to keep the current one.</param>
 /// <param name="DueOn">New last day; omit to keep the current one.</param>
-public sealed record ItemRescheduleInput(Guid? Id = null, DateOnly? StartsOn = null, DateOnly? DueOn = null)
+/// <param name="SetAside">True if it no longer has to be done; once everyone has signed, it is cancelled.</param>
+public sealed record ItemRescheduleInput(Guid? Id = null, DateOnly? StartsOn = null, DateOnly? DueOn = null, bool? SetAside = null)
 {
-    internal static ItemRescheduleInput Of(ItemShift shift) => new(shift.ItemId.Value, shift.StartsOn, shift.DueOn);
+    internal static ItemRescheduleInput Of(ItemShift shift) =>
+        new(shift.ItemId.Value, shift.StartsOn, shift.DueOn, shift.SetAside ? true : null);
 
     internal ItemShift AppliedTo(IReadOnlyDictionary<ActionItemId, ItemShift> days)
     {
-        var (id, startsOn, dueOn) = days.GetValueOrDefault(new(Id!.Value)) ?? new(new(Id.Value), null, null);
-        return new(id, StartsOn ?? startsOn, DueOn ?? dueOn);
+        var now = days.GetValueOrDefault(new(Id!.Value)) ?? new(new(Id.Value), null, null);
+        return now with { StartsOn = StartsOn ?? now.StartsOn, DueOn = DueOn ?? now.DueOn, SetAside = SetAside == true };
     }
 }
 

@@ -82,6 +82,7 @@ internal static class SheetPlans
                 plans[line.PlanId].Commit(facts.GetValueOrDefault(line.PlanId, ItemFacts.None), now);
         }
 
+        await SheetPlans.SignItemsAsync(db, sheet, now, ct);
         var kept = await SheetPlans.MoveItemsAsync(db, sheet, now, ct);
         var onSheet = SheetPlans.PlansOf(db, sheet.Id);
         sheet.RecordBaselines(
@@ -102,8 +103,19 @@ internal static class SheetPlans
     private static Task<int> LockAsync(IQueryable<ReplicationPlan> plans, CancellationToken ct) =>
         plans.ExecuteUpdateAsync(p => p.SetProperty(x => x.AdopterId, x => x.AdopterId), ct);
 
+    /// <summary>Marks the items that stand in the signed text as promised.</summary>
+    private static async Task SignItemsAsync(IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
+    {
+        var signed = sheet.Lines.SelectMany(line => SignedPlan.ItemsIn(line.Content!)).ToHashSet();
+        var onSheet = SheetPlans.PlansOf(db, sheet.Id);
+        var items = await db.ActionItems.Where(i => i.SignedAt == null && onSheet.Any(p => p.Id == i.PlanId)).ToListAsync(ct);
+        foreach (var item in items.Where(item => signed.Contains(item.Id)))
+            item.BecomeSigned(now);
+    }
+
     /// <summary>
-    /// Moves the dates of items and returns those that keep theirs because they have been closed in the meantime.
+    /// Moves items or sets them aside, and returns those that stay as they were because they have been closed in the
+    /// meantime.
     /// </summary>
     private static async Task<Dictionary<ActionItemId, ItemShift>> MoveItemsAsync(
         IAppDb db,
@@ -117,10 +129,19 @@ internal static class SheetPlans
             return [];
         List<ActionItemId> ids = [.. shifts.Keys];
         var items = await db.ActionItems.Where(i => ids.Contains(i.Id)).ToListAsync(ct);
-        foreach (var item in items.Where(item => !item.IsClosed))
-            item.Amend(shifts[item.Id].StartsOn, shifts[item.Id].DueOn, now);
-        return items.Where(item => item.IsClosed).ToDictionary(item => item.Id, item => new ItemShift(item.Id, item.StartsOn, item.DueOn));
+        var closed = items
+            .Where(item => item.IsClosed)
+            .ToDictionary(item => item.Id, item => new ItemShift(item.Id, item.StartsOn, item.DueOn));
+        foreach (var item in items.Where(item => !item.IsClosed || shifts[item.Id].SetAside))
+            if (shifts[item.Id].SetAside)
+                item.SetAside(ReasonOf(sheet, item), now);
+            else
+                item.Amend(shifts[item.Id].StartsOn, shifts[item.Id].DueOn, now);
+        return closed;
     }
+
+    private static string ReasonOf(CommitmentSheet sheet, ActionItem item) =>
+        sheet.Lines.Single(line => line.PlanId == item.PlanId).Amendment!.Reason;
 
     private static async Task<BrokenRule?> ObstacleToOpeningAsync(
         IAppDb db,

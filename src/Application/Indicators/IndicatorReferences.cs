@@ -39,6 +39,7 @@ internal static class IndicatorReferences
                 i.Id,
                 i.InnovationId,
                 i.Unit,
+                i.Direction,
             })
             .ToDictionaryAsync(i => i.Id, ct);
         List<Fault> faults = [];
@@ -52,10 +53,19 @@ internal static class IndicatorReferences
                     faults.Add(new($"{place}/{index}/indicatorId", "UNKNOWN_INDICATOR", id));
                 else if (indicator.Unit != target.Unit.Trim())
                     faults.Add(new($"{place}/{index}/unit", "UNIT_DIFFERS", indicator.Unit));
+                else if (Contradicts(target.Direction, indicator.Direction))
+                    faults.Add(new($"{place}/{index}/direction", "DIRECTION_DIFFERS", target.Direction));
             }
         }
 
         if (faults.Count > 0)
             throw new InvalidFieldsException(faults);
     }
+
+    private static bool Contradicts(TargetDirection? stated, IndicatorDirection known) =>
+        (stated, known)
+            is
+                (TargetDirection.Up, IndicatorDirection.LowerIsBetter)
+                or
+                (TargetDirection.Down, IndicatorDirection.HigherIsBetter);
 }

@@ -89,6 +89,13 @@ public sealed record PlanDocument
     public required IReadOnlyList<PlanTarget> Targets { get; init; }
 
     /// <summary>
+    /// Numbers of the targets, from 1, whose baseline the adopter has yet to state. A duplicate for another adopter
+    /// copies goals, but not what was measured elsewhere.
+    /// </summary>
+    public IReadOnlyList<int> MissingBaselines =>
+        [.. Targets.Index().Where(target => target.Item.Baseline is null).Select(target => target.Index + 1)];
+
+    /// <summary>
     /// Terms on which the owner scales the innovation up; present only for plans of kind <c>SCALE_UP</c>.
     /// </summary>
     public ScaleUpTerms? ScaleUp { get; init; }

@@ -51,7 +51,7 @@ internal static class PlanFacts
             db.PlanComments.Any(c => c.PlanId == p.Id && c.ByOwner) || db.Innovations.Any(i => i.Id == p.OriginId && i.OwnerId == null)
         );
 
-    /// <summary>Returns the facts of the plan's items, with the names of unfinished ones.</summary>
+    /// <summary>Returns the facts of the plan's items, with the names of those that need work.</summary>
     public static async Task<ItemFacts> ItemFactsAsync(IAppDb db, ReplicationPlanId plan, CancellationToken ct)
     {
         var items = db.ActionItems.Where(i => i.PlanId == plan && i.Status != ActionItemStatus.Cancelled);
@@ -83,5 +83,5 @@ internal static class PlanFacts
                     HasFiles = db.Evidence.Any(e => e.ActionItemId == i.Id && e.RemovedAt == null),
                 })
                 .ToListAsync(ct)
-        ).GroupBy(i => i.PlanId).ToDictionary(plan => plan.Key, plan => new ItemFacts(plan.Count(), plan.Count(i => i.HasUnit), plan.Count(i => i.Status is not (ActionItemStatus.Done or ActionItemStatus.Verified)), plan.Count(i => i.Evidence.Count > 0 || i.HasFiles)));
+        ).GroupBy(i => i.PlanId).ToDictionary(plan => plan.Key, plan => new ItemFacts(plan.Count(), plan.Count(i => i.HasUnit), plan.Count(i => i.Status is not (ActionItemStatus.Done or ActionItemStatus.Verified)), plan.Count(i => i.Status == ActionItemStatus.Verified && (i.Evidence.Count > 0 || i.HasFiles))));
 }

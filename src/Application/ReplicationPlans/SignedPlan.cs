@@ -75,6 +75,10 @@ public sealed record SignedPlan
     internal static SignedPlan Baseline(string content, LineAmendment? amendment) =>
         JsonSerializer.Deserialize(content, PlanJson.Readable.SignedPlan)!.WithShiftedItems(amendment?.Kept ?? []);
 
+    /// <summary>Returns the action items that stand in the signed text of a line.</summary>
+    internal static IEnumerable<ActionItemId> ItemsIn(string content) =>
+        JsonSerializer.Deserialize(content, PlanJson.Readable.SignedPlan)!.ActionItems.Select(item => new ActionItemId(item.Id));
+
     private SignedPlan WithShiftedItems(IReadOnlyList<ItemShift> items)
     {
         var shifts = items.ToDictionary(shift => shift.ItemId.Value);
@@ -82,9 +86,11 @@ public sealed record SignedPlan
         {
             ActionItems =
             [
-                .. ActionItems.Select(item =>
-                    shifts.TryGetValue(item.Id, out var shift) ? item with { StartsOn = shift.StartsOn, DueOn = shift.DueOn } : item
-                ),
+                .. ActionItems
+                    .Where(item => shifts.GetValueOrDefault(item.Id) is not { SetAside: true })
+                    .Select(item =>
+                        shifts.TryGetValue(item.Id, out var shift) ? item with { StartsOn = shift.StartsOn, DueOn = shift.DueOn } : item
+                    ),
             ],
         };
     }

@@ -82,8 +82,8 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
     }
 
     /// <summary>
-    /// Returns the promises on sheets signed by then and not ended. A promise changed by a later edition is counted on
-    /// that edition only.
+    /// Returns the promises on sheets signed by then, also on those that the hub has ended since: ending a sheet does not
+    /// undo a promise. A promise changed by a later edition is counted on that edition only.
     /// </summary>
     private async Task<IReadOnlyList<FulfilmentLine>> PromisesAsync(
         string region,
@@ -98,7 +98,6 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
             .Commitments.VisibleTo(user, db)
             .Where(s =>
                 s.RegionCode == province
-                && s.Status == CommitmentStatus.Signed
                 && s.SignedAt < end
                 && s.Lines.Any(line => db.ReplicationPlans.Any(plan => plan.Id == line.PlanId && plan.BudgetYear == year))
             );

@@ -86,17 +86,19 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
     private async Task<ScoredCommitments> CommitmentsAsync(string province, DateOnly day, DateOnly today, CancellationToken ct)
     {
         var end = Wib.EndOf(day);
-        var sheets = db.Commitments.Where(s => s.RegionCode == province && s.Status == CommitmentStatus.Signed && s.SignedAt < end);
+        var sheets = db.Commitments.Where(s => s.RegionCode == province && s.SignedAt < end);
         var promises = (await FulfilmentReader.PromisesAsync(db, sheets, day, today, ct))
             .Where(promise => !promise.Line.Amended)
             .CountBy(promise => promise.Line.Status)
             .ToDictionary();
-        var (kept, late, broken) = (
+        var (kept, reported, late, broken) = (
             Count(FulfilmentStatus.Live) + Count(FulfilmentStatus.Institutionalised),
+            Count(FulfilmentStatus.Reported),
             Count(FulfilmentStatus.Late),
             Count(FulfilmentStatus.Broken)
         );
-        return new(promises.Values.Sum(), kept, late, broken, kept + late + broken is > 0 and var due ? Share(kept, due) : null);
+        var due = kept + reported + late + broken;
+        return new(promises.Values.Sum(), kept, reported, late, broken, due > 0 ? Share(kept, due) : null);
 
         int Count(FulfilmentStatus status) => promises.GetValueOrDefault(status);
     }

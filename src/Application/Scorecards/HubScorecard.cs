@@ -86,12 +86,14 @@ public sealed record ScoredPlans(int Count, IReadOnlyList<PlanStatusCount> BySta
 
 /// <summary>Fulfilment of promises. An amended promise counts once, with its latest content.</summary>
 /// <param name="Promises">Number of promises.</param>
-/// <param name="Kept">Number of promises whose plan was carried out (<c>LIVE</c>, <c>INSTITUTIONALISED</c>).</param>
+/// <param name="Kept">Number of promises that were kept, as others confirmed (<c>LIVE</c>, <c>INSTITUTIONALISED</c>).</param>
+/// <param name="Reported">Number of promises that the adopter calls kept and nobody else has fully confirmed.</param>
 /// <param name="Late">Number of promises behind schedule.</param>
-/// <param name="Broken">Number of promises given up, or not started when their year ended.</param>
-/// <param name="KeptShare">Kept promises as a share of those due (kept, late and broken), 0 to 1; absent when none is
-/// due.</param>
-public sealed record ScoredCommitments(int Promises, int Kept, int Late, int Broken, decimal? KeptShare);
+/// <param name="Broken">Number of promises given up, stopped by an evaluation, or not started when their year
+/// ended.</param>
+/// <param name="KeptShare">Kept promises as a share of those due (kept, reported, late and broken), 0 to 1; absent when
+/// none is due.</param>
+public sealed record ScoredCommitments(int Promises, int Kept, int Reported, int Late, int Broken, decimal? KeptShare);
 
 /// <summary>Mentors of a hub.</summary>
 /// <param name="Count">Number of mentors.</param>

@@ -28,9 +28,11 @@ public sealed partial class ActionItem
             return ActionItemRules.TransitionAllowed;
         return to switch
         {
-            ActionItemStatus.Cancelled => situation.Plan is PlanPhase.Editable or PlanPhase.Running
-                ? null
-                : ActionItemRules.PlanAllowsChange,
+            ActionItemStatus.Cancelled when situation.Plan is not (PlanPhase.Editable or PlanPhase.Running) =>
+                ActionItemRules.PlanAllowsChange,
+            ActionItemStatus.Cancelled when SignedAt is not null => ActionItemRules.SignedItemsStay,
+            ActionItemStatus.Cancelled when situation.IsBeingAmended => PlanRules.NotBeingSigned,
+            ActionItemStatus.Cancelled => null,
             ActionItemStatus.Verified when situation.Plan is not (PlanPhase.Running or PlanPhase.Completed) => ActionItemRules.PlanRunning,
             ActionItemStatus.Verified when Reporters.Intersect(by.UserIds).Any() => ActionItemRules.VerifiedByAnother,
             ActionItemStatus.Verified => null,
@@ -96,7 +98,7 @@ public sealed partial class ActionItem
     {
         RequireAllowed(ActionItemStatus.Verified, by, situation);
 
-        (Status, VerifiedBy, UpdatedAt) = (ActionItemStatus.Verified, by.UserId, at);
+        (Status, VerifiedBy, VerifiedAt, UpdatedAt) = (ActionItemStatus.Verified, by.UserId, at, at);
         Raise(new ActionItemVerified(Id, by.UserId, at));
     }
 

@@ -102,6 +102,25 @@ public sealed partial class ActionItem
         Raise(new ActionItemAmended(Id, at));
     }
 
+    /// <summary>Records that leaders have signed it as part of the plan.</summary>
+    public void BecomeSigned(DateTimeOffset at)
+    {
+        SignedAt ??= at;
+        UpdatedAt = at;
+    }
+
+    /// <summary>
+    /// Sets a promised item aside, as an amendment says that everyone has signed. What is already closed stays as it is.
+    /// </summary>
+    /// <param name="reason">The reason the amendment gives.</param>
+    public void SetAside(string reason, DateTimeOffset at)
+    {
+        (SetAsideAt, UpdatedAt) = (at, at);
+        Raise(new ActionItemSetAside(Id, reason, at));
+        if (!IsClosed)
+            (Status, StatusReason, ClosedAt) = (ActionItemStatus.Cancelled, reason, at);
+    }
+
     private static void RequireOrder(DateOnly? startsOn, DateOnly? dueOn) =>
         ActionItemRules.EndsAfterItBegins.Require(startsOn is null || dueOn is null || startsOn <= dueOn);
 

@@ -100,6 +100,15 @@ public sealed partial class ActionItem : AggregateRoot
 
     public UserId? VerifiedBy { get; private set; }
 
+    /// <summary>When somebody outside the adopter confirmed that it was done.</summary>
+    public DateTimeOffset? VerifiedAt { get; private set; }
+
+    /// <summary>When leaders first signed it as part of the plan; null for an item added afterwards.</summary>
+    public DateTimeOffset? SignedAt { get; private set; }
+
+    /// <summary>When an amendment that everyone has signed set it aside.</summary>
+    public DateTimeOffset? SetAsideAt { get; private set; }
+
     public DateTimeOffset CreatedAt { get; }
 
     public DateTimeOffset UpdatedAt { get; private set; }

@@ -29,3 +29,6 @@ public sealed record ActionItemDone(ActionItemId ItemId, UserId By, DateTimeOffs
 public sealed record ActionItemVerified(ActionItemId ItemId, UserId By, DateTimeOffset At) : IDomainEvent;
 
 public sealed record ActionItemCancelled(ActionItemId ItemId, string Reason, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>An amendment that everyone has signed set a promised action item aside.</summary>
+public sealed record ActionItemSetAside(ActionItemId ItemId, string Reason, DateTimeOffset At) : IDomainEvent;

@@ -17,6 +17,12 @@ public static class ActionItemRules
         "Once the plan is signed, only the responsible unit and the assignee of an action item can change; once it has ended, nothing can."
     );
 
+    /// <summary>A promise is not kept by leaving out what was promised.</summary>
+    public static readonly Rule SignedItemsStay = new(
+        "item-signed",
+        "An action item that leaders have signed can be set aside only by an amendment that they sign."
+    );
+
     public static readonly Rule FollowUpAllowed = new(
         "item-follow-up-closed",
         "Decisions can become action items while the plan is being written or carried out, but not while it is being signed or after it has ended."

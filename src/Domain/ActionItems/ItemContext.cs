@@ -6,4 +6,10 @@ namespace JippApi.Domain.ActionItems;
 /// <param name="Plan">The phase of its plan.</param>
 /// <param name="OpenDependencies">The names of the open items it depends on.</param>
 /// <param name="HasFiles">Whether files are attached to it; they are evidence just as links in its reports are.</param>
-public sealed record ItemContext(PlanPhase Plan, IReadOnlyList<string> OpenDependencies, bool HasFiles = false);
+/// <param name="IsBeingAmended">Whether an amendment that names its plan is being signed.</param>
+public sealed record ItemContext(
+    PlanPhase Plan,
+    IReadOnlyList<string> OpenDependencies,
+    bool HasFiles = false,
+    bool IsBeingAmended = false
+);

@@ -25,3 +25,7 @@ public sealed record CommitmentSignatureGiven(
 public sealed record CommitmentSigned(CommitmentSheetId SheetId, string DocumentHash, DateTimeOffset At) : IDomainEvent;
 
 public sealed record CommitmentEnded(CommitmentSheetId SheetId, string Reason, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>A hub decided by which day promises need a budget document.</summary>
+public sealed record BudgetDeadlineDecided(BudgetDeadlineId DeadlineId, int BudgetYear, DateOnly Day, string Reason, DateTimeOffset At)
+    : IDomainEvent;

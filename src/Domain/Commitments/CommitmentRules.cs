@@ -53,6 +53,13 @@ public static class CommitmentRules
         RuleKind.Input
     );
 
+    /// <summary>Budgets are made in the year before the budget year; later days would excuse everything.</summary>
+    public static readonly Rule DeadlineNearYear = new(
+        "budget-deadline-far",
+        "The day must lie in the budget year or in the year before.",
+        RuleKind.Input
+    );
+
     public static readonly Rule OpenForSigning = new("commitment-not-open", "The commitment sheet is not open for signing.");
 
     public static readonly Rule SignsOnce = new("signatory-has-signed", "The signatory has already signed.");

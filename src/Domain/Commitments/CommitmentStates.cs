@@ -47,14 +47,21 @@ public enum FulfilmentStatus
     /// <summary>No budget document, although the regional budget of that year should have been adopted.</summary>
     AtRisk,
 
-    /// <summary>An action item is late, or the work has stalled.</summary>
+    /// <summary>A signed action item is late, or the work has stalled.</summary>
     Late,
 
+    /// <summary>
+    /// Carried out according to the adopter; somebody else has not yet confirmed everything that was signed
+    /// (<i>dilaporkan selesai</i>).
+    /// </summary>
+    Reported,
+
+    /// <summary>Carried out, and everything that was signed was confirmed by somebody else.</summary>
     Live,
 
     /// <summary>Carried out, and now part of the institution's routine.</summary>
     Institutionalised,
 
-    /// <summary>Abandoned, or not even started by the end of its budget year.</summary>
+    /// <summary>Abandoned, stopped by an evaluation, or not even started by the end of its budget year.</summary>
     Broken,
 }

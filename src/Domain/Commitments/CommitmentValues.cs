@@ -18,15 +18,16 @@ public sealed record Witness(string Name, string Office, string? Organisation = 
 /// <param name="AccountId">The account they may sign with; null when they sign on paper.</param>
 public sealed record SignatoryDetails(InstitutionId InstitutionId, string Name, string Office, AccountId? AccountId = null);
 
-/// <summary>The new dates of an action item.</summary>
-public sealed record ItemShift(ActionItemId ItemId, DateOnly? StartsOn, DateOnly? DueOn);
+/// <summary>What becomes of a promised action item: new dates, or nothing more.</summary>
+/// <param name="SetAside">Whether it no longer has to be done.</param>
+public sealed record ItemShift(ActionItemId ItemId, DateOnly? StartsOn, DateOnly? DueOn, bool SetAside = false);
 
 /// <summary>
 /// What an amendment changes in a promise (<i>adendum</i>); none of it takes effect before everyone has signed.
 /// </summary>
 /// <param name="BudgetYear">The new budget year.</param>
 /// <param name="Targets">The new targets.</param>
-/// <param name="Items">The action items whose dates move.</param>
+/// <param name="Items">The action items that move or are set aside.</param>
 public sealed record LineAmendment(string Reason, int BudgetYear, IReadOnlyList<PlanTarget> Targets, IReadOnlyList<ItemShift> Items)
 {
     /// <summary>

@@ -2,22 +2,53 @@ using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Commitments;
 
+/// <summary>What still keeps a promise that its adopter calls fulfilled from being kept.</summary>
+public enum FulfilmentGap
+{
+    /// <summary>A signed action item was not verified by anybody outside the adopter.</summary>
+    ItemNotVerified,
+
+    /// <summary>A target has no value that an evaluator measured.</summary>
+    TargetNotMeasured,
+
+    /// <summary>The latest evaluation decided to stop the replica.</summary>
+    Stopped,
+}
+
+/// <summary>What became of the action items that leaders signed.</summary>
+/// <param name="Items">The number of items that were signed and not set aside since.</param>
+/// <param name="Verified">Those that somebody outside the adopter verified.</param>
+/// <param name="Overdue">Those that are overdue.</param>
+/// <param name="SetAside">The number of items that signed amendments set aside.</param>
+/// <param name="BeforeBudgetYear">Those done before the budget year began.</param>
+public sealed record SignedWork(int Items, int Verified, int Overdue, int SetAside, int BeforeBudgetYear)
+{
+    /// <summary>Nothing that was signed.</summary>
+    public static SignedWork None { get; } = new(0, 0, 0, 0, 0);
+}
+
+/// <summary>What the latest evaluation found.</summary>
+/// <param name="Decision">The decision.</param>
+/// <param name="Unmeasured">The number of targets without a measured value.</param>
+public sealed record EvaluatedOutcome(EvaluationDecision Decision, int Unmeasured);
+
 /// <summary>The facts that decide how far a promise has been kept.</summary>
 /// <param name="Plan">The status of its plan.</param>
 /// <param name="BudgetYear">The promised budget year.</param>
-/// <param name="Overdue">The number of overdue action items.</param>
+/// <param name="Work">What became of the signed action items.</param>
 /// <param name="HasBudgetDocument">Whether a budget document was on record.</param>
-/// <param name="BudgetDeadline">The date by which regional budgets of that year must be adopted; null when no source
-/// states it.</param>
-/// <param name="IsInstitutionalised">Whether the replica has become part of its institution's routine.</param>
-public sealed record PromiseFacts(
-    PlanStatus Plan,
-    int BudgetYear,
-    int Overdue,
-    bool HasBudgetDocument,
-    DateOnly? BudgetDeadline,
-    bool IsInstitutionalised = false
-);
+/// <param name="BudgetDeadline">The date by which the budget document is expected; null when no source states it.</param>
+public sealed record PromiseFacts(PlanStatus Plan, int BudgetYear, SignedWork Work, bool HasBudgetDocument, DateOnly? BudgetDeadline)
+{
+    /// <summary>The number of promised targets.</summary>
+    public int Targets { get; init; }
+
+    /// <summary>The latest evaluation; null when there is none.</summary>
+    public EvaluatedOutcome? Evaluation { get; init; }
+
+    /// <summary>Whether the replica has become part of its institution's routine.</summary>
+    public bool IsInstitutionalised { get; init; }
+}
 
 /// <summary>How far a promise has been kept, from facts alone.</summary>
 public static class Fulfilment
@@ -31,15 +62,51 @@ public static class Fulfilment
         return facts.Plan switch
         {
             PlanStatus.Cancelled => FulfilmentStatus.Broken,
-            PlanStatus.Completed or PlanStatus.Evaluated => facts.IsInstitutionalised
-                ? FulfilmentStatus.Institutionalised
-                : FulfilmentStatus.Live,
+            PlanStatus.Completed or PlanStatus.Evaluated => StatusOfFinished(facts),
             PlanStatus.Committed when yearIsOver => FulfilmentStatus.Broken,
             PlanStatus.Stalled => FulfilmentStatus.Late,
-            _ when facts.Overdue > 0 || yearIsOver => FulfilmentStatus.Late,
+            _ when facts.Work.Overdue > 0 || yearIsOver => FulfilmentStatus.Late,
             _ when !facts.HasBudgetDocument && facts.BudgetDeadline < day => FulfilmentStatus.AtRisk,
             PlanStatus.InProgress => FulfilmentStatus.OnTrack,
             _ => FulfilmentStatus.NotStarted,
         };
     }
+
+    /// <summary>
+    /// Returns what others have not confirmed of a finished plan. A promise is kept when there is nothing left: every
+    /// signed item was verified or set aside by a signed amendment, every target was measured, and no evaluator decided
+    /// to stop.
+    /// </summary>
+    public static IReadOnlyList<FulfilmentGap> GapsOf(PromiseFacts facts)
+    {
+        if (facts.Plan is not (PlanStatus.Completed or PlanStatus.Evaluated))
+            return [];
+
+        List<FulfilmentGap> gaps = [];
+        if (facts.Work.Verified < facts.Work.Items || facts.Work.Verified == 0)
+            gaps.Add(FulfilmentGap.ItemNotVerified);
+        if (facts.Targets > 0 && facts.Evaluation is not { Unmeasured: 0 })
+            gaps.Add(FulfilmentGap.TargetNotMeasured);
+        if (facts.Evaluation is { Decision: EvaluationDecision.Stop })
+            gaps.Add(FulfilmentGap.Stopped);
+        return gaps;
+    }
+
+    /// <summary>
+    /// Returns the day by which the budget document of a promise is expected. Leaders who sign after the deadline, or
+    /// shortly before it, have the same month after their signature that the law leaves between the budget's approval
+    /// and the year's beginning.
+    /// </summary>
+    /// <param name="deadline">The day the law or the hub sets for the budget year; null when neither does.</param>
+    /// <param name="signedOn">The day of the last signature.</param>
+    public static DateOnly? DeadlineOf(DateOnly? deadline, DateOnly? signedOn) =>
+        deadline is { } day && signedOn?.AddMonths(1) is { } afterSigning && afterSigning > day ? afterSigning : deadline;
+
+    private static FulfilmentStatus StatusOfFinished(PromiseFacts facts) =>
+        Fulfilment.GapsOf(facts) switch
+        {
+            [] => facts.IsInstitutionalised ? FulfilmentStatus.Institutionalised : FulfilmentStatus.Live,
+            var gaps when gaps.Contains(FulfilmentGap.Stopped) => FulfilmentStatus.Broken,
+            _ => FulfilmentStatus.Reported,
+        };
 }

@@ -64,7 +64,11 @@ public static class PlanRules
 
     public static readonly Rule AllItemsClosed = new("plan-items-open", "Every action item must be done or cancelled.");
 
-    public static readonly Rule HasEvidence = new("plan-no-evidence", "At least one action item must have evidence.");
+    /// <summary>Evidence that nobody else has seen proves nothing.</summary>
+    public static readonly Rule HasEvidence = new(
+        "plan-no-evidence",
+        "At least one action item must have evidence that somebody outside the adopter has accepted by verifying the item."
+    );
 
     public static readonly Rule AdaptationHasReason = new(
         "adaptation-without-reason",

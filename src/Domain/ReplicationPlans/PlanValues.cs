@@ -1,6 +1,20 @@
+using System.Text.Json.Serialization;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.ReplicationPlans;
+
+/// <summary>Which values of a target are better.</summary>
+public enum TargetDirection
+{
+    /// <summary>Higher values are better.</summary>
+    Up,
+
+    /// <summary>Lower values are better.</summary>
+    Down,
+
+    /// <summary>The value should stay where it is.</summary>
+    Keep,
+}
 
 /// <summary>A target of a plan.</summary>
 /// <param name="Indicator">What is measured.</param>
@@ -9,11 +23,41 @@ namespace JippApi.Domain.ReplicationPlans;
 /// <param name="Baseline">The value before the replication; null when unknown.</param>
 /// <param name="IndicatorId">The id of the origin's indicator, by which the plan is compared with the origin and with
 /// other plans.</param>
-public sealed record PlanTarget(string Indicator, decimal Goal, string Unit, decimal? Baseline = null, Guid? IndicatorId = null)
+/// <param name="Direction">Which values are better; when it is null, the way from baseline to goal says so.</param>
+public sealed record PlanTarget(
+    string Indicator,
+    decimal Goal,
+    string Unit,
+    decimal? Baseline = null,
+    Guid? IndicatorId = null,
+    TargetDirection? Direction = null
+)
 {
     public const int IndicatorMaxLength = 250;
 
     public const int UnitMaxLength = 50;
+
+    /// <summary>The stated direction or, if none is stated, the one from baseline to goal; null when neither is known.</summary>
+    [JsonIgnore]
+    public TargetDirection? Way =>
+        Direction
+        ?? Baseline switch
+        {
+            null => null,
+            var before when before < Goal => TargetDirection.Up,
+            var before when before > Goal => TargetDirection.Down,
+            _ => TargetDirection.Keep,
+        };
+
+    /// <summary>Whether the stated direction leads from the baseline to the goal.</summary>
+    [JsonIgnore]
+    public bool IsConsistent =>
+        Direction switch
+        {
+            TargetDirection.Up => Baseline is null || Baseline <= Goal,
+            TargetDirection.Down => Baseline is null || Baseline >= Goal,
+            _ => true,
+        };
 }
 
 /// <summary>
@@ -55,7 +99,8 @@ public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStoppe
 /// <param name="Count">The items that are not cancelled.</param>
 /// <param name="WithUnit">Those with a responsible unit.</param>
 /// <param name="Open">Those that are not done.</param>
-/// <param name="WithEvidence">Those with evidence, as links in their reports or as files.</param>
+/// <param name="WithEvidence">Those whose evidence, a reference or a file, somebody outside the adopter has accepted by
+/// verifying the item.</param>
 public sealed record ItemFacts(int Count, int WithUnit, int Open, int WithEvidence)
 {
     /// <summary>

@@ -64,15 +64,29 @@ public sealed record TargetOutcome(PlanTarget Target, TargetActual Actual)
     /// </summary>
     public int? Percent => Ratio is { } share ? (int)Math.Clamp(Math.Floor(share * 100 + Tolerance), -MaxPercent, MaxPercent) : null;
 
+    /// <summary>
+    /// The share of the goal by which a value that should stay may differ from it, in percent: measurements vary.
+    /// </summary>
+    public const int KeepTolerancePercent = 5;
+
     public TargetResult Result =>
-        Ratio switch
+        (Actual.Value, Target.Way) switch
         {
-            >= 1 => TargetResult.Reached,
-            > 0 => TargetResult.PartlyReached,
-            not null => TargetResult.Missed,
-            null when Actual.Value == Target.Goal => TargetResult.Reached,
-            null => TargetResult.Unknown,
+            (null, _) => TargetResult.Unknown,
+            var (value, _) when value == Target.Goal => TargetResult.Reached,
+            ({ } value, TargetDirection.Up) => value > Target.Goal ? TargetResult.Reached : ShortOfGoal(value > Target.Baseline),
+            ({ } value, TargetDirection.Down) => value < Target.Goal ? TargetResult.Reached : ShortOfGoal(value < Target.Baseline),
+            ({ } value, TargetDirection.Keep) => IsKept(value) ? TargetResult.Reached : TargetResult.Missed,
+            _ => TargetResult.Unknown,
         };
+
+    private TargetResult ShortOfGoal(bool isBetter) =>
+        Target.Baseline is null ? TargetResult.Unknown
+        : isBetter ? TargetResult.PartlyReached
+        : TargetResult.Missed;
+
+    private bool IsKept(decimal value) =>
+        Math.Abs((double)value - (double)Target.Goal) <= Math.Abs((double)Target.Goal) * KeepTolerancePercent / 100 + Tolerance;
 
     /// <summary>In floating point, because the difference of two extreme decimals overflows.</summary>
     private double? Ratio =>

@@ -10,6 +10,9 @@ public sealed class FulfilmentTests
         AfterYear = new(2028, 1, 1),
         Before = new(2026, 11, 30);
 
+    private static readonly SignedWork Open = new(Items: 4, Verified: 0, Overdue: 0, SetAside: 0, BeforeBudgetYear: 0),
+        Verified = Open with { Verified = 4 };
+
     [Theory]
     [InlineData(PlanStatus.Committed, 0, true, FulfilmentStatus.NotStarted)]
     [InlineData(PlanStatus.Accepted, 0, true, FulfilmentStatus.NotStarted)]
@@ -19,34 +22,81 @@ public sealed class FulfilmentTests
     [InlineData(PlanStatus.InProgress, 1, false, FulfilmentStatus.Late)]
     [InlineData(PlanStatus.Committed, 1, true, FulfilmentStatus.Late)]
     [InlineData(PlanStatus.Stalled, 0, true, FulfilmentStatus.Late)]
-    [InlineData(PlanStatus.Completed, 0, false, FulfilmentStatus.Live)]
-    [InlineData(PlanStatus.Evaluated, 0, false, FulfilmentStatus.Live)]
+    [InlineData(PlanStatus.Completed, 0, false, FulfilmentStatus.Reported)]
+    [InlineData(PlanStatus.Evaluated, 0, false, FulfilmentStatus.Reported)]
     [InlineData(PlanStatus.Cancelled, 0, true, FulfilmentStatus.Broken)]
     public void Fulfilment_during_the_budget_year_follows_the_plan(
         PlanStatus plan,
         int overdue,
         bool document,
         FulfilmentStatus expected
-    ) => Fulfilment.StatusOn(new(plan, 2027, overdue, document, Deadline), InYear).ShouldBe(expected);
+    ) => Fulfilment.StatusOn(new(plan, 2027, Open with { Overdue = overdue }, document, Deadline), InYear).ShouldBe(expected);
 
     [Theory]
     [InlineData(PlanStatus.Committed, FulfilmentStatus.Broken)]
     [InlineData(PlanStatus.InProgress, FulfilmentStatus.Late)]
     [InlineData(PlanStatus.Completed, FulfilmentStatus.Live)]
     public void Fulfilment_after_the_budget_year_follows_the_plan(PlanStatus plan, FulfilmentStatus expected) =>
-        Fulfilment.StatusOn(new(plan, 2027, 0, true, Deadline), AfterYear).ShouldBe(expected);
+        Fulfilment.StatusOn(new(plan, 2027, Verified, true, Deadline), AfterYear).ShouldBe(expected);
 
     [Fact]
     public void A_promise_without_a_budget_document_is_at_risk_after_the_deadline()
     {
-        Fulfilment.StatusOn(new(PlanStatus.Committed, 2027, 0, false, Deadline), Before).ShouldBe(FulfilmentStatus.NotStarted);
-        Fulfilment.StatusOn(new(PlanStatus.Committed, 2027, 0, false, Deadline), Before.AddDays(1)).ShouldBe(FulfilmentStatus.AtRisk);
-        Fulfilment.StatusOn(new(PlanStatus.Committed, 2027, 0, false, null), Before.AddDays(1)).ShouldBe(FulfilmentStatus.NotStarted);
+        StatusOn(Deadline, Before).ShouldBe(FulfilmentStatus.NotStarted);
+        StatusOn(Deadline, Before.AddDays(1)).ShouldBe(FulfilmentStatus.AtRisk);
+        StatusOn(null, Before.AddDays(1)).ShouldBe(FulfilmentStatus.NotStarted);
+
+        static FulfilmentStatus StatusOn(DateOnly? deadline, DateOnly day) =>
+            Fulfilment.StatusOn(new(PlanStatus.Committed, 2027, Open, false, deadline), day);
     }
 
     [Fact]
-    public void A_promise_that_became_routine_is_institutionalised() =>
+    public void Leaders_who_sign_late_have_a_month_for_the_budget()
+    {
+        Fulfilment.DeadlineOf(Deadline, new(2026, 12, 6)).ShouldBe(new(2027, 1, 6));
+        Fulfilment.DeadlineOf(Deadline, new(2026, 6, 1)).ShouldBe(Deadline);
+        Fulfilment.DeadlineOf(Deadline, null).ShouldBe(Deadline);
+        Fulfilment.DeadlineOf(null, new(2026, 12, 6)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(4, 3, new[] { FulfilmentGap.ItemNotVerified })] // one was only reported
+    [InlineData(0, 0, new[] { FulfilmentGap.ItemNotVerified })] // nothing was promised, or all of it was set aside
+    [InlineData(1, 1, new FulfilmentGap[0])]
+    public void A_promise_is_kept_when_others_verified_everything_signed(int items, int verified, FulfilmentGap[] gaps) =>
+        Fulfilment.GapsOf(new(PlanStatus.Completed, 2027, Open with { Items = items, Verified = verified }, true, Deadline)).ShouldBe(gaps);
+
+    [Fact]
+    public void A_promised_target_needs_a_measured_value()
+    {
+        var facts = new PromiseFacts(PlanStatus.Completed, 2027, Verified, true, Deadline) { Targets = 2 };
+
+        Fulfilment.GapsOf(facts).ShouldBe([FulfilmentGap.TargetNotMeasured]);
         Fulfilment
-            .StatusOn(new(PlanStatus.Evaluated, 2027, 0, true, Deadline, IsInstitutionalised: true), AfterYear)
-            .ShouldBe(FulfilmentStatus.Institutionalised);
+            .GapsOf(facts with { Evaluation = new(EvaluationDecision.Continue, Unmeasured: 1) })
+            .ShouldBe([FulfilmentGap.TargetNotMeasured]);
+        Fulfilment
+            .StatusOn(facts with { Evaluation = new(EvaluationDecision.Improve, Unmeasured: 0) }, InYear)
+            .ShouldBe(FulfilmentStatus.Live);
+    }
+
+    [Fact]
+    public void A_promise_whose_evaluation_says_stop_is_broken() =>
+        Fulfilment
+            .StatusOn(
+                new(PlanStatus.Evaluated, 2027, Verified, true, Deadline) { Evaluation = new(EvaluationDecision.Stop, Unmeasured: 0) },
+                InYear
+            )
+            .ShouldBe(FulfilmentStatus.Broken);
+
+    [Theory]
+    [InlineData(4, FulfilmentStatus.Institutionalised)]
+    [InlineData(3, FulfilmentStatus.Reported)]
+    public void Only_a_kept_promise_is_institutionalised(int verified, FulfilmentStatus expected) =>
+        Fulfilment
+            .StatusOn(
+                new(PlanStatus.Evaluated, 2027, Open with { Verified = verified }, true, Deadline) { IsInstitutionalised = true },
+                AfterYear
+            )
+            .ShouldBe(expected);
 }

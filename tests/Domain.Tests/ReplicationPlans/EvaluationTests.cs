@@ -31,7 +31,8 @@ public class EvaluationTests
     [Theory]
     [InlineData(null, 10.0, 10.0, TargetResult.Reached)]
     [InlineData(null, 10.0, 11.0, TargetResult.Unknown)]
-    [InlineData(10.0, 10.0, 9.0, TargetResult.Unknown)]
+    [InlineData(10.0, 10.0, 9.0, TargetResult.Missed)] // it should have stayed
+    [InlineData(10.0, 10.0, 9.5, TargetResult.Reached)] // as measurements vary
     [InlineData(10.0, 10.0, 10.0, TargetResult.Reached)]
     [InlineData(30.0, 10.0, null, TargetResult.Unknown)]
     public void An_outcome_without_known_values_has_no_percentage(double? baseline, double goal, double? actual, TargetResult result)
@@ -39,6 +40,28 @@ public class EvaluationTests
         var outcome = new TargetOutcome(new("Waktu", (decimal)goal, "menit", (decimal?)baseline), new(1, (decimal?)actual));
 
         (outcome.Percent, outcome.Result).ShouldBe((null, result));
+    }
+
+    [Theory]
+    [InlineData(TargetDirection.Up, null, 1_000.0, 1_200.0, TargetResult.Reached)]
+    [InlineData(TargetDirection.Up, null, 1_000.0, 900.0, TargetResult.Unknown)]
+    [InlineData(TargetDirection.Down, null, 10.0, 8.0, TargetResult.Reached)]
+    [InlineData(TargetDirection.Down, null, 10.0, 12.0, TargetResult.Unknown)]
+    [InlineData(TargetDirection.Up, 400.0, 1_000.0, 900.0, TargetResult.PartlyReached)]
+    [InlineData(TargetDirection.Up, 400.0, 1_000.0, 300.0, TargetResult.Missed)]
+    [InlineData(TargetDirection.Keep, 98.0, 98.0, 95.0, TargetResult.Reached)]
+    [InlineData(TargetDirection.Keep, null, 98.0, 90.0, TargetResult.Missed)]
+    public void A_direction_says_which_values_are_better(
+        TargetDirection direction,
+        double? baseline,
+        double goal,
+        double actual,
+        TargetResult result
+    )
+    {
+        var target = new PlanTarget("Warga", (decimal)goal, "orang", (decimal?)baseline, Direction: direction);
+
+        new TargetOutcome(target, new(1, (decimal)actual)).Result.ShouldBe(result);
     }
 
     [Fact]

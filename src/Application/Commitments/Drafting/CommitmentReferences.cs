@@ -80,7 +80,7 @@ internal static class CommitmentReferences
         ];
         return db
             .ActionItems.Where(i => ids.Contains(i.Id))
-            .Select(i => new ItemShift(i.Id, i.StartsOn, i.DueOn))
+            .Select(i => new ItemShift(i.Id, i.StartsOn, i.DueOn, false))
             .ToDictionaryAsync(item => item.ItemId, ct);
     }
 

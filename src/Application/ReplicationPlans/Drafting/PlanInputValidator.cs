@@ -55,6 +55,7 @@ internal sealed class PlanTargetValidator : AbstractValidator<PlanTarget>
     {
         RuleFor(target => target.Indicator).Required().MaxLength(PlanTarget.IndicatorMaxLength);
         RuleFor(target => target.Unit).Required().MaxLength(PlanTarget.UnitMaxLength);
+        RuleFor(target => target.Direction).Must((target, _) => target.IsConsistent).WithErrorCode("DIRECTION_DIFFERS");
     }
 }
 

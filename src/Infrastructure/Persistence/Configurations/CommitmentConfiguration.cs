@@ -71,3 +71,26 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
         );
     }
 }
+
+internal sealed class BudgetDeadlineConfiguration : IEntityTypeConfiguration<BudgetDeadline>
+{
+    public void Configure(EntityTypeBuilder<BudgetDeadline> builder)
+    {
+        builder.HasKey(d => d.Id);
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Version).IsConcurrencyToken();
+        builder.Property(d => d.RegionCode).HasMaxLength(Region.CodeMaxLength);
+        builder.Property(d => d.BudgetYear);
+        builder.Property(d => d.Day);
+        builder.Property(d => d.Reason).HasMaxLength(BudgetDeadline.ReasonMaxLength);
+        builder.Property(d => d.DecidedBy);
+        builder.Property(d => d.DecidedAt);
+        builder.Ignore(d => d.Events);
+        builder.HasIndex(d => new
+        {
+            d.RegionCode,
+            d.BudgetYear,
+            d.DecidedAt,
+        });
+    }
+}

@@ -9,5 +9,8 @@ public abstract partial class JippDb
     public DbSet<CommitmentSheet> Commitments => Set<CommitmentSheet>();
 
     /// <inheritdoc/>
+    public DbSet<BudgetDeadline> BudgetDeadlines => Set<BudgetDeadline>();
+
+    /// <inheritdoc/>
     public IQueryable<CommitmentSheet> CommitmentsWithDetails => Commitments.AsSplitQuery();
 }

@@ -57,6 +57,7 @@ internal static class ClusteredKeys
         model.Cluster<ActionItem>(i => i.CreatedAt);
         model.Cluster<Escalation>(e => new { e.OpenedAt, e.Id });
         model.Cluster<CommitmentSheet>(s => s.CreatedAt);
+        model.Cluster<BudgetDeadline>(d => d.DecidedAt);
         model.Cluster<MonitoringReport>(r => r.CreatedAt);
         model.Cluster<MentorAssignment>(a => a.AssignedAt);
         model.Cluster<MentoringSession>(s => new { s.StartsAt, s.Id });

@@ -47,7 +47,12 @@ public sealed partial class WestKalimantanSample
                 Signed
             );
         foreach (var (plan, items) in plans)
+        {
             plan.Commit(new(items.Count, items.Count, items.Count, 0), Signed);
+            foreach (var item in items)
+                item.BecomeSigned(Signed);
+        }
+
         sheet.RecordBaselines(new Dictionary<ReplicationPlanId, int>(), new Dictionary<ActionItemId, ItemShift>());
         db.Commitments.Add(sheet);
     }

@@ -50,7 +50,8 @@ public sealed partial class WestKalimantanSample(JippDb db)
         new("Samuel", "Pj. Sekretaris Daerah", "Pemerintah Provinsi Kalimantan Barat"),
     ];
 
-    private static readonly Actor Unit = new(new("sample-data"));
+    private static readonly Actor Unit = new(new("sample-data")),
+        Mentor = new(new("sample-mentor"));
     private static readonly DateTimeOffset Drafted = At(2021, 10, 4),
         Opened = At(2021, 11, 29),
         Signed = At(2021, 12, 6),
@@ -221,6 +222,8 @@ public sealed partial class WestKalimantanSample(JippDb db)
             var at = At(Year, Steps[index].Month, 20);
             item.Report(new(90, ["Contoh: laporan kegiatan"], "Contoh"), Unit, situation, at);
             item.Finish(Unit, situation, at);
+            if (stage == 4)
+                item.Verify(Mentor, situation, at.AddDays(3));
         }
 
         switch (stage)

@@ -980,6 +980,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid?>("ResponsibleUnitId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("date");
 
@@ -997,6 +1003,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(500)");
 
                     b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("VerifiedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("VerifiedBy")
@@ -1022,6 +1031,46 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("ResponsibleUnitId", "Status", "DueOn");
 
                     b.ToTable("ActionItems");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Commitments.BudgetDeadline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BudgetYear")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode", "BudgetYear", "DecidedAt");
+
+                    b.ToTable("BudgetDeadlines");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>

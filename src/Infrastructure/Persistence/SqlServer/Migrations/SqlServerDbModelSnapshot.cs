@@ -1081,6 +1081,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid?>("ResponsibleUnitId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("date");
 
@@ -1101,6 +1107,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("VerifiedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("VerifiedBy")
@@ -1133,6 +1142,55 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("ResponsibleUnitId", "Status", "DueOn");
 
                     b.ToTable("ActionItems");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Commitments.BudgetDeadline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("BudgetYear")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("nvarchar(13)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("DecidedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("DecidedAt"));
+
+                    b.HasIndex("RegionCode", "BudgetYear", "DecidedAt");
+
+                    b.ToTable("BudgetDeadlines");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>

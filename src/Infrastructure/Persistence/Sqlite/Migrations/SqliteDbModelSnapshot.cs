@@ -954,6 +954,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<Guid?>("ResponsibleUnitId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("TEXT");
 
@@ -971,6 +977,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerifiedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VerifiedBy")
@@ -996,6 +1005,46 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasIndex("ResponsibleUnitId", "Status", "DueOn");
 
                     b.ToTable("ActionItems");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Commitments.BudgetDeadline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BudgetYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode", "BudgetYear", "DecidedAt");
+
+                    b.ToTable("BudgetDeadlines");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>

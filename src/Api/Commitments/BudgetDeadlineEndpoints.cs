@@ -1,0 +1,56 @@
+using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Lists;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Http;
+using JippApi.Application.Access;
+using JippApi.Application.Commitments;
+using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
+
+namespace JippApi.Api.Commitments;
+
+internal static class BudgetDeadlineEndpoints
+{
+    private const string Tag = "Commitments";
+    private const string Address = "/api/v1/budget-deadlines";
+
+    public static void MapBudgetDeadlines(this IEndpointRouteBuilder api)
+    {
+        var deadlines = api.MapGroup("budget-deadlines").WithTags(Tag);
+
+        deadlines
+            .MapGet(
+                "",
+                (ApiCall call) =>
+                    call.GetAsync(
+                        new ListBudgetDeadlines(
+                            RegionCode.ProvinceOf(call.Query.Text("provinceCode")!),
+                            call.Query.Integer("budgetYear")!.Value
+                        )
+                    )
+            )
+            .Open(nameof(ListBudgetDeadlines), "List the decisions on the day by which promises need a budget document")
+            .WithDescription("The latest decision holds. Without one, the day of the law does.")
+            .WithQuery(CommitmentParameters.Deadline)
+            .Answers<BudgetDeadlineList>();
+        deadlines
+            .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetBudgetDeadline(id)))
+            .Open(nameof(GetBudgetDeadline), "Get a decision on a budget deadline")
+            .Answers<BudgetDeadlineItem>()
+            .Fails(404);
+        deadlines
+            .MapPost(
+                "",
+                (ApiCall call) =>
+                    call.CreateAsync((BudgetDeadlineInput input) => new DecideBudgetDeadline(input), decision => $"{Address}/{decision.Id}")
+            )
+            .Writes(
+                nameof(DecideBudgetDeadline),
+                "Decide by which day the promises of a province need a budget document",
+                Permissions.WriteCommitments
+            )
+            .WithDescription("Earlier decisions stay visible and keep counting for the days on which they held.")
+            .Takes<BudgetDeadlineInput>(MediaTypes.Json)
+            .Creates<BudgetDeadlineItem>();
+    }
+}
