@@ -34,7 +34,7 @@ internal static class BudgetDeadlineEndpoints
             .WithQuery(CommitmentParameters.Deadline)
             .Answers<BudgetDeadlineList>();
         deadlines
-            .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetBudgetDeadline(id)))
+            .MapGet("{deadlineId:guid}", (Guid deadlineId, ApiCall call) => call.GetAsync(new GetBudgetDeadline(deadlineId)))
             .Open(nameof(GetBudgetDeadline), "Get a decision on a budget deadline")
             .Answers<BudgetDeadlineItem>()
             .Fails(404);

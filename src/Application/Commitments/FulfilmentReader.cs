@@ -66,7 +66,7 @@ internal static class FulfilmentReader
         var progress = await PlanRows.ProgressOfAsync(db, plans, day, ct);
         var then = await PlanStates.StatesOfAsync(db, plans, end, ct);
         var works = await PromisedWorkReader.WorkOfAsync(db, plans, ct);
-        var evaluations = await PromisedWorkReader.EvaluationsOfAsync(db, plans, end, ct);
+        var outcomes = await PromisedOutcomeReader.OutcomesOfAsync(db, plans, end, ct);
         var deadlines = await BudgetDeadlines.DecidedBeforeAsync(db, sheets, end, ct);
 
         return rows.ConvertAll(row =>
@@ -75,7 +75,10 @@ internal static class FulfilmentReader
             var known = then.GetValueOrDefault(row.Plan);
             var document = row.BudgetDocument is { } found && found.RecordedAt < end ? found : null;
             var year = known?.BudgetYear ?? row.BudgetYear;
-            var work = works.GetValueOrDefault(row.Plan, PlanWork.None);
+            var (work, outcome) = (
+                works.GetValueOrDefault(row.Plan, PlanWork.None),
+                outcomes.GetValueOrDefault(row.Plan, PromisedOutcome.None)
+            );
             DateOnly? signedOn = row.SignedAt is { } at && at < end ? Wib.DayOf(at) : null;
             var facts = new PromiseFacts(
                 known?.Status ?? row.Status,
@@ -85,8 +88,8 @@ internal static class FulfilmentReader
                 Fulfilment.DeadlineOf(deadlines(row.RegionCode, year), signedOn)
             )
             {
-                Targets = row.Targets.Count,
-                Evaluation = evaluations.GetValueOrDefault(row.Plan),
+                UnmeasuredTargets = outcome.UnmeasuredOf(row.Targets),
+                Decision = outcome.Decision,
                 IsInstitutionalised = row.Institutionalised < end,
             };
             return new SheetFulfilment(

@@ -78,34 +78,4 @@ internal static class PromisedWorkReader
             .ToListAsync(ct);
         return items.GroupBy(item => item.PlanId).ToDictionary(plan => plan.Key, plan => new PlanWork([.. plan]));
     }
-
-    /// <summary>Returns the latest evaluation of each plan before a moment; plans without one are missing.</summary>
-    public static async Task<IReadOnlyDictionary<ReplicationPlanId, EvaluatedOutcome>> EvaluationsOfAsync(
-        IAppDb db,
-        IQueryable<ReplicationPlan> plans,
-        DateTimeOffset before,
-        CancellationToken ct
-    )
-    {
-        var evaluations = await db
-            .PlanEvaluations.Where(e => e.At < before && plans.Any(p => p.Id == e.PlanId))
-            .Select(e => new
-            {
-                e.PlanId,
-                e.Number,
-                e.Decision,
-                e.Outcomes,
-            })
-            .ToListAsync(ct);
-        return evaluations
-            .GroupBy(e => e.PlanId)
-            .ToDictionary(
-                plan => plan.Key,
-                plan =>
-                {
-                    var latest = plan.MaxBy(e => e.Number)!;
-                    return new EvaluatedOutcome(latest.Decision, latest.Outcomes.Count(outcome => outcome.Actual.Value is null));
-                }
-            );
-    }
 }

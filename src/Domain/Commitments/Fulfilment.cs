@@ -8,7 +8,7 @@ public enum FulfilmentGap
     /// <summary>A signed action item was not verified by anybody outside the adopter.</summary>
     ItemNotVerified,
 
-    /// <summary>A target has no value that an evaluator measured.</summary>
+    /// <summary>A target has no value that somebody outside the adopter measured or verified.</summary>
     TargetNotMeasured,
 
     /// <summary>The latest evaluation decided to stop the replica.</summary>
@@ -27,11 +27,6 @@ public sealed record SignedWork(int Items, int Verified, int Overdue, int SetAsi
     public static SignedWork None { get; } = new(0, 0, 0, 0, 0);
 }
 
-/// <summary>What the latest evaluation found.</summary>
-/// <param name="Decision">The decision.</param>
-/// <param name="Unmeasured">The number of targets without a measured value.</param>
-public sealed record EvaluatedOutcome(EvaluationDecision Decision, int Unmeasured);
-
 /// <summary>The facts that decide how far a promise has been kept.</summary>
 /// <param name="Plan">The status of its plan.</param>
 /// <param name="BudgetYear">The promised budget year.</param>
@@ -40,11 +35,11 @@ public sealed record EvaluatedOutcome(EvaluationDecision Decision, int Unmeasure
 /// <param name="BudgetDeadline">The date by which the budget document is expected; null when no source states it.</param>
 public sealed record PromiseFacts(PlanStatus Plan, int BudgetYear, SignedWork Work, bool HasBudgetDocument, DateOnly? BudgetDeadline)
 {
-    /// <summary>The number of promised targets.</summary>
-    public int Targets { get; init; }
+    /// <summary>The number of promised targets without a value that somebody outside the adopter measured or verified.</summary>
+    public int UnmeasuredTargets { get; init; }
 
-    /// <summary>The latest evaluation; null when there is none.</summary>
-    public EvaluatedOutcome? Evaluation { get; init; }
+    /// <summary>The decision of the latest evaluation; null when there is none.</summary>
+    public EvaluationDecision? Decision { get; init; }
 
     /// <summary>Whether the replica has become part of its institution's routine.</summary>
     public bool IsInstitutionalised { get; init; }
@@ -85,9 +80,9 @@ public static class Fulfilment
         List<FulfilmentGap> gaps = [];
         if (facts.Work.Verified < facts.Work.Items || facts.Work.Verified == 0)
             gaps.Add(FulfilmentGap.ItemNotVerified);
-        if (facts.Targets > 0 && facts.Evaluation is not { Unmeasured: 0 })
+        if (facts.UnmeasuredTargets > 0)
             gaps.Add(FulfilmentGap.TargetNotMeasured);
-        if (facts.Evaluation is { Decision: EvaluationDecision.Stop })
+        if (facts.Decision == EvaluationDecision.Stop)
             gaps.Add(FulfilmentGap.Stopped);
         return gaps;
     }

@@ -1,3 +1,5 @@
+using JippApi.Api.Tests.Hosting;
+
 namespace JippApi.Api.Tests.Access;
 
 /// <summary>The requests of <see cref="MatrixRequests"/> about replication plans, commitment sheets and action items.</summary>
@@ -51,6 +53,7 @@ internal static class MatrixPlans
                     signedOn = "2026-11-20",
                 }
             ),
+        ["DecideBudgetDeadline"] = t => ("/budget-deadlines", GivenCommitments.BudgetDeadline(t.Region[..2])),
         ["AmendCommitment"] = t =>
             (
                 $"/commitments/{t.Signed}/amendments",

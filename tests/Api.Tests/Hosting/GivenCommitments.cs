@@ -1,3 +1,5 @@
+using JippApi.Api.Tests.Stories;
+
 namespace JippApi.Api.Tests.Hosting;
 
 public static class GivenCommitments
@@ -71,6 +73,19 @@ public static class GivenCommitments
 
         return reply!;
     }
+
+    /// <summary>A hub's decision on the budget deadline of 2031.</summary>
+    public static async Task<string> BudgetDeadlineId(this JippApp app) =>
+        (await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/budget-deadlines", BudgetDeadline("61")).Done()).Id;
+
+    public static object BudgetDeadline(string provinceCode) =>
+        new
+        {
+            provinceCode,
+            budgetYear = 2031,
+            day = "2031-01-31",
+            reason = "APBD ditetapkan terlambat.",
+        };
 
     /// <summary>An accepted plan with an item and an adopter that is ready.</summary>
     public static async Task<Reply> Accepted(this JippApp app, string? originId = null, string? adopterId = null)

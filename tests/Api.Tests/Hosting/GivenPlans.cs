@@ -103,6 +103,19 @@ public static class GivenPlans
         return await app.MovePlan(plan.Id, "PROPOSED", "ACCEPTED", "COMMITTED");
     }
 
+    /// <summary>An item that a mentor's decision adds to a running plan.</summary>
+    public static async Task FollowUp(this JippApp app, string planId, DateOnly due)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        var key = new ReplicationPlanId(Guid.Parse(planId));
+        var plan = await db.ReplicationPlans.SingleAsync(p => p.Id == key);
+        var others = await db.ActionItems.Where(i => i.PlanId == key).ToDictionaryAsync(i => i.Id, i => i.DependsOn);
+        var details = new ActionItemDetails { Activity = $"Keputusan {Given.Next()}", DueOn = due };
+        db.ActionItems.Add(ActionItem.PlanFollowUp(plan, others.Count + 1, details, new(others), TimeProvider.System.GetUtcNow()));
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>An item made by the domain, since its endpoints have their own tests.</summary>
     public static async Task<Guid> Item(
         this JippApp app,
@@ -134,7 +147,11 @@ public static class GivenPlans
         if (done || progress > 0)
             item.Report(new(progress, done ? ["https://contoh.go.id/bukti"] : [], null), by, running, now);
         if (done)
+        {
             item.Finish(by, running, now);
+            item.Verify(new(new UserId("penilai")), running, now);
+        }
+
         db.ActionItems.Add(item);
         await db.SaveChangesAsync();
         return item.Id.Value;

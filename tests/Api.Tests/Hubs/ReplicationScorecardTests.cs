@@ -35,14 +35,18 @@ public class ReplicationScorecardTests(CountingApp app)
         await app.Plan(adopterId: await app.InstitutionOf("82.01"));
         await Admin.Patch($"{GivenPlans.Url}/{(await app.Plan()).Id}", new { hubId = hub }, ("If-Match", "*"));
 
+        (await Card(hub))["commitments"]!
+            .ToJsonString()
+            .ShouldBe("""{"promises":4,"kept":0,"reported":1,"late":1,"broken":1,"keptShare":0}""", "nobody has measured the target");
+        await app.Evaluated(kept.Id);
         var card = await Card(hub);
 
         card["plans"]!
             .ToJsonString()
             .ShouldBe(
-                """{"count":6,"byStatus":[{"status":"DRAFT","count":2},{"status":"COMMITTED","count":1},{"status":"IN_PROGRESS","count":1},{"status":"COMPLETED","count":1},{"status":"CANCELLED","count":1}]}"""
+                """{"count":6,"byStatus":[{"status":"DRAFT","count":2},{"status":"COMMITTED","count":1},{"status":"IN_PROGRESS","count":1},{"status":"EVALUATED","count":1},{"status":"CANCELLED","count":1}]}"""
             );
-        card["commitments"]!.ToJsonString().ShouldBe("""{"promises":4,"kept":1,"late":1,"broken":1,"keptShare":0.3333}""");
+        card["commitments"]!.ToJsonString().ShouldBe("""{"promises":4,"kept":1,"reported":0,"late":1,"broken":1,"keptShare":0.3333}""");
         before["plans"]!.ToJsonString().ShouldBe("""{"count":4,"byStatus":[{"status":"ACCEPTED","count":4}]}""");
         (await app.Anonymous().Get(Url(hub, Now), ("If-None-Match", before.ETag))).Status.ShouldBe(200);
     }
@@ -88,7 +92,7 @@ public class ReplicationScorecardTests(CountingApp app)
         var card = await Card(hub, "2024Q4");
 
         card["plans"]!.ToJsonString().ShouldBe("""{"count":0,"byStatus":[]}""");
-        card["commitments"]!.ToJsonString().ShouldBe("""{"promises":0,"kept":0,"late":0,"broken":0}""");
+        card["commitments"]!.ToJsonString().ShouldBe("""{"promises":0,"kept":0,"reported":0,"late":0,"broken":0}""");
         card["replications"]!.ToJsonString().ShouldBe("""{"months":12,"due":0,"alive":0,"ended":0,"unknown":0}""");
     }
 

@@ -94,12 +94,12 @@ public class RefusedPlanTests(JippApp app)
             plan,
             PlanRules.HasEvidence,
             "PLAN_NO_EVIDENCE",
-            "Belum ada bukti dukung pelaksanaan",
+            "Belum ada bukti dukung yang diterima pihak lain",
             language => MoveAsync(plan, "COMPLETED", language)
         );
 
         refused.Missing().ShouldBe([$"1. Bentuk tim ({(string)(await Admin.Get(plan))["adopter.name"]!})"]);
-        (await Admin.HelpOf(refused, "en")).ShouldStartWith("The responsible unit or the assignee must add evidence");
+        (await Admin.HelpOf(refused, "en")).ShouldStartWith("Ask the mentor or the hub to verify");
     }
 
     [Fact]

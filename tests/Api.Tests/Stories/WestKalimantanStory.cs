@@ -187,6 +187,8 @@ public partial class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
             .Where(line => (bool)line!["amended"]!)
             .Select(line => $"{line!["planId"]} {line["status"]}")
             .ShouldBe([$"{amended} LATE"]);
-        (await app.Anonymous().Get($"{url}?asOf=2021-12-31"))["summary"]!.ToJsonString().ShouldBe("""[{"status":"AT_RISK","count":112}]""");
+        (await app.Anonymous().Get($"{url}?asOf=2021-12-31"))["summary"]!
+            .ToJsonString()
+            .ShouldBe("""[{"status":"NOT_STARTED","count":112}]""");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
     private const string Columns = """
         SELECT i."Id", i."PlanId", i."Number", i."Activity", i."Output", i."Indicator", i."Target", i."ResponsibleUnitId", i."AssigneeId", i."StartsOn", i."DueOn",
             i."BudgetAmount", i."BudgetSource", i."Weight", i."DependsOn", i."Status", i."StatusReason", i."Progress", i."Evidence", i."ReportNote", i."ReportedBy",
-            i."ReportedAt", i."VerifiedBy", i."ClosedAt", i."CreatedAt", i."UpdatedAt", i."Version"
+            i."ReportedAt", i."VerifiedBy", i."ClosedAt", i."CreatedAt", i."UpdatedAt", i."Version", i."VerifiedAt", i."SignedAt", i."SetAsideAt"
         FROM "ActionItems" i WHERE i."AssigneeId" = @person
         """;
 
@@ -177,6 +177,9 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
             ReportedBy = row.Text(20),
             ReportedAt = row.Moment(21),
             VerifiedBy = row.Text(22),
+            VerifiedAt = row.Moment(27),
+            SignedAt = row.Moment(28),
+            SetAsideAt = row.Moment(29),
             ClosedAt = closedAt,
             AsOf = asOf,
             Overdue = due < asOf && !ActionItem.IsClosedBy(closedAt, asOf),
