@@ -1,6 +1,7 @@
 using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
+using JippApi.Application.Campaigns;
 using JippApi.Application.Common;
 using JippApi.Application.Events;
 using JippApi.Application.Hubs;
@@ -37,6 +38,8 @@ public static class DependencyInjection
             .AddScoped<Merging>()
             .AddScoped<ProposalDecisions>()
             .AddScoped<ReviewQueues>()
+            .AddScoped<CampaignStepper>()
+            .AddSingleton<ActingCaller>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))

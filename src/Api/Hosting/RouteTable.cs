@@ -1,6 +1,7 @@
 using JippApi.Api.Access;
 using JippApi.Api.ActionItems;
 using JippApi.Api.Audit;
+using JippApi.Api.Campaigns;
 using JippApi.Api.Commitments;
 using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
@@ -41,6 +42,7 @@ internal static class RouteTable
         api.MapReviewTasks();
         api.MapInstitutions();
         api.MapPlans();
+        api.MapCampaigns();
         api.MapEvaluations();
         api.MapCommitments();
         api.MapBudgetDeadlines();

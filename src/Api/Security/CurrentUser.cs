@@ -4,14 +4,14 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Api.Security;
 
-/// <summary>The caller of the current request.</summary>
-internal sealed class CurrentUser(IHttpContextAccessor http) : ICurrentUser
+/// <summary>The caller of the current request, or the person in whose name background work acts.</summary>
+internal sealed class CurrentUser(IHttpContextAccessor http, ActingCaller acting) : ICurrentUser
 {
     private static readonly UserId Nobody = new("system");
 
     public UserId Id => Caller?.Id ?? Nobody;
 
-    public Caller? Caller => http.HttpContext?.Caller();
+    public Caller? Caller => acting.Current ?? http.HttpContext?.Caller();
 
     public string? RequestId => http.HttpContext is { } context ? context.TraceIdentifier : null;
 }

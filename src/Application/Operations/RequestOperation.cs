@@ -12,7 +12,11 @@ public sealed record RequestOperation(OperationKind? Kind) : IRequest<OperationI
 
 internal sealed class RequestOperationValidator : AbstractValidator<RequestOperation>
 {
-    public RequestOperationValidator() => RuleFor(command => command.Kind).Present();
+    public RequestOperationValidator()
+    {
+        RuleFor(command => command.Kind).Present();
+        RuleFor(command => command.Kind).NotEqual(OperationKind.Campaign).WithErrorCode("INVALID_VALUE"); // it has an endpoint of its own
+    }
 }
 
 internal sealed class RequestOperationHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

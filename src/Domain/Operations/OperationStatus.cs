@@ -14,6 +14,9 @@ public enum OperationKind
 
     /// <summary>Verifies the whole audit log (<i>verifikasi jejak audit</i>).</summary>
     VerifyAudit,
+
+    /// <summary>Takes the same steps for many replication plans (<i>kampanye replikasi</i>).</summary>
+    Campaign,
 }
 
 /// <summary>The status of an operation.</summary>

@@ -8,6 +8,8 @@ namespace JippApi.Infrastructure.Persistence;
 /// <summary>Transactions, and the units of work that are retried after a database fault.</summary>
 public abstract partial class JippDb
 {
+    private int savepoints;
+
     /// <summary>
     /// Whether part of the unit of work may be in the database: a transaction has committed, or its outcome is unknown
     /// because the response was lost. A caller that can recognise such a commit by what it left behind may reset this.
@@ -139,8 +141,8 @@ public abstract partial class JippDb
     /// </summary>
     private async Task<T> InSavepointAsync<T>(IDbContextTransaction transaction, Func<Task<T>> work, CancellationToken ct)
     {
-        const string name = "step";
-        var done = Notes.Count;
+        // A name of its own: an inner savepoint stays after its work, and a rollback to an equal name would stop there
+        var (name, done) = ($"step{++savepoints}", Notes.Count);
         await transaction.CreateSavepointAsync(name, ct);
         try
         {

@@ -12,6 +12,9 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
 
     private string? phase;
 
+    /// <summary>The operation.</summary>
+    public OperationId Id => id;
+
     /// <summary>The progress so far, earlier attempts included.</summary>
     public JobProgress Progress { get; private set; } = new(0, null, "", null);
 

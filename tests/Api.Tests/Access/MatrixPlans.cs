@@ -53,6 +53,9 @@ internal static class MatrixPlans
                     signedOn = "2026-11-20",
                 }
             ),
+        ["RequestCampaign"] = t => ("/replication-campaigns", new { entries = new[] { new { planId = t.Plan } } }),
+        ["GetCampaign"] = _ => ($"/replication-campaigns/{Guid.Empty}", null),
+        ["ListCampaignEntries"] = _ => ($"/replication-campaigns/{Guid.Empty}/entries", null),
         ["DecideBudgetDeadline"] = t => ("/budget-deadlines", GivenCommitments.BudgetDeadline(t.Region[..2])),
         ["AmendCommitment"] = t =>
             (

@@ -125,13 +125,14 @@ public static class Routes
         var (survey, operation) = (await app.SurveyId(), await app.OperationId());
         var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{PlanAddresses.DemoPlan}");
         var delegation = await app.DelegationId();
-        var deadline = await app.BudgetDeadlineId();
+        var (deadline, campaign) = (await app.BudgetDeadlineId(), await app.CampaignId());
         var (waiting, accepted) = (await app.Correction(accepted: false), await app.Correction(accepted: true));
         var happened = (string)(await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events?actor=system&limit=1")).Items[0]["id"]!;
         await app.Work();
         var size = (await app.Anonymous().Get("/api/v1/audit-log/heads/latest"))["size"]!.ToString();
         return url =>
             url.Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
+                .Replace("{campaignId:guid}", campaign, StringComparison.Ordinal)
                 .Replace("{deadlineId:guid}", deadline, StringComparison.Ordinal)
                 .Replace("{delegationId:guid}", delegation, StringComparison.Ordinal)
                 .Replace("{correctedId}", (string)accepted["innovationId"]!, StringComparison.Ordinal)

@@ -94,6 +94,15 @@ public static class GivenPlans
         return reply;
     }
 
+    /// <summary>A campaign that has nothing to do for one plan.</summary>
+    public static async Task<string> CampaignId(this JippApp app)
+    {
+        var reply = await app.ClientWith("NATIONAL_ADMIN")
+            .Post("/api/v1/replication-campaigns", new { entries = new[] { new { planId = (await app.Plan()).Id } } });
+        reply.Status.ShouldBe(202, reply.Text);
+        return reply.Id;
+    }
+
     /// <summary>A signed plan with one item.</summary>
     public static async Task<Reply> Committed(this JippApp app, string? originId = null, string? adopterId = null)
     {

@@ -51,6 +51,7 @@ public class ReferenceDataTests(JippApp app)
                     "replicability-parts",
                     "replicability-reasons",
                     "budget-deadlines",
+                    "campaign-entry-statuses",
                     "commitment-statuses",
                     "signing-methods",
                     "fulfilment-gaps",

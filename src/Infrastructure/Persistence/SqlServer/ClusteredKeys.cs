@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Campaigns;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
@@ -52,6 +53,8 @@ internal static class ClusteredKeys
         model.Cluster<HubActivity>(a => a.Date);
         model.Cluster<MaturitySurvey>(s => s.SubmittedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);
+        model.Cluster<Campaign>(c => c.RequestedAt);
+        model.Cluster<CampaignEntry>(e => new { e.CampaignId, e.Number });
         model.Cluster<PlanComment>(c => c.At);
         model.Cluster<PlanEvaluation>(e => e.At);
         model.Cluster<ActionItem>(i => i.CreatedAt);

@@ -47,10 +47,70 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     table.PrimaryKey("PK_BudgetDeadlines", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Campaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OperationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActingFor = table.Column<Guid>(type: "uuid", nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Campaigns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CampaignEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Steps = table.Column<string>(type: "text", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Problem = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Details = table.Column<string>(type: "text", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CampaignEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CampaignEntries_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "Leases",
+                columns: new[] { "Name", "ExpiresAt", "Holder", "Token" },
+                values: new object[] { "CAMPAIGN", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L });
+
             migrationBuilder.CreateIndex(
                 name: "IX_BudgetDeadlines_RegionCode_BudgetYear_DecidedAt",
                 table: "BudgetDeadlines",
                 columns: new[] { "RegionCode", "BudgetYear", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampaignEntries_CampaignId_Number",
+                table: "CampaignEntries",
+                columns: new[] { "CampaignId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Campaigns_OperationId",
+                table: "Campaigns",
+                column: "OperationId",
+                unique: true);
 
             // What stood on a sheet when everyone had signed it was promised
             migrationBuilder.Sql("UPDATE \"ActionItems\" SET \"SignedAt\" = (SELECT MIN(s.\"SignedAt\") FROM \"Commitments\" AS s INNER JOIN \"CommitmentLines\" AS l ON l.\"SheetId\" = s.\"Id\" WHERE l.\"PlanId\" = \"ActionItems\".\"PlanId\" AND s.\"SignedAt\" >= \"ActionItems\".\"CreatedAt\" AND (\"ActionItems\".\"Status\" <> 'CANCELLED' OR \"ActionItems\".\"ClosedAt\" >= s.\"SignedAt\"))");
@@ -62,6 +122,17 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
         {
             migrationBuilder.DropTable(
                 name: "BudgetDeadlines");
+
+            migrationBuilder.DropTable(
+                name: "CampaignEntries");
+
+            migrationBuilder.DropTable(
+                name: "Campaigns");
+
+            migrationBuilder.DeleteData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "CAMPAIGN");
 
             migrationBuilder.DropColumn(
                 name: "SetAsideAt",

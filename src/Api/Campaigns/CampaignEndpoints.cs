@@ -1,0 +1,62 @@
+using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Lists;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
+using JippApi.Api.Security;
+using JippApi.Application.Access;
+using JippApi.Application.Campaigns;
+using JippApi.Application.Common;
+using JippApi.Domain.Campaigns;
+
+namespace JippApi.Api.Campaigns;
+
+internal static class CampaignEndpoints
+{
+    private const string Tag = "Replication plans";
+    private const string Address = "/api/v1/replication-campaigns";
+
+    private static readonly Parameter Status = Parameter.CodesOf<CampaignEntryStatus>(
+        "status",
+        "campaign-entry-statuses",
+        "Status entri. — Status of the entry.",
+        "FAILED"
+    );
+
+    public static void MapCampaigns(this IEndpointRouteBuilder api)
+    {
+        var campaigns = api.MapGroup("replication-campaigns").WithTags(Tag);
+
+        campaigns
+            .MapPost("", Request)
+            .Writes(nameof(RequestCampaign), "Take the same steps for many replication plans", Permissions.WritePlans)
+            .WithDescription(
+                "For each entry: duplicates the template for the adopter, or takes the plan; states missing baselines; names the units of action items without one; assesses readiness; and makes the transitions. All steps for a plan succeed together or change nothing. They are taken in the background in your name, by the same rules as single calls; the entries say what was refused."
+            )
+            .Takes<CampaignInput>(MediaTypes.Json)
+            .Answers<CampaignItem>(StatusCodes.Status202Accepted);
+        campaigns
+            .MapGet("{campaignId:guid}", (Guid campaignId, ApiCall call) => call.GetAsync(new GetCampaign(campaignId)))
+            .Guarded(nameof(GetCampaign), "Get a campaign and how far it is", Policies.SignedIn)
+            .Answers<CampaignItem>()
+            .Fails(404);
+        campaigns
+            .MapGet(
+                "{campaignId:guid}/entries",
+                (Guid campaignId, ApiCall call) =>
+                    call.ListAsync(
+                        new ListCampaignEntries(campaignId, call.Query.Codes<CampaignEntryStatus>("status"), call.Limit, call.Cursor)
+                    )
+            )
+            .Guarded(nameof(ListCampaignEntries), "List the outcome of a campaign for each plan", Policies.SignedIn)
+            .WithQuery(Status, Paging.Limit, Paging.Cursor)
+            .Answers<Listing<CampaignEntryItem>>()
+            .Fails(404);
+    }
+
+    private static async Task<Answer> Request(ApiCall call)
+    {
+        var campaign = await call.SendAsync(new RequestCampaign(await call.BodyAsync<CampaignInput>()));
+        return call.Written(campaign, StatusCodes.Status202Accepted, $"{Address}/{campaign.Id}");
+    }
+}

@@ -1,0 +1,11 @@
+using JippApi.Domain.Campaigns;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Common;
+
+public partial interface IAppDb
+{
+    DbSet<Campaign> Campaigns { get; }
+
+    DbSet<CampaignEntry> CampaignEntries { get; }
+}
