@@ -63,8 +63,10 @@ public abstract class BulkWork(GivenPromises given, string plan, bool atomic)
         return [.. items.Where(item => state(item) == now).Select(IdOf)];
     }
 
-    /// <summary>The version of each item after so many rounds; a change done twice would fail the next round.</summary>
-    protected static string VersionAfter(int round) => $"\"{round}-x\"";
+    /// <summary>
+    /// The version of each item after so many rounds; a change done twice would fail the next round. Signing was a change.
+    /// </summary>
+    protected static string VersionAfter(int round) => $"\"{round + 1}-x\"";
 
     protected static string IdOf(JsonNode item) => (string)item["id"]!;
 
