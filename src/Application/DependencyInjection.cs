@@ -31,6 +31,7 @@ public static class DependencyInjection
             .AddAccounts()
             .AddScoped<Recipients>()
             .AddScoped<NotificationWriter>()
+            .AddScoped<IAccountNotices, AccountNotices>()
             .AddScoped<WorkspaceReader>()
             .AddScoped<ReviewAudience>()
             .AddScoped<Staging>()

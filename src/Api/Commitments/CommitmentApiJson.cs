@@ -8,4 +8,5 @@ namespace JippApi.Api.Commitments;
 [JsonSerializable(typeof(Listing<InstitutionCommitment>))]
 [JsonSerializable(typeof(CommitmentTransitionRequest))]
 [JsonSerializable(typeof(SignatureRequest))]
+[JsonSerializable(typeof(SignatureReason))]
 internal sealed partial class CommitmentApiJson : JsonSerializerContext;

@@ -88,4 +88,23 @@ public static class AccessRules
     );
 
     public static readonly Rule RateClassUnique = new("rate-class-taken", "A rate class with that code already exists.");
+
+    public static readonly Rule NeedsConfirmation = new(
+        "account-already-confirmed",
+        "Nobody else has held a code of this account since it was last confirmed."
+    );
+
+    /// <summary>Whoever knew the code could confirm that they are the person.</summary>
+    public static readonly Rule ConfirmedBySecondPerson = new(
+        "account-confirmed-by-code-holder",
+        "An account is confirmed by an administrator who did not hand out its code, has no code from the one who did, and is not its person.",
+        RuleKind.Permission
+    );
+
+    /// <summary>Whoever reset the password could lend the roles to an accomplice.</summary>
+    public static readonly Rule DelegatesInOwnHands = new(
+        "delegation-after-reset",
+        "The password of the account was reset by an administrator; a second administrator must confirm the account first.",
+        RuleKind.Permission
+    );
 }

@@ -1,0 +1,15 @@
+namespace JippApi.Application.Access;
+
+/// <summary>Sends the code that resets a password to the person, past the administrator.</summary>
+public interface ICodeMail
+{
+    /// <summary>Whether a mail server is configured and the address can be used.</summary>
+    bool Reaches(string? address);
+
+    /// <summary>Hands the code over to the mail server.</summary>
+    /// <exception cref="MailUnavailableException">The mail server did not accept the message.</exception>
+    Task SendAsync(string address, string code, DateTimeOffset until, CancellationToken ct);
+}
+
+/// <summary>The mail server did not accept a message.</summary>
+public sealed class MailUnavailableException(Exception inner) : Exception("The mail server did not accept the message.", inner);

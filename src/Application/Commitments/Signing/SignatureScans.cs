@@ -1,0 +1,58 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Commitments;
+
+/// <summary>The scanned papers of wet signatures.</summary>
+internal static class SignatureScans
+{
+    /// <summary>
+    /// Returns the scan, which the caller must have uploaded and completed. Several signatories of the same sheet can
+    /// have signed one paper; another sheet has a paper of its own.
+    /// </summary>
+    public static async Task<SignatureScan> ScanAsync(
+        IAppDb db,
+        ICurrentUser user,
+        CommitmentSheet sheet,
+        SignCommitment command,
+        StoredFileId id,
+        CancellationToken ct
+    )
+    {
+        var me = user.Id;
+        var file =
+            await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id && f.UploadedBy == me, ct)
+            ?? throw new InvalidFieldsException([new("/scanFileId", "UNKNOWN_FILE", id.Value)]);
+        var scan = SignatureScan.Of(command.Signatory!.Value, file);
+        if (command.ScanHash is { } hash && hash != scan.Hash)
+            throw new InvalidFieldsException([new("/scanHash", "HASH_DIFFERS", hash, [scan.Hash])]);
+
+        await db.LockAsync("signature-scans", ct);
+        CommitmentRules.ScanOfOneSheet.Require(
+            !await db.Commitments.AnyAsync(s => s.Id != sheet.Id && s.Scans.Any(other => other.Hash == scan.Hash), ct)
+        );
+        return scan;
+    }
+
+    /// <summary>
+    /// Filters the scans that the caller may read: those of sheets that they maintain, and of their own signature.
+    /// </summary>
+    public static IQueryable<SignatureScan> ReadableScans(IAppDb db, Caller caller)
+    {
+        var (keeping, own) = (caller.ReachOf(Permissions.WriteCommitments), caller.Account);
+        var (everywhere, regions) = (keeping.IsNationwide, keeping.Regions);
+        return db.Commitments.SelectMany(
+            s =>
+                s.Scans.Where(scan =>
+                    everywhere
+#pragma warning disable CA1310 // becomes SQL
+                    || regions.Any(region => s.RegionCode.StartsWith(region))
+#pragma warning restore CA1310
+                    || (own != null && s.Signatories.Any(signatory => signatory.Number == scan.Signatory && signatory.AccountId == own))
+                )
+        );
+    }
+}
