@@ -49,8 +49,11 @@ internal static class MatrixPlans
                     documentHash = new string('0', 64),
                     place = "Padang",
                     signedOn = "2026-11-20",
+                    scanFileId = Guid.Empty,
                 }
             ),
+        ["ObjectToSignature"] = t => ($"/commitments/{t.Signed}/signatures/1/objections", new { reason = "Bukan tanda tangan saya" }),
+        ["RevokeSignature"] = t => ($"/commitments/{t.Signed}/signatures/1/revocations", new { reason = "Salah catat" }),
         ["AmendCommitment"] = t =>
             (
                 $"/commitments/{t.Signed}/amendments",

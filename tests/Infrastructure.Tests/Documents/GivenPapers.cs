@@ -61,8 +61,15 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
                                 text("Pontianak"),
                                 Hash,
                                 d % 2 == 0 ? Hash : null,
-                                Signed
-                            )
+                                null,
+                                Signed,
+                                d % 2 == 0 ? null : text("Sari"),
+                                d == 3 ? text($"Pejabat {d}") : null,
+                                d % 2 == 0 ? new("61", null) : null,
+                                null,
+                                d == 2 ? new(Signed, null) : null
+                            ),
+                        d == 1 ? [Revoked(text)] : null
                     )),
             ],
             Witnesses = [new(text("Diah"), text("Deputi"), text("Kementerian PANRB"))],
@@ -70,6 +77,28 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
             Units = new Dictionary<Guid, string> { [Id] = text("Dinas Kesehatan") },
             IsIllustrative = illustrative,
         };
+
+    /// <summary>A signature that a hub recorded wrongly and that was revoked.</summary>
+    private static RevokedSignatureItem Revoked(Func<string, string> text) =>
+        new(
+            new(
+                SigningMethod.Wet,
+                new(2026, 12, 5),
+                text("Sambas"),
+                Hash,
+                Hash,
+                null,
+                Signed,
+                null,
+                null,
+                new("61", null),
+                null,
+                new(Signed, null)
+            ),
+            Signed,
+            text("Rudi"),
+            text("Kertas itu untuk lembar lain")
+        );
 
     public PrintedPlan Plan(int items = 5) =>
         new()
