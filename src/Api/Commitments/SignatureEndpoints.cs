@@ -53,8 +53,7 @@ internal static class SignatureEndpoints
         sheets
             .MapPost(
                 "{id:guid}/signatures/{number:int}/revocations",
-                (Guid id, int number, ApiCall call) =>
-                    call.RunAsync((SignatureReason body) => new RevokeSignature(id, number, body.Reason))
+                (Guid id, int number, ApiCall call) => call.RunAsync((SignatureReason body) => new RevokeSignature(id, number, body.Reason))
             )
             .Writes(nameof(RevokeSignature), "Revoke a signature that was recorded wrongly", Permissions.WriteCommitments)
             .WithDescription(

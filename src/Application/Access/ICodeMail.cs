@@ -12,4 +12,5 @@ public interface ICodeMail
 }
 
 /// <summary>The mail server did not accept a message.</summary>
-public sealed class MailUnavailableException(Exception inner) : Exception("The mail server did not accept the message.", inner);
+/// <param name="failure">The type of the failure only: its message may name the recipient.</param>
+public sealed class MailUnavailableException(string failure) : Exception($"The mail server did not accept the message: {failure}.");

@@ -78,7 +78,9 @@ internal sealed class VerifyCommitmentHandler(IAppDb db, ICurrentUser user) : IR
             signatures,
             [
                 .. signatories.SelectMany(s =>
-                    SignatoryItems.RevokedOf(sheet, s, keeps || user.Is(s)).Select(revoked => new RevokedVerification(s.Number, s.Name, s.Office, revoked))
+                    SignatoryItems
+                        .RevokedOf(sheet, s, keeps || user.Is(s))
+                        .Select(revoked => new RevokedVerification(s.Number, s.Name, s.Office, revoked))
                 ),
             ]
         );

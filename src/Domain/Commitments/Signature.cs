@@ -65,7 +65,9 @@ public sealed record SignatureScan(int Signatory, StoredFileId FileId, string Ha
     public static SignatureScan Of(int signatory, StoredFile file)
     {
         FileRules.IsReady.Require(file.Status == FileStatus.Ready);
-        CommitmentRules.ScanIsPicture.Require(file.MediaType == "application/pdf" || file.MediaType.StartsWith("image/", StringComparison.Ordinal));
+        CommitmentRules.ScanIsPicture.Require(
+            file.MediaType == "application/pdf" || file.MediaType.StartsWith("image/", StringComparison.Ordinal)
+        );
         CommitmentRules.ScanIsRestricted.Require(file.Classification == FileClassification.Restricted);
         return new(signatory, file.Id, file.Sha256!);
     }

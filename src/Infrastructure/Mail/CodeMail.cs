@@ -22,7 +22,7 @@ internal sealed class CodeMail(IMailer mailer, MailOptions options, TimeProvider
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            throw new MailUnavailableException(e);
+            throw new MailUnavailableException(e.GetType().Name);
         }
     }
 

@@ -53,7 +53,7 @@ internal static class MatrixPlans
                 }
             ),
         ["ObjectToSignature"] = t => ($"/commitments/{t.Signed}/signatures/1/objections", new { reason = "Bukan tanda tangan saya" }),
-        ["RevokeSignature"] = t => ($"/commitments/{t.Signed}/signatures/1/revocations", new { reason = "Salah catat" }),
+        ["RevokeSignature"] = t => ($"/commitments/{t.Sheet}/signatures/1/revocations", new { reason = "Salah catat" }),
         ["AmendCommitment"] = t =>
             (
                 $"/commitments/{t.Signed}/amendments",

@@ -79,9 +79,7 @@ public class SigningTests(JippApp app)
             ["/documentHash NOT_A_HASH", "/scanFileId NOT_ALLOWED", "/scanHash NOT_ALLOWED", "/signedOn NOT_ALLOWED"],
             ignoreOrder: true
         );
-        (await Admin.Patch($"{Url}/{sheet.Id}", new { title = "Lain" }, ("If-Match", "*"))).Code.ShouldBe(
-            "COMMITMENT_OPEN_FOR_SIGNING"
-        );
+        (await Admin.Patch($"{Url}/{sheet.Id}", new { title = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("COMMITMENT_OPEN_FOR_SIGNING");
         (await Admin.Patch($"{GivenPlans.Url}/{plan.Id}", new { problem = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("PLAN_BEING_SIGNED");
         (await Admin.Get($"{Url}/{sheet.Id}")).Text.ShouldBe(sheet.Text);
 

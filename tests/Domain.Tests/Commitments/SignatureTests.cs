@@ -156,7 +156,16 @@ public sealed class SignatureTests
     private static StoredFile File(string mediaType, FileClassification classification, bool ready = true)
     {
         var type = FileType.All.Single(type => type.MediaType == mediaType);
-        var file = StoredFile.Announce("pindaian", type, 1, null, classification, new("hub"), SampleSheet.Noon, SampleSheet.Noon.AddDays(1));
+        var file = StoredFile.Announce(
+            "pindaian",
+            type,
+            1,
+            null,
+            classification,
+            new("hub"),
+            SampleSheet.Noon,
+            SampleSheet.Noon.AddDays(1)
+        );
         if (ready)
             file.Accept(SampleSheet.Hash, ScanStatus.NotScanned, SampleSheet.Noon);
         return file;

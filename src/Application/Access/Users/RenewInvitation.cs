@@ -1,5 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using MediatR;
 
 namespace JippApi.Application.Access;
@@ -13,13 +14,8 @@ public sealed record RenewInvitation(Guid Id) : IRequest<InvitedUser>;
 
 internal sealed class RenewInvitationValidator : AbstractValidator<RenewInvitation>;
 
-internal sealed class RenewInvitationHandler(
-    IAppDb db,
-    ICurrentUser user,
-    ICodeMail mail,
-    IAccountNotices notices,
-    TimeProvider clock
-) : IRequestHandler<RenewInvitation, InvitedUser>
+internal sealed class RenewInvitationHandler(IAppDb db, ICurrentUser user, ICodeMail mail, IAccountNotices notices, TimeProvider clock)
+    : IRequestHandler<RenewInvitation, InvitedUser>
 {
     public async Task<InvitedUser> Handle(RenewInvitation command, CancellationToken ct)
     {
@@ -28,7 +24,7 @@ internal sealed class RenewInvitationHandler(
         if (await AccountAdministration.ObstacleAsync(db, user.Caller!, account.AccountId, now, ct) is { } obstacle)
             throw obstacle.Broken(); // the holder of the code can take over the account
 
-        var (code, until, isReset) = (Secret.New(), now + Invitations.Lifetime, account.PasswordHash is not null);
+        var (code, until, isReset) = (Secret.New(), now + Invitations.Lifetime, account.Status == AccountStatus.Active);
         var isMailed = isReset && mail.Reaches(account.Email);
         account.Invite(Secret.HashOf(code), until, isMailed ? null : Invitations.HolderOf(user.Caller!, account.AccountId, now, isReset));
 

@@ -88,14 +88,7 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
     }
 
     private Signature SignatureOf(SignCommitment command, ActingPerson person, DateTimeOffset now) =>
-        new(
-            command.Method!.Value,
-            command.SignedOn ?? Wib.DayOf(now),
-            command.Place!.Trim(),
-            command.DocumentHash!,
-            now,
-            user.Id
-        )
+        new(command.Method!.Value, command.SignedOn ?? Wib.DayOf(now), command.Place!.Trim(), command.DocumentHash!, now, user.Id)
         {
             RecordedByName = person.Name,
             ActingFor = user.Caller!.Actor.OnBehalfOf,

@@ -28,7 +28,7 @@ internal static class SignatureScans
             ?? throw new InvalidFieldsException([new("/scanFileId", "UNKNOWN_FILE", id.Value)]);
         var scan = SignatureScan.Of(command.Signatory!.Value, file);
         if (command.ScanHash is { } hash && hash != scan.Hash)
-            throw new InvalidFieldsException([new("/scanHash", "HASH_DIFFERS", hash, [scan.Hash])]);
+            throw new InvalidFieldsException([new("/scanHash", "INVALID_VALUE", hash, [scan.Hash])]);
 
         await db.LockAsync("signature-scans", ct);
         CommitmentRules.ScanOfOneSheet.Require(
@@ -44,15 +44,15 @@ internal static class SignatureScans
     {
         var (keeping, own) = (caller.ReachOf(Permissions.WriteCommitments), caller.Account);
         var (everywhere, regions) = (keeping.IsNationwide, keeping.Regions);
-        return db.Commitments.SelectMany(
-            s =>
-                s.Scans.Where(scan =>
-                    everywhere
+        return db
+            .Commitments.SelectMany(s => s.Scans, (sheet, scan) => new { Sheet = sheet, Scan = scan })
+            .Where(x =>
+                everywhere
 #pragma warning disable CA1310 // becomes SQL
-                    || regions.Any(region => s.RegionCode.StartsWith(region))
+                || regions.Any(region => x.Sheet.RegionCode.StartsWith(region))
 #pragma warning restore CA1310
-                    || (own != null && s.Signatories.Any(signatory => signatory.Number == scan.Signatory && signatory.AccountId == own))
-                )
-        );
+                || (own != null && x.Sheet.Signatories.Any(s => s.Number == x.Scan.Signatory && s.AccountId == own))
+            )
+            .Select(x => x.Scan);
     }
 }

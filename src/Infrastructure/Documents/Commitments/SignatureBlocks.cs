@@ -51,13 +51,10 @@ internal static class SignatureBlocks
         if (rows.Count == 0)
             return;
         flow.Heading("Tanda tangan yang dicabut");
-        new Table(
-            new("No.", 6, Align.Right),
-            new("Nama", 18),
-            new("Tanda tangan", 34),
-            new("Dicabut", 19),
-            new("Alasan", 23)
-        ).Write(flow, rows);
+        new Table(new("No.", 6, Align.Right), new("Nama", 18), new("Tanda tangan", 34), new("Dicabut", 19), new("Alasan", 23)).Write(
+            flow,
+            rows
+        );
     }
 
     private sealed record Block(

@@ -29,7 +29,12 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
         builder.Property(s => s.StatusReason).HasMaxLength(CommitmentSheet.ReasonMaxLength);
         builder.Property(s => s.DocumentHash).HasMaxLength(CommitmentLine.HashLength);
         builder.Property(s => s.Witnesses).HasJsonConversion();
-        builder.Ignore(s => s.AllowedTransitions).Ignore(s => s.IsBeingSigned).Ignore(s => s.HasBaselines).Ignore(s => s.ItemShifts).Ignore(s => s.Events);
+        builder
+            .Ignore(s => s.AllowedTransitions)
+            .Ignore(s => s.IsBeingSigned)
+            .Ignore(s => s.HasBaselines)
+            .Ignore(s => s.ItemShifts)
+            .Ignore(s => s.Events);
         builder.HasIndex(s => new { s.RootId, s.Edition }).IsUnique();
         builder.HasIndex(s => new { s.RegionCode, s.BudgetYear });
         builder.HasIndex(s => new { s.UpdatedAt, s.Id });
