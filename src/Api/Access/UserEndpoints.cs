@@ -80,9 +80,7 @@ internal static class UserEndpoints
         users
             .MapPost("{id:guid}/confirmation", Confirm)
             .Writes(nameof(ConfirmUser), "Confirm that an account is in the hands of its person", Permissions.ManageUsers)
-            .WithDescription(
-                "After an administrator has held a code of the account, another one makes sure with the person that the account is theirs."
-            )
+            .WithDescription("An administrator who held no code of the account has made sure with the person that it is theirs.")
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Changes<UserItem>();
         users

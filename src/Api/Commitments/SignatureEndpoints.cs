@@ -1,6 +1,4 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;

@@ -32,7 +32,7 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>When the pending invitation expires; null when there is none.</summary>
     public DateTimeOffset? InvitationExpiresAt { get; private set; }
 
-    /// <summary>Who holds the code of the pending invitation; null when only the person does, or there is none.</summary>
+    /// <summary>Who else holds the code of the pending invitation; null when nobody does.</summary>
     public HandedCode? PendingCode { get; private set; }
 
     /// <summary>
@@ -78,14 +78,15 @@ public sealed class Account : IdentityUser<Guid>
         IncrementVersion();
     }
 
-    /// <summary>Records that a second administrator has made sure that the account is in the hands of its person.</summary>
+    /// <summary>Records that a second administrator knows the account to be in the hands of its person.</summary>
     /// <param name="persons">The administrator, and the one in whose name they act.</param>
     /// <param name="behind">Those who know a code of the administrator's own account.</param>
     public void Confirm(IReadOnlyCollection<UserId> persons, IReadOnlyCollection<UserId> behind)
     {
         AccessRules.NeedsConfirmation.Require(HandedCode is not null);
         UserId own = new(Id.ToString());
-        AccessRules.ConfirmedBySecondPerson.Require(!persons.Contains(own) && !HandedCode.Persons.Intersect(persons.Concat(behind)).Any());
+        var knew = HandedCode.Persons.Intersect(persons.Concat(behind)).Any();
+        AccessRules.ConfirmedBySecondPerson.Require(!persons.Contains(own) && !knew);
 
         HandedCode = null;
         IncrementVersion();

@@ -23,8 +23,8 @@ public sealed record HandedCode(IReadOnlyList<UserId> Persons, UserId By, DateTi
 internal static class HandedCodes
 {
     /// <summary>
-    /// Returns the person who acts, with their name as it is now, and the codes of their account and of the one they act
-    /// for. A reset of either makes it doubtful who acts.
+    /// Returns the person who acts, with their name as it is now, and the codes of their account and of the one
+    /// they act for. A reset of either makes it doubtful who acts.
     /// </summary>
     public static async Task<ActingPerson> ActingPersonAsync(IAppDb db, Caller caller, CancellationToken ct)
     {
@@ -49,7 +49,8 @@ internal static class HandedCodes
         if (code is null)
             return null;
         var id = Guid.TryParse(code.By.Value, out var known) ? known : Guid.Empty;
-        return await db.Accounts.Where(a => a.Id == id && a.Name != "").Select(a => a.Name).SingleOrDefaultAsync(ct) ?? code.By.Value;
+        var named = db.Accounts.Where(a => a.Id == id && a.Name != "");
+        return await named.Select(a => a.Name).SingleOrDefaultAsync(ct) ?? code.By.Value;
     }
 }
 

@@ -13,4 +13,4 @@ public interface ICodeMail
 
 /// <summary>The mail server did not accept a message.</summary>
 /// <param name="failure">The type of the failure only: its message may name the recipient.</param>
-public sealed class MailUnavailableException(string failure) : Exception($"The mail server did not accept the message: {failure}.");
+public sealed class MailUnavailableException(string failure) : Exception($"The mail was not accepted: {failure}.");

@@ -14,8 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Commitments;
 
 /// <summary>
-/// Notifies signatories of a sheet to sign and of what others do in their name, those who maintain it of objections, and
-/// everyone it binds once all have signed.
+/// Notifies signatories of a sheet to sign and of what others do in their name, those who maintain it of objections,
+/// and everyone it binds once all have signed.
 /// </summary>
 internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, NotificationWriter notices) : IEventConsumer
 {
@@ -65,7 +65,7 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
         {
             CommitmentSignatureGiven given => (
                 NotificationKind.SignatureRecorded,
-                given.Method == SigningMethod.Wet || given.ByDelegate ? AccountsOf(sheet, given.Signatory) : [],
+                given.Method == SigningMethod.Wet || given.ByDelegate ? Named(sheet, given.Signatory) : [],
                 null
             ),
             CommitmentSignatureObjected objected => (
@@ -73,13 +73,13 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
                 await recipients.NearestAsync(sheet.RegionCode, Permissions.WriteCommitments, ct),
                 objected.Signatory
             ),
-            CommitmentSignatureRevoked revoked => (NotificationKind.SignatureRevoked, AccountsOf(sheet, revoked.Signatory), null),
+            CommitmentSignatureRevoked revoked => (NotificationKind.SignatureRevoked, Named(sheet, revoked.Signatory), null),
             CommitmentSigned => (NotificationKind.CommitmentSigned, signatories.Concat(await WritersAsync(sheet, ct)), null),
             _ => (NotificationKind.CommitmentOpened, signatories, null),
         };
     }
 
-    private static IEnumerable<AccountId> AccountsOf(CommitmentSheet sheet, int signatory) =>
+    private static IEnumerable<AccountId> Named(CommitmentSheet sheet, int signatory) =>
         sheet.Signatories.Where(s => s.Number == signatory).Select(s => s.AccountId).OfType<AccountId>();
 
     private static CommitmentSheetId SheetOf(IDomainEvent happened) =>

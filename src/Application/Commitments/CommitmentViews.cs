@@ -1,6 +1,5 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.Places;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using Microsoft.EntityFrameworkCore;

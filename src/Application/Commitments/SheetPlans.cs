@@ -74,8 +74,8 @@ internal static class SheetPlans
     }
 
     /// <summary>
-    /// Commits or amends the plans once all have signed; the signed content becomes their baseline. A sheet that is signed
-    /// again after a revocation has done so before.
+    /// Commits or amends the plans once all have signed; the signed content becomes their baseline. A sheet that is
+    /// signed again after a revocation has done so before.
     /// </summary>
     public static async Task CommitPlansAsync(IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {

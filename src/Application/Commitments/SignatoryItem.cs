@@ -32,8 +32,8 @@ public sealed record SignatoryItem(
 /// <param name="RecordedAt">When the signature was recorded.</param>
 /// <param name="SignedBy">Name, as it was then, of the person who signed with their account; absent for a signature on
 /// paper.</param>
-/// <param name="OnBehalfOf">Name of the signatory for whom a delegate signed (<i>atas nama</i>); absent when they signed
-/// personally.</param>
+/// <param name="OnBehalfOf">Name of the signatory for whom a delegate signed (<i>atas nama</i>); absent when they
+/// signed personally.</param>
 /// <param name="Recorder">Who recorded a signature on paper; absent for a signature by account.</param>
 /// <param name="CodeHandedOutBy">Name of the administrator who held the code with which the signing account was
 /// activated, if nobody else had confirmed by then that the account is in the hands of its person; absent

@@ -30,7 +30,7 @@ public sealed record LineVerification(int Number, Guid PlanId, string Hash, bool
 
 /// <summary>Integrity of a signature.</summary>
 /// <param name="Signatory">Number of the signatory.</param>
-/// <param name="Valid">Whether the signature belongs to the document as it is now. It says nothing about who signed.</param>
+/// <param name="Valid">Whether the signature belongs to the document as it is now, whoever signed.</param>
 /// <param name="Name">Full name of the signatory.</param>
 /// <param name="Office">Office held by the signatory.</param>
 /// <param name="Signature">The signature, with who gave or recorded it.</param>
@@ -58,7 +58,8 @@ internal sealed class VerifyCommitmentHandler(IAppDb db, ICurrentUser user) : IR
             lines.Add(new(line.Number, line.PlanId.Value, hash, hash == line.Hash));
         }
 
-        var (keeps, signatories) = (user.Maintains(sheet.RegionCode), sheet.Signatories.OrderBy(s => s.Number).ToList());
+        var keeps = user.Maintains(sheet.RegionCode);
+        var signatories = sheet.Signatories.OrderBy(s => s.Number).ToList();
         List<SignatureVerification> signatures =
         [
             .. signatories

@@ -97,14 +97,14 @@ public static class AccessRules
     /// <summary>Whoever knew the code could confirm that they are the person.</summary>
     public static readonly Rule ConfirmedBySecondPerson = new(
         "account-confirmed-by-code-holder",
-        "An account is confirmed by an administrator who did not hand out its code, has no code from the one who did, and is not its person.",
+        "Another administrator confirms the account, who knew none of its codes and got none from those who did.",
         RuleKind.Permission
     );
 
     /// <summary>Whoever reset the password could lend the roles to an accomplice.</summary>
     public static readonly Rule DelegatesInOwnHands = new(
         "delegation-after-reset",
-        "The password of the account was reset by an administrator; a second administrator must confirm the account first.",
+        "An administrator reset the password of the account; a second one must confirm it first.",
         RuleKind.Permission
     );
 }

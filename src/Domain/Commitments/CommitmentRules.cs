@@ -103,7 +103,7 @@ public static class CommitmentRules
     /// <summary>Whoever can set the password of a leader could sign as the leader.</summary>
     public static readonly Rule SignsInOwnHands = new(
         "signature-after-reset",
-        "The password of the account was reset by an administrator; a second administrator must confirm the account first.",
+        "An administrator reset the password of the account; a second one must confirm it first.",
         RuleKind.Permission
     );
 
@@ -133,9 +133,9 @@ public static class CommitmentRules
         RuleKind.Permission
     );
 
-    public static readonly Rule ObjectsOnce = new("signature-objected", "The signatory has already objected to the signature.");
+    public static readonly Rule ObjectsOnce = new("signature-objected", "The signatory has already objected.");
 
-    public static readonly Rule NotEnded = new("commitment-ended", "The commitment sheet has ended; its signatures stay as they are.");
+    public static readonly Rule NotEnded = new("commitment-ended", "The sheet has ended; its signatures stay as they are.");
 
     /// <summary>Nobody takes back for a leader what the leader signed personally.</summary>
     public static readonly Rule GivenByOthers = new(

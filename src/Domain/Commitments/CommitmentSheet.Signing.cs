@@ -25,7 +25,8 @@ public sealed partial class CommitmentSheet
         if (scan is not null && !scans.Exists(known => known.Signatory == number && known.FileId == scan.FileId))
             scans.Add(scan);
         (Status, UpdatedAt) = (CommitmentStatus.PartlySigned, at);
-        Raise(new CommitmentSignatureGiven(Id, number, signature.Method, signature.SignedOn, at) { ByDelegate = signature.IsByDelegate });
+        var given = new CommitmentSignatureGiven(Id, number, signature.Method, signature.SignedOn, at);
+        Raise(given with { ByDelegate = signature.IsByDelegate });
         if (signatories.Any(s => s.Signature is null))
             return;
 

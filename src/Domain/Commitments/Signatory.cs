@@ -36,8 +36,8 @@ public sealed class Signatory
     public IReadOnlyList<RevokedSignature> Revoked { get; private set; } = [];
 
     /// <summary>
-    /// The persons who had a hand in the signature: whoever gave or recorded it, in whose name, and the named signatory.
-    /// None of them is the second person that revokes it.
+    /// The persons who had a hand in the signature: whoever gave or recorded it, in whose name, and the named
+    /// signatory. None of them is the second person that revokes it.
     /// </summary>
     internal IEnumerable<UserId> Parties =>
         (Signature?.Persons ?? []).Concat(AccountId is { } account ? [new UserId(account.Value.ToString())] : []);

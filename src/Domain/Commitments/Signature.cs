@@ -21,7 +21,7 @@ public sealed record Signature(
 
     public const int NameMaxLength = 150;
 
-    /// <summary>The name of the person who acted, as it was then; null for signatures from before it was kept.</summary>
+    /// <summary>The name of the person who acted, as it was then; null if it is not known.</summary>
     public string? RecordedByName { get; init; }
 
     /// <summary>The account in whose name they acted; null when they acted in their own.</summary>

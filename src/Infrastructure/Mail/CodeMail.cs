@@ -6,8 +6,8 @@ using MimeKit.Text;
 namespace JippApi.Infrastructure.Mail;
 
 /// <summary>
-/// Sends codes at once and keeps no copy, unlike notifications. A folder of messages is no mail server: whoever reads it
-/// would have the code.
+/// Sends codes at once and keeps no copy, unlike notifications. A folder of messages is no mail server: whoever
+/// reads it would have the code.
 /// </summary>
 internal sealed class CodeMail(IMailer mailer, MailOptions options, TimeProvider clock) : ICodeMail
 {
@@ -50,7 +50,8 @@ internal sealed class CodeMail(IMailer mailer, MailOptions options, TimeProvider
 
             """;
         var from = new MailboxAddress("JIPP", options.From);
-        var body = new TextPart(TextFormat.Plain) { Text = text, ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+        var body = new TextPart(TextFormat.Plain) { Text = text };
+        body.ContentTransferEncoding = ContentEncoding.QuotedPrintable;
         return new MimeMessage([from], [new MailboxAddress(null, address)], "Kode akun JIPP / JIPP account code", body)
         {
             MessageId = $"{Guid.CreateVersion7():D}@{from.Domain}",

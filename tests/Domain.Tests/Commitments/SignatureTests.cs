@@ -1,7 +1,6 @@
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Commitments;
-using JippApi.Domain.Common;
 using JippApi.Domain.Files;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Domain.Tests.Common;

@@ -18,7 +18,7 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
     public const string Hash = "a1b2c3d4e5f60718293a4b5c6d7e8f90112233445566778899aabbccddeeff00";
 
     private static readonly Guid Id = Guid.Parse("019b76da-a800-72e1-8d13-50c1598ac52b");
-    private static readonly DateTimeOffset Signed = new(2026, 12, 6, 3, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset Signed = new(2026, 12, 6, 3, 0, 0, TimeSpan.Zero);
 
     private readonly Func<string, string> text = texts ?? (said => said);
 
@@ -69,7 +69,7 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
                                 null,
                                 d == 2 ? new(Signed, null) : null
                             ),
-                        d == 1 ? [Revoked(text)] : null
+                        d == 1 ? [GivenSignatures.Revoked(text)] : null
                     )),
             ],
             Witnesses = [new(text("Diah"), text("Deputi"), text("Kementerian PANRB"))],
@@ -77,28 +77,6 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
             Units = new Dictionary<Guid, string> { [Id] = text("Dinas Kesehatan") },
             IsIllustrative = illustrative,
         };
-
-    /// <summary>A signature that a hub recorded wrongly and that was revoked.</summary>
-    private static RevokedSignatureItem Revoked(Func<string, string> text) =>
-        new(
-            new(
-                SigningMethod.Wet,
-                new(2026, 12, 5),
-                text("Sambas"),
-                Hash,
-                Hash,
-                null,
-                Signed,
-                null,
-                null,
-                new("61", null),
-                null,
-                new(Signed, null)
-            ),
-            Signed,
-            text("Rudi"),
-            text("Kertas itu untuk lembar lain")
-        );
 
     public PrintedPlan Plan(int items = 5) =>
         new()

@@ -20,7 +20,7 @@ public sealed class CodeMailTests
         using var taken = MimeMessage.Load(new MemoryStream(Encoding.ASCII.GetBytes(server.Message!)));
         taken.TextBody!.ShouldContain("kode-rahasia");
         taken.TextBody!.ShouldContain("2026-12-06");
-        taken.Subject.ShouldNotContain("kode-rahasia");
+        taken.Subject!.ShouldNotContain("kode-rahasia");
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Common;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Access;
 

@@ -30,7 +30,7 @@ internal static class Invitations
         return (account, code);
     }
 
-    /// <summary>Returns who holds the code besides the person: the one who gets it, unless they are the person.</summary>
+    /// <summary>Returns who holds the code besides the person: the one who gets it.</summary>
     public static HandedCode? HolderOf(Caller caller, AccountId account, DateTimeOffset now, bool isReset) =>
         caller.Account == account && caller.ActingFor is null ? null : new(caller.Persons, caller.Id, now, isReset);
 }

@@ -61,7 +61,7 @@ internal sealed class SignCommitmentValidator : AbstractValidator<SignCommitment
     }
 }
 
-internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, IScanFiles files, TimeProvider clock)
     : IRequestHandler<SignCommitment, CommitmentDocument>
 {
     public Task<CommitmentDocument> Handle(SignCommitment command, CancellationToken ct) =>
@@ -77,7 +77,7 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
             ?? throw new InvalidFieldsException([new("/signatory", "UNKNOWN_SIGNATORY", command.Signatory)]);
         var person = await HandedCodes.ActingPersonAsync(db, user.Caller!, ct);
         RequireOwn(sheet, signatory, command, person);
-        var scan = command.ScanFileId is { } file ? await SignatureScans.ScanAsync(db, user, sheet, command, new(file), ct) : null;
+        var scan = command.ScanFileId is { } file ? await SignatureScans.ScanAsync(db, files, sheet, command, new(file), ct) : null;
 
         sheet.Sign(signatory.Number, SignatureOf(command, person, now), now, scan);
         if (sheet.SignedAt is not null)

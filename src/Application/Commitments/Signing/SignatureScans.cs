@@ -15,17 +15,14 @@ internal static class SignatureScans
     /// </summary>
     public static async Task<SignatureScan> ScanAsync(
         IAppDb db,
-        ICurrentUser user,
+        IScanFiles files,
         CommitmentSheet sheet,
         SignCommitment command,
         StoredFileId id,
         CancellationToken ct
     )
     {
-        var me = user.Id;
-        var file =
-            await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id && f.UploadedBy == me, ct)
-            ?? throw new InvalidFieldsException([new("/scanFileId", "UNKNOWN_FILE", id.Value)]);
+        var file = await files.FindOwnAsync(id, ct) ?? throw new InvalidFieldsException([new("/scanFileId", "UNKNOWN_FILE", id.Value)]);
         var scan = SignatureScan.Of(command.Signatory!.Value, file);
         if (command.ScanHash is { } hash && hash != scan.Hash)
             throw new InvalidFieldsException([new("/scanHash", "INVALID_VALUE", hash, [scan.Hash])]);

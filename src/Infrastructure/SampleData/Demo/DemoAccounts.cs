@@ -95,7 +95,8 @@ public sealed class DemoAccounts(
         (account.NormalizedEmail, account.NormalizedUserName) = (normalizer.NormalizeEmail(email), normalizer.NormalizeName(email));
         (account.LockoutEnabled, account.SecurityStamp) = (true, Guid.CreateVersion7().ToString("N"));
         UserId inviter = new(SampleIds.Of("account", "national@demo.jipp").ToString());
-        account.Invite(Secret.HashOf(InvitationCode), now.AddYears(1), new HandedCode([inviter], inviter, now, IsReset: false));
+        HandedCode holder = new([inviter], inviter, now, IsReset: false);
+        account.Invite(Secret.HashOf(InvitationCode), now.AddYears(1), holder);
         db.Accounts.Add(account);
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-using JippApi.Api.Tests.Access;
 using JippApi.Api.Tests.Documents;
 using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
