@@ -2,8 +2,10 @@ using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Campaigns;
+using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Events;
+using JippApi.Application.Files;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
@@ -32,6 +34,8 @@ public static class DependencyInjection
             .AddAccounts()
             .AddScoped<Recipients>()
             .AddScoped<NotificationWriter>()
+            .AddScoped<IAccountNotices, AccountNotices>()
+            .AddScoped<IScanFiles, ScanFiles>()
             .AddScoped<WorkspaceReader>()
             .AddScoped<ReviewAudience>()
             .AddScoped<Staging>()

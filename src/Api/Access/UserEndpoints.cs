@@ -66,7 +66,9 @@ internal static class UserEndpoints
                     call.AnswerSecretAsync((EmptyRequest _) => new RenewInvitation(id), invited => $"{Address}/{invited.User.Id}")
             )
             .Writes(nameof(RenewInvitation), "Renew an invitation", Permissions.ManageUsers)
-            .WithDescription("An invitation also resets a forgotten password. Only this answer contains the invitation code.")
+            .WithDescription(
+                "An invitation also resets a forgotten password: the code then goes to the person by e-mail. Without a mail server this answer contains it, and the account signs nothing until a second administrator has confirmed it."
+            )
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Creates<InvitedUser>()
             .Fails(404, 409);
@@ -74,6 +76,12 @@ internal static class UserEndpoints
             .MapPost("{id:guid}/transitions", Move)
             .Writes(nameof(MoveUser), "Change the status of an account", Permissions.ManageUsers)
             .Takes<UserTransitionRequest>(MediaTypes.Json)
+            .Changes<UserItem>();
+        users
+            .MapPost("{id:guid}/confirmation", Confirm)
+            .Writes(nameof(ConfirmUser), "Confirm that an account is in the hands of its person", Permissions.ManageUsers)
+            .WithDescription("An administrator who held no code of the account has made sure with the person that it is theirs.")
+            .Takes<EmptyRequest>(MediaTypes.Json)
             .Changes<UserItem>();
         users
             .MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListUserTransitions(id)))
@@ -124,6 +132,13 @@ internal static class UserEndpoints
                 call.Cursor
             )
         );
+
+    private static async Task<Answer> Confirm(Guid id, ApiCall call)
+    {
+        var version = call.RequiredVersion();
+        await call.BodyAsync<EmptyRequest>();
+        return call.Written(await call.SendAsync(new ConfirmUser(id, version)), cacheControl: Answer.NoStore);
+    }
 
     private static async Task<Answer> Move(Guid id, ApiCall call)
     {

@@ -9,4 +9,5 @@ namespace JippApi.Api.Commitments;
 [JsonSerializable(typeof(CommitmentTransitionRequest))]
 [JsonSerializable(typeof(SignatureRequest))]
 [JsonSerializable(typeof(BudgetDeadlineInput))]
+[JsonSerializable(typeof(SignatureReason))]
 internal sealed partial class CommitmentApiJson : JsonSerializerContext;

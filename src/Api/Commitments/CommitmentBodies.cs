@@ -14,12 +14,19 @@ internal sealed record CommitmentTransitionRequest(CommitmentStatus? To = null, 
 /// <param name="DocumentHash">Hash of the document being signed.</param>
 /// <param name="Place">Place of signing.</param>
 /// <param name="SignedOn">The date on which the paper was signed.</param>
-/// <param name="ScanHash">SHA-256 hash of the scanned paper.</param>
+/// <param name="ScanHash">SHA-256 hash of the scanned paper, to be compared with that of the file; optional.</param>
+/// <param name="ScanFileId">The scanned paper: a file that the caller uploaded as <c>RESTRICTED</c>; required for
+/// <c>WET</c>.</param>
 internal sealed record SignatureRequest(
     int? Signatory = null,
     SigningMethod? Method = null,
     string? DocumentHash = null,
     string? Place = null,
     DateOnly? SignedOn = null,
-    string? ScanHash = null
+    string? ScanHash = null,
+    Guid? ScanFileId = null
 );
+
+/// <summary>An objection to a signature, or its revocation.</summary>
+/// <param name="Reason">Why the signature does not count.</param>
+internal sealed record SignatureReason(string? Reason = null);

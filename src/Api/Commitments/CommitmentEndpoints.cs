@@ -3,7 +3,6 @@ using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
-using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
@@ -56,7 +55,9 @@ internal static class CommitmentEndpoints
         sheets
             .MapGet("{id:guid}/verification", (Guid id, ApiCall call) => call.GetAsync(new VerifyCommitment(id)))
             .Open(nameof(VerifyCommitment), "Verify the hashes of a commitment sheet")
-            .WithDescription("The server recomputes them; the answer says whether the stored sheet is the one that was signed.")
+            .WithDescription(
+                "The server recomputes them; the answer says whether the stored sheet is the one that was signed, and by whom each signature was given or recorded."
+            )
             .Answers<CommitmentVerification>()
             .Fails(404, 409);
 
@@ -93,22 +94,7 @@ internal static class CommitmentEndpoints
             .WithDescription("A sheet can be opened for signing, taken back to draft, or ended.")
             .Takes<CommitmentTransitionRequest>(MediaTypes.Json)
             .Changes<CommitmentDocument>();
-        sheets
-            .MapPost(
-                "{id:guid}/signatures",
-                (Guid id, ApiCall call) =>
-                    call.RunAsync(
-                        (SignatureRequest body) =>
-                            new SignCommitment(id, body.Signatory, body.Method, body.DocumentHash, body.Place, body.SignedOn, body.ScanHash)
-                    )
-            )
-            .Writes(nameof(SignCommitment), "Sign a commitment sheet", Policies.SignCommitments)
-            .WithDescription(
-                "Signatories sign with their account; the keeper of the sheet can record a signature on paper. `If-Match` is not required: the document hash identifies what is signed, and others may sign at the same time."
-            )
-            .Takes<SignatureRequest>(MediaTypes.Json)
-            .Answers<CommitmentDocument>()
-            .Fails(404, 409);
+        sheets.MapSignatures();
         sheets
             .MapPost(
                 "{id:guid}/amendments",

@@ -36,6 +36,7 @@ internal static class Problems
     public static readonly ProblemType Unavailable = Of("unavailable", 503);
     public static readonly ProblemType ScannerUnavailable = Of("scanner-unavailable", 503);
     public static readonly ProblemType FileStoreUnavailable = Of("file-store-unavailable", 503);
+    public static readonly ProblemType MailUnavailable = Of("mail-unavailable", 503);
 
     /// <summary>All problem types, including those of domain rules.</summary>
     public static IReadOnlyList<ProblemType> All { get; } =

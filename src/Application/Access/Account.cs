@@ -32,6 +32,15 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>When the pending invitation expires; null when there is none.</summary>
     public DateTimeOffset? InvitationExpiresAt { get; private set; }
 
+    /// <summary>Who else holds the code of the pending invitation; null when nobody does.</summary>
+    public HandedCode? PendingCode { get; private set; }
+
+    /// <summary>
+    /// Who knew the code with which the account was activated or its password replaced; null when nobody did, or when a
+    /// second administrator has confirmed that the account is in the hands of its person.
+    /// </summary>
+    public HandedCode? HandedCode { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     /// <summary>Number of changes visible to an administrator; the entity tag is derived from it.</summary>
@@ -52,10 +61,11 @@ public sealed class Account : IdentityUser<Guid>
         };
 
     /// <summary>Opens an invitation, which replaces any pending one.</summary>
-    public void Invite(string codeHash, DateTimeOffset until)
+    /// <param name="holder">Who gets to know the code besides the person; null when nobody does.</param>
+    public void Invite(string codeHash, DateTimeOffset until, HandedCode? holder = null)
     {
         AccessRules.AccountTransitionAllowed.Require(Status is AccountStatus.Invited or AccountStatus.Active);
-        (InvitationHash, InvitationExpiresAt) = (codeHash, until);
+        (InvitationHash, InvitationExpiresAt, PendingCode) = (codeHash, until, holder);
         IncrementVersion();
     }
 
@@ -63,7 +73,22 @@ public sealed class Account : IdentityUser<Guid>
     public void Activate()
     {
         (Status, InvitationHash, InvitationExpiresAt) = (AccountStatus.Active, null, null);
+        (HandedCode, PendingCode) = (PendingCode?.After(HandedCode) ?? HandedCode, null);
         ResetFailedSignIns();
+        IncrementVersion();
+    }
+
+    /// <summary>Records that a second administrator knows the account to be in the hands of its person.</summary>
+    /// <param name="persons">The administrator, and the one in whose name they act.</param>
+    /// <param name="behind">Those who know a code of the administrator's own account.</param>
+    public void Confirm(IReadOnlyCollection<UserId> persons, IReadOnlyCollection<UserId> behind)
+    {
+        AccessRules.NeedsConfirmation.Require(HandedCode is not null);
+        UserId own = new(Id.ToString());
+        var knew = HandedCode.Persons.Intersect(persons.Concat(behind)).Any();
+        AccessRules.ConfirmedBySecondPerson.Require(!persons.Contains(own) && !knew);
+
+        HandedCode = null;
         IncrementVersion();
     }
 
@@ -71,6 +96,7 @@ public sealed class Account : IdentityUser<Guid>
     {
         AccessRules.AccountTransitionAllowed.Require(Obstacle(AccountMove.Disabled) is null);
         (Status, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountStatus.Disabled, reason, null, null);
+        PendingCode = null;
         IncrementVersion();
     }
 
@@ -86,6 +112,7 @@ public sealed class Account : IdentityUser<Guid>
     {
         AccessRules.AccountTransitionAllowed.Require(Status != AccountStatus.Erased);
         (Status, DisabledReason, InvitationHash, InvitationExpiresAt) = (AccountStatus.Erased, null, null, null);
+        (PendingCode, HandedCode) = (null, null);
         (Name, Email, NormalizedEmail, PasswordHash, InstitutionId) = ("", null, null, null, null);
         (UserName, NormalizedUserName) = ($"erased-{Id:N}", $"ERASED-{Id:N}");
         (TwoFactorEnabled, SecurityStamp) = (false, Guid.CreateVersion7().ToString("N"));

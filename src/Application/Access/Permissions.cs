@@ -62,7 +62,8 @@ public static class Permissions
     public const string VerifyItems = "items:verify";
 
     /// <summary>
-    /// Draft a province's commitment sheets, open them for signing, record signatures on paper and end them.
+    /// Draft a province's commitment sheets, open them for signing, record signatures on paper, revoke them, and end
+    /// sheets.
     /// </summary>
     public const string WriteCommitments = "commitments:write";
 

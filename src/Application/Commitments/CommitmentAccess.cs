@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
@@ -12,23 +13,30 @@ namespace JippApi.Application.Commitments;
 internal static class CommitmentAccess
 {
     /// <summary>
-    /// Filters the sheets visible to the caller: fully signed ones, those of provinces within reach, and those open for
-    /// signing that name an institution within reach.
+    /// Filters the sheets visible to the caller: those that everyone had signed at least once, those of provinces
+    /// within reach, and those open for signing that name the caller or an institution within reach. A paper that the public
+    /// has in hand can thus be verified even after a signature was revoked.
     /// </summary>
     public static IQueryable<CommitmentSheet> VisibleTo(this IQueryable<CommitmentSheet> sheets, ICurrentUser user, IAppDb db)
     {
         if (user.Caller is not { } caller)
-            return sheets.Where(s => s.SignedAt != null);
+            return sheets.Where(s => s.FirstSignedAt != null);
         var keeping = caller.ReachOf(Permissions.WriteCommitments);
         if (keeping.IsNationwide)
             return sheets;
         var (regions, institutions) = (keeping.Regions, db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db));
+        var own = caller.Account;
         return sheets.Where(s =>
-            s.SignedAt != null
+            s.FirstSignedAt != null
 #pragma warning disable CA1310 // becomes SQL
             || regions.Any(region => s.RegionCode.StartsWith(region))
 #pragma warning restore CA1310
-            || (s.DocumentHash != null && s.Signatories.Any(signatory => institutions.Any(i => i.Id == signatory.InstitutionId)))
+            || (
+                s.DocumentHash != null
+                && s.Signatories.Any(signatory =>
+                    (own != null && signatory.AccountId == own) || institutions.Any(i => i.Id == signatory.InstitutionId)
+                )
+            )
         );
     }
 
@@ -88,6 +96,10 @@ internal static class CommitmentAccess
     public static bool Maintains(this ICurrentUser user, string regionCode) =>
         user.Caller?.ReachOf(Permissions.WriteCommitments).CoversRegion(regionCode) == true;
 
+    /// <summary>Whether the caller is the signatory in person, whatever roles they still hold.</summary>
+    public static bool IsSelf(this ICurrentUser user, Signatory signatory) =>
+        user.Caller is { Account: { } own, ActingFor: null } && signatory.AccountId == own;
+
     /// <summary>Whether the caller is the signatory or their delegate.</summary>
     public static bool Is(this ICurrentUser user, Signatory signatory) =>
         user.Caller is { } caller
@@ -96,22 +108,14 @@ internal static class CommitmentAccess
         && caller.Has(Permissions.SignCommitments);
 
     /// <summary>
-    /// Returns the institutions for which the caller may sign; a grant covers an institution and the units under it.
+    /// Whether the caller holds, or was lent, the role to sign for exactly this institution. No other role signs, and a
+    /// role for an institution does not cover those under it.
     /// </summary>
-    public static async Task<IReadOnlySet<InstitutionId>> SignsForAsync(
-        IAppDb db,
-        ICurrentUser user,
-        IEnumerable<Signatory> signatories,
-        CancellationToken ct
-    )
-    {
-        List<InstitutionId> bound = [.. signatories.Select(signatory => signatory.InstitutionId).Distinct()];
-        return bound.Count == 0
-            ? new HashSet<InstitutionId>()
-            : await db
-                .Institutions.Where(i => bound.Contains(i.Id))
-                .Within(user.Caller!.ReachOf(Permissions.SignCommitments), db)
-                .Select(i => i.Id)
-                .ToHashSetAsync(ct);
-    }
+    public static bool SignsFor(this ICurrentUser user, InstitutionId institution) =>
+        user.Caller?.Grants.Any(grant => grant.Role == Role.Signatory && Guid.Parse(grant.Scope.Value!) == institution.Value) == true;
+
+    /// <summary>Returns the signatory with this number.</summary>
+    /// <exception cref="NotFoundException">The sheet has no such signatory.</exception>
+    public static Signatory SignatoryOf(CommitmentSheet sheet, int number) =>
+        sheet.Signatories.SingleOrDefault(s => s.Number == number) ?? throw new NotFoundException(nameof(Signatory));
 }

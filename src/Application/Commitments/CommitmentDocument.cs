@@ -123,39 +123,6 @@ public sealed record CommitmentLineItem(
 /// <param name="RegistryNumber">Registry number of the innovation; absent when it has none.</param>
 public sealed record PromisedOrigin(Guid Id, string Title, string? RegistryNumber);
 
-/// <summary>A signatory and their signature.</summary>
-/// <param name="Number">Number of the signatory on the sheet.</param>
-/// <param name="Institution">The institution bound by the signature.</param>
-/// <param name="Name">Full name of the signatory.</param>
-/// <param name="Office">Office held by the signatory, such as Bupati.</param>
-/// <param name="AccountId">The account with which they sign; visible to those who maintain the sheet and to the
-/// signatory.</param>
-/// <param name="Signature">The signature; absent until given.</param>
-public sealed record SignatoryItem(
-    int Number,
-    InstitutionRef Institution,
-    string Name,
-    string Office,
-    Guid? AccountId,
-    SignatureItem? Signature
-);
-
-/// <summary>A signature.</summary>
-/// <param name="Method">How the signature was given.</param>
-/// <param name="SignedOn">The day (WIB) of the signature.</param>
-/// <param name="Place">The place of the signature.</param>
-/// <param name="DocumentHash">Hash of the document signed.</param>
-/// <param name="ScanHash">SHA-256 of the scanned paper; absent for a signature by account.</param>
-/// <param name="RecordedAt">When the signature was recorded.</param>
-public sealed record SignatureItem(
-    SigningMethod Method,
-    DateOnly SignedOn,
-    string Place,
-    string DocumentHash,
-    string? ScanHash,
-    DateTimeOffset RecordedAt
-);
-
 /// <summary>An edition of a sheet.</summary>
 /// <param name="Id">Id of the edition.</param>
 /// <param name="Edition">Number of the edition.</param>

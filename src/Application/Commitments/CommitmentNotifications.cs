@@ -13,12 +13,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Notifies signatories of a sheet to sign, and everyone it binds once all have signed.</summary>
+/// <summary>
+/// Notifies signatories of a sheet to sign and of what others do in their name, those who maintain it of objections,
+/// and everyone it binds once all have signed.
+/// </summary>
 internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, NotificationWriter notices) : IEventConsumer
 {
     public string Name => "commitment-notifications";
 
-    public IReadOnlyCollection<Type> Types { get; } = [typeof(CommitmentOpened), typeof(CommitmentSigned)];
+    public IReadOnlyCollection<Type> Types { get; } =
+    [
+        typeof(CommitmentOpened),
+        typeof(CommitmentSignatureGiven),
+        typeof(CommitmentSignatureObjected),
+        typeof(CommitmentSignatureRevoked),
+        typeof(CommitmentSigned),
+    ];
 
     public async Task HandleAsync(IReadOnlyList<HappenedEvent> events, CancellationToken ct)
     {
@@ -29,24 +39,58 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
         foreach (var happened in events)
         {
             var sheet = sheets[SheetOf(happened.Event)];
-            var signatories = sheet.Signatories.Select(signatory => signatory.AccountId).OfType<AccountId>();
-            var (kind, to) =
-                happened.Event is CommitmentSigned
-                    ? (NotificationKind.CommitmentSigned, signatories.Concat(await WritersAsync(sheet, ct)))
-                    : (NotificationKind.CommitmentOpened, signatories);
+            var (kind, to, signatory) = await NewsAsync(happened.Event, sheet, ct);
             Dictionary<string, string> values = new()
             {
                 ["title"] = sheet.Title,
                 ["budgetYear"] = sheet.BudgetYear.ToString(CultureInfo.InvariantCulture),
             };
+            if (signatory is { } number)
+                values["signatory"] = number.ToString(CultureInfo.InvariantCulture);
             told.Add(Notice.Of(happened, kind, to, $"commitments/{sheet.Id.Value}", values));
         }
 
         await notices.AddAsync(told, ct);
     }
 
+    /// <summary>Returns the kind of news and whom to tell; nobody is told of what they did themselves.</summary>
+    private async Task<(NotificationKind Kind, IEnumerable<AccountId> To, int? Signatory)> NewsAsync(
+        IDomainEvent happened,
+        CommitmentSheet sheet,
+        CancellationToken ct
+    )
+    {
+        var signatories = sheet.Signatories.Select(signatory => signatory.AccountId).OfType<AccountId>();
+        return happened switch
+        {
+            CommitmentSignatureGiven given => (
+                NotificationKind.SignatureRecorded,
+                given.Method == SigningMethod.Wet || given.ByDelegate ? Named(sheet, given.Signatory) : [],
+                null
+            ),
+            CommitmentSignatureObjected objected => (
+                NotificationKind.SignatureObjected,
+                await recipients.NearestAsync(sheet.RegionCode, Permissions.WriteCommitments, ct),
+                objected.Signatory
+            ),
+            CommitmentSignatureRevoked revoked => (NotificationKind.SignatureRevoked, Named(sheet, revoked.Signatory), null),
+            CommitmentSigned => (NotificationKind.CommitmentSigned, signatories.Concat(await WritersAsync(sheet, ct)), null),
+            _ => (NotificationKind.CommitmentOpened, signatories, null),
+        };
+    }
+
+    private static IEnumerable<AccountId> Named(CommitmentSheet sheet, int signatory) =>
+        sheet.Signatories.Where(s => s.Number == signatory).Select(s => s.AccountId).OfType<AccountId>();
+
     private static CommitmentSheetId SheetOf(IDomainEvent happened) =>
-        happened is CommitmentOpened opened ? opened.SheetId : ((CommitmentSigned)happened).SheetId;
+        happened switch
+        {
+            CommitmentOpened opened => opened.SheetId,
+            CommitmentSignatureGiven given => given.SheetId,
+            CommitmentSignatureObjected objected => objected.SheetId,
+            CommitmentSignatureRevoked revoked => revoked.SheetId,
+            _ => ((CommitmentSigned)happened).SheetId,
+        };
 
     /// <summary>Returns the accounts that write plans for the institutions bound by the sheet.</summary>
     private async Task<IEnumerable<AccountId>> WritersAsync(CommitmentSheet sheet, CancellationToken ct)

@@ -1,6 +1,5 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.Places;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -98,7 +97,8 @@ internal static class CommitmentViews
                 .. sheet
                     .Signatories.OrderBy(s => s.Number)
                     .Select(s =>
-                        ItemOf(
+                        SignatoryItems.ItemOf(
+                            sheet,
                             s,
                             new(s.InstitutionId.Value, institutions[s.InstitutionId].Name, institutions[s.InstitutionId].Kind),
                             keeps || user.Is(s)
@@ -121,17 +121,4 @@ internal static class CommitmentViews
             Version = sheet.Version,
         };
     }
-
-    /// <summary>Returns the item of a signatory.</summary>
-    public static SignatoryItem ItemOf(Signatory signatory, InstitutionRef institution, bool showAccount) =>
-        new(
-            signatory.Number,
-            institution,
-            signatory.Name,
-            signatory.Office,
-            showAccount ? signatory.AccountId?.Value : null,
-            signatory.Signature is { } given
-                ? new(given.Method, given.SignedOn, given.Place, given.DocumentHash, given.ScanHash, given.RecordedAt)
-                : null
-        );
 }

@@ -36,14 +36,17 @@ internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser u
     public async Task<CommitmentTransitions> Handle(ListCommitmentTransitions request, CancellationToken ct)
     {
         var sheet = await CommitmentAccess.ReadSheetAsync(db, user, request.Id, ct);
-        var (keeps, opening) = (user.Maintains(sheet.RegionCode), await SheetPlans.ObstacleToOpeningAsync(db, sheet, ct));
-        var own = sheet.Signatories.Where(s => sheet.IsBeingSigned && s.Signature is null && user.Is(s)).ToList();
-        var signsFor = await CommitmentAccess.SignsForAsync(db, user, own, ct);
+        var now = clock.GetUtcNow();
+        var (keeps, opening) = (user.Maintains(sheet.RegionCode), await SheetPlans.ObstacleToOpeningAsync(db, sheet, now, ct));
+        var own = sheet
+            .Signatories.Where(s => sheet.IsBeingSigned && s.Signature is null && user.Is(s) && user.SignsFor(s.InstitutionId))
+            .ToList();
+        var signs = own.Count > 0 && (await HandedCodes.ActingPersonAsync(db, user.Caller!, ct)).IsInOwnHands;
         return new(
             sheet.Version,
-            sheet.StatusOn(Domain.Common.Wib.DayOf(clock.GetUtcNow())),
+            sheet.StatusOn(Domain.Common.Wib.DayOf(now)),
             [.. MoveCommitment.Moves.Select(MoveTo)],
-            [.. own.Where(s => signsFor.Contains(s.InstitutionId)).Select(s => s.Number).Order()]
+            signs ? [.. own.Select(s => s.Number).Order()] : []
         );
 
         CommitmentMove MoveTo(CommitmentStatus to)

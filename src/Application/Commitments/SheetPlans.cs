@@ -24,7 +24,7 @@ internal static class SheetPlans
         );
         var plans = rows.ConvertAll(row => row.Plan);
 
-        if (await SheetPlans.ObstacleToOpeningAsync(db, sheet, plans, ct) is { } broken)
+        if (await SheetPlans.ObstacleToOpeningAsync(db, sheet, plans, now, ct) is { } broken)
             throw broken.Rule.Broken(broken.Details);
         foreach (var plan in plans)
             plan.PutUpForSigning(sheet.Id, now);
@@ -37,11 +37,17 @@ internal static class SheetPlans
     /// <summary>
     /// Returns the rule that prevents opening a sheet, exactly as opening it would report it, or null.
     /// </summary>
-    public static async Task<BrokenRule?> ObstacleToOpeningAsync(IAppDb db, CommitmentSheet sheet, CancellationToken ct) =>
+    public static async Task<BrokenRule?> ObstacleToOpeningAsync(
+        IAppDb db,
+        CommitmentSheet sheet,
+        DateTimeOffset now,
+        CancellationToken ct
+    ) =>
         await SheetPlans.ObstacleToOpeningAsync(
             db,
             sheet,
             sheet.Status == CommitmentStatus.Draft ? await SheetPlans.PlansOf(db, sheet.Id).AsNoTracking().ToListAsync(ct) : [],
+            now,
             ct
         );
 
@@ -67,9 +73,14 @@ internal static class SheetPlans
             plan.WithdrawFromSigning(now);
     }
 
-    /// <summary>Commits or amends the plans once all have signed; the signed content becomes their baseline.</summary>
+    /// <summary>
+    /// Commits or amends the plans once all have signed; the signed content becomes their baseline. A sheet that is
+    /// signed again after a revocation has done so before.
+    /// </summary>
     public static async Task CommitPlansAsync(IAppDb db, CommitmentSheet sheet, DateTimeOffset now, CancellationToken ct)
     {
+        if (sheet.HasBaselines)
+            return;
         var held = db.ReplicationPlans.Where(p => p.SheetId == sheet.Id);
         await LockAsync(held, ct);
         var plans = await held.ToDictionaryAsync(p => p.Id, ct);
@@ -147,16 +158,17 @@ internal static class SheetPlans
         IAppDb db,
         CommitmentSheet sheet,
         List<ReplicationPlan> plans,
+        DateTimeOffset now,
         CancellationToken ct
     )
     {
         if (plans.Count == 0)
-            return sheet.BlockingRuleForOpening([], amendedHolds: true, []);
+            return sheet.BlockingRuleForOpening([], amendedHolds: true, [], []);
         var onSheet = SheetPlans.PlansOf(db, sheet.Id);
         var facts = await db.ActionItems.Where(i => onSheet.Any(p => p.Id == i.PlanId)).FactsAsync(db, ct);
         var amendedHolds =
             sheet.AmendsId is not { } amended
-            || await db.Commitments.AnyAsync(s => s.Id == amended && s.Status != CommitmentStatus.Ended, ct);
+            || await db.Commitments.AnyAsync(s => s.Id == amended && s.Status == CommitmentStatus.Signed, ct);
         List<ActionItemId> moved = [.. sheet.ItemShifts.Keys];
         var closed =
             moved.Count == 0
@@ -166,7 +178,8 @@ internal static class SheetPlans
         return sheet.BlockingRuleForOpening(
             plans.Select(plan => new PromisedPlan(plan, facts.GetValueOrDefault(plan.Id, ItemFacts.None), commented.Contains(plan.Id))),
             amendedHolds,
-            closed
+            closed,
+            await SignatoryRoles.SignatoriesWithoutRoleAsync(db, sheet, now, ct)
         );
     }
 

@@ -12,11 +12,13 @@ public sealed record VerifyCommitment(Guid Id) : IRequest<CommitmentVerification
 /// <param name="DocumentHash">Document hash as recomputed.</param>
 /// <param name="Lines">The lines.</param>
 /// <param name="Signatures">The signatures.</param>
+/// <param name="Revoked">Signatures that were revoked; they do not count.</param>
 public sealed record CommitmentVerification(
     bool Valid,
     string DocumentHash,
     IReadOnlyList<LineVerification> Lines,
-    IReadOnlyList<SignatureVerification> Signatures
+    IReadOnlyList<SignatureVerification> Signatures,
+    IReadOnlyList<RevokedVerification> Revoked
 );
 
 /// <summary>Integrity of a line.</summary>
@@ -28,8 +30,18 @@ public sealed record LineVerification(int Number, Guid PlanId, string Hash, bool
 
 /// <summary>Integrity of a signature.</summary>
 /// <param name="Signatory">Number of the signatory.</param>
-/// <param name="Valid">Whether the signature belongs to the document as it is now.</param>
-public sealed record SignatureVerification(int Signatory, bool Valid);
+/// <param name="Valid">Whether the signature belongs to the document as it is now, whoever signed.</param>
+/// <param name="Name">Full name of the signatory.</param>
+/// <param name="Office">Office held by the signatory.</param>
+/// <param name="Signature">The signature, with who gave or recorded it.</param>
+public sealed record SignatureVerification(int Signatory, bool Valid, string Name, string Office, SignatureItem Signature);
+
+/// <summary>A signature that was revoked.</summary>
+/// <param name="Signatory">Number of the signatory.</param>
+/// <param name="Name">Full name of the signatory.</param>
+/// <param name="Office">Office held by the signatory.</param>
+/// <param name="Revocation">The signature and its revocation.</param>
+public sealed record RevokedVerification(int Signatory, string Name, string Office, RevokedSignatureItem Revocation);
 
 internal sealed class VerifyCommitmentHandler(IAppDb db, ICurrentUser user) : IRequestHandler<VerifyCommitment, CommitmentVerification>
 {
@@ -46,13 +58,32 @@ internal sealed class VerifyCommitmentHandler(IAppDb db, ICurrentUser user) : IR
             lines.Add(new(line.Number, line.PlanId.Value, hash, hash == line.Hash));
         }
 
+        var keeps = user.Maintains(sheet.RegionCode);
+        var signatories = sheet.Signatories.OrderBy(s => s.Number).ToList();
         List<SignatureVerification> signatures =
         [
-            .. sheet
-                .Signatories.OrderBy(s => s.Number)
+            .. signatories
                 .Where(s => s.Signature is not null)
-                .Select(s => new SignatureVerification(s.Number, s.Signature!.DocumentHash == hash)),
+                .Select(s => new SignatureVerification(
+                    s.Number,
+                    s.Signature!.DocumentHash == hash,
+                    s.Name,
+                    s.Office,
+                    SignatoryItems.SignatureOf(sheet, s, s.Signature, s.Objection, keeps || user.Is(s))
+                )),
         ];
-        return new(hash == sheet.DocumentHash && lines.All(line => line.Valid) && signatures.All(s => s.Valid), hash, lines, signatures);
+        return new(
+            hash == sheet.DocumentHash && lines.All(line => line.Valid) && signatures.All(s => s.Valid),
+            hash,
+            lines,
+            signatures,
+            [
+                .. signatories.SelectMany(s =>
+                    SignatoryItems
+                        .RevokedOf(sheet, s, keeps || user.Is(s))
+                        .Select(revoked => new RevokedVerification(s.Number, s.Name, s.Office, revoked))
+                ),
+            ]
+        );
     }
 }

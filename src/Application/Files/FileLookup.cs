@@ -1,4 +1,5 @@
 using JippApi.Application.Access;
+using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Domain.Files;
 using Microsoft.EntityFrameworkCore;
@@ -9,18 +10,19 @@ namespace JippApi.Application.Files;
 internal static class FileLookup
 {
     /// <summary>
-    /// Filters the files visible to the caller: their own until it is attached, and ready ones attached as evidence they
-    /// may read.
+    /// Filters the files visible to the caller: their own until it is attached or used as the scan of a signature, and
+    /// ready ones that are evidence or scans they may read.
     /// </summary>
     public static IQueryable<StoredFile> VisibleTo(this IQueryable<StoredFile> files, ICurrentUser user, IAppDb db)
     {
         var attached = db.Evidence.Where(e => e.RemovedAt == null);
         var readable = attached.ReadableBy(user, db);
-        if (user.Caller is not { Id: var me })
+        if (user.Caller is not { Id: var me } caller)
             return files.Where(f => f.Status == FileStatus.Ready && readable.Any(e => e.FileId == f.Id));
+        var (scans, shown) = (db.Commitments.SelectMany(s => s.Scans), SignatureScans.ReadableScans(db, caller));
         return files.Where(f =>
-            (f.UploadedBy == me && !attached.Any(e => e.FileId == f.Id))
-            || (f.Status == FileStatus.Ready && readable.Any(e => e.FileId == f.Id))
+            (f.UploadedBy == me && !attached.Any(e => e.FileId == f.Id) && !scans.Any(scan => scan.FileId == f.Id))
+            || (f.Status == FileStatus.Ready && (readable.Any(e => e.FileId == f.Id) || shown.Any(scan => scan.FileId == f.Id)))
         );
     }
 

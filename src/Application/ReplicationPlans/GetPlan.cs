@@ -79,7 +79,7 @@ internal static class PlanComparisons
                         new
                         {
                             sheet.Id,
-                            sheet.SignedAt,
+                            sheet.FirstSignedAt,
                             Line = line,
                         }
                 )
@@ -90,7 +90,7 @@ internal static class PlanComparisons
                 .Select(x => new
                 {
                     x.Id,
-                    x.SignedAt,
+                    x.FirstSignedAt,
                     x.Line.BaselineNumber,
                     x.Line.Content,
                     x.Line.Amendment,
@@ -106,7 +106,7 @@ internal static class PlanComparisons
         return new(
             signed.BaselineNumber!.Value,
             signed.Id.Value,
-            signed.SignedAt!.Value,
+            signed.FirstSignedAt!.Value,
             JsonDifferences.Between(
                 JsonSerializer.SerializeToNode(before, PlanJson.Readable.SignedPlan),
                 JsonSerializer.SerializeToNode(after, PlanJson.Readable.SignedPlan)

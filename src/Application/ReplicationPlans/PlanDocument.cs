@@ -162,13 +162,13 @@ public sealed record OriginRef(Guid Id, string Title, string? RegistryNumber, in
 /// <summary>A signed baseline of a plan.</summary>
 /// <param name="Number">Number of the baseline, starting at 1; each signed amendment adds one.</param>
 /// <param name="CommitmentId">The commitment sheet that was signed.</param>
-/// <param name="SignedAt">When the last signatory signed.</param>
+/// <param name="SignedAt">When everyone had signed for the first time.</param>
 public sealed record BaselineRef(int Number, Guid CommitmentId, DateTimeOffset SignedAt);
 
 /// <summary>Comparison of a plan with a signed baseline.</summary>
 /// <param name="Baseline">Number of the baseline.</param>
 /// <param name="CommitmentId">The commitment sheet that was signed.</param>
-/// <param name="SignedAt">When the last signatory signed.</param>
+/// <param name="SignedAt">When everyone had signed for the first time.</param>
 /// <param name="Differences">The differences; empty when there are none. Action items are compared in their current
 /// state.</param>
 public sealed record PlanComparison(int Baseline, Guid CommitmentId, DateTimeOffset SignedAt, IReadOnlyList<Common.Difference> Differences);

@@ -59,14 +59,14 @@ internal static class PlanViews
                     new
                     {
                         sheet.Id,
-                        sheet.SignedAt,
+                        sheet.FirstSignedAt,
                         line.PlanId,
                         line.BaselineNumber,
                     }
             )
             .Where(x => x.PlanId == id && x.BaselineNumber != null)
             .OrderBy(x => x.BaselineNumber)
-            .Select(x => new BaselineRef(x.BaselineNumber!.Value, x.Id.Value, x.SignedAt!.Value))
+            .Select(x => new BaselineRef(x.BaselineNumber!.Value, x.Id.Value, x.FirstSignedAt!.Value))
             .ToListAsync(ct);
         var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
         var content = then is null

@@ -76,9 +76,15 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
     /// <summary>Events of the plan's commitment sheets to include.</summary>
     private static readonly string[] Signatures =
     [
-        .. new[] { nameof(CommitmentOpened), nameof(CommitmentSignatureGiven), nameof(CommitmentSigned), nameof(CommitmentEnded) }.Select(
-            Code.OfName
-        ),
+        .. new[]
+        {
+            nameof(CommitmentOpened),
+            nameof(CommitmentSignatureGiven),
+            nameof(CommitmentSignatureObjected),
+            nameof(CommitmentSignatureRevoked),
+            nameof(CommitmentSigned),
+            nameof(CommitmentEnded),
+        }.Select(Code.OfName),
     ];
 
     /// <summary>Events of mentoring sessions and monitoring reports, for the adopter's side.</summary>

@@ -88,4 +88,23 @@ public static class AccessRules
     );
 
     public static readonly Rule RateClassUnique = new("rate-class-taken", "A rate class with that code already exists.");
+
+    public static readonly Rule NeedsConfirmation = new(
+        "account-already-confirmed",
+        "Nobody else has held a code of this account since it was last confirmed."
+    );
+
+    /// <summary>Whoever knew the code could confirm that they are the person.</summary>
+    public static readonly Rule ConfirmedBySecondPerson = new(
+        "account-confirmed-by-code-holder",
+        "Another administrator confirms the account, who knew none of its codes and got none from those who did.",
+        RuleKind.Permission
+    );
+
+    /// <summary>Whoever reset the password could lend the roles to an accomplice.</summary>
+    public static readonly Rule DelegatesInOwnHands = new(
+        "delegation-after-reset",
+        "An administrator reset the password of the account; a second one must confirm it first.",
+        RuleKind.Permission
+    );
 }

@@ -19,7 +19,16 @@ public sealed record CommitmentSignatureGiven(
     SigningMethod Method,
     DateOnly SignedOn,
     DateTimeOffset At
-) : IDomainEvent;
+) : IDomainEvent
+{
+    /// <summary>Whether a delegate signed for the named signatory.</summary>
+    public bool ByDelegate { get; init; }
+}
+
+/// <summary>The named signatory objects to a signature in their name.</summary>
+public sealed record CommitmentSignatureObjected(CommitmentSheetId SheetId, int Signatory, DateTimeOffset At) : IDomainEvent;
+
+public sealed record CommitmentSignatureRevoked(CommitmentSheetId SheetId, int Signatory, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>The last signature was given.</summary>
 public sealed record CommitmentSigned(CommitmentSheetId SheetId, string DocumentHash, DateTimeOffset At) : IDomainEvent;

@@ -14,6 +14,12 @@ public static class CommitmentRules
         "A commitment sheet can be changed only while it is a draft; after the first signature, write an amendment."
     );
 
+    /// <summary>Nobody has signed yet, so no amendment is needed to change it.</summary>
+    public static readonly Rule ReopenedFirst = new(
+        "commitment-open-for-signing",
+        "The commitment sheet is open for signing; return it to draft to change it."
+    );
+
     public static readonly Rule HasLines = new(
         "commitment-without-lines",
         "The commitment sheet needs at least one line before it is opened for signing."
@@ -22,6 +28,12 @@ public static class CommitmentRules
     public static readonly Rule AdoptersHaveSignatory = new(
         "commitment-adopter-without-signatory",
         "Every institution that makes a promise needs a signatory."
+    );
+
+    /// <summary>Otherwise the sheet could never be signed by everyone.</summary>
+    public static readonly Rule SignatoriesHoldRole = new(
+        "commitment-signatory-without-role",
+        "Every account named as a signatory needs the role SIGNATORY for exactly the institution it signs for."
     );
 
     public static readonly Rule PlanOnce = new("commitment-plan-twice", "A plan can be on a sheet only once.", RuleKind.Input);
@@ -87,5 +99,60 @@ public static class CommitmentRules
         "signature-in-the-future",
         "A signature cannot be dated in the future.",
         RuleKind.Input
+    );
+
+    public static readonly Rule SignedAfterOpening = new(
+        "signature-before-opening",
+        "A signature cannot be dated before the day on which the sheet was opened for signing.",
+        RuleKind.Input
+    );
+
+    /// <summary>Whoever can set the password of a leader could sign as the leader.</summary>
+    public static readonly Rule SignsInOwnHands = new(
+        "signature-after-reset",
+        "An administrator reset the password of the account; a second one must confirm it first.",
+        RuleKind.Permission
+    );
+
+    public static readonly Rule ScanIsPicture = new(
+        "signature-scan-not-a-picture",
+        "The scan of a signature must be a PDF or a picture.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule ScanIsRestricted = new(
+        "signature-scan-not-restricted",
+        "The scan of a signature must be classified RESTRICTED.",
+        RuleKind.Input
+    );
+
+    /// <summary>A paper bears the signatures of one sheet.</summary>
+    public static readonly Rule ScanOfOneSheet = new(
+        "signature-scan-of-another-sheet",
+        "The same scan already shows signatures on another commitment sheet."
+    );
+
+    public static readonly Rule HasSigned = new("signatory-has-not-signed", "The signatory has not signed.");
+
+    public static readonly Rule ObjectsForSelf = new(
+        "objection-not-own",
+        "Only the named signatory can object, with their own account.",
+        RuleKind.Permission
+    );
+
+    public static readonly Rule ObjectsOnce = new("signature-objected", "The signatory has already objected.");
+
+    public static readonly Rule NotEnded = new("commitment-ended", "The sheet has ended; its signatures stay as they are.");
+
+    /// <summary>Nobody takes back for a leader what the leader signed personally.</summary>
+    public static readonly Rule GivenByOthers = new(
+        "signature-given-in-person",
+        "A signature that the signatory gave personally with their account cannot be revoked."
+    );
+
+    public static readonly Rule RevokedBySecondPerson = new(
+        "signature-revoked-by-party",
+        "A signature is revoked by someone who neither gave nor recorded it and is not its signatory.",
+        RuleKind.Permission
     );
 }

@@ -49,7 +49,7 @@ public sealed partial class CommitmentSheet
         var byPlan = sealedLines.ToDictionary(line => line.PlanId);
         foreach (var line in lines)
             line.Seal(byPlan[line.PlanId]);
-        DocumentHash = documentHash;
+        (DocumentHash, OpenedAt) = (documentHash, at);
         Raise(new CommitmentOpened(Id, documentHash, at));
     }
 
@@ -59,28 +59,8 @@ public sealed partial class CommitmentSheet
         Enter(CommitmentStatus.Draft, at);
         foreach (var line in lines)
             line.Unseal();
-        DocumentHash = null;
+        (DocumentHash, OpenedAt) = (null, null);
         Raise(new CommitmentReopened(Id, at));
-    }
-
-    /// <summary>Records a signature. The last one completes the sheet.</summary>
-    /// <param name="number">The number of the signatory on the sheet.</param>
-    public void Sign(int number, Signature signature, DateTimeOffset at)
-    {
-        CommitmentRules.OpenForSigning.Require(IsBeingSigned);
-        CommitmentRules.SignsWhatWasRead.Require(signature.DocumentHash == DocumentHash);
-        CommitmentRules.SignedInThePast.Require(signature.SignedOn <= Wib.DayOf(at));
-        var signatory = signatories.Single(s => s.Number == number);
-        CommitmentRules.SignsOnce.Require(signatory.Signature is null);
-
-        signatory.Sign(signature);
-        (Status, UpdatedAt) = (CommitmentStatus.PartlySigned, at);
-        Raise(new CommitmentSignatureGiven(Id, number, signature.Method, signature.SignedOn, at));
-        if (signatories.Any(s => s.Signature is null))
-            return;
-
-        (Status, SignedAt) = (CommitmentStatus.Signed, at);
-        Raise(new CommitmentSigned(Id, DocumentHash, at));
     }
 
     /// <summary>Makes the signed content a baseline of each plan.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
@@ -23,14 +24,21 @@ public sealed partial class CommitmentSheet
     /// <param name="promised">The plans on the sheet.</param>
     /// <param name="amendedHolds">Whether the sheet being amended has not ended.</param>
     /// <param name="closed">The items to be moved that are already closed.</param>
+    /// <param name="withoutRole">The numbers of the signatories whose account lacks the role to sign.</param>
     public BrokenRule? BlockingRuleForOpening(
         IEnumerable<PromisedPlan> promised,
         bool amendedHolds,
-        IReadOnlyCollection<ActionItemId> closed
+        IReadOnlyCollection<ActionItemId> closed,
+        IReadOnlyCollection<int> withoutRole
     )
     {
         if (BlockingRule(CommitmentStatus.OpenForSigning) is { } own)
             return new(own, DetailsOf(own));
+        if (withoutRole.Count > 0)
+            return new(
+                CommitmentRules.SignatoriesHoldRole,
+                [.. withoutRole.Order().Select(number => number.ToString(CultureInfo.InvariantCulture))]
+            );
         if (AmendsId is not null && !amendedHolds)
             return new(CommitmentRules.AmendsSigned, []);
 

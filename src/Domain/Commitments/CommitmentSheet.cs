@@ -16,6 +16,7 @@ public sealed partial class CommitmentSheet : AggregateRoot
 
     private readonly List<CommitmentLine> lines = [];
     private readonly List<Signatory> signatories = [];
+    private readonly List<SignatureScan> scans = [];
 
     private CommitmentSheet(CommitmentSheetId id, CommitmentSheetId rootId, int edition, DateTimeOffset createdAt) =>
         (Id, RootId, Edition, CreatedAt) = (id, rootId, edition, createdAt);
@@ -42,6 +43,9 @@ public sealed partial class CommitmentSheet : AggregateRoot
 
     public IReadOnlyList<Signatory> Signatories => signatories;
 
+    /// <summary>The scanned papers of signatures, also of revoked ones.</summary>
+    public IReadOnlyList<SignatureScan> Scans => scans;
+
     public IReadOnlyList<Witness> Witnesses { get; private set; } = [];
 
     /// <summary>The stored status, which does not depend on the day; see <see cref="StatusOn(DateOnly)"/>.</summary>
@@ -53,8 +57,17 @@ public sealed partial class CommitmentSheet : AggregateRoot
     /// <summary>SHA-256 of everything that is signed; null while it is a draft.</summary>
     public string? DocumentHash { get; private set; }
 
-    /// <summary>When the last signature was given.</summary>
+    /// <summary>When it was last opened for signing; null while it is a draft.</summary>
+    public DateTimeOffset? OpenedAt { get; private set; }
+
+    /// <summary>When the last signature was given; null again while one of them is revoked.</summary>
     public DateTimeOffset? SignedAt { get; private set; }
+
+    /// <summary>
+    /// When everyone had signed for the first time. From then on it is public and its lines are baselines, even if a
+    /// signature is revoked.
+    /// </summary>
+    public DateTimeOffset? FirstSignedAt { get; private set; }
 
     public DateTimeOffset CreatedAt { get; }
 
@@ -97,6 +110,7 @@ public sealed partial class CommitmentSheet : AggregateRoot
     /// <summary>Replaces the content of a draft.</summary>
     public void Revise(SheetContent content, DateTimeOffset at)
     {
+        CommitmentRules.ReopenedFirst.Require(Status != CommitmentStatus.OpenForSigning);
         CommitmentRules.Editable.Require(Status == CommitmentStatus.Draft);
 
         Describe(content, at);

@@ -10,7 +10,9 @@ public enum CommitmentStatus
     /// </summary>
     OpenForSigning,
 
-    /// <summary>Some have signed; the content can never change again.</summary>
+    /// <summary>
+    /// Some have signed, or had signed before their signature was revoked; the content can never change again.
+    /// </summary>
     PartlySigned,
 
     /// <summary>Everyone has signed.</summary>

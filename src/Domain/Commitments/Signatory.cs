@@ -29,23 +29,29 @@ public sealed class Signatory
 
     public Signature? Signature { get; private set; }
 
+    /// <summary>What the named person says against the signature; null when they say nothing.</summary>
+    public Objection? Objection { get; private set; }
+
+    /// <summary>The signatures that were revoked, oldest first; they are never erased.</summary>
+    public IReadOnlyList<RevokedSignature> Revoked { get; private set; } = [];
+
+    /// <summary>
+    /// The persons who had a hand in the signature: whoever gave or recorded it, in whose name, and the named
+    /// signatory. None of them is the second person that revokes it.
+    /// </summary>
+    internal IEnumerable<UserId> Parties =>
+        (Signature?.Persons ?? []).Concat(AccountId is { } account ? [new UserId(account.Value.ToString())] : []);
+
     internal static Signatory Of(int number, SignatoryDetails details) =>
         new(number, details.InstitutionId, details.Name, details.Office, details.AccountId);
 
     internal void Sign(Signature signature) => Signature = signature;
-}
 
-/// <param name="RecordedAt">When it was entered here, which may be later than the day it was signed.</param>
-/// <param name="ScanHash">SHA-256 of the scanned paper; null when they signed by account.</param>
-public sealed record Signature(
-    SigningMethod Method,
-    DateOnly SignedOn,
-    string Place,
-    string DocumentHash,
-    DateTimeOffset RecordedAt,
-    UserId RecordedBy,
-    string? ScanHash = null
-)
-{
-    public const int PlaceMaxLength = 200;
+    internal void ObjectTo(Objection objection) => Objection = objection;
+
+    internal void Revoke(Revocation revocation)
+    {
+        Revoked = [.. Revoked, new(Signature!, Objection, revocation)];
+        (Signature, Objection) = (null, null);
+    }
 }

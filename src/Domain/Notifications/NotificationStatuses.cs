@@ -59,6 +59,18 @@ public enum NotificationKind
 
     /// <summary>The owner has not answered a declared interest in time.</summary>
     AnswerOverdue,
+
+    /// <summary>A signature in your name was recorded on paper or given by a delegate.</summary>
+    SignatureRecorded,
+
+    /// <summary>A named signatory objects to a signature.</summary>
+    SignatureObjected,
+
+    /// <summary>A signature in your name was revoked.</summary>
+    SignatureRevoked,
+
+    /// <summary>An administrator had a new code made for your account.</summary>
+    AccountReset,
 }
 
 /// <summary>Whether a notification is also sent by e-mail.</summary>

@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Infrastructure.Work;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,5 +15,6 @@ internal static class MailServices
                     ? new SmtpMailer(options)
                     : new FolderMailer(provider.GetRequiredService<MailOptions>())
             )
+            .AddSingleton<ICodeMail, CodeMail>()
             .AddSingleton<IBackgroundWork, MailSender>();
 }

@@ -20,6 +20,7 @@ internal static class MatrixAccess
                 }
             ),
         ["RenewInvitation"] = t => ($"/users/{t.Person}/invitations", new { }),
+        ["ConfirmUser"] = t => ($"/users/{t.Person}/confirmation", new { }),
         ["MoveUser"] = t => ($"/users/{t.Person}/transitions", new { to = "ACTIVE" }),
         ["ListUserTransitions"] = t => ($"/users/{t.Person}/transitions", null),
         ["ListUserGrants"] = t => ($"/users/{t.Person}/grants", null),

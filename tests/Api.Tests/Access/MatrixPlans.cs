@@ -51,12 +51,15 @@ internal static class MatrixPlans
                     documentHash = new string('0', 64),
                     place = "Padang",
                     signedOn = "2026-11-20",
+                    scanFileId = Guid.Empty,
                 }
             ),
         ["RequestCampaign"] = t => ("/replication-campaigns", new { entries = new[] { new { planId = t.Plan } } }),
         ["GetCampaign"] = _ => ($"/replication-campaigns/{Guid.Empty}", null),
         ["ListCampaignEntries"] = _ => ($"/replication-campaigns/{Guid.Empty}/entries", null),
         ["DecideBudgetDeadline"] = t => ("/budget-deadlines", GivenCommitments.BudgetDeadline(t.Region[..2])),
+        ["ObjectToSignature"] = t => ($"/commitments/{t.Signed}/signatures/1/objections", new { reason = "Bukan tanda tangan saya" }),
+        ["RevokeSignature"] = t => ($"/commitments/{t.Sheet}/signatures/1/revocations", new { reason = "Salah catat" }),
         ["AmendCommitment"] = t =>
             (
                 $"/commitments/{t.Signed}/amendments",

@@ -58,9 +58,10 @@ public class CommitmentVisibilityTests(JippApp app)
     [Fact]
     public async Task Signatory_accounts_are_shown_only_to_the_hub_and_themselves()
     {
-        var leader = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, app.Accounts.Government));
-        var account = (await leader.Get("/api/v1/me")).Id;
-        var sheet = await app.OpenSheet((await app.Sheet([await app.Accepted()], accountId: account)).Id);
+        var plan = await app.Accepted();
+        var signatory = app.LeaderOf((string)plan["adopter.id"]!);
+        var (leader, account) = (signatory.Client, signatory.Account);
+        var sheet = await app.OpenSheet((await app.Sheet([plan], leader: signatory)).Id);
 
         (await Hub.Get($"{Url}/{sheet.Id}")).Text.ShouldContain(account);
         (await leader.Get($"{Url}/{sheet.Id}")).Text.ShouldContain(account);

@@ -1,5 +1,4 @@
 using JippApi.Api.Tests.Hosting;
-using JippApi.Domain.Access;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.ReplicationPlans;
 using static JippApi.Api.Tests.Hosting.GivenCommitments;
@@ -89,49 +88,37 @@ public class RefusedSheetTests(JippApp app)
     {
         var open = await app.OpenSheet((await app.Sheet([await app.Accepted(), await app.Accepted()])).Id);
         var sheet = $"{Url}/{open.Id}";
-        (await Admin.Post($"{sheet}/signatures", PaperSignature(open, 1))).Status.ShouldBe(200);
+        var scan = await Admin.Scan(open);
+        (await Admin.Post($"{sheet}/signatures", PaperSignature(open, 1, scan))).Status.ShouldBe(200);
 
         await Admin.ShouldBeRefused(
             sheet,
             CommitmentRules.SignsOnce,
             "SIGNATORY_HAS_SIGNED",
             "Penanda tangan itu sudah menandatangani",
-            language => Admin.Post($"{sheet}/signatures", PaperSignature(open, 1), language)
+            language => Admin.Post($"{sheet}/signatures", PaperSignature(open, 1, scan), language)
         );
     }
 
     [Fact]
-    public async Task Signing_for_another_institution_is_refused()
+    public async Task An_account_without_the_role_is_named_when_the_sheet_is_opened()
     {
-        var leader = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, app.Accounts.Government));
-        var account = (await leader.Get("/api/v1/me")).Id;
-        var (own, stranger) = (await app.Accepted(), await app.Accepted(adopterId: (await app.Institution(root: true)).Id));
-        var open = await app.OpenSheet((await app.Sheet([own, stranger], accountId: account)).Id);
-        var sheet = $"{Url}/{open.Id}";
+        var (own, stranger) = (await app.Accepted(), await app.Accepted());
+        var leader = app.LeaderOf((string)stranger["adopter.id"]!);
+        var draft = await app.Sheet([own, stranger], leader: leader with { Institution = (string)own["adopter.id"]! });
+        var sheet = $"{Url}/{draft.Id}";
 
-        await leader.ShouldBeRefused(
+        var refused = await Admin.ShouldBeRefused(
             sheet,
-            CommitmentRules.SignsForOwnInstitution,
-            "SIGNATORY_OF_ANOTHER_INSTITUTION",
-            "Akun itu tidak berwenang menandatangani untuk instansi tersebut",
-            language => SignAsync(2, language)
+            CommitmentRules.SignatoriesHoldRole,
+            "COMMITMENT_SIGNATORY_WITHOUT_ROLE",
+            "Akun penanda tangan harus berperan SIGNATORY untuk instansi yang diwakilinya",
+            language => MoveAsync(sheet, "OPEN_FOR_SIGNING", language)
         );
 
-        (await leader.Get($"{sheet}/transitions"))["signatories"]!.AsArray().Select(number => (int)number!).ShouldBe([1]);
-        (await SignAsync(1, ("Accept-Language", "id"))).Status.ShouldBe(200);
-
-        Task<Reply> SignAsync(int signatory, (string, string) language) =>
-            leader.Post(
-                $"{sheet}/signatures",
-                new
-                {
-                    signatory,
-                    method = "ACCOUNT",
-                    documentHash = (string)open["documentHash"]!,
-                    place = "Padang",
-                },
-                language
-            );
+        refused.Missing().ShouldBe(["1"]);
+        var (said, missing) = await Admin.Move($"{sheet}/transitions", "OPEN_FOR_SIGNING");
+        (said, string.Join('|', missing)).ShouldBe(("COMMITMENT_SIGNATORY_WITHOUT_ROLE", "1"));
     }
 
     [Fact]

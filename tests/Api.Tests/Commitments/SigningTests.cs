@@ -1,6 +1,5 @@
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Stories;
-using JippApi.Domain.Access;
 using static JippApi.Api.Tests.Hosting.GivenCommitments;
 
 namespace JippApi.Api.Tests.Commitments;
@@ -14,24 +13,14 @@ public class SigningTests(JippApp app)
     public async Task A_sheet_signed_by_account_and_on_paper_commits_its_plans()
     {
         var (first, second) = (await app.Accepted(), await app.Accepted());
-        var leader = await LeaderAsync();
-        var sheet = await app.OpenSheet((await app.Sheet([first, second], accountId: leader.Account)).Id);
-        var hash = (string)sheet["documentHash"]!;
+        var leader = app.LeaderOf((string)second["adopter.id"]!);
+        var sheet = await app.OpenSheet((await app.Sheet([first, second], leader: leader)).Id);
 
-        var signed = await leader.Client.Post(
-            $"{Url}/{sheet.Id}/signatures",
-            new
-            {
-                signatory = 2,
-                method = "ACCOUNT",
-                documentHash = hash,
-                place = "Padang",
-            }
-        );
+        var signed = await leader.Client.SignByAccount(sheet, 2);
         (signed.Status, (string?)signed["status"], (int)signed["signatureCount"]!).ShouldBe((200, "PARTLY_SIGNED", 1));
         ((string?)(await app.Anonymous().Get($"{GivenPlans.Url}/{first.Id}"))["code"]).ShouldBe("NOT_FOUND");
 
-        var complete = await Admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, 1));
+        var complete = await Admin.SignOnPaper(sheet, 1);
         ((string?)complete["status"]).ShouldBe("SIGNED");
         complete["lines"]!.AsArray().Select(line => (int)line!["baseline"]!).ShouldBe([1, 1]);
         foreach (var plan in new[] { first, second })
@@ -48,46 +37,15 @@ public class SigningTests(JippApp app)
     {
         var plan = await app.Accepted();
         var draft = await app.Sheet([plan]);
-        var unsent = await Admin.Post(
-            $"{Url}/{draft.Id}/signatures",
-            new
-            {
-                signatory = 1,
-                method = "WET",
-                documentHash = new string('0', 64),
-                place = "Padang",
-                signedOn = "2026-11-20",
-            }
-        );
+        var (scan, today) = (await Admin.Scan(draft), DayOf(draft));
+        var unsent = await Admin.Post($"{Url}/{draft.Id}/signatures", Paper(new string('0', 64)));
         unsent.Code.ShouldBe("COMMITMENT_NOT_OPEN");
         (await Admin.Get($"{Url}/{draft.Id}/document")).Code.ShouldBe("COMMITMENT_NOT_OPEN");
 
         var sheet = await app.OpenSheet(draft.Id);
         var hash = (string)sheet["documentHash"]!;
-        (
-            await SignAsync(
-                new
-                {
-                    signatory = 1,
-                    method = "WET",
-                    documentHash = new string('0', 64),
-                    place = "Padang",
-                    signedOn = "2026-11-20",
-                }
-            )
-        ).Code.ShouldBe("COMMITMENT_DOCUMENT_DIFFERS");
-        (
-            await SignAsync(
-                new
-                {
-                    signatory = 1,
-                    method = "WET",
-                    documentHash = hash,
-                    place = "Padang",
-                    signedOn = "2099-01-01",
-                }
-            )
-        ).Code.ShouldBe("SIGNATURE_IN_THE_FUTURE");
+        (await SignAsync(Paper(new string('0', 64)))).Code.ShouldBe("COMMITMENT_DOCUMENT_DIFFERS");
+        (await SignAsync(Paper(hash, signedOn: "2099-01-01"))).Code.ShouldBe("SIGNATURE_IN_THE_FUTURE");
         (
             await SignAsync(
                 new
@@ -99,18 +57,7 @@ public class SigningTests(JippApp app)
                 }
             )
         ).Code.ShouldBe("SIGNATURE_NOT_OWN");
-        (
-            await SignAsync(
-                new
-                {
-                    signatory = 9,
-                    method = "WET",
-                    documentHash = hash,
-                    place = "Padang",
-                    signedOn = "2026-11-20",
-                }
-            )
-        ).Faults.ShouldBe(["/signatory UNKNOWN_SIGNATORY"]);
+        (await SignAsync(Paper(hash, signatory: 9))).Faults.ShouldBe(["/signatory UNKNOWN_SIGNATORY"]);
         (await SignAsync(new { })).Faults.ShouldBe(
             ["/documentHash REQUIRED", "/method REQUIRED", "/place REQUIRED", "/signatory REQUIRED"],
             ignoreOrder: true
@@ -125,16 +72,31 @@ public class SigningTests(JippApp app)
                     place = "P",
                     signedOn = "2026-11-20",
                     scanHash = hash,
+                    scanFileId = scan,
                 }
             )
-        ).Faults.ShouldBe(["/documentHash NOT_A_HASH", "/scanHash NOT_ALLOWED", "/signedOn NOT_ALLOWED"], ignoreOrder: true);
-        (await Admin.Patch($"{Url}/{sheet.Id}", new { title = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("COMMITMENT_NOT_EDITABLE");
+        ).Faults.ShouldBe(
+            ["/documentHash NOT_A_HASH", "/scanFileId NOT_ALLOWED", "/scanHash NOT_ALLOWED", "/signedOn NOT_ALLOWED"],
+            ignoreOrder: true
+        );
+        (await Admin.Patch($"{Url}/{sheet.Id}", new { title = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("COMMITMENT_OPEN_FOR_SIGNING");
         (await Admin.Patch($"{GivenPlans.Url}/{plan.Id}", new { problem = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("PLAN_BEING_SIGNED");
         (await Admin.Get($"{Url}/{sheet.Id}")).Text.ShouldBe(sheet.Text);
 
-        (await SignAsync(PaperSignature(sheet, 1))).Status.ShouldBe(200);
-        (await SignAsync(PaperSignature(sheet, 1))).Code.ShouldBe("COMMITMENT_NOT_OPEN");
+        (await SignAsync(PaperSignature(sheet, 1, scan))).Status.ShouldBe(200);
+        (await SignAsync(PaperSignature(sheet, 1, scan))).Code.ShouldBe("COMMITMENT_NOT_OPEN");
+        (await Admin.Patch($"{Url}/{sheet.Id}", new { title = "Lain" }, ("If-Match", "*"))).Code.ShouldBe("COMMITMENT_NOT_EDITABLE");
 
+        object Paper(string documentHash, int signatory = 1, string? signedOn = null) =>
+            new
+            {
+                signatory,
+                method = "WET",
+                documentHash,
+                place = "Padang",
+                signedOn = signedOn ?? today,
+                scanFileId = scan,
+            };
         Task<Reply> SignAsync(object body) => Admin.Post($"{Url}/{sheet.Id}/signatures", body);
     }
 
@@ -195,15 +157,17 @@ public class SigningTests(JippApp app)
         {
             var sheet = await app.OpenSheet((await app.Sheet([await app.Accepted(), await app.Accepted()])).Id);
 
+            var scan = await Admin.Scan(sheet);
             var twice = await Task.WhenAll(
-                Enumerable.Range(0, 4).Select(_ => Admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, 1)))
+                Enumerable.Range(0, 4).Select(_ => Admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, 1, scan)))
             );
             twice.Select(answer => answer.Status).Order().ShouldBe([200, 409, 409, 409]);
-            (await Admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, 2)))["status"]!.ToString().ShouldBe("SIGNED");
+            (await Admin.SignOnPaper(sheet, 2))["status"]!.ToString().ShouldBe("SIGNED");
 
             var other = await app.OpenSheet((await app.Sheet([await app.Accepted(), await app.Accepted()])).Id);
+            var paper = await Admin.Scan(other);
             var last = await Task.WhenAll(
-                new[] { 1, 2 }.Select(signatory => Admin.Post($"{Url}/{other.Id}/signatures", PaperSignature(other, signatory)))
+                new[] { 1, 2 }.Select(signatory => Admin.Post($"{Url}/{other.Id}/signatures", PaperSignature(other, signatory, paper)))
             );
             last.Select(answer => (string?)answer["status"]).Order().ShouldBe(["PARTLY_SIGNED", "SIGNED"]);
             (await Admin.Get($"{Url}/{other.Id}"))["lines"]!.AsArray().Select(line => (int)line!["baseline"]!).ShouldBe([1, 1]);
@@ -228,12 +192,5 @@ public class SigningTests(JippApp app)
         var signed = await deputy.Post($"{Url}/{open}/signatures", signature, ("Jipp-Acting-For", leader));
 
         ((string?)signed["status"], (string?)signed["signatories"]![0]!["signature"]!["method"]).ShouldBe(("PARTLY_SIGNED", "ACCOUNT"));
-    }
-
-    /// <summary>A signatory of the test's government.</summary>
-    private async Task<(HttpClient Client, string Account)> LeaderAsync()
-    {
-        var client = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, app.Accounts.Government));
-        return (client, (await client.Get("/api/v1/me")).Id);
     }
 }

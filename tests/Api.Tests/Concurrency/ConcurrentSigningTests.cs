@@ -37,8 +37,9 @@ public class ConcurrentSigningTests(JippApp app)
             var plan = await app.Accepted();
             var sheet = await app.OpenSheet((await app.Sheet([plan])).Id);
 
+            var scan = await Admin.Scan(sheet);
             var (signing, ending) = (
-                Admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, 1)),
+                Admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, 1, scan)),
                 MoveAsync(sheet, new { to = "ENDED", reason = "Batal" })
             );
             var (signed, ended) = (await signing, await ending);

@@ -26,7 +26,8 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
             {
                 (string)sheet["title"]!,
                 "Ditandatangani lengkap",
-                "Tanda tangan basah di Padang, 20 November 2026",
+                "Tanda tangan basah di Padang, ",
+                "dicatat oleh hub Sumatera Barat pada",
                 hash[..8],
                 $"/commitments/{sheet.Id}/verification",
             }

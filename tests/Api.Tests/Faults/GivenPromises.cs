@@ -36,8 +36,8 @@ public sealed record GivenPromises(HttpClient Hub, HttpClient Nation, HttpClient
     {
         var innovation = await InnovationAsync(origin);
         var plans = await Task.WhenAll(adopters.Select(adopter => AcceptedAsync(innovation, adopter, items)));
-        var draft = await Hub.Post(GivenCommitments.Url, GivenCommitments.Body(plans, accountId: (await Leader.Get("/api/v1/me")).Id))
-            .Done();
+        var leader = new Leader((await DistrictsAsync(1))[0], (await Leader.Get("/api/v1/me")).Id, Leader);
+        var draft = await Hub.Post(GivenCommitments.Url, GivenCommitments.Body(plans, leader: leader)).Done();
         return await Hub.Change($"{GivenCommitments.Url}/{draft.Id}/transitions", new { to = "OPEN_FOR_SIGNING" });
     }
 

@@ -77,7 +77,7 @@ public class KilledInBulkTests(ServerProcess server, ITestOutputHelper log)
     private static async Task<string> RunningAsync(GivenPromises given, string origin)
     {
         var sheet = await given.OpenSheetAsync(origin, await given.DistrictsAsync(1), BulkWork.Operations);
-        await given.Hub.Post($"{GivenCommitments.Url}/{sheet.Id}/signatures", GivenCommitments.PaperSignature(sheet, 1)).Done();
+        await given.Hub.SignOnPaper(sheet, 1).Done();
         var plan = (string)sheet["lines"]![0]!["planId"]!;
         await given.Hub.Change($"{GivenPlans.Url}/{plan}/transitions", new { to = "IN_PROGRESS" });
         return plan;

@@ -41,17 +41,14 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
 
         List<Attempt> Missing() => [.. sheets.SelectMany(sheet => sheet.Signatures.Values).Where(signature => signature.Answer is null)];
 
-        async Task OpenAsync() =>
-            sheets.Add(
-                new(
-                    await given.OpenSheetAsync(
-                        Origins[sheets.Count % Origins.Length],
-                        [districts[0], .. districts.Skip(1).Chunk(Signatories - 1).ElementAt(sheets.Count % 4)]
-                    ),
-                    given,
-                    log
-                )
+        async Task OpenAsync()
+        {
+            var open = await given.OpenSheetAsync(
+                Origins[sheets.Count % Origins.Length],
+                [districts[0], .. districts.Skip(1).Chunk(Signatories - 1).ElementAt(sheets.Count % 4)]
             );
+            sheets.Add(new(open, given, await given.Hub.Scan(open), log));
+        }
 
         async Task CheckAsync(IReadOnlyList<SigningSheet> doubtful)
         {
@@ -66,7 +63,7 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
     }
 
     /// <summary>A sheet being signed: by account for Pontianak, on paper for the others.</summary>
-    private sealed class SigningSheet(Reply open, GivenPromises given, ITestOutputHelper log)
+    private sealed class SigningSheet(Reply open, GivenPromises given, string scan, ITestOutputHelper log)
     {
         private HashSet<int> before = [];
 
@@ -84,7 +81,7 @@ public class KilledWhileSigningTests(ServerProcess server, ITestOutputHelper log
                     number => number,
                     number =>
                         number > 1
-                            ? new Attempt(given.Hub, $"{GivenCommitments.Url}/{open.Id}/signatures", PaperSignature(open, number))
+                            ? new Attempt(given.Hub, $"{GivenCommitments.Url}/{open.Id}/signatures", PaperSignature(open, number, scan))
                             : new Attempt(
                                 given.Leader,
                                 $"{GivenCommitments.Url}/{open.Id}/signatures",

@@ -1,4 +1,8 @@
+using System.Globalization;
+using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Stories;
+using JippApi.Domain.Access;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Tests.Hosting;
 
@@ -6,8 +10,8 @@ public static class GivenCommitments
 {
     public const string Url = "/api/v1/commitments";
 
-    /// <summary>The body of a sheet with one signatory for each adopter.</summary>
-    public static object Body(IReadOnlyList<Reply> plans, int budgetYear = 2027, string? accountId = null) =>
+    /// <summary>The body of a sheet with one signatory for each adopter; a leader signs for theirs by account.</summary>
+    public static object Body(IReadOnlyList<Reply> plans, int budgetYear = 2027, Leader? leader = null) =>
         new
         {
             title = $"Komitmen {Given.Next()}",
@@ -22,7 +26,7 @@ public static class GivenCommitments
                     institutionId,
                     name = "Pimpinan",
                     office = "Bupati",
-                    accountId,
+                    accountId = institutionId == leader?.Institution ? leader.Account : null,
                 })
                 .ToArray(),
             witnesses = new[]
@@ -36,9 +40,9 @@ public static class GivenCommitments
             },
         };
 
-    public static async Task<Reply> Sheet(this JippApp app, IReadOnlyList<Reply> plans, int budgetYear = 2027, string? accountId = null)
+    public static async Task<Reply> Sheet(this JippApp app, IReadOnlyList<Reply> plans, int budgetYear = 2027, Leader? leader = null)
     {
-        var reply = await app.ClientWith("NATIONAL_ADMIN").Post(Url, Body(plans, budgetYear, accountId: accountId));
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post(Url, Body(plans, budgetYear, leader));
         reply.Status.ShouldBe(201, reply.Text);
         return reply;
     }
@@ -51,23 +55,61 @@ public static class GivenCommitments
         return reply;
     }
 
-    /// <summary>The body of a signature on paper.</summary>
-    public static object PaperSignature(Reply sheet, int signatory, string signedOn = "2026-11-20") =>
+    /// <summary>The body of a signature on paper, by default dated on the day on which the sheet was opened.</summary>
+    public static object PaperSignature(Reply sheet, int signatory, string scanFileId, string? signedOn = null) =>
         new
         {
             signatory,
             method = "WET",
             documentHash = (string)sheet["documentHash"]!,
             place = "Padang",
-            signedOn,
+            signedOn = signedOn ?? DayOf(sheet),
+            scanFileId,
         };
+
+    /// <summary>The day on which the sheet was last changed.</summary>
+    public static string DayOf(Reply sheet) =>
+        Wib.DayOf(DateTimeOffset.Parse((string)sheet["updatedAt"]!, CultureInfo.InvariantCulture))
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Uploads the scan of a paper that is signed for this sheet.</summary>
+    /// <returns>The id of the file.</returns>
+    public static async Task<string> Scan(this HttpClient client, Reply sheet) =>
+        (
+            await client.Upload(
+                new("pindaian.pdf", "application/pdf", System.Text.Encoding.UTF8.GetBytes($"%PDF-1.7\n{sheet.Id}")),
+                "RESTRICTED"
+            )
+        ).Id;
+
+    public static async Task<Reply> SignOnPaper(this HttpClient client, Reply sheet, int signatory, string? signedOn = null) =>
+        await client.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, signatory, await client.Scan(sheet), signedOn));
+
+    public static Task<Reply> SignByAccount(
+        this HttpClient client,
+        Reply sheet,
+        int signatory,
+        params (string Name, string Value)[] headers
+    ) =>
+        client.Post(
+            $"{Url}/{sheet.Id}/signatures",
+            new
+            {
+                signatory,
+                method = "ACCOUNT",
+                documentHash = (string)sheet["documentHash"]!,
+                place = "Padang",
+            },
+            headers
+        );
 
     public static async Task<Reply> SignAll(this JippApp app, Reply sheet)
     {
-        Reply? reply = null;
+        var (admin, reply) = (app.ClientWith("NATIONAL_ADMIN"), (Reply?)null);
+        var scan = await admin.Scan(sheet);
         for (var signatory = 1; signatory <= (int)sheet["signatoryCount"]!; signatory++)
         {
-            reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, signatory));
+            reply = await admin.Post($"{Url}/{sheet.Id}/signatures", PaperSignature(sheet, signatory, scan));
             reply.Status.ShouldBe(200, reply.Text);
         }
 
@@ -86,6 +128,16 @@ public static class GivenCommitments
             day = "2031-01-31",
             reason = "APBD ditetapkan terlambat.",
         };
+    /// <summary>A person with the role to sign for exactly this institution.</summary>
+    public static Leader LeaderOf(this JippApp app, string institution)
+    {
+        GrantScope scope = new(ScopeKind.Institution, institution);
+        return new(
+            institution,
+            app.Accounts.IdOf("SIGNATORY", "pimpinan", scope).ToString(),
+            app.ClientWith("SIGNATORY", "pimpinan", scope)
+        );
+    }
 
     /// <summary>An accepted plan with an item and an adopter that is ready.</summary>
     public static async Task<Reply> Accepted(this JippApp app, string? originId = null, string? adopterId = null)
@@ -100,3 +152,6 @@ public static class GivenCommitments
     public static async Task<Reply> SignedSheet(this JippApp app, params Reply[] plans) =>
         await app.SignAll(await app.OpenSheet((await app.Sheet(plans)).Id));
 }
+
+/// <summary>A leader who signs for an institution.</summary>
+public sealed record Leader(string Institution, string Account, HttpClient Client);

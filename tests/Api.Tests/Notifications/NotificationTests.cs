@@ -98,9 +98,9 @@ public class NotificationTests(NotificationTests.App app) : IClassFixture<Notifi
     public async Task Signatories_are_notified_of_opening_and_everyone_of_completion()
     {
         var adopter = await PartyAsync("13.74");
-        var leader = app.ClientWith("SIGNATORY", "pimpinan", new(ScopeKind.Institution, adopter.Id));
-        var leaderId = app.Accounts.IdOf("SIGNATORY", "pimpinan", new(ScopeKind.Institution, adopter.Id)).ToString();
-        var sheet = await app.Sheet([await app.Accepted(adopterId: adopter.Id)], accountId: leaderId);
+        var signatory = app.LeaderOf(adopter.Id);
+        var leader = signatory.Client;
+        var sheet = await app.Sheet([await app.Accepted(adopterId: adopter.Id)], leader: signatory);
 
         var open = await app.OpenSheet(sheet.Id);
         await app.Work();
@@ -109,7 +109,7 @@ public class NotificationTests(NotificationTests.App app) : IClassFixture<Notifi
         await app.SignAll(open);
         await app.Work();
 
-        (await leader.NotificationsOf(sheet.Id)).ShouldBe(["COMMITMENT_OPENED", "COMMITMENT_SIGNED"]);
+        (await leader.NotificationsOf(sheet.Id)).ShouldBe(["COMMITMENT_OPENED", "COMMITMENT_SIGNED", "SIGNATURE_RECORDED"]);
         (await adopter.Editor.NotificationsOf(sheet.Id)).ShouldBe(["COMMITMENT_SIGNED"]);
     }
 

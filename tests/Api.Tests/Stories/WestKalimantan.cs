@@ -130,33 +130,14 @@ public static class WestKalimantan
             .Done();
         var url = $"{GivenCommitments.Url}/{draft.Id}";
         var sheet = await hub.Change($"{url}/transitions", new { to = "OPEN_FOR_SIGNING" });
-        var documentHash = (string)sheet["documentHash"]!;
+        var scan = await hub.Scan(sheet);
         foreach (var number in sheet["signatories"]!.AsArray().Select(s => (int)s!["number"]!))
         {
             var own = (string?)sheet["signatories"]![number - 1]!["institution"]!["id"] == districts["61.71"];
             await (
                 own
-                    ? leader.Post(
-                        $"{url}/signatures",
-                        new
-                        {
-                            signatory = number,
-                            method = "ACCOUNT",
-                            documentHash,
-                            place = "Pontianak",
-                        }
-                    )
-                    : hub.Post(
-                        $"{url}/signatures",
-                        new
-                        {
-                            signatory = number,
-                            method = "WET",
-                            documentHash,
-                            place = "Pontianak",
-                            signedOn = "2021-12-06",
-                        }
-                    )
+                    ? leader.SignByAccount(sheet, number)
+                    : hub.Post($"{url}/signatures", GivenCommitments.PaperSignature(sheet, number, scan, "2021-12-06"))
             ).Done();
         }
 

@@ -129,15 +129,7 @@ public partial class WestKalimantanStory(StoryApp app) : IClassFixture<StoryApp>
             )
             .Done();
         var open = await hub.Change($"{GivenCommitments.Url}/{draft.Id}/transitions", new { to = "OPEN_FOR_SIGNING" });
-        var signature = new
-        {
-            signatory = 1,
-            method = "WET",
-            documentHash = (string)open["documentHash"]!,
-            place = "Sambas",
-            signedOn = "2022-04-20",
-        };
-        await hub.Post($"{GivenCommitments.Url}/{draft.Id}/signatures", signature).Done();
+        await hub.SignOnPaper(open, 1, "2022-04-20").Done();
         return await app.Anonymous().Get($"{GivenCommitments.Url}/{draft.Id}").Done();
     }
 

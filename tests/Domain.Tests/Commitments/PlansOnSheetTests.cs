@@ -77,6 +77,7 @@ public sealed class PlansOnSheetTests
         var broken = sheet.BlockingRuleForOpening(
             [.. new[] { draft, proposed, ready }.Select(plan => new PromisedPlan(plan, SamplePlan.Planned, OwnerHasCommented: true))],
             amendedHolds: true,
+            [],
             []
         );
 

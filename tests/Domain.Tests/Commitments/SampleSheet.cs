@@ -46,4 +46,11 @@ internal static class SampleSheet
 
     public static Signature Signature(DateOnly? on = null, string hash = Hash) =>
         new(SigningMethod.Account, on ?? Today, "Pontianak", hash, Noon, new("siti"));
+
+    /// <summary>A signature on paper, recorded by an account of the hub.</summary>
+    public static Signature Paper(DateOnly? on = null) =>
+        new(SigningMethod.Wet, on ?? Today, "Sambas", Hash, Noon, new("hub")) { RecordedByName = "Rudi" };
+
+    public static Revocation Revocation(params string[] persons) =>
+        new("Salah catat", Noon, [.. persons.Select(person => new UserId(person))], "Rina");
 }

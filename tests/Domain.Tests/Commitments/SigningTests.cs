@@ -44,7 +44,7 @@ public sealed class SigningTests
     public void Content_is_fixed_by_opening_and_permanently_by_a_signature()
     {
         var sheet = SampleSheet.Open();
-        ((Action)(() => sheet.Revise(SampleSheet.Content, SampleSheet.Noon))).ShouldBreak(CommitmentRules.Editable, sheet);
+        ((Action)(() => sheet.Revise(SampleSheet.Content, SampleSheet.Noon))).ShouldBreak(CommitmentRules.ReopenedFirst, sheet);
 
         sheet.Reopen(SampleSheet.Noon);
         (sheet.Status, sheet.DocumentHash, sheet.Lines[0].Hash).ShouldBe((CommitmentStatus.Draft, null, null));

@@ -18,7 +18,7 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
     public const string Hash = "a1b2c3d4e5f60718293a4b5c6d7e8f90112233445566778899aabbccddeeff00";
 
     private static readonly Guid Id = Guid.Parse("019b76da-a800-72e1-8d13-50c1598ac52b");
-    private static readonly DateTimeOffset Signed = new(2026, 12, 6, 3, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset Signed = new(2026, 12, 6, 3, 0, 0, TimeSpan.Zero);
 
     private readonly Func<string, string> text = texts ?? (said => said);
 
@@ -61,8 +61,15 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
                                 text("Pontianak"),
                                 Hash,
                                 d % 2 == 0 ? Hash : null,
-                                Signed
-                            )
+                                null,
+                                Signed,
+                                d % 2 == 0 ? null : text("Sari"),
+                                d == 3 ? text($"Pejabat {d}") : null,
+                                d % 2 == 0 ? new("61", null) : null,
+                                null,
+                                d == 2 ? new(Signed, null) : null
+                            ),
+                        d == 1 ? [GivenSignatures.Revoked(text)] : null
                     )),
             ],
             Witnesses = [new(text("Diah"), text("Deputi"), text("Kementerian PANRB"))],

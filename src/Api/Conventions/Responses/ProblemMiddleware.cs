@@ -1,6 +1,7 @@
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Domain.Common;
@@ -99,6 +100,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
             BadHttpRequestException => ProblemWriter.Document(http, Problems.BadRequest),
             ScannerUnavailableException => ProblemWriter.Document(http, Problems.ScannerUnavailable) with { RetryAfter = SecondsToRecover },
             StoreUnavailableException => ProblemWriter.Document(http, Problems.FileStoreUnavailable) with { RetryAfter = SecondsToRecover },
+            MailUnavailableException => ProblemWriter.Document(http, Problems.MailUnavailable) with { RetryAfter = SecondsToRecover },
             _ when exception.IsUnavailable() => ProblemWriter.Document(http, Problems.Unavailable) with { RetryAfter = SecondsToRecover },
             _ => ProblemWriter.Document(http, Problems.ServerError),
         };

@@ -47,6 +47,8 @@ internal sealed class DelegateGrantHandler(IAppDb db, ICurrentUser user, ILookup
     public async Task<DelegationItem> Handle(DelegateGrant command, CancellationToken ct)
     {
         var (self, now, input) = (user.RequireOwnAccount(), clock.GetUtcNow(), command.Input);
+        var person = await HandedCodes.ActingPersonAsync(db, user.Caller!, ct);
+        AccessRules.DelegatesInOwnHands.Require(person.IsInOwnHands);
         var grant = await GrantItems.LoadGrantAsync(
             db,
             db.Grants.LiveAt(now).Where(g => g.AccountId == self),

@@ -1,3 +1,4 @@
+using JippApi.Domain.Access;
 using JippApi.Domain.Institutions;
 using Microsoft.AspNetCore.Identity;
 
@@ -15,12 +16,21 @@ internal static class Invitations
         string email,
         string name,
         InstitutionId? institution,
-        DateTimeOffset now
+        DateTimeOffset now,
+        Caller? inviter = null
     )
     {
         var (account, code) = (Account.Create(email, name, institution, now), Secret.New());
-        account.Invite(Secret.HashOf(code), now + Lifetime);
+        account.Invite(
+            Secret.HashOf(code),
+            now + Lifetime,
+            inviter is null ? null : HolderOf(inviter, account.AccountId, now, isReset: false)
+        );
         (await accounts.CreateAsync(account)).Require("/email");
         return (account, code);
     }
+
+    /// <summary>Returns who holds the code besides the person: the one who gets it.</summary>
+    public static HandedCode? HolderOf(Caller caller, AccountId account, DateTimeOffset now, bool isReset) =>
+        caller.Account == account && caller.ActingFor is null ? null : new(caller.Persons, caller.Id, now, isReset);
 }

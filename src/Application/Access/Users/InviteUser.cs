@@ -29,8 +29,9 @@ public sealed record InvitationInput
 
 /// <summary>An account and its invitation, which is shown only in this response.</summary>
 /// <param name="User">The account.</param>
-/// <param name="Invitation">The invitation to pass on to the person.</param>
-public sealed record InvitedUser(UserItem User, Invitation Invitation);
+/// <param name="Invitation">The invitation to pass on to the person; absent when its code was sent to the person by
+/// e-mail.</param>
+public sealed record InvitedUser(UserItem User, Invitation? Invitation);
 
 /// <summary>A code with which a person chooses a password at <c>/auth/activations</c>.</summary>
 /// <param name="Code">The code. Pass it to the person through a channel nobody else can read.</param>
@@ -61,7 +62,7 @@ internal sealed class InviteUserHandler(IAppDb db, ICurrentUser user, UserManage
         var institution = await InstitutionAsync(command.Input.InstitutionId, ct);
         AccessRules.EmailUnique.Require(await accounts.FindByEmailAsync(email) is null);
 
-        var (account, code) = await accounts.InviteAsync(email, name, institution, clock.GetUtcNow());
+        var (account, code) = await accounts.InviteAsync(email, name, institution, clock.GetUtcNow(), user.Caller);
 
         db.AddAuditEvent(new(AccountAdministration.InvitedAction, "user", account.Id.ToString()) { InstitutionId = institution });
         await db.SaveChangesAsync(ct);

@@ -28,6 +28,12 @@ public sealed record UserItem : IVersioned
     /// <summary>When the pending invitation expires; absent when there is none.</summary>
     public DateTimeOffset? InvitationExpiresAt { get; init; }
 
+    /// <summary>
+    /// Who held a code of the account besides its person; absent when nobody did, or once a second administrator has
+    /// confirmed the account.
+    /// </summary>
+    public HandedCodeItem? HandedCode { get; init; }
+
     /// <summary>When the account was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -48,8 +54,16 @@ public sealed record UserItem : IVersioned
             Status = account.Status,
             DisabledReason = account.DisabledReason,
             InvitationExpiresAt = account.InvitationExpiresAt,
+            HandedCode = account.HandedCode is { } code ? new(code.By.Value, code.At, code.IsReset) : null,
             CreatedAt = account.CreatedAt,
             Roles = [.. roles.Distinct().Order()],
             Version = account.Version,
         };
 }
+
+/// <summary>A code that somebody held besides the person of an account.</summary>
+/// <param name="By">Id of the account that handed out the last code.</param>
+/// <param name="At">When it did.</param>
+/// <param name="IsReset">Whether a code replaced a password that the person had chosen. The account then signs and
+/// delegates nothing until a second administrator has confirmed it.</param>
+public sealed record HandedCodeItem(string By, DateTimeOffset At, bool IsReset);

@@ -40,10 +40,11 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
                 .. sheet
                     .Signatories.OrderBy(s => s.Number)
                     .Select(s =>
-                        CommitmentViews.ItemOf(
+                        SignatoryItems.ItemOf(
+                            sheet,
                             s,
                             new(s.InstitutionId.Value, names[s.InstitutionId.Value].Name, names[s.InstitutionId.Value].Kind),
-                            showAccount: false
+                            isInside: false
                         )
                     ),
             ],

@@ -1,5 +1,4 @@
 using JippApi.Application.Commitments;
-using JippApi.Domain.Commitments;
 using JippApi.Infrastructure.Documents.Layout;
 using JippApi.Infrastructure.Documents.Text;
 
@@ -23,13 +22,39 @@ internal static class SignatureBlocks
         var width = (flow.Width - Gutter) / 2;
         foreach (var pair in sheet.Signatories.Chunk(2))
         {
-            Block[] blocks = [.. pair.Select(signatory => Block.Of(signatory, width - 2 * Padding))];
+            Block[] blocks = [.. pair.Select(signatory => Block.Of(signatory, sheet.Province, width - 2 * Padding))];
             var height = blocks.Max(block => block.Height) + 2 * Padding;
             flow.EnsureRoom(height);
             foreach (var (place, block) in blocks.Index())
                 block.Write(flow, flow.Left + place * (width + Gutter), width, height);
             flow.Y += height + 8;
         }
+
+        WriteRevoked(flow, sheet);
+    }
+
+    /// <summary>Lists the signatures that were revoked, which nothing erases.</summary>
+    private static void WriteRevoked(PageFlow flow, PrintedCommitment sheet)
+    {
+        List<Row> rows =
+        [
+            .. sheet.Signatories.SelectMany(signatory =>
+                (signatory.Revoked ?? []).Select(revoked => new Row([
+                    Indonesian.Number(signatory.Number),
+                    signatory.Name,
+                    SignatureTexts.Of(revoked.Signature, sheet.Province),
+                    $"{Indonesian.Day(revoked.RevokedAt)} oleh {revoked.RevokedBy}",
+                    revoked.Reason,
+                ]))
+            ),
+        ];
+        if (rows.Count == 0)
+            return;
+        flow.Heading("Tanda tangan yang dicabut");
+        new Table(new("No.", 6, Align.Right), new("Nama", 18), new("Tanda tangan", 34), new("Dicabut", 19), new("Alasan", 23)).Write(
+            flow,
+            rows
+        );
     }
 
     private sealed record Block(
@@ -37,7 +62,7 @@ internal static class SignatureBlocks
         IReadOnlyList<string> Name,
         IReadOnlyList<string> Office,
         IReadOnlyList<string> State,
-        bool IsSigned
+        string? Stamp
     )
     {
         public double Height =>
@@ -48,21 +73,21 @@ internal static class SignatureBlocks
             + 4
             + State.Count * TextStyle.Note.LineHeight;
 
-        public static Block Of(SignatoryItem signatory, double width) =>
+        public static Block Of(SignatoryItem signatory, string province, double width) =>
             new(
                 Short(signatory.Institution.Name, TextStyle.Body, width),
                 Short(signatory.Name, TextStyle.Strong, width),
                 Short(signatory.Office, TextStyle.Body, width),
-                Short(StateOf(signatory.Signature), TextStyle.Note, width),
-                signatory.Signature is not null
+                Short(SignatureTexts.Of(signatory.Signature, province), TextStyle.Note, width),
+                SignatureTexts.StampOf(signatory.Signature)
             );
 
         public void Write(PageFlow flow, double x, double width, double height)
         {
             flow.Add(new FrameMark(x, flow.Y, width, height, 0.5, 0.4));
             var y = Stack(flow, Above, TextStyle.Body, x, width, flow.Y + Padding);
-            if (IsSigned)
-                flow.Line("DITANDATANGANI", TextStyle.Strong, x, width, y + RoomToSign / 2 - TextStyle.Strong.LineHeight / 2, Align.Center);
+            if (Stamp is not null)
+                flow.Line(Stamp, TextStyle.Strong, x, width, y + RoomToSign / 2 - TextStyle.Strong.LineHeight / 2, Align.Center);
             else
                 flow.Add(new FrameMark(x + Padding + 30, y + RoomToSign - 5, width - 2 * Padding - 60, 0, 0.4, 0.4));
             y = Stack(flow, Name, TextStyle.Strong, x, width, y + RoomToSign);
@@ -80,17 +105,6 @@ internal static class SignatureBlocks
 
             return y;
         }
-
-        private static string StateOf(SignatureItem? signature) =>
-            signature switch
-            {
-                null => "Belum ditandatangani",
-                { Method: SigningMethod.Account } =>
-                    $"Ditandatangani dengan akun sendiri di {signature.Place}, {Indonesian.Day(signature.SignedOn)}",
-                _ =>
-                    $"Tanda tangan basah di {signature.Place}, {Indonesian.Day(signature.SignedOn)}; dicatat {Indonesian.Day(signature.RecordedAt)}"
-                        + (signature.ScanHash is { } scan ? $"; kode pindaian {Verification.CodeOf(scan)}" : ""),
-            };
 
         /// <summary>Limits the lines, so that a block fits on one page however long a name is.</summary>
         private static IReadOnlyList<string> Short(string text, TextStyle style, double width)

@@ -20,7 +20,7 @@ internal static class Verification
 
     public static void Write(PageFlow flow, PrintedCommitment sheet)
     {
-        flow.Heading("Pemeriksaan keaslian", CodeSize + 12);
+        flow.Heading("Pemeriksaan keaslian", CodeSize + 12 + 3 * TextStyle.Note.LineHeight);
         if (sheet is not { DocumentHash: { } hash, VerificationAddress: { } address })
         {
             flow.Text(

@@ -32,6 +32,8 @@ internal sealed class AccountConfiguration
         builder.Property(a => a.Name).HasMaxLength(Account.NameMaxLength);
         builder.Property(a => a.DisabledReason).HasMaxLength(Account.ReasonMaxLength);
         builder.Property(a => a.InvitationHash).HasMaxLength(HashLength);
+        builder.Property(a => a.PendingCode).HasJsonValue();
+        builder.Property(a => a.HandedCode).HasJsonValue();
         builder.HasIndex(a => a.NormalizedUserName).IsUnique();
         builder.HasIndex(a => a.NormalizedEmail);
         builder.HasIndex(a => a.InstitutionId);

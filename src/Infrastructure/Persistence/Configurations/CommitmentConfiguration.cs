@@ -1,4 +1,5 @@
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Files;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
@@ -28,7 +29,12 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
         builder.Property(s => s.StatusReason).HasMaxLength(CommitmentSheet.ReasonMaxLength);
         builder.Property(s => s.DocumentHash).HasMaxLength(CommitmentLine.HashLength);
         builder.Property(s => s.Witnesses).HasJsonConversion();
-        builder.Ignore(s => s.AllowedTransitions).Ignore(s => s.IsBeingSigned).Ignore(s => s.ItemShifts).Ignore(s => s.Events);
+        builder
+            .Ignore(s => s.AllowedTransitions)
+            .Ignore(s => s.IsBeingSigned)
+            .Ignore(s => s.HasBaselines)
+            .Ignore(s => s.ItemShifts)
+            .Ignore(s => s.Events);
         builder.HasIndex(s => new { s.RootId, s.Edition }).IsUnique();
         builder.HasIndex(s => new { s.RegionCode, s.BudgetYear });
         builder.HasIndex(s => new { s.UpdatedAt, s.Id });
@@ -48,6 +54,18 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
             }
         );
         builder.OwnsMany(
+            s => s.Scans,
+            scan =>
+            {
+                scan.ToTable("CommitmentScans").WithOwner().HasForeignKey("SheetId");
+                scan.HasKey("SheetId", nameof(SignatureScan.Signatory), nameof(SignatureScan.FileId));
+                scan.Property(s => s.Signatory).ValueGeneratedNever();
+                scan.Property(s => s.Hash).HasMaxLength(CommitmentLine.HashLength);
+                scan.HasOne<StoredFile>().WithMany().HasForeignKey(s => s.FileId).OnDelete(DeleteBehavior.Restrict);
+                scan.HasIndex(s => s.Hash);
+            }
+        );
+        builder.OwnsMany(
             s => s.Signatories,
             signatory =>
             {
@@ -57,6 +75,8 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
                 signatory.Property(s => s.Name).HasMaxLength(Signatory.NameMaxLength);
                 signatory.Property(s => s.Office).HasMaxLength(Signatory.OfficeMaxLength);
                 signatory.Property(s => s.AccountId);
+                signatory.Property(s => s.Objection).HasJsonValue();
+                signatory.Property(s => s.Revoked).HasJsonConversion();
                 signatory.HasOne<Institution>().WithMany().HasForeignKey(s => s.InstitutionId).OnDelete(DeleteBehavior.Restrict);
                 signatory.OwnsOne(
                     s => s.Signature,
@@ -65,6 +85,9 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
                         signature.Property(g => g.Place).HasMaxLength(Signature.PlaceMaxLength);
                         signature.Property(g => g.DocumentHash).HasMaxLength(CommitmentLine.HashLength);
                         signature.Property(g => g.ScanHash).HasMaxLength(CommitmentLine.HashLength);
+                        signature.Property(g => g.RecordedByName).HasMaxLength(Signature.NameMaxLength);
+                        signature.Property(g => g.CodeHandedOutBy).HasMaxLength(Signature.NameMaxLength);
+                        signature.Ignore(g => g.IsByDelegate).Ignore(g => g.IsInPerson);
                     }
                 );
             }

@@ -94,7 +94,9 @@ public sealed class DemoAccounts(
         var account = Account.Create(email, "Demo: diundang", null, now, SampleIds.Of("account", email));
         (account.NormalizedEmail, account.NormalizedUserName) = (normalizer.NormalizeEmail(email), normalizer.NormalizeName(email));
         (account.LockoutEnabled, account.SecurityStamp) = (true, Guid.CreateVersion7().ToString("N"));
-        account.Invite(Secret.HashOf(InvitationCode), now.AddYears(1));
+        UserId inviter = new(SampleIds.Of("account", "national@demo.jipp").ToString());
+        HandedCode holder = new([inviter], inviter, now, IsReset: false);
+        account.Invite(Secret.HashOf(InvitationCode), now.AddYears(1), holder);
         db.Accounts.Add(account);
     }
 

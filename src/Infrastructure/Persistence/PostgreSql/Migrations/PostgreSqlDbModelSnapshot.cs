@@ -51,6 +51,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("HandedCode")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("uuid");
 
@@ -81,6 +84,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(256)");
 
                     b.Property<string>("PasswordHash")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PendingCode")
                         .HasColumnType("text");
 
                     b.Property<string>("SecurityStamp")
@@ -1172,6 +1178,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.Property<int>("Edition")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("FirstSignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("RegionCode")
                         .IsRequired()
@@ -3789,10 +3801,17 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)");
 
+                            b1.Property<string>("Objection")
+                                .HasColumnType("text");
+
                             b1.Property<string>("Office")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Revoked")
+                                .IsRequired()
+                                .HasColumnType("text");
 
                             b1.HasKey("SheetId", "Number");
 
@@ -3817,6 +3836,14 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                                     b2.Property<int>("SignatoryNumber")
                                         .HasColumnType("integer");
 
+                                    b2.Property<string>("ActingFor")
+                                        .HasMaxLength(100)
+                                        .HasColumnType("character varying(100)");
+
+                                    b2.Property<string>("CodeHandedOutBy")
+                                        .HasMaxLength(150)
+                                        .HasColumnType("character varying(150)");
+
                                     b2.Property<string>("DocumentHash")
                                         .IsRequired()
                                         .HasMaxLength(64)
@@ -3840,6 +3867,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                                         .HasMaxLength(100)
                                         .HasColumnType("character varying(100)");
 
+                                    b2.Property<string>("RecordedByName")
+                                        .HasMaxLength(150)
+                                        .HasColumnType("character varying(150)");
+
                                     b2.Property<string>("ScanHash")
                                         .HasMaxLength(64)
                                         .HasColumnType("character varying(64)");
@@ -3858,7 +3889,43 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Navigation("Signature");
                         });
 
+                    b.OwnsMany("JippApi.Domain.Commitments.SignatureScan", "Scans", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Signatory")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.HasKey("SheetId", "Signatory", "FileId");
+
+                            b1.HasIndex("FileId");
+
+                            b1.HasIndex("Hash");
+
+                            b1.ToTable("CommitmentScans", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Files.StoredFile", null)
+                                .WithMany()
+                                .HasForeignKey("FileId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+                        });
+
                     b.Navigation("Lines");
+
+                    b.Navigation("Scans");
 
                     b.Navigation("Signatories");
                 });

@@ -53,6 +53,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<string>("HandedCode")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("uniqueidentifier");
 
@@ -87,6 +91,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("PasswordHash")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PendingCode")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
@@ -1308,6 +1316,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.Property<int>("Edition")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("FirstSignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("RegionCode")
                         .IsRequired()
@@ -4265,10 +4279,19 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnType("nvarchar(200)")
                                 .UseCollation("Latin1_General_100_BIN2");
 
+                            b1.Property<string>("Objection")
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
                             b1.Property<string>("Office")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Revoked")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
                                 .UseCollation("Latin1_General_100_BIN2");
 
                             b1.HasKey("SheetId", "Number");
@@ -4293,6 +4316,16 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                                     b2.Property<int>("SignatoryNumber")
                                         .HasColumnType("int");
+
+                                    b2.Property<string>("ActingFor")
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("CodeHandedOutBy")
+                                        .HasMaxLength(150)
+                                        .HasColumnType("nvarchar(150)")
+                                        .UseCollation("Latin1_General_100_BIN2");
 
                                     b2.Property<string>("DocumentHash")
                                         .IsRequired()
@@ -4321,6 +4354,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                                         .HasColumnType("nvarchar(100)")
                                         .UseCollation("Latin1_General_100_BIN2");
 
+                                    b2.Property<string>("RecordedByName")
+                                        .HasMaxLength(150)
+                                        .HasColumnType("nvarchar(150)")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
                                     b2.Property<string>("ScanHash")
                                         .HasMaxLength(64)
                                         .HasColumnType("nvarchar(64)")
@@ -4340,7 +4378,44 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                             b1.Navigation("Signature");
                         });
 
+                    b.OwnsMany("JippApi.Domain.Commitments.SignatureScan", "Scans", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Signatory")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.HasKey("SheetId", "Signatory", "FileId");
+
+                            b1.HasIndex("FileId");
+
+                            b1.HasIndex("Hash");
+
+                            b1.ToTable("CommitmentScans", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Files.StoredFile", null)
+                                .WithMany()
+                                .HasForeignKey("FileId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+                        });
+
                     b.Navigation("Lines");
+
+                    b.Navigation("Scans");
 
                     b.Navigation("Signatories");
                 });

@@ -45,6 +45,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HandedCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("TEXT");
 
@@ -75,6 +78,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PendingCode")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
@@ -1146,6 +1152,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FirstSignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RegionCode")
                         .IsRequired()
@@ -3770,9 +3782,16 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Objection")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Office")
                                 .IsRequired()
                                 .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Revoked")
+                                .IsRequired()
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("SheetId", "Number");
@@ -3798,6 +3817,14 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                                     b2.Property<int>("SignatoryNumber")
                                         .HasColumnType("INTEGER");
 
+                                    b2.Property<string>("ActingFor")
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("CodeHandedOutBy")
+                                        .HasMaxLength(150)
+                                        .HasColumnType("TEXT");
+
                                     b2.Property<string>("DocumentHash")
                                         .IsRequired()
                                         .HasMaxLength(64)
@@ -3821,6 +3848,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                                         .HasMaxLength(100)
                                         .HasColumnType("TEXT");
 
+                                    b2.Property<string>("RecordedByName")
+                                        .HasMaxLength(150)
+                                        .HasColumnType("TEXT");
+
                                     b2.Property<string>("ScanHash")
                                         .HasMaxLength(64)
                                         .HasColumnType("TEXT");
@@ -3839,7 +3870,43 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                             b1.Navigation("Signature");
                         });
 
+                    b.OwnsMany("JippApi.Domain.Commitments.SignatureScan", "Scans", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Signatory")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SheetId", "Signatory", "FileId");
+
+                            b1.HasIndex("FileId");
+
+                            b1.HasIndex("Hash");
+
+                            b1.ToTable("CommitmentScans", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Files.StoredFile", null)
+                                .WithMany()
+                                .HasForeignKey("FileId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+                        });
+
                     b.Navigation("Lines");
+
+                    b.Navigation("Scans");
 
                     b.Navigation("Signatories");
                 });

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261201001118_KeptPromises")]
+    [Migration("20261201002515_KeptPromises")]
     partial class KeptPromises
     {
         /// <inheritdoc />
@@ -56,6 +56,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<string>("HandedCode")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("uniqueidentifier");
 
@@ -90,6 +94,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("PasswordHash")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PendingCode")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
@@ -1311,6 +1319,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.Property<int>("Edition")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("FirstSignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("RegionCode")
                         .IsRequired()
@@ -4268,10 +4282,19 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnType("nvarchar(200)")
                                 .UseCollation("Latin1_General_100_BIN2");
 
+                            b1.Property<string>("Objection")
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
                             b1.Property<string>("Office")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Revoked")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
                                 .UseCollation("Latin1_General_100_BIN2");
 
                             b1.HasKey("SheetId", "Number");
@@ -4296,6 +4319,16 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                                     b2.Property<int>("SignatoryNumber")
                                         .HasColumnType("int");
+
+                                    b2.Property<string>("ActingFor")
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("CodeHandedOutBy")
+                                        .HasMaxLength(150)
+                                        .HasColumnType("nvarchar(150)")
+                                        .UseCollation("Latin1_General_100_BIN2");
 
                                     b2.Property<string>("DocumentHash")
                                         .IsRequired()
@@ -4324,6 +4357,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                                         .HasColumnType("nvarchar(100)")
                                         .UseCollation("Latin1_General_100_BIN2");
 
+                                    b2.Property<string>("RecordedByName")
+                                        .HasMaxLength(150)
+                                        .HasColumnType("nvarchar(150)")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
                                     b2.Property<string>("ScanHash")
                                         .HasMaxLength(64)
                                         .HasColumnType("nvarchar(64)")
@@ -4343,7 +4381,44 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                             b1.Navigation("Signature");
                         });
 
+                    b.OwnsMany("JippApi.Domain.Commitments.SignatureScan", "Scans", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Signatory")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.HasKey("SheetId", "Signatory", "FileId");
+
+                            b1.HasIndex("FileId");
+
+                            b1.HasIndex("Hash");
+
+                            b1.ToTable("CommitmentScans", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Files.StoredFile", null)
+                                .WithMany()
+                                .HasForeignKey("FileId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+                        });
+
                     b.Navigation("Lines");
+
+                    b.Navigation("Scans");
 
                     b.Navigation("Signatories");
                 });

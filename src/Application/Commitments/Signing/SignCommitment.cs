@@ -15,7 +15,8 @@ namespace JippApi.Application.Commitments;
 /// <param name="DocumentHash">Hash of the document the signatory has read.</param>
 /// <param name="Place">The place of the signature.</param>
 /// <param name="SignedOn">The day (WIB) of a signature on paper; a signature by account is dated today.</param>
-/// <param name="ScanHash">SHA-256 of the scanned paper; only for a signature on paper.</param>
+/// <param name="ScanHash">SHA-256 of the scanned paper; only for a signature on paper, and optional.</param>
+/// <param name="ScanFileId">The uploaded scan of the paper; required for a signature on paper.</param>
 public sealed partial record SignCommitment(
     Guid Id,
     int? Signatory,
@@ -23,7 +24,8 @@ public sealed partial record SignCommitment(
     string? DocumentHash,
     string? Place,
     DateOnly? SignedOn,
-    string? ScanHash
+    string? ScanHash,
+    Guid? ScanFileId
 ) : IRequest<CommitmentDocument>
 {
     internal static bool IsHash(string? text) => text is null || HashPattern().IsMatch(text);
@@ -50,11 +52,16 @@ internal sealed class SignCommitmentValidator : AbstractValidator<SignCommitment
             .Must(hash => hash is null)
             .When(command => command.Method == SigningMethod.Account)
             .WithErrorCode("NOT_ALLOWED");
+        RuleFor(command => command.ScanFileId)
+            .Must(file => file is null)
+            .When(command => command.Method == SigningMethod.Account)
+            .WithErrorCode("NOT_ALLOWED");
         RuleFor(command => command.SignedOn).Present().When(command => command.Method == SigningMethod.Wet);
+        RuleFor(command => command.ScanFileId).Present().When(command => command.Method == SigningMethod.Wet);
     }
 }
 
-internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, IScanFiles files, TimeProvider clock)
     : IRequestHandler<SignCommitment, CommitmentDocument>
 {
     public Task<CommitmentDocument> Handle(SignCommitment command, CancellationToken ct) =>
@@ -65,21 +72,14 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
         var now = clock.GetUtcNow();
         await CommitmentAccess.LockSheetAsync(db, command.Id, ct);
         var sheet = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, ct);
-        await RequireOwnAsync(sheet, command, ct);
+        var signatory =
+            sheet.Signatories.SingleOrDefault(s => s.Number == command.Signatory)
+            ?? throw new InvalidFieldsException([new("/signatory", "UNKNOWN_SIGNATORY", command.Signatory)]);
+        var person = await HandedCodes.ActingPersonAsync(db, user.Caller!, ct);
+        RequireOwn(sheet, signatory, command, person);
+        var scan = command.ScanFileId is { } file ? await SignatureScans.ScanAsync(db, files, sheet, command, new(file), ct) : null;
 
-        sheet.Sign(
-            command.Signatory!.Value,
-            new(
-                command.Method!.Value,
-                command.SignedOn ?? Wib.DayOf(now),
-                command.Place!.Trim(),
-                command.DocumentHash!,
-                now,
-                user.Id,
-                command.ScanHash
-            ),
-            now
-        );
+        sheet.Sign(signatory.Number, SignatureOf(command, person, now), now, scan);
         if (sheet.SignedAt is not null)
             await SheetPlans.CommitPlansAsync(db, sheet, now, ct);
 
@@ -87,15 +87,20 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
         return await CommitmentViews.DocumentOfAsync(db, user, sheet, now, ct);
     }
 
+    private Signature SignatureOf(SignCommitment command, ActingPerson person, DateTimeOffset now) =>
+        new(command.Method!.Value, command.SignedOn ?? Wib.DayOf(now), command.Place!.Trim(), command.DocumentHash!, now, user.Id)
+        {
+            RecordedByName = person.Name,
+            ActingFor = user.Caller!.Actor.OnBehalfOf,
+            CodeHandedOutBy = command.Method == SigningMethod.Account ? person.CodeHandedOutBy : null,
+        };
+
     /// <summary>
     /// Requires that a signature by account is given by the signatory, for the institution of their role, and that a
     /// signature on paper is recorded by those who maintain the sheet.
     /// </summary>
-    private async Task RequireOwnAsync(CommitmentSheet sheet, SignCommitment command, CancellationToken ct)
+    private void RequireOwn(CommitmentSheet sheet, Signatory signatory, SignCommitment command, ActingPerson person)
     {
-        var signatory =
-            sheet.Signatories.SingleOrDefault(s => s.Number == command.Signatory)
-            ?? throw new InvalidFieldsException([new("/signatory", "UNKNOWN_SIGNATORY", command.Signatory)]);
         if (command.Method == SigningMethod.Wet)
         {
             if (!user.Maintains(sheet.RegionCode))
@@ -104,6 +109,7 @@ internal sealed class SignCommitmentHandler(IAppDb db, ICurrentUser user, TimePr
         }
 
         CommitmentRules.SignsForSelf.Require(user.Is(signatory));
-        CommitmentRules.SignsForOwnInstitution.Require((await CommitmentAccess.SignsForAsync(db, user, [signatory], ct)).Count == 1);
+        CommitmentRules.SignsForOwnInstitution.Require(user.SignsFor(signatory.InstitutionId));
+        CommitmentRules.SignsInOwnHands.Require(person.IsInOwnHands);
     }
 }
