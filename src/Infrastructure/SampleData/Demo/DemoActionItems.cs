@@ -21,9 +21,9 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
 
     private static readonly (string Activity, string Output, int Weight, decimal Budget, DateOnly Starts, DateOnly Due)[] Steps =
     [
-        ("Bentuk tim pelaksana", "Surat keputusan wali kota", 1, 5_000_000m, new(2027, 1, 4), new(2027, 1, 29)),
-        ("Latih petugas lapangan", "40 petugas terlatih", 3, 60_000_000m, new(2027, 2, 1), new(2027, 3, 12)),
-        ("Uji coba di dua kecamatan", "Laporan uji coba", 4, 120_000_000m, new(2027, 3, 15), new(2027, 6, 30)),
+        ("Contoh: bentuk tim pelaksana", "Surat keputusan wali kota", 1, 5_000_000m, new(2027, 1, 4), new(2027, 1, 29)),
+        ("Contoh: latih petugas lapangan", "40 petugas terlatih", 3, 60_000_000m, new(2027, 2, 1), new(2027, 3, 12)),
+        ("Contoh: uji coba di dua kecamatan", "Laporan uji coba", 4, 120_000_000m, new(2027, 3, 15), new(2027, 6, 30)),
     ];
 
     /// <summary>Loads whatever is missing.</summary>
@@ -40,34 +40,38 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
         var origin = await db
             .Innovations.Where(i => i.Revision > 0)
             .OrderBy(i => i.RegistryNumber)
-            .Select(i => (InnovationId?)i.Id)
+            .Select(i => new NamedRef(i.Id.Value, i.Content.Title))
             .FirstOrDefaultAsync(ct);
-        var adopter = await db.Institutions.Where(i => i.GovernmentOf == Adopter).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
+        var adopter = await db
+            .Institutions.Where(i => i.GovernmentOf == Adopter)
+            .Select(i => new NamedRef(i.Id.Value, i.Name))
+            .FirstOrDefaultAsync(ct);
         if (origin is null || adopter is null)
             return false;
         // Comes first, because starting a sequence saves all pending changes
         var number = await AgreementNumbers.NextAgreementNumberAsync(db, clock.GetUtcNow(), ct);
 
-        Write(draft, "demo-draft", origin.Value, adopter.Value);
-        Run(Write(running, "demo-running", origin.Value, adopter.Value), number);
+        Write(draft, "demo-draft", origin, adopter);
+        Run(Write(running, "demo-running", origin, adopter), number, adopter, origin);
         await db.SaveChangesAsync(ct);
         db.ClearTrackedChanges();
         return true;
     }
 
-    private ReplicationPlan Write(ReplicationPlanId id, string name, InnovationId origin, InstitutionId adopter)
+    private (ReplicationPlan Plan, List<ActionItem> Items) Write(ReplicationPlanId id, string name, NamedRef origin, NamedRef adopter)
     {
-        var now = clock.GetUtcNow();
+        var (now, unit) = (clock.GetUtcNow(), new InstitutionId(adopter.Id));
         var content = new PlanContent
         {
             Kind = ReplicationKind.Adapt,
             Extent = ReplicationExtent.Full,
             BudgetYear = 2027,
-            Problem = "Warga menunggu lama.",
+            Problem = "Contoh: warga menunggu lama.",
         };
-        var plan = ReplicationPlan.Draft(origin, 1, Origin, adopter, null, content, now, id: id);
+        var plan = ReplicationPlan.Draft(new(origin.Id), 1, Origin, unit, null, content, now, id: id);
         db.ReplicationPlans.Add(plan);
 
+        List<ActionItem> items = [];
         Dictionary<ActionItemId, IReadOnlyList<ActionItemId>> edges = [];
         foreach (var (place, step) in Steps.Index())
         {
@@ -75,7 +79,7 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
             {
                 Activity = step.Activity,
                 Output = step.Output,
-                ResponsibleUnitId = adopter,
+                ResponsibleUnitId = unit,
                 StartsOn = step.Starts,
                 DueOn = step.Due,
                 BudgetAmount = step.Budget,
@@ -85,19 +89,20 @@ public sealed class DemoActionItems(JippDb db, TimeProvider clock)
             };
             var item = ActionItem.Plan(plan, place + 1, details, new(edges), now, new(SampleIds.Of("action-item", $"{name}/{place + 1}")));
             edges[item.Id] = item.DependsOn;
-            db.ActionItems.Add(item);
+            items.Add(item);
         }
 
-        return plan;
+        db.ActionItems.AddRange(items);
+        return (plan, items);
     }
 
-    private void Run(ReplicationPlan plan, string number)
+    private void Run((ReplicationPlan Plan, List<ActionItem> Items) written, string number, NamedRef adopter, NamedRef origin)
     {
-        var now = clock.GetUtcNow();
+        var ((plan, items), now) = (written, clock.GetUtcNow());
         plan.Propose(Origin, Wib.DayOf(now).AddDays(14), now);
         plan.Accept(number, now);
         plan.WaiveReadiness("Rencana contoh.", now);
-        plan.Commit(new(Steps.Length, Steps.Length, Steps.Length, 0), now);
+        db.Commitments.Add(SampleSheet.Sign("demo-running", plan, items, Adopter[..2], adopter, origin, now));
         plan.Start(now);
     }
 }

@@ -1,4 +1,5 @@
 using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
@@ -64,13 +65,12 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         var adopter = Registered("CONTOH Unit Layanan Ilustrasi", InstitutionKind.ServiceUnit, AdopterRegion);
         var (origin, other) = (Drafted(Origin, owner), Drafted(OtherOrigin, owner));
 
-        var plan = Carried(Draft(origin, planId), agreement);
-        db.ReplicationPlans.Add(plan);
+        var plan = Carried(Draft(origin, planId), agreement, "lineage-evaluated", adopter, origin);
         db.PlanComments.Add(
             PlanComment.Write(plan.Id, "Contoh: silakan, asal alurnya tetap.", CommentVisibility.Parties, Claimant, Asked, byOwner: true)
         );
         var completed = new ReplicationPlanId(SampleIds.Of("replication-plan", "lineage-completed"));
-        db.ReplicationPlans.Add(Carried(Draft(other, completed), next));
+        Carried(Draft(other, completed), next, "lineage-completed", adopter, other);
         var evaluation = PlanEvaluation.Of(plan, 1, Findings, Author, Looked, new(SampleIds.Of("plan-evaluation", "lineage-evaluated")));
         db.PlanEvaluations.Add(evaluation);
         var replica = Innovation.Draft(
@@ -170,14 +170,33 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
         db.InstitutionalisationEvidence.Add(evidence);
     }
 
-    private static ReplicationPlan Carried(ReplicationPlan plan, string agreement)
+    /// <summary>Carries a plan out: its item is signed, done by the adopter and verified by somebody else.</summary>
+    private ReplicationPlan Carried(ReplicationPlan plan, string agreement, string name, Institution adopter, Innovation origin)
     {
+        var details = new ActionItemDetails { Activity = "Contoh: membuka layanan", ResponsibleUnitId = adopter.Id };
+        var nothing = new Dependencies(new Dictionary<ActionItemId, IReadOnlyList<ActionItemId>>());
+        var item = ActionItem.Plan(plan, 1, details, nothing, Asked, new(SampleIds.Of("action-item", $"{name}/1")));
         plan.Assess([.. Enum.GetValues<ReadinessTopic>().Select(topic => new ReadinessAnswer(topic, Level: 3))], Asked);
         plan.Propose(ReplicationPlan.UnrestrictedOrigin, Wib.DayOf(Asked).AddDays(30), Asked);
         plan.Accept(agreement, Asked);
-        plan.Commit(new(Count: 1, WithUnit: 1, Open: 1, WithEvidence: 0), Begun);
+        var sheet = SampleSheet.Sign(
+            name,
+            plan,
+            [item],
+            AdopterRegion[..2],
+            new(adopter.Id.Value, adopter.Name),
+            new(origin.Id.Value, origin.Content.Title),
+            Begun
+        );
         plan.Start(Begun);
+        var running = new ItemContext(PlanPhase.Running, OpenDependencies: []);
+        item.Report(new(100, ["Contoh: berita acara"], Invented), new(Claimant), running, Done);
+        item.Finish(new(Claimant), running, Done);
+        item.Verify(new(Author), running, Done);
         plan.Complete(new(Count: 1, WithUnit: 1, Open: 0, WithEvidence: 1), Done);
+        db.ReplicationPlans.Add(plan);
+        db.ActionItems.Add(item);
+        db.Commitments.Add(sheet);
         return plan;
     }
 

@@ -28,13 +28,13 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         Kind = ReplicationKind.Adapt,
         Extent = ReplicationExtent.Full,
         BudgetYear = 2027,
-        Problem = "Warga harus datang beberapa kali untuk satu layanan.",
+        Problem = "Contoh: warga harus datang beberapa kali untuk satu layanan.",
         Adaptations =
         [
             new("Alur layanan", ComponentKind.Core, AdaptationChange.Kept),
             new("Pendaftaran", ComponentKind.Adaptable, AdaptationChange.Changed, "Sebagian wilayah belum terjangkau internet."),
         ],
-        Targets = [new("Waktu penyelesaian layanan", 2, "hari", 7, Indicator.Value)],
+        Targets = [new("Contoh: waktu penyelesaian layanan", 2, "hari", 7, Indicator.Value)],
     };
 
     /// <summary>Loads everything, unless it is there.</summary>
@@ -44,7 +44,10 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
     {
         var (now, running) = (clock.GetUtcNow(), IdOf("running"));
         var origin = new InnovationId(SampleIds.Of("innovation", Origin));
-        var adopter = await db.Institutions.Where(i => i.GovernmentOf == Adopter).Select(i => (InstitutionId?)i.Id).FirstOrDefaultAsync(ct);
+        var adopter = await db
+            .Institutions.Where(i => i.GovernmentOf == Adopter)
+            .Select(i => new NamedRef(i.Id.Value, i.Name))
+            .FirstOrDefaultAsync(ct);
         if (
             adopter is null
             || !await db.Innovations.AnyAsync(i => i.Id == origin, ct)
@@ -58,8 +61,8 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         Draft("draft");
         Draft("proposed").Propose(Facts, DueOn(now), now);
         var plan = Draft("running");
-        foreach (var item in ItemsOf(plan, adopter.Value, now))
-            db.ActionItems.Add(item);
+        List<ActionItem> items = [.. ItemsOf(plan, new(adopter.Id), now)];
+        db.ActionItems.AddRange(items);
         plan.Assess(
             [
                 .. Enum.GetValues<ReadinessTopic>()
@@ -69,15 +72,15 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         );
         plan.Propose(Facts, DueOn(now), now);
         plan.Accept(number, now);
-        plan.Commit(new(Count: 2, WithUnit: 2, Open: 2, WithEvidence: 0), now);
+        db.Commitments.Add(SampleSheet.Sign("demo-plans", plan, items, Adopter[..2], adopter, new(origin.Value, Origin), now));
         plan.Start(now);
-        db.PlanComments.Add(PlanComment.Write(plan.Id, "Rapat persiapan berjalan baik.", CommentVisibility.Public, Author, now));
+        db.PlanComments.Add(PlanComment.Write(plan.Id, "Contoh: rapat persiapan berjalan baik.", CommentVisibility.Public, Author, now));
         await db.SaveChangesAsync(ct);
         db.ClearTrackedChanges();
         return true;
 
         ReplicationPlan Draft(string name) =>
-            db.ReplicationPlans.Add(ReplicationPlan.Draft(origin, 1, Facts, adopter.Value, null, Content, now, id: IdOf(name))).Entity;
+            db.ReplicationPlans.Add(ReplicationPlan.Draft(origin, 1, Facts, new(adopter.Id), null, Content, now, id: IdOf(name))).Entity;
     }
 
     /// <summary>Adds an outcome indicator of the origin with a value; invented, as the plans are.</summary>
@@ -110,7 +113,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
             1,
             new()
             {
-                Activity = "Menyiapkan petugas dan sarana",
+                Activity = "Contoh: menyiapkan petugas dan sarana",
                 ResponsibleUnitId = unit,
                 DueOn = new(2027, 3, 31),
             },
@@ -123,7 +126,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
             2,
             new()
             {
-                Activity = "Melatih petugas",
+                Activity = "Contoh: melatih petugas",
                 ResponsibleUnitId = unit,
                 DueOn = new(2027, 6, 30),
                 Weight = 3,
