@@ -13,7 +13,8 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="Answers">Answers for the owner of the origin.</param>
 /// <param name="WaivesReadiness">May waive the readiness required for signing.</param>
 /// <param name="Evaluates">Evaluates replications in the adopter's region.</param>
-internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool WaivesReadiness, bool Evaluates)
+/// <param name="Discusses">Comments without answering: the adopter's people, secretaries, and mentors.</param>
+internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool WaivesReadiness, bool Evaluates, bool Discusses)
 {
     /// <summary>
     /// Statuses in which a public plan is visible to everyone, also when it is read as of a past time.
@@ -29,7 +30,7 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Wa
     ];
 
     /// <summary>The access of the public.</summary>
-    public static PlanAccess Public { get; } = new(false, false, false, false, false);
+    public static PlanAccess Public { get; } = new(false, false, false, false, false, false);
 
     /// <summary>Whether the caller is a party to the plan.</summary>
     public bool IsParty => Reads || Answers;
@@ -97,6 +98,7 @@ internal static class PlanVisibility
         var excepting = db.Institutions.Within(caller.ReachOf(Permissions.WaiveReadiness), db);
         var evaluators = db.Institutions.Within(caller.ReachOf(Permissions.EvaluatePlans), db);
         var answerers = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        var commenters = db.Institutions.Within(caller.ReachOf(Permissions.CommentPlans), db);
         return await db
             .Institutions.Where(i => i.Id == adopter)
             .Select(i => new PlanAccess(
@@ -105,7 +107,9 @@ internal static class PlanVisibility
                 writers.Any(w => w.Id == adopter),
                 answerers.Any(a => a.Id == origin),
                 excepting.Any(e => e.Id == adopter),
-                evaluators.Any(e => e.Id == adopter)
+                evaluators.Any(e => e.Id == adopter),
+                commenters.Any(c => c.Id == adopter)
+                    || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == id)
             ))
             .SingleAsync(ct);
     }

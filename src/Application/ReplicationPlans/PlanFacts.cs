@@ -39,17 +39,10 @@ internal static class PlanFacts
     public static async Task<OriginFacts> OriginFactsAsync(IAppDb db, ReplicationPlan plan, CancellationToken ct) =>
         await PlanFacts.OriginFactsAsync(db, plan.OriginId, plan.AdopterId, ct) with
         {
-            OwnerHasCommented = await db.ReplicationPlans.Where(p => p.Id == plan.Id).CommentedByOwner(db).AnyAsync(ct),
+            Consent = (await CoreConsents.ConsentsAsync(db, db.ReplicationPlans.Where(p => p.Id == plan.Id), ct)).GetValueOrDefault(
+                plan.Id
+            ),
         };
-
-    /// <summary>
-    /// Filters the plans on which the owner of the origin has commented. A plan whose origin has no known owner counts
-    /// as commented, because there is nobody to wait for.
-    /// </summary>
-    public static IQueryable<ReplicationPlan> CommentedByOwner(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
-        plans.Where(p =>
-            db.PlanComments.Any(c => c.PlanId == p.Id && c.ByOwner) || db.Innovations.Any(i => i.Id == p.OriginId && i.OwnerId == null)
-        );
 
     /// <summary>Returns the facts of the plan's items, with the names of unfinished ones.</summary>
     public static async Task<ItemFacts> ItemFactsAsync(IAppDb db, ReplicationPlanId plan, CancellationToken ct)

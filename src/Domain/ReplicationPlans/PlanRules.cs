@@ -57,9 +57,33 @@ public static class PlanRules
         "A plan becomes committed only through the signatures on its commitment sheet."
     );
 
-    public static readonly Rule CoreChangeCommented = new(
-        "plan-core-change-uncommented",
-        "A plan that changes or drops a core component needs a comment from the owner of the origin before it is signed."
+    public static readonly Rule CoreChangeAgreed = new(
+        "plan-core-change-not-agreed",
+        "A plan that changes or drops a core component is signed only after the owner of the origin has agreed to these changes as they are."
+    );
+
+    public static readonly Rule CoreChangeNotObjected = new(
+        "plan-core-change-objected",
+        "The owner of the origin objects to the changes of core components."
+    );
+
+    public static readonly Rule StanceOfOwner = new(
+        "plan-stance-of-owner",
+        "Only the owner of the origin can agree or object, or a national administrator if no account answers for it; nobody from the adopter can.",
+        RuleKind.Permission
+    );
+
+    /// <summary>Otherwise the hub of the adopter would agree with itself.</summary>
+    public static readonly Rule UnownedDecidedNationally = new(
+        "plan-origin-unowned",
+        "Nobody owns the innovation: a national administrator who does not belong to the adopter agrees to its replication, not the adopter's hub.",
+        RuleKind.Permission
+    );
+
+    public static readonly Rule AcceptedByOthers = new(
+        "plan-accepted-by-adopter",
+        "A plan is accepted by someone who does not belong to the adopter.",
+        RuleKind.Permission
     );
 
     public static readonly Rule AllItemsClosed = new("plan-items-open", "Every action item must be done or cancelled.");
@@ -114,4 +138,7 @@ public static class PlanRules
         "commitment-plan-not-running",
         "Only a plan that was signed and has not ended can be amended."
     );
+
+    /// <summary>The rules whose details are the core components that are changed or dropped.</summary>
+    public static IReadOnlyList<Rule?> AreAboutCore { get; } = [CoreChangeAgreed, CoreChangeNotObjected];
 }

@@ -47,8 +47,20 @@ public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStoppe
 {
     public IReadOnlyList<InnovationComponent> Components { get; init; } = [];
 
-    /// <summary>Whether the owner has commented on the plan, or the origin has no known owner.</summary>
-    public bool OwnerHasCommented { get; init; } = true;
+    /// <summary>What the owner says about the plan's changes of the core.</summary>
+    public CoreConsent Consent { get; init; } = CoreConsent.Given;
+}
+
+/// <summary>What the owner of the origin says about a plan's changes of the core, as they are now.</summary>
+public enum CoreConsent
+{
+    /// <summary>Nothing yet, or only about the changes as they were before.</summary>
+    Missing,
+
+    Given,
+
+    /// <summary>The owner objects.</summary>
+    Refused,
 }
 
 /// <summary>The facts about its action items that a plan's transitions depend on.</summary>

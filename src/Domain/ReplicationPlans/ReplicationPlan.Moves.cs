@@ -42,7 +42,7 @@ public sealed partial class ReplicationPlan
             PlanStatus.Proposed when origin.OwnerIsAdopter && content.Kind != ReplicationKind.ScaleUp => PlanRules.AdopterIsNotOwner,
             PlanStatus.Committed when items.WithUnit == 0 => PlanRules.HasResponsibleUnit,
             PlanStatus.Committed when !IsReadyToSign => PlanRules.ReadyToSign,
-            PlanStatus.Committed when !origin.OwnerHasCommented && CoreChanges.Count > 0 => PlanRules.CoreChangeCommented,
+            PlanStatus.Committed when CoreChanges.Count > 0 && ConsentRule(origin.Consent) is { } rule => rule,
             PlanStatus.Completed when items.Open > 0 => PlanRules.AllItemsClosed,
             PlanStatus.Completed when items.WithEvidence == 0 => PlanRules.HasEvidence,
             _ => null,
@@ -59,8 +59,16 @@ public sealed partial class ReplicationPlan
     /// <summary>Returns the names of what is missing for a rule to hold.</summary>
     public IReadOnlyList<string> MissingFor(Rule? rule, ItemFacts items) =>
         rule == PlanRules.AllItemsClosed || rule == PlanRules.HasEvidence ? items.Outstanding
-        : rule == PlanRules.CoreChangeCommented ? CoreChanges
+        : PlanRules.AreAboutCore.Contains(rule) ? CoreChanges
         : [];
+
+    private static Rule? ConsentRule(CoreConsent consent) =>
+        consent switch
+        {
+            CoreConsent.Given => null,
+            CoreConsent.Refused => PlanRules.CoreChangeNotObjected,
+            _ => PlanRules.CoreChangeAgreed,
+        };
 
     private bool IsReadyToSign =>
         ReadinessException is not null || (Readiness is [.., var latest] && latest.Band >= ReadinessBand.Conditional);

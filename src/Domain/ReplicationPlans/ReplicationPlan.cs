@@ -90,6 +90,12 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// </summary>
     public int? Fidelity => Adaptation.FidelityOf(content.Adaptations);
 
+    /// <summary>
+    /// Increases with each change of the core components that are changed or dropped: a consent of the owner is one to
+    /// the changes as they were.
+    /// </summary>
+    public int CoreRevision { get; private set; }
+
     /// <summary>Whether the owner's answer is overdue on that day.</summary>
     public bool IsAnswerOverdue(DateOnly on) => Status == PlanStatus.Proposed && AnswerDueOn < on;
 
@@ -174,7 +180,10 @@ public sealed partial class ReplicationPlan : AggregateRoot
 
     private void Describe(PlanContent said, OriginFacts origin, DateTimeOffset at)
     {
+        var before = content is null ? [] : CoreAdaptations;
         content = said with { Adaptations = Adaptation.Complete(origin.Components, said.Adaptations) };
+        if (!before.SequenceEqual(CoreAdaptations))
+            CoreRevision++;
         (BudgetYear, UpdatedAt) = (said.BudgetYear, at);
     }
 

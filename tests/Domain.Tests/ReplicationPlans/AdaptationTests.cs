@@ -88,8 +88,10 @@ public sealed class AdaptationTests
         plan.Make(PlanStatus.Proposed, Noon);
         plan.Make(PlanStatus.Accepted, Noon);
 
-        plan.BlockingRule(PlanStatus.Committed, Open with { OwnerHasCommented = false }, Planned)
-            .ShouldBe(waits ? PlanRules.CoreChangeCommented : null);
+        plan.BlockingRule(PlanStatus.Committed, Open with { Consent = CoreConsent.Missing }, Planned)
+            .ShouldBe(waits ? PlanRules.CoreChangeAgreed : null);
+        plan.BlockingRule(PlanStatus.Committed, Open with { Consent = CoreConsent.Refused }, Planned)
+            .ShouldBe(waits ? PlanRules.CoreChangeNotObjected : null);
         plan.BlockingRule(PlanStatus.Committed, Open, Planned).ShouldBeNull();
         plan.CoreChanges.ShouldBe(waits ? ["Aplikasi"] : []);
     }

@@ -84,6 +84,9 @@ internal sealed class PlanCommentConfiguration : IEntityTypeConfiguration<PlanCo
         builder.Property(c => c.Visibility);
         builder.Property(c => c.By);
         builder.Property(c => c.ByOwner);
+        builder.Property(c => c.InPlaceOfOwner);
+        builder.Property(c => c.Stance);
+        builder.Property(c => c.CoreRevision);
         builder.Property(c => c.At);
         builder.Ignore(c => c.Events);
         builder.HasIndex(c => new { c.PlanId, c.At });

@@ -71,7 +71,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         plan.Accept(number, now);
         plan.Commit(new(Count: 2, WithUnit: 2, Open: 2, WithEvidence: 0), now);
         plan.Start(now);
-        db.PlanComments.Add(PlanComment.Write(plan.Id, "Rapat persiapan berjalan baik.", CommentVisibility.Public, Author, now));
+        db.PlanComments.Add(PlanComment.Write(plan, "Rapat persiapan berjalan baik.", CommentVisibility.Public, Author, now));
         await db.SaveChangesAsync(ct);
         db.ClearTrackedChanges();
         return true;
