@@ -101,7 +101,11 @@ internal static class FaultTexts
             "Target nomor {0} belum memiliki realisasi; bila tidak diukur, kirim note tanpa value.",
             "Target number {0} has no actual; if it was not measured, send a note without a value."
         ),
-        ["NOT_A_MINISTRY"] = ("Instansi {0} bukan kementerian.", "The institution {0} is not a ministry."),
+        ["NOT_A_MINISTRY"] = ("Instansi {0} bukan kementerian atau lembaga.", "The institution {0} is neither a ministry nor an agency."),
+        ["PART_OF_ADOPTER"] = (
+            "Mitra {0} adalah instansi penerima sendiri, atau bagian atau induknya.",
+            "The partner {0} is the adopter itself, a part of it or above it."
+        ),
         ["NOT_A_HASH"] = (
             "Bukan SHA-256 berupa 64 digit heksadesimal dengan huruf kecil.",
             "This is not a SHA-256 hash in 64 lower-case hexadecimal digits."

@@ -31,6 +31,10 @@ internal static class Belonging
     public static Task<bool> SpeaksForAsync(IAppDb db, Caller caller, InstitutionId institution, CancellationToken ct) =>
         Belonging.InTreeAsync(db, caller.Own, [institution], ct);
 
+    /// <summary>Whether two institutions are the same, or one lies above the other.</summary>
+    public static Task<bool> AreRelatedAsync(IAppDb db, InstitutionId one, InstitutionId other, CancellationToken ct) =>
+        Belonging.InTreeAsync(db, Reach.None with { Institutions = [one] }, [other], ct);
+
     private static async Task<bool> InTreeAsync(IAppDb db, Reach own, IReadOnlyCollection<InstitutionId> institutions, CancellationToken ct)
     {
         if (own.IsEmpty || institutions.Count == 0)

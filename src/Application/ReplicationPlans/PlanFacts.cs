@@ -2,6 +2,7 @@ using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,8 @@ internal static class PlanFacts
                 i.Existence,
                 i.OwnerId,
                 i.Content.Components,
+                OwnerRegion = db.Institutions.Where(o => o.Id == i.OwnerId).Select(o => o.RegionCode).FirstOrDefault(),
+                Governs = db.Institutions.Where(a => a.Id == adopter).Select(a => a.GovernmentOf).FirstOrDefault(),
             })
             .SingleAsync(ct);
         return new(
@@ -32,8 +35,19 @@ internal static class PlanFacts
         )
         {
             Components = found.Components,
+            AdoptersProvince = ProvinceOfDistrict(found.Governs, found.OwnerRegion),
         };
     }
+
+    /// <summary>Returns the region that the adopter governs, if it is the province of the owner's district.</summary>
+    private static string? ProvinceOfDistrict(string? governs, string? district) =>
+        governs is not null
+        && district is not null
+        && RegionCode.KindOf(governs) == RegionKind.Province
+        && RegionCode.KindOf(district) != RegionKind.Province
+        && RegionCode.LiesIn(district, governs)
+            ? governs
+            : null;
 
     /// <summary>Returns the facts of the origin for a move of the plan.</summary>
     public static async Task<OriginFacts> OriginFactsAsync(IAppDb db, ReplicationPlan plan, CancellationToken ct) =>

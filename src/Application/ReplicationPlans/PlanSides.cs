@@ -23,7 +23,7 @@ internal static class PlanSides
         CancellationToken ct
     )
     {
-        var owner = await PlanSides.OwnerAsync(db, plan, ct);
+        var owner = await PlanSides.OwnerAsync(db, plan, ct); // a partner answers the plan, but the core is not its own
         return new(
             await SpeaksForAsync(db, user, owner, ct),
             access.Answers,
@@ -45,7 +45,7 @@ internal static class PlanSides
     {
         if (answer is not (PlanStatus.Accepted or PlanStatus.Declined))
             return null;
-        var answerer = await PlanSides.OwnerAsync(db, plan, ct);
+        var answerer = plan.PartnerId ?? await PlanSides.OwnerAsync(db, plan, ct);
         return plan.BlockingRuleForAnswer(
             answer,
             new(
@@ -54,7 +54,8 @@ internal static class PlanSides
                 await Belonging.BelongsToAsync(db, user.Caller!, plan.AdopterId, ct),
                 await user.Caller!.ReachOf(Permissions.WritePlans).CoversAsync(plan.AdopterId, db, ct),
                 answerer is null,
-                user.Caller.ReachOf(Permissions.AnswerPlans).IsNationwide
+                user.Caller.ReachOf(Permissions.AnswerPlans).IsNationwide,
+                user.Caller.Persons.Intersect(plan.Proposers).Any()
             )
         );
     }

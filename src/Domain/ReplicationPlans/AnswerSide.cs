@@ -9,13 +9,15 @@ namespace JippApi.Domain.ReplicationPlans;
 /// <param name="WritesForAdopter">They write for the adopter, as its hub does.</param>
 /// <param name="NobodyIsAsked">The origin has no known owner.</param>
 /// <param name="IsNational">They answer for the whole nation.</param>
+/// <param name="IsProposer">One of them proposed the plan.</param>
 public readonly record struct AnswerSide(
     bool IsAnswerer,
     bool StandsIn,
     bool IsAdopter,
     bool WritesForAdopter,
     bool NobodyIsAsked,
-    bool IsNational
+    bool IsNational,
+    bool IsProposer
 );
 
 public sealed partial class ReplicationPlan
@@ -23,6 +25,11 @@ public sealed partial class ReplicationPlan
     /// <summary>Returns the rule that keeps these persons from answering, or null.</summary>
     public Rule? BlockingRuleForAnswer(PlanStatus answer, AnswerSide by)
     {
+        if (content.Kind == ReplicationKind.ScaleUp)
+            return by.IsAdopter || by.IsProposer || (by.WritesForAdopter && !by.IsNational && !by.IsAnswerer)
+                    ? PlanRules.ScaleUpAnsweredByOthers
+                : by.IsAnswerer || by.StandsIn ? null
+                : PlanRules.ScaleUpAnsweredInOwnName;
         if (answer != PlanStatus.Accepted)
             return null;
         if (by.NobodyIsAsked && by.WritesForAdopter && !by.IsNational)

@@ -98,13 +98,43 @@ public static class PlanRules
 
     public static readonly Rule ScaledUpByOwner = new(
         "scale-up-by-others",
-        "Only the owner of an innovation can scale it up.",
+        "Only the owner of an innovation, or the government of the province in which the owner's district lies, can scale it up.",
         RuleKind.Input
+    );
+
+    public static readonly Rule ScaleUpHasPartner = new(
+        "scale-up-without-partner",
+        "An owner scales up together with a partner ministry or agency.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule ScaleUpInOwnProvince = new(
+        "scale-up-outside-province",
+        "A province scales up an innovation of its districts with the scope PROVINCE, in its own regions and without a partner.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule ScaleUpTermsKept = new(
+        "scale-up-terms-fixed",
+        "The terms of a scaling up cannot change once they have been proposed to the other side."
+    );
+
+    /// <summary>Scaling up has two sides, and nobody agrees with themselves.</summary>
+    public static readonly Rule ScaleUpAnsweredByOthers = new(
+        "scale-up-accepted-by-proposer",
+        "A scaling up is answered by the side that did not propose it; nobody who belongs to the adopter, writes for it or proposed the plan answers.",
+        RuleKind.Permission
+    );
+
+    public static readonly Rule ScaleUpAnsweredInOwnName = new(
+        "scale-up-answered-by-others",
+        "A scaling up is answered by the partner, or by the owner if a province scales up; a national administrator does so only if no account answers for it.",
+        RuleKind.Permission
     );
 
     public static readonly Rule ScaleUpDescribed = new(
         "scale-up-not-described",
-        "A plan of the kind SCALE_UP must state its scope, partner ministry and target regions; other plans must not.",
+        "A plan of the kind SCALE_UP must state how it is scaled up; other plans must not.",
         RuleKind.Input
     );
 

@@ -47,6 +47,11 @@ public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStoppe
 {
     public IReadOnlyList<InnovationComponent> Components { get; init; } = [];
 
+    /// <summary>
+    /// The province that the adopter governs, if the owner serves one of its districts; otherwise null.
+    /// </summary>
+    public string? AdoptersProvince { get; init; }
+
     /// <summary>What the owner says about the plan's changes of the core.</summary>
     public CoreConsent Consent { get; init; } = CoreConsent.Given;
 }

@@ -40,6 +40,7 @@ public sealed partial class ReplicationPlan
             PlanStatus.Proposed when !origin.IsWilling => PlanRules.OriginWilling,
             PlanStatus.Proposed when origin.IsStopped => PlanRules.OriginRunning,
             PlanStatus.Proposed when origin.OwnerIsAdopter && content.Kind != ReplicationKind.ScaleUp => PlanRules.AdopterIsNotOwner,
+            PlanStatus.Proposed when content.Kind == ReplicationKind.ScaleUp && !MayScaleUp(origin) => PlanRules.ScaledUpByOwner,
             PlanStatus.Committed when items.WithUnit == 0 => PlanRules.HasResponsibleUnit,
             PlanStatus.Committed when !IsReadyToSign => PlanRules.ReadyToSign,
             PlanStatus.Committed when CoreChanges.Count > 0 && ConsentRule(origin.Consent) is { } rule => rule,
@@ -73,11 +74,12 @@ public sealed partial class ReplicationPlan
     private bool IsReadyToSign =>
         ReadinessException is not null || (Readiness is [.., var latest] && latest.Band >= ReadinessBand.Conditional);
 
-    /// <summary>Declares interest to the owner.</summary>
-    public void Propose(OriginFacts origin, DateOnly answerDueOn, DateTimeOffset at)
+    /// <summary>Declares interest to the owner, or asks the other side of a scaling up.</summary>
+    /// <param name="by">Who proposes it.</param>
+    public void Propose(OriginFacts origin, DateOnly answerDueOn, DateTimeOffset at, Actor? by = null)
     {
         Enter(PlanStatus.Proposed, origin, ItemFacts.None, null, at);
-        AnswerDueOn = answerDueOn;
+        (AnswerDueOn, Proposers) = (answerDueOn, [.. by?.UserIds ?? []]);
         Raise(new PlanProposed(Id, OriginId, answerDueOn, at));
     }
 

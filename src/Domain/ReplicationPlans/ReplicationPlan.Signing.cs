@@ -11,7 +11,7 @@ public sealed partial class ReplicationPlan
     /// sign. Empty when the owner scales up.
     /// </summary>
     public IReadOnlyList<string> CoreChanges =>
-        content.Kind == ReplicationKind.ScaleUp ? [] : [.. CoreAdaptations.Select(a => a.Component)];
+        content is { Kind: ReplicationKind.ScaleUp, ScaleUp.PartnerId: not null } ? [] : [.. CoreAdaptations.Select(a => a.Component)];
 
     private IReadOnlyList<Adaptation> CoreAdaptations =>
         [

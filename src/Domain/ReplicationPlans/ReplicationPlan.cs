@@ -53,7 +53,16 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>The reason it was declined, stalled or cancelled.</summary>
     public string? StatusReason { get; private set; }
 
-    /// <summary>The date by which the owner should answer.</summary>
+    /// <summary>
+    /// The ministry or agency with which the owner scales up, and which answers the plan; otherwise null, and the owner
+    /// answers. Outside the stored content, so that it can be searched.
+    /// </summary>
+    public InstitutionId? PartnerId { get; private set; }
+
+    /// <summary>The persons who proposed it, and those they acted for.</summary>
+    public IReadOnlyList<UserId> Proposers { get; private set; } = [];
+
+    /// <summary>The date by which the owner, or the partner, should answer.</summary>
     public DateOnly? AnswerDueOn { get; private set; }
 
     /// <summary>
@@ -116,7 +125,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     )
     {
         PlanRules.OriginPublished.Require(facts.IsPublished);
-        RequireScaleUpByOwner(content, facts);
+        RequireScaleUpTerms(content, facts);
         PlanRules.TemplateOfSameOrigin.Require(template is null || template.OriginId == origin);
         PlanRules.AdaptationHasReason.Require(content.AllChangesHaveReasons);
 
@@ -136,7 +145,8 @@ public sealed partial class ReplicationPlan : AggregateRoot
         PlanRules.AgreedTermsKept.Require(
             Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Content.Kind, Content.Extent)
         );
-        RequireScaleUpByOwner(content, facts);
+        PlanRules.ScaleUpTermsKept.Require(Status == PlanStatus.Draft || ScaleUp.AreSame(content.ScaleUp, this.content.ScaleUp));
+        RequireScaleUpTerms(content, facts);
         PlanRules.AdaptationHasReason.Require(content.AllChangesHaveReasons);
 
         HubId = hub;
@@ -184,7 +194,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
         content = said with { Adaptations = Adaptation.Complete(origin.Components, said.Adaptations) };
         if (!before.SequenceEqual(CoreAdaptations))
             CoreRevision++;
-        (BudgetYear, UpdatedAt) = (said.BudgetYear, at);
+        (BudgetYear, PartnerId, UpdatedAt) = (said.BudgetYear, said.ScaleUp?.PartnerId, at);
     }
 
     /// <inheritdoc/>

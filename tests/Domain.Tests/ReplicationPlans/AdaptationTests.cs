@@ -97,7 +97,7 @@ public sealed class AdaptationTests
     }
 
     [Fact]
-    public void Scaling_up_requires_no_comment()
+    public void Scaling_up_by_the_owner_requires_no_consent()
     {
         var larger = Content with
         {
@@ -106,6 +106,10 @@ public sealed class AdaptationTests
         };
 
         ReplicationPlan.Draft(Origin, 1, Open with { OwnerIsAdopter = true }, Adopter, null, larger, Noon).CoreChanges.ShouldBeEmpty();
+        var provincial = larger with { ScaleUp = new(ScaleUpScope.Province, null, ["61.71"]) };
+        ReplicationPlan
+            .Draft(Origin, 1, Open with { AdoptersProvince = "61" }, Adopter, null, provincial, Noon)
+            .CoreChanges.ShouldBe(["Aplikasi"]);
         Draft().CoreChanges.ShouldBe(["Aplikasi"]);
     }
 

@@ -42,7 +42,13 @@ internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user, T
         {
             var permission = PlanAccess.PermissionFor(to);
             var rule = plan.BlockingRuleForRequest(to, origin, items);
-            var obstacle = rule?.Code ?? (access.Has(permission) ? SideRule(to)?.Code : Forbidden);
+            var obstacle =
+                rule?.Code
+                ?? (
+                    access.Has(permission) ? SideRule(to)?.Code
+                    : permission == Permissions.AnswerPlans && access.Proposes(plan) ? PlanRules.ScaleUpAnsweredByOthers.Code
+                    : Forbidden
+                );
             return new(to, obstacle, plan.MissingFor(rule, items), permission);
         }
 

@@ -74,7 +74,8 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
                 plan.Propose(
                     await PlanFacts.OriginFactsAsync(db, plan.OriginId, plan.AdopterId, ct),
                     today.AddDays(policy.AnswerDays),
-                    now
+                    now,
+                    user.Caller!.Actor
                 );
                 break;
             case PlanStatus.Accepted:

@@ -26,6 +26,8 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.Ignore(p => p.Fidelity).Ignore(p => p.AllowedTransitions).Ignore(p => p.Phase).Ignore(p => p.Events);
         builder.Ignore(p => p.BlockingRuleForEvaluation).Ignore(p => p.CoreChanges);
         builder.Property(p => p.BudgetDocument).HasJsonValue();
+        builder.Property(p => p.Proposers).HasJsonConversion();
+        builder.HasOne<Institution>().WithMany().HasForeignKey(p => p.PartnerId).OnDelete(DeleteBehavior.Restrict);
         builder.ComplexProperty(
             p => p.Content,
             content =>
