@@ -32,6 +32,7 @@ internal sealed class AssignMentorHandler(IAppDb db, ICurrentUser user, TimeProv
     {
         var plan = await MentorLookup.ManagedPlanAsync(db, user, command.PlanId, ct);
         var (hub, mentor) = await MentorAsync(command, ct);
+        await MentorLookup.RequireIndependentAsync(db, mentor, plan, clock.GetUtcNow(), ct);
         await MentorLookup.LockMentorAsync(db, hub.Id, mentor, ct);
         var load = await MentorLookup.WorkloadAsync(db, mentor.PersonId(), plan.Id, ct);
 

@@ -29,6 +29,7 @@ internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, 
         var (plan, now) = (await PlanLookup.ReadPlanAsync(db, user, command.PlanId, ct), clock.GetUtcNow());
         var assignment = await AssignmentAsync(plan, command.Input.MentorId, ct);
         var mentor = await MentorLookup.MentorAsync(db, assignment.HubId, assignment.MentorId, ct);
+        await MentorLookup.RequireIndependentAsync(db, mentor, plan, now, ct);
         await MentorLookup.LockMentorAsync(db, assignment.HubId, mentor, ct);
         var details = command.Input.ToDetails();
 

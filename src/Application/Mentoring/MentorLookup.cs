@@ -3,6 +3,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Access;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.ReplicationPlans;
@@ -32,6 +33,23 @@ internal static class MentorLookup
         mentor.Details.AccountId is { } account
             ? db.Accounts.Where(a => a.Id == account.Value).ExecuteUpdateAsync(a => a.SetProperty(x => x.Name, x => x.Name), ct)
             : db.Hubs.Where(h => h.Id == hub).ExecuteUpdateAsync(h => h.SetProperty(x => x.Name, x => x.Name), ct);
+
+    /// <summary>
+    /// Requires that a mentor with an account neither belongs to the adopter nor has reported on the plan.
+    /// </summary>
+    public static async Task RequireIndependentAsync(
+        IAppDb db,
+        HubMentor mentor,
+        ReplicationPlan plan,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        if (mentor.Details.AccountId is not { } account)
+            return;
+        MentoringRules.MentoredByOthers.Require(!await Belonging.AccountBelongsToAsync(db, account, plan.AdopterId, now, ct));
+        AccessRules.WorkedOnByOthers.Require(!await PlanWorkers.HaveWorkedAsync(db, [new(account.Value.ToString())], plan.Id, ct));
+    }
 
     /// <summary>Returns the workload of a person.</summary>
     public static async Task<MentorWorkload> WorkloadAsync(IAppDb db, Guid person, ReplicationPlanId plan, CancellationToken ct)

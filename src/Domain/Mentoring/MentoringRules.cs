@@ -14,6 +14,13 @@ public static class MentoringRules
         "The mentor's hub is neither active nor the supporting hub of the plan."
     );
 
+    /// <summary>Nobody mentors their own institution.</summary>
+    public static readonly Rule MentoredByOthers = new(
+        "mentor-of-own-institution",
+        "Nobody mentors a plan of an institution to which they belong, of one above it or of one of its units.",
+        RuleKind.Permission
+    );
+
     public static readonly Rule AssignedOnce = new("mentor-already-assigned", "The person is already a mentor of this plan.");
 
     public static readonly Rule MentorHasCapacity = new("mentor-plans-full", "The mentor already has as many plans as they can take.");
