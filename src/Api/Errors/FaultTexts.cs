@@ -111,6 +111,7 @@ internal static class FaultTexts
             "This is not a SHA-256 hash in 64 lower-case hexadecimal digits."
         ),
         ["NOT_ALLOWED"] = ("Tidak boleh diisi di sini.", "This may not be given here."),
+        ["UNKNOWN_TEAM"] = ("Hub itu tidak memiliki tim pendamping {0}.", "The hub has no mentoring team {0}."),
         ["UNKNOWN_MENTOR"] = (
             "Pendamping {0} tidak terdaftar di hub itu atau tidak mendampingi rencana ini.",
             "The hub has no mentor {0}, or the mentor is not assigned to this plan."

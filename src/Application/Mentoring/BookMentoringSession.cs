@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.ReplicationPlans;
@@ -52,7 +53,8 @@ internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, 
         var manages = await MentorLookup.ManagesMentoringAsync(db, user, plan, ct);
         var assignments = await db
             .MentorAssignments.AsNoTracking()
-            .Where(a => a.PlanId == plan.Id && a.OpenPersonId != null)
+            .ActiveOn(Wib.DayOf(clock.GetUtcNow()))
+            .Where(a => a.PlanId == plan.Id)
             .ToListAsync(ct);
         if (!manages && assignments.TrueForAll(a => a.PersonId != user.Caller!.Person))
             throw new ForbiddenException(Permissions.WriteMentoring);

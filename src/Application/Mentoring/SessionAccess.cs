@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Mentoring;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,15 +48,13 @@ internal static class MentoringSessionLookup
         var reach = caller.ReachOf(Permissions.ReadPlans);
         if (reach.IsNationwide)
             return sessions;
-        var (person, adopters, hubs) = (
-            caller.Person,
+        var (mentored, adopters, hubs) = (
+            db.MentorAssignments.Of(caller),
             db.Institutions.Within(reach, db),
             db.Hubs.Within(caller.ReachOf(Permissions.WriteMentoring), db)
         );
         return sessions.Where(s =>
-            adopters.Any(a => a.Id == s.AdopterId)
-            || hubs.Any(h => h.Id == s.HubId)
-            || db.MentorAssignments.Any(a => a.OpenPersonId == person && a.PlanId == s.PlanId)
+            adopters.Any(a => a.Id == s.AdopterId) || hubs.Any(h => h.Id == s.HubId) || mentored.Any(a => a.PlanId == s.PlanId)
         );
     }
 
@@ -110,8 +109,7 @@ internal static class MentoringSessionLookup
     {
         var (caller, reach) = (user.Caller!, user.Caller!.ReachOf(Permissions.WriteMentoring));
         return new(
-            session.PersonId == caller.Person
-                && await db.MentorAssignments.AnyAsync(a => a.OpenPersonId == caller.Person && a.PlanId == session.PlanId, ct),
+            session.PersonId == caller.Person && await db.MentorAssignments.Of(caller).AnyAsync(a => a.PlanId == session.PlanId, ct),
             await reach.CoversAsync(session.AdopterId, db, ct)
                 || (!reach.IsEmpty && await db.Hubs.Where(h => h.Id == session.HubId).Within(reach, db).AnyAsync(ct)),
             await Belonging.SpeaksForAsync(db, caller, session.AdopterId, ct),

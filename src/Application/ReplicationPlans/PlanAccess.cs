@@ -82,11 +82,11 @@ internal static class PlanVisibility
         var adopters = db.Institutions.Within(reach, db);
         var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
         var partners = db.Institutions.Within(caller.ReachOf(Permissions.AnswerPlans), db);
-        var person = caller.Person;
+        var mentored = db.MentorAssignments.Of(caller);
         return plans.Where(p =>
             p.IsPublic
             || adopters.Any(adopter => adopter.Id == p.AdopterId)
-            || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == p.Id)
+            || mentored.Any(mentor => mentor.PlanId == p.Id)
             || (
                 p.AnswerDueOn != null
                 && (origins.Any(origin => origin.Id == p.OriginId) || partners.Any(partner => partner.Id == p.PartnerId))
@@ -99,7 +99,8 @@ internal static class PlanVisibility
     {
         if (user.Caller is not { } caller)
             return PlanAccess.Public;
-        var (id, adopter, origin, partner, person) = (plan.Id, plan.AdopterId, plan.OriginId, plan.PartnerId, caller.Person);
+        var (id, adopter, origin, partner) = (plan.Id, plan.AdopterId, plan.OriginId, plan.PartnerId);
+        var mentored = db.MentorAssignments.Of(caller);
         var readers = db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db);
         var writers = db.Institutions.Within(caller.ReachOf(Permissions.WritePlans), db);
         var excepting = db.Institutions.Within(caller.ReachOf(Permissions.WaiveReadiness), db);
@@ -110,14 +111,12 @@ internal static class PlanVisibility
         return await db
             .Institutions.Where(i => i.Id == adopter)
             .Select(i => new PlanAccess(
-                readers.Any(r => r.Id == adopter)
-                    || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == id),
+                readers.Any(r => r.Id == adopter) || mentored.Any(mentor => mentor.PlanId == id),
                 writers.Any(w => w.Id == adopter),
                 partner == null ? answerers.Any(a => a.Id == origin) : partners.Any(p => p.Id == partner),
                 excepting.Any(e => e.Id == adopter),
                 evaluators.Any(e => e.Id == adopter),
-                commenters.Any(c => c.Id == adopter)
-                    || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == id)
+                commenters.Any(c => c.Id == adopter) || mentored.Any(mentor => mentor.PlanId == id)
             ))
             .SingleAsync(ct);
     }

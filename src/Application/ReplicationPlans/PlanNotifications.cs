@@ -95,10 +95,17 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notifi
     private Task<IReadOnlyList<AccountId>> WritersAsync(NotificationPlan plan, CancellationToken ct) =>
         recipients.NearestAsync(plan.AdopterId, Permissions.WritePlans, ct);
 
-    private Task<IReadOnlyList<AccountId>> AnswerersAsync(NotificationPlan plan, CancellationToken ct) =>
-        plan.AnswererId is { } answerer
-            ? recipients.NearestAsync(answerer, Permissions.AnswerPlans, ct)
-            : recipients.NearestAsync(plan.OriginRegion, Permissions.AnswerPlans, ct);
+    /// <summary>
+    /// Returns those who answer. If nobody owns the origin, a national administrator may have to, because the hub of the
+    /// region is not asked about plans of its own adopters.
+    /// </summary>
+    private async Task<IReadOnlyList<AccountId>> AnswerersAsync(NotificationPlan plan, CancellationToken ct)
+    {
+        if (plan.AnswererId is { } answerer)
+            return await recipients.NearestAsync(answerer, Permissions.AnswerPlans, ct);
+        var near = await recipients.NearestAsync(plan.OriginRegion, Permissions.AnswerPlans, ct);
+        return [.. near.Union(await recipients.NearestAsync((string?)null, Permissions.AnswerPlans, ct))];
+    }
 
     /// <summary>
     /// Returns the readers of a comment. Comments on a draft reach the adopter only, because the owner does not know of

@@ -29,6 +29,23 @@ public static class MentoringRules
 
     public static readonly Rule StillMentor = new("mentor-left-hub", "The mentor has left the hub.");
 
+    public static readonly Rule MembershipInOrder = new(
+        "team-membership-not-in-order",
+        "A membership ends on its first day or later.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule MemberOnce = new("team-member-exists", "The mentor is already a member of the team in that period.");
+
+    public static readonly Rule TeamAssignedOnce = new("team-already-assigned", "The team already mentors this plan.");
+
+    public static readonly Rule TeamCanMentor = new(
+        "team-without-mentor",
+        "No member of the team can mentor the plan: there is none, or they belong to the adopter, reported on it or mentor it already."
+    );
+
+    public static readonly Rule StillMember = new("team-membership-over", "The mentor is not a member of the team on that day.");
+
     public static readonly Rule MentorFree = new("mentor-busy", "The mentor already has a session at that time.");
 
     public static readonly Rule HoursLeft = new("mentor-hours-exceeded", "The session exceeds the mentor's hours for that month.");

@@ -51,6 +51,7 @@ internal static class ClusteredKeys
 
         model.Cluster<HubActivity>(a => a.Date);
         model.Cluster<MaturitySurvey>(s => s.SubmittedAt);
+        model.Cluster<MentoringTeam>(t => t.CreatedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);
         model.Cluster<PlanComment>(c => c.At);
         model.Cluster<PlanEvaluation>(e => e.At);
