@@ -105,12 +105,17 @@ internal static class FaultTexts
             "Target nomor {0} belum memiliki realisasi; bila tidak diukur, kirim note tanpa value.",
             "Target number {0} has no actual; if it was not measured, send a note without a value."
         ),
-        ["NOT_A_MINISTRY"] = ("Instansi {0} bukan kementerian.", "The institution {0} is not a ministry."),
+        ["NOT_A_MINISTRY"] = ("Instansi {0} bukan kementerian atau lembaga.", "The institution {0} is neither a ministry nor an agency."),
+        ["PART_OF_ADOPTER"] = (
+            "Mitra {0} adalah instansi penerima sendiri, atau bagian atau induknya.",
+            "The partner {0} is the adopter itself, a part of it or above it."
+        ),
         ["NOT_A_HASH"] = (
             "Bukan SHA-256 berupa 64 digit heksadesimal dengan huruf kecil.",
             "This is not a SHA-256 hash in 64 lower-case hexadecimal digits."
         ),
         ["NOT_ALLOWED"] = ("Tidak boleh diisi di sini.", "This may not be given here."),
+        ["UNKNOWN_TEAM"] = ("Hub itu tidak memiliki tim pendamping {0}.", "The hub has no mentoring team {0}."),
         ["UNKNOWN_MENTOR"] = (
             "Pendamping {0} tidak terdaftar di hub itu atau tidak mendampingi rencana ini.",
             "The hub has no mentor {0}, or the mentor is not assigned to this plan."

@@ -3,6 +3,7 @@ using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
+using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Institutions;
@@ -45,7 +46,7 @@ internal static class InstitutionEndpoints
                 (ApiCall call) =>
                     call.CreateAsync((InstitutionInput input) => new RegisterInstitution(input), item => $"{Address}/{item.Id}")
             )
-            .Writes(nameof(RegisterInstitution), "Register an institution", Permissions.WriteInstitutions)
+            .Writes(nameof(RegisterInstitution), "Register an institution", Policies.RegisterInstitutions)
             .Takes<InstitutionInput>(MediaTypes.Json)
             .Creates<InstitutionItem>()
             .Fails(409);

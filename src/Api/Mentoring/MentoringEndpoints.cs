@@ -16,6 +16,7 @@ internal static class MentoringEndpoints
 
     public static void MapMentoring(this IEndpointRouteBuilder api)
     {
+        api.MapMentoringTeams();
         var plan = api.MapGroup("replication-plans/{id:guid}").WithTags(Tag);
         plan.MapGet("mentors", (Guid id, ApiCall call) => call.GetAsync(new ListPlanMentors(id)))
             .Open(nameof(ListPlanMentors), "List the current and past mentors of a plan")
@@ -25,11 +26,11 @@ internal static class MentoringEndpoints
                 "mentors",
                 (Guid id, ApiCall call) =>
                     call.CreateAsync(
-                        (MentorRequest body) => new AssignMentor(id, body.HubId, body.MentorId),
+                        (MentorRequest body) => new AssignMentor(id, body.HubId, body.MentorId, body.TeamId),
                         _ => $"/api/v1/replication-plans/{id}/mentors"
                     )
             )
-            .Writes(nameof(AssignMentor), "Assign a mentor to a plan", Permissions.WriteMentoring)
+            .Writes(nameof(AssignMentor), "Assign a mentor or a mentoring team to a plan", Permissions.WriteMentoring)
             .Takes<MentorRequest>(MediaTypes.Json)
             .Creates<PlanMentorItem>()
             .Fails(404, 409);

@@ -34,4 +34,6 @@ internal sealed record BudgetDocumentRequest(string? Number = null, DateOnly? Da
 /// <summary>A comment on a plan.</summary>
 /// <param name="Text">Text of the comment.</param>
 /// <param name="Visibility">Who may read it.</param>
-internal sealed record PlanCommentRequest(string? Text = null, CommentVisibility? Visibility = null);
+/// <param name="Stance">What the owner of the origin says about the changes of core components; default:
+/// <c>COMMENTS</c>. The latest comment that agrees or objects counts.</param>
+internal sealed record PlanCommentRequest(string? Text = null, CommentVisibility? Visibility = null, CommentStance? Stance = null);

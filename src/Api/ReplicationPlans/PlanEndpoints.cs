@@ -155,11 +155,11 @@ internal static class PlanEndpoints
                 "{id:guid}/comments",
                 (Guid id, ApiCall call) =>
                     call.CreateAsync(
-                        (PlanCommentRequest body) => new AddPlanComment(id, body.Text, body.Visibility),
+                        (PlanCommentRequest body) => new AddPlanComment(id, body.Text, body.Visibility, body.Stance),
                         comment => $"{Address}/{id}/comments"
                     )
             )
-            .Writes(nameof(AddPlanComment), "Comment on a plan", Policies.MovePlans)
+            .Writes(nameof(AddPlanComment), "Comment on a plan", Policies.SignedIn)
             .Takes<PlanCommentRequest>(MediaTypes.Json)
             .Creates<PlanCommentItem>()
             .Fails(404);

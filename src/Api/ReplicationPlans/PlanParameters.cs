@@ -13,6 +13,7 @@ internal static class PlanParameters
         new("originId", ParameterType.Id, "Id inovasi asal. — Id of the origin."),
         new("adopterId", ParameterType.Id, "Id instansi penerima. — Id of the adopter."),
         new("ownerId", ParameterType.Id, "Id instansi pemilik inovasi asal. — Id of the origin's owner."),
+        new("partnerId", ParameterType.Id, "Id mitra scaling up. — Id of the partner of a scaling up."),
         new("provinceCode", ParameterType.RegionCode, "Kode provinsi instansi penerima. — Code of the adopter's province.")
         {
             Example = "61",
@@ -29,8 +30,8 @@ internal static class PlanParameters
         Parameter.CodesOf<ReplicationKind>("kind", "replication-kinds", "Jenis replikasi. — Kind of replication.", "ADAPT"),
         Parameter.OneOf(
             "answer",
-            "Jawaban pemilik yang masih ditunggu: awaited (belum dijawab) atau overdue (lewat answerDueOn). — "
-                + "The owner's answer that is still awaited: awaited (not answered yet) or overdue (answerDueOn has passed).",
+            "Jawaban pemilik atau mitra yang masih ditunggu: awaited (belum dijawab) atau overdue (lewat answerDueOn). — "
+                + "The answer of the owner or the partner that is still awaited: awaited (not answered yet) or overdue (answerDueOn has passed).",
             [Awaited, Overdue]
         ),
         Paging.Limit,
@@ -85,6 +86,7 @@ internal static class PlanParameters
             query.Id("originId"),
             query.Id("adopterId"),
             query.Id("ownerId"),
+            query.Id("partnerId"),
             query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
             query.Text("regionCode")?.TrimEnd('*'),
             query.Codes<PlanStatus>("status"),

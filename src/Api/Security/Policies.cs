@@ -31,6 +31,9 @@ internal static class Policies
     /// <summary>Both sides of a plan: the adopter, and the owner who answers.</summary>
     public const string FollowPlans = "plans:read plans:answer";
 
+    /// <summary>The kind and the parent of the institution decide which of these permissions it requires.</summary>
+    public const string RegisterInstitutions = "institutions:write institutions:apparatus";
+
     /// <summary>Each transition decides which of these permissions it requires.</summary>
     public const string MoveHubs = "hubs:write hubs:designate";
 
@@ -57,6 +60,7 @@ internal static class Policies
         MoveInnovations,
         MovePlans,
         FollowPlans,
+        RegisterInstitutions,
         MoveHubs,
         SignCommitments,
         MatchMentors,

@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,37 @@ internal static class Belonging
     /// </summary>
     public static Task<bool> SpeaksForAsync(IAppDb db, Caller caller, InstitutionId institution, CancellationToken ct) =>
         Belonging.InTreeAsync(db, caller.Own, [institution], ct);
+
+    /// <summary>
+    /// Whether the person of an account belongs to the institution, above it or under it: where they work, and where
+    /// they hold a role now, whoever gave or lent it to them.
+    /// </summary>
+    public static async Task<bool> AccountBelongsToAsync(
+        IAppDb db,
+        AccountId account,
+        InstitutionId institution,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var office = await db.Accounts.Where(a => a.Id == account.Value).Select(a => a.InstitutionId).FirstOrDefaultAsync(ct);
+        var held = await db
+            .Grants.LiveAt(now)
+            .Where(g => g.AccountId == account && g.From <= now && g.Scope.Kind == ScopeKind.Institution)
+            .Select(g => g.Scope)
+            .ToListAsync(ct);
+        var own = Reach.Of(held);
+        return await Belonging.InTreeAsync(
+            db,
+            office is null ? own : own with { Institutions = [.. own.Institutions, office] },
+            [institution],
+            ct
+        );
+    }
+
+    /// <summary>Whether two institutions are the same, or one lies above the other.</summary>
+    public static Task<bool> AreRelatedAsync(IAppDb db, InstitutionId one, InstitutionId other, CancellationToken ct) =>
+        Belonging.InTreeAsync(db, Reach.None with { Institutions = [one] }, [other], ct);
 
     private static async Task<bool> InTreeAsync(IAppDb db, Reach own, IReadOnlyCollection<InstitutionId> institutions, CancellationToken ct)
     {

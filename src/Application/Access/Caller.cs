@@ -46,6 +46,11 @@ public sealed record Caller
     /// <summary>Provinces whose governments the person signs for.</summary>
     public IReadOnlyList<GrantScope> Provinces { get; init; } = [];
 
+    /// <summary>
+    /// The day (WIB) on which the roles were read. Memberships in mentoring teams begin and end with the day.
+    /// </summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>Permissions of the client.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 

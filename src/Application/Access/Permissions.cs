@@ -17,6 +17,9 @@ public static class Permissions
     /// <summary>Add and change institutions.</summary>
     public const string WriteInstitutions = "institutions:write";
 
+    /// <summary>Register the parts (<i>perangkat daerah</i>) of one's own regional government.</summary>
+    public const string WriteApparatus = "institutions:apparatus";
+
     /// <summary>Invite people, give and revoke roles.</summary>
     public const string ManageUsers = "users:manage";
 
@@ -37,6 +40,9 @@ public static class Permissions
 
     /// <summary>Answer replication requests for the owner of an innovation.</summary>
     public const string AnswerPlans = "plans:answer";
+
+    /// <summary>Comment on replication plans that one can read before they are signed.</summary>
+    public const string CommentPlans = "plans:comment";
 
     /// <summary>Waive, in writing, the readiness that an adopter needs before leaders sign.</summary>
     public const string WaiveReadiness = "plans:except";
@@ -99,6 +105,7 @@ public static class Permissions
         ReadPlans,
         WritePlans,
         AnswerPlans,
+        CommentPlans,
         WaiveReadiness,
         OverseePlans,
         EvaluatePlans,
@@ -118,6 +125,7 @@ public static class Permissions
         WriteInnovations,
         ReviewInnovations,
         WriteInstitutions,
+        WriteApparatus,
         ManageUsers,
         ManageClients,
         ReadAudit,
@@ -147,11 +155,22 @@ public static class Permissions
                 WriteHubs,
                 .. AllOfPlans,
             ],
-            [Role.InstitutionEditor] = [ReadInnovations, WriteInnovations, ReadPlans, WritePlans, AnswerPlans, WriteItems, ReportItems],
+            [Role.InstitutionEditor] =
+            [
+                ReadInnovations,
+                WriteInnovations,
+                WriteApparatus,
+                ReadPlans,
+                WritePlans,
+                AnswerPlans,
+                CommentPlans,
+                WriteItems,
+                ReportItems,
+            ],
             [Role.Validator] = [ReadInnovations, ReviewInnovations, VerifyEvidence],
-            [Role.Mentor] = [ReadPlans, VerifyItems],
+            [Role.Mentor] = [ReadPlans, CommentPlans, VerifyItems],
             [Role.Evaluator] = [ReadPlans, EvaluatePlans, VerifyEvidence],
-            [Role.Signatory] = [ReadPlans, SignCommitments, WriteEscalationPolicies],
+            [Role.Signatory] = [ReadPlans, CommentPlans, SignCommitments, WriteEscalationPolicies],
             [Role.ContentEditor] = [],
         };
 
@@ -159,7 +178,7 @@ public static class Permissions
     /// Permissions that a signatory of a province's government (<i>sekretaris daerah provinsi</i>) has in the whole
     /// province, in addition to those that the role gives for the government itself.
     /// </summary>
-    public static IReadOnlyList<string> OfProvincialSecretaries { get; } = [ReadPlans, WaiveReadiness];
+    public static IReadOnlyList<string> OfProvincialSecretaries { get; } = [ReadPlans, CommentPlans, WaiveReadiness];
 
     /// <summary>Permissions a partner client can be given.</summary>
     public static IReadOnlyList<string> OfClients { get; } = [ReadInnovations, WriteInnovations, WriteInstitutions];

@@ -1,5 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
+using JippApi.Domain.Common;
 using JippApi.Domain.Institutions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -77,6 +78,7 @@ internal sealed class ReadCallerHandler(IAppDb db, DemoSignIns demo, TimeProvide
             Grants = own,
             HeldScopes = [.. held.Select(g => g.Scope)],
             Provinces = await ProvincesAsync(own, ct),
+            Today = Wib.DayOf(now),
             RateClass = RateClass.User,
         };
     }

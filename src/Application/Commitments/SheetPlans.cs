@@ -174,9 +174,13 @@ internal static class SheetPlans
             moved.Count == 0
                 ? []
                 : await db.ActionItems.Where(i => moved.Contains(i.Id) && i.ClosedAt != null).Select(i => i.Id).ToListAsync(ct);
-        var commented = (await onSheet.CommentedByOwner(db).Select(p => p.Id).ToListAsync(ct)).ToHashSet();
+        var consents = await CoreConsents.ConsentsAsync(db, onSheet, ct);
         return sheet.BlockingRuleForOpening(
-            plans.Select(plan => new PromisedPlan(plan, facts.GetValueOrDefault(plan.Id, ItemFacts.None), commented.Contains(plan.Id))),
+            plans.Select(plan => new PromisedPlan(
+                plan,
+                facts.GetValueOrDefault(plan.Id, ItemFacts.None),
+                consents.GetValueOrDefault(plan.Id)
+            )),
             amendedHolds,
             closed,
             await SignatoryRoles.SignatoriesWithoutRoleAsync(db, sheet, now, ct)

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Escalations;
 
 /// <summary>
-/// Notifies people of the next proposed plans whose answer is overdue: the owner first, then those above it, by the days
+/// Notifies people of the next proposed plans whose answer is overdue: the owner or the partner first, then those above it, by the days
 /// and levels of the policy for late action items.
 /// </summary>
 /// <param name="After">The plan to continue after; null for the beginning.</param>
@@ -72,7 +72,7 @@ internal sealed class EscalateAnswersHandler(IAppDb db, NotificationWriter notic
         return await (
             from plan in plans
             join origin in db.Innovations on plan.OriginId equals origin.Id
-            join owner in db.Institutions on origin.OwnerId equals owner.Id
+            join owner in db.Institutions on plan.PartnerId ?? origin.OwnerId equals owner.Id
             orderby plan.Id
             select new SilentOwner(plan.Id, owner.Id, owner.RegionCode, plan.AnswerDueOn!.Value)
         )
@@ -80,7 +80,7 @@ internal sealed class EscalateAnswersHandler(IAppDb db, NotificationWriter notic
             .ToListAsync(ct);
     }
 
-    /// <summary>A plan that waits for the answer of an owner.</summary>
+    /// <summary>A plan that waits for the answer of an owner, or of the partner of a scaling up.</summary>
     private sealed record SilentOwner(ReplicationPlanId Id, InstitutionId OwnerId, string? RegionCode, DateOnly DueOn)
     {
         /// <summary>The answer, as a task of the owner.</summary>

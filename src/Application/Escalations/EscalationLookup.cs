@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
@@ -39,11 +40,11 @@ internal static class EscalationLookup
         var (caller, reach) = (user.Caller!, user.Caller!.ReachOf(Permissions.ReadPlans));
         if (reach.IsNationwide)
             return escalations;
-        var (self, person, adopters) = (user.RequireOwnAccount(), caller.Person, db.Institutions.Within(reach, db));
+        var (self, mentored, adopters) = (user.RequireOwnAccount(), db.MentorAssignments.Of(caller), db.Institutions.Within(reach, db));
         return escalations.Where(e =>
             adopters.Any(a => a.Id == e.AdopterId)
             || db.EscalationNotifications.Any(t => t.EscalationId == e.Id && t.AccountId == self)
-            || db.MentorAssignments.Any(m => m.OpenPersonId == person && m.PlanId == e.PlanId)
+            || mentored.Any(m => m.PlanId == e.PlanId)
         );
     }
 

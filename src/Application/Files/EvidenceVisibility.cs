@@ -63,11 +63,12 @@ internal static class EvidenceVisibility
         var hubs = db.Hubs.Within(caller.ReachOf(Permissions.WriteHubs), db);
         var adopters = db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db);
         var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
-        var mentoring = caller.Person;
+        var partners = db.Institutions.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        var mentored = db.MentorAssignments.Of(caller);
         var plans = db.ReplicationPlans.Where(p =>
             adopters.Any(a => a.Id == p.AdopterId)
-            || (p.AnswerDueOn != null && origins.Any(o => o.Id == p.OriginId))
-            || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == mentoring && mentor.PlanId == p.Id)
+            || (p.AnswerDueOn != null && (origins.Any(o => o.Id == p.OriginId) || partners.Any(i => i.Id == p.PartnerId)))
+            || mentored.Any(mentor => mentor.PlanId == p.Id)
         );
         var (units, person) = (db.Institutions.Within(caller.ReachOf(Permissions.ReportItems), db), caller.Account);
         var items = db.ActionItems.Where(i =>

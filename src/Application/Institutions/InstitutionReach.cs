@@ -45,6 +45,16 @@ internal static class InstitutionReach
     }
 
     /// <summary>
+    /// Whether an editor of a regional government registers a part of it (<i>perangkat daerah</i>), directly under it and
+    /// in its region. Editors write no other institution, and change none.
+    /// </summary>
+    public static bool IsPartOfOwnGovernment(Caller caller, InstitutionDetails details, IReadOnlyList<Institution> ancestors) =>
+        details.Kind == InstitutionKind.RegionalApparatus
+        && ancestors is [{ GovernmentOf: { } region } government, ..]
+        && details.RegionCode == region
+        && caller.ReachOf(Permissions.WriteApparatus).Institutions.Contains(government.Id);
+
+    /// <summary>
     /// Requires that nobody has a role for an institution that becomes a government or ceases to be one: the role would
     /// become that of somebody else.
     /// </summary>

@@ -25,7 +25,8 @@ internal sealed class RegisterInstitutionHandler(IAppDb db, ICurrentUser user, I
     {
         var ancestors = await InstitutionReferences.RequireReferencesAsync(db, command.Input, null, ct);
         var details = command.Input.ToDetails();
-        await InstitutionReach.RequireWithinReachAsync(db, user, details, null, ct);
+        if (!InstitutionReach.IsPartOfOwnGovernment(user.Caller!, details, ancestors))
+            await InstitutionReach.RequireWithinReachAsync(db, user, details, null, ct);
         await InstitutionReferences.RequireUniqueAsync(db, command.Input, null, ct);
 
         var institution = Institution.Register(details, ancestors, clock.GetUtcNow());

@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.ReplicationPlans;
@@ -29,6 +30,7 @@ internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, 
         var (plan, now) = (await PlanLookup.ReadPlanAsync(db, user, command.PlanId, ct), clock.GetUtcNow());
         var assignment = await AssignmentAsync(plan, command.Input.MentorId, ct);
         var mentor = await MentorLookup.MentorAsync(db, assignment.HubId, assignment.MentorId, ct);
+        await MentorLookup.RequireIndependentAsync(db, mentor, plan, now, ct);
         await MentorLookup.LockMentorAsync(db, assignment.HubId, mentor, ct);
         var details = command.Input.ToDetails();
 
@@ -51,7 +53,8 @@ internal sealed class BookMentoringSessionHandler(IAppDb db, ICurrentUser user, 
         var manages = await MentorLookup.ManagesMentoringAsync(db, user, plan, ct);
         var assignments = await db
             .MentorAssignments.AsNoTracking()
-            .Where(a => a.PlanId == plan.Id && a.OpenPersonId != null)
+            .ActiveOn(Wib.DayOf(clock.GetUtcNow()))
+            .Where(a => a.PlanId == plan.Id)
             .ToListAsync(ct);
         if (!manages && assignments.TrueForAll(a => a.PersonId != user.Caller!.Person))
             throw new ForbiddenException(Permissions.WriteMentoring);

@@ -22,8 +22,6 @@ public sealed record MentoringSessionMove(SessionStatus To, string? Obstacle);
 internal sealed class ListMentoringSessionTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<ListMentoringSessionTransitions, MentoringSessionTransitions>
 {
-    private const string Forbidden = "forbidden";
-
     public async Task<MentoringSessionTransitions> Handle(ListMentoringSessionTransitions request, CancellationToken ct)
     {
         var (session, now) = (await MentoringSessionLookup.ReadSessionAsync(db, user, request.Id, ct), clock.GetUtcNow());
@@ -34,7 +32,7 @@ internal sealed class ListMentoringSessionTransitionsHandler(IAppDb db, ICurrent
             [
                 .. new[] { SessionStatus.Held, SessionStatus.Cancelled }.Select(to => new MentoringSessionMove(
                     to,
-                    session.BlockingRule(to, now)?.Code ?? (access.Writes ? null : Forbidden)
+                    session.BlockingRule(to, now)?.Code ?? access.Obstacle
                 )),
             ]
         );

@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Mentoring;
@@ -92,7 +93,8 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
             })
             .ToListAsync(ct);
         var assigned = await db
-            .MentorAssignments.Where(a => a.PlanId == plan.Id && a.OpenPersonId != null)
+            .MentorAssignments.ActiveOn(Wib.DayOf(clock.GetUtcNow()))
+            .Where(a => a.PlanId == plan.Id)
             .Select(a => a.PersonId)
             .ToListAsync(ct);
         var matches = hubs.SelectMany(hub => hub.Mentors, (hub, mentor) => (hub, mentor))
@@ -167,7 +169,8 @@ internal sealed class MatchMentorsHandler(IAppDb db, ICurrentUser user, TimeProv
                 .Select(g => new { g.Key, Minutes = g.Sum(s => s.Minutes) })
                 .ToDictionaryAsync(g => g.Key, g => g.Minutes, ct),
             await db
-                .MentorAssignments.Where(a => a.OpenPersonId != null && open.Any(p => p.Id == a.PlanId))
+                .MentorAssignments.ActiveOn(Wib.DayOf(clock.GetUtcNow()))
+                .Where(a => open.Any(p => p.Id == a.PlanId))
                 .GroupBy(a => a.PersonId)
                 .Select(g => new { g.Key, Count = g.Count() })
                 .ToDictionaryAsync(g => g.Key, g => g.Count, ct)

@@ -3,6 +3,8 @@ using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Access;
+using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.ReplicationPlans;
@@ -33,12 +35,50 @@ internal static class MentorLookup
             ? db.Accounts.Where(a => a.Id == account.Value).ExecuteUpdateAsync(a => a.SetProperty(x => x.Name, x => x.Name), ct)
             : db.Hubs.Where(h => h.Id == hub).ExecuteUpdateAsync(h => h.SetProperty(x => x.Name, x => x.Name), ct);
 
-    /// <summary>Returns the workload of a person.</summary>
-    public static async Task<MentorWorkload> WorkloadAsync(IAppDb db, Guid person, ReplicationPlanId plan, CancellationToken ct)
+    /// <summary>Whether a mentor neither belongs to the adopter nor has reported on the plan.</summary>
+    public static async Task<bool> IsIndependentAsync(
+        IAppDb db,
+        HubMentor mentor,
+        ReplicationPlan plan,
+        DateTimeOffset now,
+        CancellationToken ct
+    ) =>
+        mentor.Details.AccountId is not { } account
+        || (
+            !await Belonging.AccountBelongsToAsync(db, account, plan.AdopterId, now, ct)
+            && !await PlanWorkers.HaveWorkedAsync(db, [new(account.Value.ToString())], plan.Id, ct)
+        );
+
+    /// <summary>
+    /// Requires that a mentor with an account neither belongs to the adopter nor has reported on the plan.
+    /// </summary>
+    public static async Task RequireIndependentAsync(
+        IAppDb db,
+        HubMentor mentor,
+        ReplicationPlan plan,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
-        var open = db.ReplicationPlans.Open();
+        if (mentor.Details.AccountId is not { } account)
+            return;
+        MentoringRules.MentoredByOthers.Require(!await Belonging.AccountBelongsToAsync(db, account, plan.AdopterId, now, ct));
+        AccessRules.WorkedOnByOthers.Require(!await PlanWorkers.HaveWorkedAsync(db, [new(account.Value.ToString())], plan.Id, ct));
+    }
+
+    /// <summary>Returns the workload of a person.</summary>
+    public static async Task<MentorWorkload> WorkloadAsync(
+        IAppDb db,
+        Guid person,
+        ReplicationPlanId plan,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var (open, today) = (db.ReplicationPlans.Open(), Wib.DayOf(now));
         var plans = await db
-            .MentorAssignments.Where(a => a.OpenPersonId == person && (a.PlanId == plan || open.Any(p => p.Id == a.PlanId)))
+            .MentorAssignments.Where(a => a.OpenPersonId == person && (a.MemberUntil == null || a.MemberUntil >= today))
+            .Where(a => a.PlanId == plan || open.Any(p => p.Id == a.PlanId))
             .Select(a => a.PlanId)
             .ToListAsync(ct);
         return new(plans.Count(known => known != plan), plans.Contains(plan));

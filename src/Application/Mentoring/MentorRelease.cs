@@ -1,6 +1,8 @@
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
+using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Mentoring;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
@@ -19,5 +21,8 @@ internal sealed class MentorRelease(IAppDb db) : IMentorFollower
             .ToListAsync(ct);
         foreach (var assignment in open)
             assignment.Release(at);
+        foreach (var team in await db.MentoringTeams.Where(t => t.HubId == hub).ToListAsync(ct))
+        foreach (var member in left.Select(mentor => team.MemberOn(mentor, Wib.DayOf(at))).OfType<TeamMember>())
+            team.End(member, at);
     }
 }

@@ -6,4 +6,6 @@ namespace JippApi.Application.Common;
 public partial interface IAppDb
 {
     DbSet<MentoringSession> MentoringSessions { get; }
+
+    DbSet<MentoringTeam> MentoringTeams { get; }
 }

@@ -19,6 +19,15 @@ public sealed record PlanMentorItem : IVersioned
     /// <summary>Id of the mentor within the hub.</summary>
     public required Guid MentorId { get; init; }
 
+    /// <summary>The team as whose member the person mentors the plan; absent for a single mentor.</summary>
+    public Guid? TeamId { get; init; }
+
+    /// <summary>First day of the membership in the team; absent for a single mentor.</summary>
+    public DateOnly? MemberFrom { get; init; }
+
+    /// <summary>Last day of the membership in the team; absent while it is open, and for a single mentor.</summary>
+    public DateOnly? MemberUntil { get; init; }
+
     /// <summary>Name as shown in public.</summary>
     public required string Name { get; init; }
 
@@ -39,6 +48,9 @@ public sealed record PlanMentorItem : IVersioned
             PlanId = assignment.PlanId.Value,
             HubId = assignment.HubId.Value,
             MentorId = assignment.MentorId.Value,
+            TeamId = assignment.TeamId?.Value,
+            MemberFrom = assignment.MemberFrom,
+            MemberUntil = assignment.MemberUntil,
             Name = assignment.Name,
             AssignedAt = assignment.AssignedAt,
             ReleasedAt = assignment.ReleasedAt,

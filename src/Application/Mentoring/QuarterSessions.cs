@@ -38,7 +38,7 @@ internal static class QuarterSessions
                     .OrderBy(mode => mode.Key)
                     .Select(mode => new ModeSessions(mode.Key, Totals(mode))),
             ],
-            Hubs = await QuarterSessions.HubsAsync(db, sessions, regionCode, ct),
+            Hubs = await QuarterSessions.HubsAsync(db, sessions, period, regionCode, ct),
             Districts = DistrictsOf(rows),
             Decisions = sessions.Sum(session => session.Decisions.Count),
             Turned = sessions.Sum(session => session.Decisions.Count(decision => decision.ItemId is not null)),
@@ -84,6 +84,7 @@ internal static class QuarterSessions
     private static async Task<IReadOnlyList<HubSessions>> HubsAsync(
         IAppDb db,
         List<HeldSession> sessions,
+        Quarter period,
         string regionCode,
         CancellationToken ct
     )
@@ -100,9 +101,10 @@ internal static class QuarterSessions
                 h.Mentors,
             })
             .ToListAsync(ct);
-        var open = db.ReplicationPlans.Open();
+        var (open, from) = (db.ReplicationPlans.Open(), period.From);
         var loads = await db
-            .MentorAssignments.Where(a => a.OpenPersonId != null && open.Any(p => p.Id == a.PlanId))
+            .MentorAssignments.Where(a => a.OpenPersonId != null && (a.MemberUntil == null || a.MemberUntil >= from))
+            .Where(a => open.Any(p => p.Id == a.PlanId))
             .GroupBy(a => a.PersonId)
             .Select(person => new { person.Key, Plans = person.Count() })
             .ToDictionaryAsync(person => person.Key, person => person.Plans, ct);

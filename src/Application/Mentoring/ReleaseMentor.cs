@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 
-/// <summary>Releases a mentor from a plan. Sessions booked or held are kept.</summary>
+/// <summary>
+/// Releases a mentor from a plan, and with a member of a team the whole team. Sessions booked or held are kept.
+/// </summary>
 public sealed record ReleaseMentor(Guid PlanId, Guid AssignmentId, int? ExpectedVersion) : IRequest<PlanMentorItem>;
 
 /// <summary>The route carries all parameters, so there is nothing to validate.</summary>
@@ -31,7 +33,10 @@ internal sealed class ReleaseMentorHandler(IAppDb db, ICurrentUser user, TimePro
                 null
             );
 
-        assignment.Release(clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        if (assignment.TeamId is { } team)
+            await TeamAssignments.ReleaseTeamAsync(db, team, plan.Id, assignment.Id, now, ct);
+        assignment.Release(now);
 
         await db.SaveChangesAsync(ct);
         return PlanMentorItem.Of(assignment);

@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Mentoring;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,15 +12,24 @@ namespace JippApi.Application.Mentoring;
 /// <summary>The caller's relation to a session.</summary>
 /// <param name="IsMentor">Is the mentor of the session, and still mentors the plan.</param>
 /// <param name="Manages">Manages the mentoring of the mentor's hub or of the adopter's region.</param>
-/// <param name="IsTeam">Belongs to the adopter.</param>
-internal sealed record SessionAccess(bool IsMentor, bool Manages, bool IsTeam)
+/// <param name="IsTeam">Speaks for the adopter.</param>
+/// <param name="IsOwn">Has an interest in the adopter, and therefore records nothing about its sessions.</param>
+internal sealed record SessionAccess(bool IsMentor, bool Manages, bool IsTeam, bool IsOwn)
 {
+    private const string Forbidden = "forbidden";
+
     /// <summary>Whether the caller may reschedule the session and record its minutes.</summary>
-    public bool Writes => IsMentor || Manages;
+    public bool Writes => Obstacle is null;
+
+    /// <summary>Returns the code of what keeps the caller from writing, or null.</summary>
+    public string? Obstacle =>
+        !IsMentor && !Manages ? Forbidden
+        : IsOwn ? MentoringRules.MentoredByOthers.Code
+        : null;
 
     /// <summary>The side the caller rates for; null when they are on neither.</summary>
     public SessionSide? Side =>
-        IsMentor ? SessionSide.Mentor
+        IsMentor && !IsOwn ? SessionSide.Mentor
         : IsTeam ? SessionSide.Team
         : null;
 }
@@ -38,15 +48,13 @@ internal static class MentoringSessionLookup
         var reach = caller.ReachOf(Permissions.ReadPlans);
         if (reach.IsNationwide)
             return sessions;
-        var (person, adopters, hubs) = (
-            caller.Person,
+        var (mentored, adopters, hubs) = (
+            db.MentorAssignments.Of(caller),
             db.Institutions.Within(reach, db),
             db.Hubs.Within(caller.ReachOf(Permissions.WriteMentoring), db)
         );
         return sessions.Where(s =>
-            adopters.Any(a => a.Id == s.AdopterId)
-            || hubs.Any(h => h.Id == s.HubId)
-            || db.MentorAssignments.Any(a => a.OpenPersonId == person && a.PlanId == s.PlanId)
+            adopters.Any(a => a.Id == s.AdopterId) || hubs.Any(h => h.Id == s.HubId) || mentored.Any(a => a.PlanId == s.PlanId)
         );
     }
 
@@ -80,6 +88,7 @@ internal static class MentoringSessionLookup
     {
         var session = await MentoringSessionLookup.LoadSessionAsync(db, user, id, ct);
         var access = await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct);
+        MentoringRules.MentoredByOthers.Require(access.Obstacle != MentoringRules.MentoredByOthers.Code);
         if (!access.Writes)
             throw new ForbiddenException(Permissions.WriteMentoring);
         if (expectedVersion is null || expectedVersion == session.Version)
@@ -100,11 +109,11 @@ internal static class MentoringSessionLookup
     {
         var (caller, reach) = (user.Caller!, user.Caller!.ReachOf(Permissions.WriteMentoring));
         return new(
-            session.PersonId == caller.Person
-                && await db.MentorAssignments.AnyAsync(a => a.OpenPersonId == caller.Person && a.PlanId == session.PlanId, ct),
+            session.PersonId == caller.Person && await db.MentorAssignments.Of(caller).AnyAsync(a => a.PlanId == session.PlanId, ct),
             await reach.CoversAsync(session.AdopterId, db, ct)
                 || (!reach.IsEmpty && await db.Hubs.Where(h => h.Id == session.HubId).Within(reach, db).AnyAsync(ct)),
-            await Belonging.SpeaksForAsync(db, caller, session.AdopterId, ct)
+            await Belonging.SpeaksForAsync(db, caller, session.AdopterId, ct),
+            await Belonging.BelongsToAsync(db, caller, session.AdopterId, ct)
         );
     }
 }

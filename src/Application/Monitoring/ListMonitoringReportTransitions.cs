@@ -1,5 +1,7 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Access;
 using JippApi.Domain.Monitoring;
 using MediatR;
 
@@ -30,6 +32,7 @@ internal sealed class ListMonitoringReportTransitionsHandler(IAppDb db, ICurrent
         var report = await MonitoringReportLookup.ReadReportAsync(db, user, request.Id, ct);
         var access = await MonitoringReportLookup.ReportAccessAsync(db, user, report, ct);
         var isOfAdopter = await Belonging.BelongsToAsync(db, user.Caller!, report.AdopterId, ct);
+        var hasWorked = await PlanWorkers.HaveWorkedAsync(db, user.Caller!.Persons, report.PlanId, ct);
         return new(
             report.Version,
             report.Status,
@@ -38,7 +41,10 @@ internal sealed class ListMonitoringReportTransitionsHandler(IAppDb db, ICurrent
                     to,
                     (
                         access.May(to) || !report.AllowedTransitions.Contains(to)
-                            ? report.BlockingRule(to, user.Caller!.Actor, isOfAdopter)?.Code
+                            ? (
+                                report.BlockingRule(to, user.Caller.Actor, isOfAdopter)
+                                ?? (hasWorked && to != ReportStatus.Submitted ? AccessRules.WorkedOnByOthers : null)
+                            )?.Code
                             : Forbidden
                     ),
                     ReportAccess.PermissionFor(to)

@@ -1,6 +1,8 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Indicators;
@@ -66,6 +68,11 @@ internal sealed class MoveMonitoringReportHandler(IAppDb db, ICurrentUser user, 
     {
         var (to, now, by) = (command.To!.Value, clock.GetUtcNow(), user.Caller!.Actor);
         var report = await MonitoringReportLookup.LoadReportAsync(db, user, command.Id, command.ExpectedVersion, to, ct);
+        AccessRules.WorkedOnByOthers.Require(
+            to == ReportStatus.Submitted
+                || report.Reporters.Intersect(by.UserIds).Any() // which the report refuses in its own words
+                || !await PlanWorkers.HaveWorkedAsync(db, user.Caller.Persons, report.PlanId, ct)
+        );
         var isOfAdopter = await Belonging.BelongsToAsync(db, user.Caller, report.AdopterId, ct);
 
         switch (to)

@@ -4,6 +4,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Innovations;
 using JippApi.Application.Places;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
@@ -36,15 +37,13 @@ internal static class MonitoringReportLookup
         var reach = caller.ReachOf(Permissions.ReadPlans);
         if (reach.IsNationwide)
             return plans;
-        var (person, adopters, hubs) = (
-            caller.Person,
+        var (mentored, adopters, hubs) = (
+            db.MentorAssignments.Of(caller),
             db.Institutions.Within(reach, db),
             db.Hubs.Within(caller.ReachOf(Permissions.VerifyReports), db)
         );
         return plans.Where(p =>
-            adopters.Any(a => a.Id == p.AdopterId)
-            || hubs.Any(h => h.Id == p.HubId)
-            || db.MentorAssignments.Any(a => a.OpenPersonId == person && a.PlanId == p.Id)
+            adopters.Any(a => a.Id == p.AdopterId) || hubs.Any(h => h.Id == p.HubId) || mentored.Any(a => a.PlanId == p.Id)
         );
     }
 
@@ -99,15 +98,14 @@ internal static class MonitoringReportLookup
     /// <summary>Returns what the caller may do with a report.</summary>
     public static async Task<ReportAccess> ReportAccessAsync(IAppDb db, ICurrentUser user, MonitoringReport report, CancellationToken ct)
     {
-        var (person, plan, verifying) = (user.Caller!.Person, report.PlanId, user.Caller.ReachOf(Permissions.VerifyReports));
+        var (plan, verifying) = (report.PlanId, user.Caller!.ReachOf(Permissions.VerifyReports));
+        var mentored = db.MentorAssignments.Of(user.Caller);
         var hubs = db.Hubs.Within(verifying, db);
         return new(
             await user.Caller.ReachOf(Permissions.WritePlans).CoversAsync(report.AdopterId, db, ct),
             await verifying.CoversAsync(report.AdopterId, db, ct)
                 || await db.ReplicationPlans.AnyAsync(
-                    p =>
-                        p.Id == plan
-                        && (hubs.Any(h => h.Id == p.HubId) || db.MentorAssignments.Any(a => a.PlanId == plan && a.OpenPersonId == person)),
+                    p => p.Id == plan && (hubs.Any(h => h.Id == p.HubId) || mentored.Any(a => a.PlanId == plan)),
                     ct
                 )
         );

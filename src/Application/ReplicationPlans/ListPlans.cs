@@ -14,16 +14,18 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="OriginId">The innovation to replicate.</param>
 /// <param name="AdopterId">The adopter.</param>
 /// <param name="OwnerId">The owner of the innovation.</param>
+/// <param name="PartnerId">The partner of the scaling up.</param>
 /// <param name="Province">Province of the adopter.</param>
 /// <param name="RegionPrefix">Prefix of the region code of the adopter.</param>
 /// <param name="Statuses">Any of these statuses.</param>
 /// <param name="BudgetYears">Any of these budget years.</param>
 /// <param name="Kinds">Any of these kinds of replication.</param>
-/// <param name="Answer">How the owner's answer stands.</param>
+/// <param name="Answer">How the answer of the owner or the partner stands.</param>
 public sealed record PlanFilter(
     Guid? OriginId,
     Guid? AdopterId,
     Guid? OwnerId,
+    Guid? PartnerId,
     string? Province,
     string? RegionPrefix,
     IReadOnlyList<PlanStatus> Statuses,
@@ -34,7 +36,7 @@ public sealed record PlanFilter(
 {
     /// <summary>Binds a cursor to the filters.</summary>
     public string Key =>
-        $"{OriginId}\n{AdopterId}\n{OwnerId}\n{Province}\n{RegionPrefix}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}\n{Answer}";
+        $"{OriginId}\n{AdopterId}\n{OwnerId}\n{PartnerId}\n{Province}\n{RegionPrefix}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}\n{Answer}";
 }
 
 /// <summary>How the owner's answer to a plan stands.</summary>
@@ -106,6 +108,8 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
             plans = plans.Where(p => origins.Contains(p.OriginId));
         if (filter.AdopterId is { } adopter)
             plans = plans.Where(p => p.AdopterId == new InstitutionId(adopter));
+        if (filter.PartnerId is { } partner)
+            plans = plans.Where(p => p.PartnerId == new InstitutionId(partner));
         if (filter.Statuses is { Count: > 0 } statuses)
             plans = plans.Where(p => statuses.Contains(p.Status));
         if (filter.BudgetYears is { Count: > 0 } years)

@@ -10,10 +10,11 @@ namespace JippApi.Application.ReplicationPlans;
 /// <summary>The caller's relation to a plan, whatever its status.</summary>
 /// <param name="Reads">Reads for the adopter: its people, its hub, and mentors and evaluators in its region.</param>
 /// <param name="Writes">Writes for the adopter.</param>
-/// <param name="Answers">Answers for the owner of the origin.</param>
+/// <param name="Answers">Answers for the owner of the origin, or for the partner of a scaling up.</param>
 /// <param name="WaivesReadiness">May waive the readiness required for signing.</param>
 /// <param name="Evaluates">Evaluates replications in the adopter's region.</param>
-internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool WaivesReadiness, bool Evaluates)
+/// <param name="Discusses">Comments without answering: the adopter's people, secretaries, and mentors.</param>
+internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool WaivesReadiness, bool Evaluates, bool Discusses)
 {
     /// <summary>
     /// Statuses in which a public plan is visible to everyone, also when it is read as of a past time.
@@ -29,10 +30,13 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Wa
     ];
 
     /// <summary>The access of the public.</summary>
-    public static PlanAccess Public { get; } = new(false, false, false, false, false);
+    public static PlanAccess Public { get; } = new(false, false, false, false, false, false);
 
     /// <summary>Whether the caller is a party to the plan.</summary>
     public bool IsParty => Reads || Answers;
+
+    /// <summary>Whether the caller is on the side that asks the other one to scale up, and cannot answer it.</summary>
+    public bool Proposes(ReplicationPlan plan) => Writes && !Answers && plan.Content.Kind == ReplicationKind.ScaleUp;
 
     /// <summary>The visibilities of comments the caller may read.</summary>
     public IReadOnlyList<CommentVisibility> Comments =>
@@ -65,7 +69,7 @@ internal static class PlanVisibility
 {
     /// <summary>
     /// Filters the plans visible to the caller: public ones, those of adopters within reach, those they mentor, and
-    /// those proposed to owners within reach.
+    /// those proposed to owners or partners within reach.
     /// </summary>
     public static IQueryable<ReplicationPlan> VisibleTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
     {
@@ -77,12 +81,16 @@ internal static class PlanVisibility
 
         var adopters = db.Institutions.Within(reach, db);
         var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
-        var person = caller.Person;
+        var partners = db.Institutions.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        var mentored = db.MentorAssignments.Of(caller);
         return plans.Where(p =>
             p.IsPublic
             || adopters.Any(adopter => adopter.Id == p.AdopterId)
-            || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == p.Id)
-            || (p.AnswerDueOn != null && origins.Any(origin => origin.Id == p.OriginId))
+            || mentored.Any(mentor => mentor.PlanId == p.Id)
+            || (
+                p.AnswerDueOn != null
+                && (origins.Any(origin => origin.Id == p.OriginId) || partners.Any(partner => partner.Id == p.PartnerId))
+            )
         );
     }
 
@@ -91,21 +99,24 @@ internal static class PlanVisibility
     {
         if (user.Caller is not { } caller)
             return PlanAccess.Public;
-        var (id, adopter, origin, person) = (plan.Id, plan.AdopterId, plan.OriginId, caller.Person);
+        var (id, adopter, origin, partner) = (plan.Id, plan.AdopterId, plan.OriginId, plan.PartnerId);
+        var mentored = db.MentorAssignments.Of(caller);
         var readers = db.Institutions.Within(caller.ReachOf(Permissions.ReadPlans), db);
         var writers = db.Institutions.Within(caller.ReachOf(Permissions.WritePlans), db);
         var excepting = db.Institutions.Within(caller.ReachOf(Permissions.WaiveReadiness), db);
         var evaluators = db.Institutions.Within(caller.ReachOf(Permissions.EvaluatePlans), db);
         var answerers = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        var partners = db.Institutions.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        var commenters = db.Institutions.Within(caller.ReachOf(Permissions.CommentPlans), db);
         return await db
             .Institutions.Where(i => i.Id == adopter)
             .Select(i => new PlanAccess(
-                readers.Any(r => r.Id == adopter)
-                    || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == id),
+                readers.Any(r => r.Id == adopter) || mentored.Any(mentor => mentor.PlanId == id),
                 writers.Any(w => w.Id == adopter),
-                answerers.Any(a => a.Id == origin),
+                partner == null ? answerers.Any(a => a.Id == origin) : partners.Any(p => p.Id == partner),
                 excepting.Any(e => e.Id == adopter),
-                evaluators.Any(e => e.Id == adopter)
+                evaluators.Any(e => e.Id == adopter),
+                commenters.Any(c => c.Id == adopter) || mentored.Any(mentor => mentor.PlanId == id)
             ))
             .SingleAsync(ct);
     }

@@ -96,7 +96,7 @@ public sealed record PlanDocument
         [.. Targets.Index().Where(target => target.Item.Baseline is null).Select(target => target.Index + 1)];
 
     /// <summary>
-    /// Terms on which the owner scales the innovation up; present only for plans of kind <c>SCALE_UP</c>.
+    /// Terms on which the innovation is scaled up; present only for plans of kind <c>SCALE_UP</c>.
     /// </summary>
     public ScaleUpTerms? ScaleUp { get; init; }
 
@@ -114,6 +114,12 @@ public sealed record PlanDocument
 
     /// <summary>Whether the owner's answer is overdue; absent unless one is due.</summary>
     public bool? AnswerOverdue { get; init; }
+
+    /// <summary>
+    /// Other plans of the adopter for the same innovation that have not ended; only in the answer to drafting the plan,
+    /// and absent when there are none.
+    /// </summary>
+    public IReadOnlyList<OtherPlanRef>? OtherPlans { get; init; }
 
     /// <summary>Number of the agreement with the owner; absent until the owner accepts.</summary>
     public string? AgreementNumber { get; init; }
@@ -158,6 +164,12 @@ public sealed record PlanDocument
 /// <param name="Revision">Number of the published revision the plan was made for.</param>
 /// <param name="Owner">The owner; absent when no source states one.</param>
 public sealed record OriginRef(Guid Id, string Title, string? RegistryNumber, int Revision, InstitutionRef? Owner);
+
+/// <summary>Another plan of the adopter for the same innovation.</summary>
+/// <param name="Id">Id of the plan.</param>
+/// <param name="BudgetYear">First budget year of the plan.</param>
+/// <param name="Status">Status of the plan.</param>
+public sealed record OtherPlanRef(Guid Id, int BudgetYear, PlanStatus Status);
 
 /// <summary>A signed baseline of a plan.</summary>
 /// <param name="Number">Number of the baseline, starting at 1; each signed amendment adds one.</param>

@@ -2,6 +2,7 @@ using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,8 @@ internal static class PlanFacts
                 i.Existence,
                 i.OwnerId,
                 i.Content.Components,
+                OwnerRegion = db.Institutions.Where(o => o.Id == i.OwnerId).Select(o => o.RegionCode).FirstOrDefault(),
+                Governs = db.Institutions.Where(a => a.Id == adopter).Select(a => a.GovernmentOf).FirstOrDefault(),
             })
             .SingleAsync(ct);
         return new(
@@ -32,24 +35,28 @@ internal static class PlanFacts
         )
         {
             Components = found.Components,
+            AdoptersProvince = ProvinceOfDistrict(found.Governs, found.OwnerRegion),
         };
     }
+
+    /// <summary>Returns the region that the adopter governs, if it is the province of the owner's district.</summary>
+    private static string? ProvinceOfDistrict(string? governs, string? district) =>
+        governs is not null
+        && district is not null
+        && RegionCode.KindOf(governs) == RegionKind.Province
+        && RegionCode.KindOf(district) != RegionKind.Province
+        && RegionCode.LiesIn(district, governs)
+            ? governs
+            : null;
 
     /// <summary>Returns the facts of the origin for a move of the plan.</summary>
     public static async Task<OriginFacts> OriginFactsAsync(IAppDb db, ReplicationPlan plan, CancellationToken ct) =>
         await PlanFacts.OriginFactsAsync(db, plan.OriginId, plan.AdopterId, ct) with
         {
-            OwnerHasCommented = await db.ReplicationPlans.Where(p => p.Id == plan.Id).CommentedByOwner(db).AnyAsync(ct),
+            Consent = (await CoreConsents.ConsentsAsync(db, db.ReplicationPlans.Where(p => p.Id == plan.Id), ct)).GetValueOrDefault(
+                plan.Id
+            ),
         };
-
-    /// <summary>
-    /// Filters the plans on which the owner of the origin has commented. A plan whose origin has no known owner counts
-    /// as commented, because there is nobody to wait for.
-    /// </summary>
-    public static IQueryable<ReplicationPlan> CommentedByOwner(this IQueryable<ReplicationPlan> plans, IAppDb db) =>
-        plans.Where(p =>
-            db.PlanComments.Any(c => c.PlanId == p.Id && c.ByOwner) || db.Innovations.Any(i => i.Id == p.OriginId && i.OwnerId == null)
-        );
 
     /// <summary>Returns the facts of the plan's items, with the names of those that need work.</summary>
     public static async Task<ItemFacts> ItemFactsAsync(IAppDb db, ReplicationPlanId plan, CancellationToken ct)

@@ -28,7 +28,7 @@ public record PlanInput
     public IReadOnlyList<PlanTarget>? Targets { get; init; }
 
     /// <summary>
-    /// Terms on which the owner scales the innovation up; required for plans of kind <c>SCALE_UP</c> and not allowed
+    /// Terms on which the innovation is scaled up; required for plans of kind <c>SCALE_UP</c> and not allowed
     /// otherwise.
     /// </summary>
     public ScaleUpTerms? ScaleUp { get; init; }
@@ -65,14 +65,19 @@ public sealed record PlanDraftInput : PlanInput
     public Guid? TemplatePlanId { get; init; }
 }
 
-/// <summary>Terms on which an owner scales an innovation up.</summary>
+/// <summary>Terms on which an innovation is scaled up.</summary>
 /// <param name="Scope">Scope of the scaling up.</param>
-/// <param name="PartnerId">Id of the partner ministry.</param>
+/// <param name="PartnerId">Id of the partner ministry or agency, which answers the plan; absent when a province scales up
+/// an innovation of one of its districts, and the owner answers.</param>
 /// <param name="TargetRegions">Codes of the target regions.</param>
 public sealed record ScaleUpTerms(ScaleUpScope? Scope = null, Guid? PartnerId = null, IReadOnlyList<string>? TargetRegions = null)
 {
-    internal static ScaleUpTerms? Of(ScaleUp? said) => said is null ? null : new(said.Scope, said.PartnerId.Value, said.TargetRegions);
+    internal static ScaleUpTerms? Of(ScaleUp? said) => said is null ? null : new(said.Scope, said.PartnerId?.Value, said.TargetRegions);
 
     internal ScaleUp ToScaleUp() =>
-        new(Scope!.Value, new InstitutionId(PartnerId!.Value), [.. TargetRegions!.Distinct().Order(StringComparer.Ordinal)]);
+        new(
+            Scope!.Value,
+            PartnerId is { } partner ? new InstitutionId(partner) : null,
+            [.. TargetRegions!.Distinct().Order(StringComparer.Ordinal)]
+        );
 }

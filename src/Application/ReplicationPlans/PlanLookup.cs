@@ -23,7 +23,7 @@ internal static class PlanLookup
     {
         var plan = await PlanLookup.ReadPlanAsync(db, user, id, ct);
         var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
-        return access.IsParty ? plan : throw new ForbiddenException(Access.Permissions.ReadPlans);
+        return access.IsParty ? plan : throw new ForbiddenException(Permissions.ReadPlans);
     }
 
     /// <summary>Loads a plan within the caller's reach for update, checking the version they read.</summary>
@@ -43,7 +43,9 @@ internal static class PlanLookup
         var plan =
             await db.ReplicationPlans.Where(p => p.Id == key).VisibleTo(user, db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(ReplicationPlan));
-        if (!(await PlanVisibility.PlanAccessAsync(db, user, plan, ct)).Has(permission))
+        var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
+        PlanRules.ScaleUpAnsweredByOthers.Require(permission != Permissions.AnswerPlans || !access.Proposes(plan));
+        if (!access.Has(permission))
             throw new ForbiddenException(permission);
         if (expectedVersion is null || expectedVersion == plan.Version)
             return plan;

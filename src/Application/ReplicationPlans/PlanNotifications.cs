@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Notifies owners of declared interest, adopters of the answer, and both of comments they may read.</summary>
+/// <summary>Notifies owners of declared interest, partners of the scaling up proposed to them, adopters of the answer, and both of comments they may read.</summary>
 internal sealed class PlanNotifications(IAppDb db, Recipients recipients, NotificationWriter notices) : IEventConsumer
 {
     public string Name => "plan-notifications";
@@ -28,7 +28,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notifi
             ct
         );
         await recipients.PreloadAsync(plans.Values.Select(plan => plan.AdopterId), Permissions.WritePlans, ct);
-        await recipients.PreloadAsync(plans.Values.Select(plan => plan.OwnerId).OfType<InstitutionId>(), Permissions.AnswerPlans, ct);
+        await recipients.PreloadAsync(plans.Values.Select(plan => plan.AnswererId).OfType<InstitutionId>(), Permissions.AnswerPlans, ct);
         var comments = events.Select(happened => happened.Event).OfType<PlanCommented>().Select(commented => commented.CommentId).ToList();
         var authors =
             comments.Count == 0
@@ -48,7 +48,7 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notifi
                     PlanProposed e => Of(
                         happened,
                         NotificationKind.PlanProposed,
-                        await OwnersAsync(plan, ct),
+                        await AnswerersAsync(plan, ct),
                         plan,
                         ("answerDueOn", e.AnswerDueOn.ToString("O", CultureInfo.InvariantCulture))
                     ),
@@ -95,10 +95,17 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notifi
     private Task<IReadOnlyList<AccountId>> WritersAsync(NotificationPlan plan, CancellationToken ct) =>
         recipients.NearestAsync(plan.AdopterId, Permissions.WritePlans, ct);
 
-    private Task<IReadOnlyList<AccountId>> OwnersAsync(NotificationPlan plan, CancellationToken ct) =>
-        plan.OwnerId is { } owner
-            ? recipients.NearestAsync(owner, Permissions.AnswerPlans, ct)
-            : recipients.NearestAsync(plan.OriginRegion, Permissions.AnswerPlans, ct);
+    /// <summary>
+    /// Returns those who answer. If nobody owns the origin, a national administrator may have to, because the hub of the
+    /// region is not asked about plans of its own adopters.
+    /// </summary>
+    private async Task<IReadOnlyList<AccountId>> AnswerersAsync(NotificationPlan plan, CancellationToken ct)
+    {
+        if (plan.AnswererId is { } answerer)
+            return await recipients.NearestAsync(answerer, Permissions.AnswerPlans, ct);
+        var near = await recipients.NearestAsync(plan.OriginRegion, Permissions.AnswerPlans, ct);
+        return [.. near.Union(await recipients.NearestAsync((string?)null, Permissions.AnswerPlans, ct))];
+    }
 
     /// <summary>
     /// Returns the readers of a comment. Comments on a draft reach the adopter only, because the owner does not know of
@@ -107,15 +114,18 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notifi
     private async Task<IEnumerable<AccountId>> ReadersAsync(NotificationPlan plan, PlanCommented comment, CancellationToken ct)
     {
         var writers = await WritersAsync(plan, ct);
-        return comment.Visibility == CommentVisibility.Adopter || !plan.WasProposed ? writers : writers.Concat(await OwnersAsync(plan, ct));
+        return comment.Visibility == CommentVisibility.Adopter || !plan.WasProposed
+            ? writers
+            : writers.Concat(await AnswerersAsync(plan, ct));
     }
 }
 
 /// <summary>The facts of a plan used in notifications.</summary>
+/// <param name="AnswererId">The institution that answers: the partner of a scaling up, otherwise the owner.</param>
 internal sealed record NotificationPlan(
     ReplicationPlanId Id,
     string Innovation,
-    InstitutionId? OwnerId,
+    InstitutionId? AnswererId,
     string? OriginRegion,
     InstitutionId AdopterId,
     string Adopter,
@@ -148,7 +158,7 @@ internal static class NotificationPlans
             select new NotificationPlan(
                 plan.Id,
                 origin.Content.Title,
-                origin.OwnerId,
+                plan.PartnerId ?? origin.OwnerId,
                 origin.RegionCode,
                 adopter.Id,
                 adopter.Name,

@@ -62,7 +62,7 @@ public sealed record PlanStateContent
     /// <summary>Target values of the indicators.</summary>
     public required IReadOnlyList<PlanTarget> Targets { get; init; }
 
-    /// <summary>Terms on which the owner scales the innovation up.</summary>
+    /// <summary>Terms on which the innovation is scaled up.</summary>
     public ScaleUpTerms? ScaleUp { get; init; }
 
     public required PlanStatus Status { get; init; }

@@ -39,7 +39,7 @@ public sealed record SignedPlan
     /// <summary>Target values of the indicators.</summary>
     public required IReadOnlyList<PlanTarget> Targets { get; init; }
 
-    /// <summary>Terms on which the owner scales the innovation up.</summary>
+    /// <summary>Terms on which the innovation is scaled up.</summary>
     public ScaleUpTerms? ScaleUp { get; init; }
 
     /// <summary>The action items that were not cancelled.</summary>

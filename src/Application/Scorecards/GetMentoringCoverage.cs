@@ -2,6 +2,8 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Mentoring;
+using JippApi.Application.ReplicationPlans;
+using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Mentoring;
@@ -19,7 +21,22 @@ public sealed record GetMentoringCoverage(Guid HubId, Quarter Period) : IRequest
 /// <param name="Period">The quarter for which hours are counted, such as <c>2026Q3</c>.</param>
 /// <param name="HoursPerPlan">Mentoring hours a plan needs per quarter.</param>
 /// <param name="Sectors">Sectors with plans, the largest gaps first.</param>
-public sealed record MentoringCoverage(Guid HubId, string Period, int HoursPerPlan, IReadOnlyList<SectorCoverage> Sectors);
+/// <param name="Teams">The hub's mentoring teams with their load; their members also count as mentors of the hub.</param>
+public sealed record MentoringCoverage(
+    Guid HubId,
+    string Period,
+    int HoursPerPlan,
+    IReadOnlyList<SectorCoverage> Sectors,
+    IReadOnlyList<TeamCoverage> Teams
+);
+
+/// <summary>Load of a mentoring team.</summary>
+/// <param name="TeamId">The team.</param>
+/// <param name="Name">Name of the team.</param>
+/// <param name="Members">Number of members today.</param>
+/// <param name="Plans">Number of plans assigned to the team.</param>
+/// <param name="HoursHeld">Mentoring hours its members held for it in the quarter.</param>
+public sealed record TeamCoverage(Guid TeamId, string Name, int Members, int Plans, decimal HoursHeld);
 
 /// <summary>Mentoring coverage of a sector.</summary>
 /// <param name="Sector">The sector; absent for innovations without one.</param>
@@ -31,7 +48,8 @@ public sealed record MentoringCoverage(Guid HubId, string Period, int HoursPerPl
 /// <param name="Gap">Whether a plan has no mentor or no mentor of the hub is experienced in the sector.</param>
 public sealed record SectorCoverage(Sector? Sector, int Plans, int WithMentor, int HoursNeeded, decimal HoursHeld, int Mentors, bool Gap);
 
-internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetMentoringCoverage, MentoringCoverage>
+internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetMentoringCoverage, MentoringCoverage>
 {
     public async Task<MentoringCoverage> Handle(GetMentoringCoverage request, CancellationToken ct)
     {
@@ -41,12 +59,11 @@ internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) 
 
         var plans = PlansOf(hub);
         var held = await HeldAsync(plans, request.Period, ct);
+        var active = db.MentorAssignments.ActiveOn(Wib.DayOf(clock.GetUtcNow()));
         var rows = await (
             from plan in plans.Open()
             join origin in db.Innovations on plan.OriginId equals origin.Id
-            group new { HasMentor = db.MentorAssignments.Any(a => a.PlanId == plan.Id && a.OpenPersonId != null) ? 1 : 0 } by origin
-                .Content
-                .Sector into sector
+            group new { HasMentor = active.Any(a => a.PlanId == plan.Id) ? 1 : 0 } by origin.Content.Sector into sector
             select new
             {
                 sector.Key,
@@ -75,8 +92,31 @@ internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) 
                     .OrderByDescending(sector => sector.Gap)
                     .ThenByDescending(sector => sector.Plans - sector.WithMentor)
                     .ThenBy(sector => sector.Sector),
-            ]
+            ],
+            await TeamsAsync(hub.Id, request.Period, ct)
         );
+    }
+
+    private async Task<IReadOnlyList<TeamCoverage>> TeamsAsync(HubId hub, Quarter period, CancellationToken ct)
+    {
+        var today = Wib.DayOf(clock.GetUtcNow());
+        var teams = await db.MentoringTeams.AsNoTracking().Where(t => t.HubId == hub).OrderBy(t => t.CreatedAt).ToListAsync(ct);
+        var held = await db
+            .MentoringSessions.HeldIn(period)
+            .Where(s => s.HubId == hub && s.TeamId != null)
+            .GroupBy(s => s.TeamId)
+            .Select(sum => new { sum.Key, Minutes = sum.Sum(s => s.Minutes) })
+            .ToListAsync(ct);
+        return
+        [
+            .. teams.Select(team => new TeamCoverage(
+                team.Id.Value,
+                team.Name,
+                team.Members.Count(member => member.From <= today && team.MemberOn(member.MentorId, today) == member),
+                team.Plans.Count,
+                Hours.Of(held.Where(sum => sum.Key == team.Id).Sum(sum => sum.Minutes))
+            )),
+        ];
     }
 
     /// <summary>Filters the plans the hub supports and those of adopters in its region.</summary>

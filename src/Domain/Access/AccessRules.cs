@@ -26,6 +26,13 @@ public static class AccessRules
         RuleKind.Permission
     );
 
+    /// <summary>The interest in one's own work does not end with the office.</summary>
+    public static readonly Rule WorkedOnByOthers = new(
+        "own-work",
+        "Whoever has reported on a plan does not mentor, verify or evaluate it.",
+        RuleKind.Permission
+    );
+
     public static readonly Rule DelegatesOwnGrant = new(
         "delegation-not-own",
         "You can delegate only your own roles, and for no longer than you hold them.",

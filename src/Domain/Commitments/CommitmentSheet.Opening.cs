@@ -7,9 +7,8 @@ namespace JippApi.Domain.Commitments;
 
 /// <summary>A plan on a sheet, with what signing depends on.</summary>
 /// <param name="Items">The facts about its action items.</param>
-/// <param name="OwnerHasCommented">Whether the owner of the origin has commented on it, or the origin has no
-/// owner.</param>
-public sealed record PromisedPlan(ReplicationPlan Plan, ItemFacts Items, bool OwnerHasCommented);
+/// <param name="Consent">What the owner of the origin says about its changes of the core.</param>
+public sealed record PromisedPlan(ReplicationPlan Plan, ItemFacts Items, CoreConsent Consent);
 
 public sealed partial class CommitmentSheet
 {
@@ -53,7 +52,7 @@ public sealed partial class CommitmentSheet
     }
 
     private static IEnumerable<string> DetailsOf(Rule broken, ReplicationPlan plan) =>
-        broken == PlanRules.CoreChangeCommented
+        PlanRules.AreAboutCore.Contains(broken)
             ? plan.CoreChanges.Select(component => $"{plan.Id.Value}/{component}")
             : [plan.Id.Value.ToString()];
 
@@ -68,7 +67,7 @@ public sealed partial class CommitmentSheet
                         PlanStatus.Committed,
                         ReplicationPlan.UnrestrictedOrigin with
                         {
-                            OwnerHasCommented = promise.OwnerHasCommented,
+                            Consent = promise.Consent,
                         },
                         promise.Items
                     )

@@ -48,6 +48,15 @@ public sealed class MentorAssignment : AggregateRoot
 
     public DateTimeOffset AssignedAt { get; }
 
+    /// <summary>The team as whose member the person mentors the plan; null for a single mentor.</summary>
+    public MentoringTeamId? TeamId { get; private set; }
+
+    /// <summary>The first day of the membership.</summary>
+    public DateOnly? MemberFrom { get; private set; }
+
+    /// <summary>The last day of the membership; null while it is open.</summary>
+    public DateOnly? MemberUntil { get; private set; }
+
     /// <summary>When the mentor was released; null while assigned.</summary>
     public DateTimeOffset? ReleasedAt { get; private set; }
 
@@ -83,6 +92,25 @@ public sealed class MentorAssignment : AggregateRoot
         assignment.Raise(new MentorAssigned(assignment.Id, plan.Id, hub.Id, mentor.Id, at));
         return assignment;
     }
+
+    /// <summary>Assigns the member of a team, for as long as the membership lasts.</summary>
+    public static MentorAssignment Assign(
+        ReplicationPlan plan,
+        Hub hub,
+        HubMentor mentor,
+        MentorWorkload load,
+        MentoringTeam team,
+        TeamMember member,
+        DateTimeOffset at
+    )
+    {
+        var assignment = Assign(plan, hub, mentor, load, at);
+        (assignment.TeamId, assignment.MemberFrom, assignment.MemberUntil) = (team.Id, member.From, member.Until);
+        return assignment;
+    }
+
+    /// <summary>Whether the person mentors the plan on that day.</summary>
+    public bool IsActive(DateOnly on) => ReleasedAt is null && !(MemberFrom > on) && !(MemberUntil < on);
 
     /// <summary>Releases the mentor. Sessions that were held remain.</summary>
     public void Release(DateTimeOffset at)

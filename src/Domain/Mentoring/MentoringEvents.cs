@@ -1,5 +1,6 @@
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Mentoring;
@@ -19,6 +20,14 @@ public sealed record MentorReleased(
     HubMentorId MentorId,
     DateTimeOffset At
 ) : IDomainEvent;
+
+public sealed record MentoringTeamFormed(MentoringTeamId TeamId, HubId HubId, InstitutionId InstitutionId, DateTimeOffset At)
+    : IDomainEvent;
+
+public sealed record TeamMemberJoined(MentoringTeamId TeamId, HubMentorId MentorId, DateOnly From, DateOnly? Until, DateTimeOffset At)
+    : IDomainEvent;
+
+public sealed record TeamMemberLeft(MentoringTeamId TeamId, HubMentorId MentorId, DateTimeOffset At) : IDomainEvent;
 
 public sealed record MentoringSessionBooked(
     MentoringSessionId SessionId,

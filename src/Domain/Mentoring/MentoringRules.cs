@@ -14,6 +14,13 @@ public static class MentoringRules
         "The mentor's hub is neither active nor the supporting hub of the plan."
     );
 
+    /// <summary>Nobody mentors their own institution.</summary>
+    public static readonly Rule MentoredByOthers = new(
+        "mentor-of-own-institution",
+        "Nobody mentors a plan of an institution to which they belong, of one above it or of one of its units.",
+        RuleKind.Permission
+    );
+
     public static readonly Rule AssignedOnce = new("mentor-already-assigned", "The person is already a mentor of this plan.");
 
     public static readonly Rule MentorHasCapacity = new("mentor-plans-full", "The mentor already has as many plans as they can take.");
@@ -21,6 +28,23 @@ public static class MentoringRules
     public static readonly Rule StillAssigned = new("mentor-already-released", "The mentor has already been released from this plan.");
 
     public static readonly Rule StillMentor = new("mentor-left-hub", "The mentor has left the hub.");
+
+    public static readonly Rule MembershipInOrder = new(
+        "team-membership-not-in-order",
+        "A membership ends on its first day or later.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule MemberOnce = new("team-member-exists", "The mentor is already a member of the team in that period.");
+
+    public static readonly Rule TeamAssignedOnce = new("team-already-assigned", "The team already mentors this plan.");
+
+    public static readonly Rule TeamCanMentor = new(
+        "team-without-mentor",
+        "No member of the team can mentor the plan: there is none, or they belong to the adopter, reported on it or mentor it already."
+    );
+
+    public static readonly Rule StillMember = new("team-membership-over", "The mentor is not a member of the team on that day.");
 
     public static readonly Rule MentorFree = new("mentor-busy", "The mentor already has a session at that time.");
 

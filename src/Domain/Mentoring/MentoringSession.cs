@@ -33,6 +33,9 @@ public sealed partial class MentoringSession : AggregateRoot
 
     public HubMentorId MentorId { get; }
 
+    /// <summary>The team for which the mentor holds it; null for a single mentor.</summary>
+    public MentoringTeamId? TeamId { get; private set; }
+
     /// <summary>The person across all hubs; see <see cref="Hubs.HubMentor.PersonId"/>.</summary>
     public Guid PersonId { get; }
 
@@ -87,6 +90,7 @@ public sealed partial class MentoringSession : AggregateRoot
     )
     {
         MentoringRules.PlanNotOver.Require(plan.Phase != PlanPhase.Ended);
+        MentoringRules.StillMember.Require(assignment.IsActive(Wib.DayOf(details.StartsAt)));
         RequireMentorAvailable(details, calendar);
 
         var session = new MentoringSession(
@@ -101,6 +105,7 @@ public sealed partial class MentoringSession : AggregateRoot
         {
             AdopterId = plan.AdopterId,
             OriginId = plan.OriginId,
+            TeamId = assignment.TeamId,
         };
         session.Describe(details, at);
         session.Raise(new MentoringSessionBooked(session.Id, plan.Id, details.StartsAt, details.Minutes, at));

@@ -36,7 +36,7 @@ public sealed record PlanContent
     public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
 
     /// <summary>
-    /// How the owner scales it up; required for <see cref="ReplicationKind.ScaleUp"/>, and null for every other kind.
+    /// How it is scaled up; required for <see cref="ReplicationKind.ScaleUp"/>, and null for every other kind.
     /// </summary>
     public ScaleUp? ScaleUp { get; init; }
 

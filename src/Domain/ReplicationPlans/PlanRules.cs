@@ -57,9 +57,33 @@ public static class PlanRules
         "A plan becomes committed only through the signatures on its commitment sheet."
     );
 
-    public static readonly Rule CoreChangeCommented = new(
-        "plan-core-change-uncommented",
-        "A plan that changes or drops a core component needs a comment from the owner of the origin before it is signed."
+    public static readonly Rule CoreChangeAgreed = new(
+        "plan-core-change-not-agreed",
+        "A plan that changes or drops a core component is signed only after the owner of the origin has agreed to these changes as they are."
+    );
+
+    public static readonly Rule CoreChangeNotObjected = new(
+        "plan-core-change-objected",
+        "The owner of the origin objects to the changes of core components."
+    );
+
+    public static readonly Rule StanceOfOwner = new(
+        "plan-stance-of-owner",
+        "Only the owner of the origin can agree or object, or a national administrator if no account answers for it; nobody from the adopter can.",
+        RuleKind.Permission
+    );
+
+    /// <summary>Otherwise the hub of the adopter would agree with itself.</summary>
+    public static readonly Rule UnownedDecidedNationally = new(
+        "plan-origin-unowned",
+        "Nobody owns the innovation: a national administrator who does not belong to the adopter agrees to its replication, not the adopter's hub.",
+        RuleKind.Permission
+    );
+
+    public static readonly Rule AcceptedByOthers = new(
+        "plan-accepted-by-adopter",
+        "A plan is accepted by someone who does not belong to the adopter.",
+        RuleKind.Permission
     );
 
     public static readonly Rule AllItemsClosed = new("plan-items-open", "Every action item must be done or cancelled.");
@@ -78,13 +102,43 @@ public static class PlanRules
 
     public static readonly Rule ScaledUpByOwner = new(
         "scale-up-by-others",
-        "Only the owner of an innovation can scale it up.",
+        "Only the owner of an innovation, or the government of the province in which the owner's district lies, can scale it up.",
         RuleKind.Input
+    );
+
+    public static readonly Rule ScaleUpHasPartner = new(
+        "scale-up-without-partner",
+        "An owner scales up together with a partner ministry or agency.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule ScaleUpInOwnProvince = new(
+        "scale-up-outside-province",
+        "A province scales up an innovation of its districts with the scope PROVINCE, in its own regions and without a partner.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule ScaleUpTermsKept = new(
+        "scale-up-terms-fixed",
+        "The terms of a scaling up cannot change once they have been proposed to the other side."
+    );
+
+    /// <summary>Scaling up has two sides, and nobody agrees with themselves.</summary>
+    public static readonly Rule ScaleUpAnsweredByOthers = new(
+        "scale-up-accepted-by-proposer",
+        "A scaling up is answered by the side that did not propose it; nobody who belongs to the adopter, writes for it or proposed the plan answers.",
+        RuleKind.Permission
+    );
+
+    public static readonly Rule ScaleUpAnsweredInOwnName = new(
+        "scale-up-answered-by-others",
+        "A scaling up is answered by the partner, or by the owner if a province scales up; a national administrator does so only if no account answers for it.",
+        RuleKind.Permission
     );
 
     public static readonly Rule ScaleUpDescribed = new(
         "scale-up-not-described",
-        "A plan of the kind SCALE_UP must state its scope, partner ministry and target regions; other plans must not.",
+        "A plan of the kind SCALE_UP must state how it is scaled up; other plans must not.",
         RuleKind.Input
     );
 
@@ -118,4 +172,7 @@ public static class PlanRules
         "commitment-plan-not-running",
         "Only a plan that was signed and has not ended can be amended."
     );
+
+    /// <summary>The rules whose details are the core components that are changed or dropped.</summary>
+    public static IReadOnlyList<Rule?> AreAboutCore { get; } = [CoreChangeAgreed, CoreChangeNotObjected];
 }

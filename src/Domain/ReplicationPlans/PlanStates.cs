@@ -44,7 +44,7 @@ public enum ReplicationKind
     /// <summary>Modified in its core.</summary>
     Modify,
 
-    /// <summary>Scaled up by its own owner.</summary>
+    /// <summary>Scaled up by its own owner, or by the province of its owner.</summary>
     ScaleUp,
 }
 

@@ -91,8 +91,25 @@ public sealed record OriginFacts(bool IsPublished, bool IsWilling, bool IsStoppe
 {
     public IReadOnlyList<InnovationComponent> Components { get; init; } = [];
 
-    /// <summary>Whether the owner has commented on the plan, or the origin has no known owner.</summary>
-    public bool OwnerHasCommented { get; init; } = true;
+    /// <summary>
+    /// The province that the adopter governs, if the owner serves one of its districts; otherwise null.
+    /// </summary>
+    public string? AdoptersProvince { get; init; }
+
+    /// <summary>What the owner says about the plan's changes of the core.</summary>
+    public CoreConsent Consent { get; init; } = CoreConsent.Given;
+}
+
+/// <summary>What the owner of the origin says about a plan's changes of the core, as they are now.</summary>
+public enum CoreConsent
+{
+    /// <summary>Nothing yet, or only about the changes as they were before.</summary>
+    Missing,
+
+    Given,
+
+    /// <summary>The owner objects.</summary>
+    Refused,
 }
 
 /// <summary>The facts about its action items that a plan's transitions depend on.</summary>

@@ -40,9 +40,10 @@ public sealed partial class ReplicationPlan
             PlanStatus.Proposed when !origin.IsWilling => PlanRules.OriginWilling,
             PlanStatus.Proposed when origin.IsStopped => PlanRules.OriginRunning,
             PlanStatus.Proposed when origin.OwnerIsAdopter && content.Kind != ReplicationKind.ScaleUp => PlanRules.AdopterIsNotOwner,
+            PlanStatus.Proposed when content.Kind == ReplicationKind.ScaleUp && !MayScaleUp(origin) => PlanRules.ScaledUpByOwner,
             PlanStatus.Committed when items.WithUnit == 0 => PlanRules.HasResponsibleUnit,
             PlanStatus.Committed when !IsReadyToSign => PlanRules.ReadyToSign,
-            PlanStatus.Committed when !origin.OwnerHasCommented && CoreChanges.Count > 0 => PlanRules.CoreChangeCommented,
+            PlanStatus.Committed when CoreChanges.Count > 0 && ConsentRule(origin.Consent) is { } rule => rule,
             PlanStatus.Completed when items.Open > 0 => PlanRules.AllItemsClosed,
             PlanStatus.Completed when items.WithEvidence == 0 => PlanRules.HasEvidence,
             _ => null,
@@ -59,17 +60,26 @@ public sealed partial class ReplicationPlan
     /// <summary>Returns the names of what is missing for a rule to hold.</summary>
     public IReadOnlyList<string> MissingFor(Rule? rule, ItemFacts items) =>
         rule == PlanRules.AllItemsClosed || rule == PlanRules.HasEvidence ? items.Outstanding
-        : rule == PlanRules.CoreChangeCommented ? CoreChanges
+        : PlanRules.AreAboutCore.Contains(rule) ? CoreChanges
         : [];
+
+    private static Rule? ConsentRule(CoreConsent consent) =>
+        consent switch
+        {
+            CoreConsent.Given => null,
+            CoreConsent.Refused => PlanRules.CoreChangeNotObjected,
+            _ => PlanRules.CoreChangeAgreed,
+        };
 
     private bool IsReadyToSign =>
         ReadinessException is not null || (Readiness is [.., var latest] && latest.Band >= ReadinessBand.Conditional);
 
-    /// <summary>Declares interest to the owner.</summary>
-    public void Propose(OriginFacts origin, DateOnly answerDueOn, DateTimeOffset at)
+    /// <summary>Declares interest to the owner, or asks the other side of a scaling up.</summary>
+    /// <param name="by">Who proposes it.</param>
+    public void Propose(OriginFacts origin, DateOnly answerDueOn, DateTimeOffset at, Actor? by = null)
     {
         Enter(PlanStatus.Proposed, origin, ItemFacts.None, null, at);
-        AnswerDueOn = answerDueOn;
+        (AnswerDueOn, Proposers) = (answerDueOn, [.. by?.UserIds ?? []]);
         Raise(new PlanProposed(Id, OriginId, answerDueOn, at));
     }
 

@@ -32,11 +32,17 @@ public sealed partial class ReplicationPlan
         Raise(new PlanReplicaRegistered(Id, replica, at));
     }
 
-    private static void RequireScaleUpByOwner(PlanContent content, OriginFacts facts)
+    private static void RequireScaleUpTerms(PlanContent content, OriginFacts facts)
     {
         var scalesUp = content.Kind == ReplicationKind.ScaleUp;
         PlanRules.AdopterIsNotOwner.Require(!facts.OwnerIsAdopter || scalesUp);
-        PlanRules.ScaledUpByOwner.Require(facts.OwnerIsAdopter || !scalesUp);
+        PlanRules.ScaledUpByOwner.Require(!scalesUp || MayScaleUp(facts));
         PlanRules.ScaleUpDescribed.Require(scalesUp == content.ScaleUp is not null);
+        if (content.ScaleUp is not { } terms)
+            return;
+        PlanRules.ScaleUpHasPartner.Require(!facts.OwnerIsAdopter || terms.PartnerId is not null);
+        PlanRules.ScaleUpInOwnProvince.Require(facts.OwnerIsAdopter || terms.IsWithin(facts.AdoptersProvince!));
     }
+
+    private static bool MayScaleUp(OriginFacts facts) => facts.OwnerIsAdopter || facts.AdoptersProvince is not null;
 }

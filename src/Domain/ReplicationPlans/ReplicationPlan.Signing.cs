@@ -7,18 +7,18 @@ public sealed partial class ReplicationPlan
     public PlanPhase Phase => PlanPhases.Of(Status, SheetId is not null);
 
     /// <summary>
-    /// The core components of the origin that are changed or dropped, on which its owner must comment before leaders
+    /// The core components of the origin that are changed or dropped, to which its owner must agree before leaders
     /// sign. Empty when the owner scales up.
     /// </summary>
     public IReadOnlyList<string> CoreChanges =>
-        content.Kind == ReplicationKind.ScaleUp
-            ? []
-            :
-            [
-                .. content
-                    .Adaptations.Where(a => a is { Kind: ComponentKind.Core, Change: AdaptationChange.Changed or AdaptationChange.Dropped })
-                    .Select(a => a.Component),
-            ];
+        content is { Kind: ReplicationKind.ScaleUp, ScaleUp.PartnerId: not null } ? [] : [.. CoreAdaptations.Select(a => a.Component)];
+
+    private IReadOnlyList<Adaptation> CoreAdaptations =>
+        [
+            .. content.Adaptations.Where(a =>
+                a is { Kind: ComponentKind.Core, Change: AdaptationChange.Changed or AdaptationChange.Dropped }
+            ),
+        ];
 
     /// <summary>Puts the plan on a sheet that is opened for signing. It cannot change from then on.</summary>
     public void PutUpForSigning(CommitmentSheetId sheet, DateTimeOffset at)

@@ -53,7 +53,16 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <summary>The reason it was declined, stalled or cancelled.</summary>
     public string? StatusReason { get; private set; }
 
-    /// <summary>The date by which the owner should answer.</summary>
+    /// <summary>
+    /// The ministry or agency with which the owner scales up, and which answers the plan; otherwise null, and the owner
+    /// answers. Outside the stored content, so that it can be searched.
+    /// </summary>
+    public InstitutionId? PartnerId { get; private set; }
+
+    /// <summary>The persons who proposed it, and those they acted for.</summary>
+    public IReadOnlyList<UserId> Proposers { get; private set; } = [];
+
+    /// <summary>The date by which the owner, or the partner, should answer.</summary>
     public DateOnly? AnswerDueOn { get; private set; }
 
     /// <summary>
@@ -90,6 +99,12 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// </summary>
     public int? Fidelity => Adaptation.FidelityOf(content.Adaptations);
 
+    /// <summary>
+    /// Increases with each change of the core components that are changed or dropped: a consent of the owner is one to
+    /// the changes as they were.
+    /// </summary>
+    public int CoreRevision { get; private set; }
+
     /// <summary>Whether the owner's answer is overdue on that day.</summary>
     public bool IsAnswerOverdue(DateOnly on) => Status == PlanStatus.Proposed && AnswerDueOn < on;
 
@@ -110,7 +125,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     )
     {
         PlanRules.OriginPublished.Require(facts.IsPublished);
-        RequireScaleUpByOwner(content, facts);
+        RequireScaleUpTerms(content, facts);
         PlanRules.TemplateOfSameOrigin.Require(template is null || template.OriginId == origin);
         PlanRules.AdaptationHasReason.Require(content.AllChangesHaveReasons);
 
@@ -130,7 +145,8 @@ public sealed partial class ReplicationPlan : AggregateRoot
         PlanRules.AgreedTermsKept.Require(
             Status != PlanStatus.Accepted || (content.Kind, content.Extent) == (Content.Kind, Content.Extent)
         );
-        RequireScaleUpByOwner(content, facts);
+        PlanRules.ScaleUpTermsKept.Require(Status == PlanStatus.Draft || ScaleUp.AreSame(content.ScaleUp, this.content.ScaleUp));
+        RequireScaleUpTerms(content, facts);
         PlanRules.AdaptationHasReason.Require(content.AllChangesHaveReasons);
 
         HubId = hub;
@@ -174,8 +190,11 @@ public sealed partial class ReplicationPlan : AggregateRoot
 
     private void Describe(PlanContent said, OriginFacts origin, DateTimeOffset at)
     {
+        var before = content is null ? [] : CoreAdaptations;
         content = said with { Adaptations = Adaptation.Complete(origin.Components, said.Adaptations) };
-        (BudgetYear, UpdatedAt) = (said.BudgetYear, at);
+        if (!before.SequenceEqual(CoreAdaptations))
+            CoreRevision++;
+        (BudgetYear, PartnerId, UpdatedAt) = (said.BudgetYear, said.ScaleUp?.PartnerId, at);
     }
 
     /// <inheritdoc/>

@@ -39,6 +39,9 @@ internal static class MatrixHubs
         ["RemoveSpoke"] = t => ($"/hubs/{t.Ended.Id}/spokes/{t.Ended.Spoke}", null),
         ["AddMentor"] = t => ($"/hubs/{t.Hub.Id}/mentors", new { name = "Pendamping uji", capacity = 1 }),
         ["RemoveMentor"] = t => ($"/hubs/{t.Ended.Id}/mentors/{t.Ended.Mentor}", null),
+        ["FormMentoringTeam"] = t => ($"/hubs/{t.Ended.Id}/mentoring-teams", new { institutionId = t.Institution, name = "Tim matriks" }),
+        ["AddTeamMember"] = t => ($"/hubs/{t.Hub.Id}/mentoring-teams/{Guid.Empty}/members", new { mentorId = t.Hub.Mentor }),
+        ["EndTeamMember"] = t => ($"/hubs/{t.Hub.Id}/mentoring-teams/{Guid.Empty}/members/{t.Hub.Mentor}", null),
         ["RecordHubActivity"] = t =>
             (
                 $"/hubs/{t.Hub.Id}/activities",

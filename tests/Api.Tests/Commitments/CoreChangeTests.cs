@@ -11,7 +11,7 @@ public class CoreChangeTests(JippApp app)
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
     [Fact]
-    public async Task A_changed_core_can_be_signed_once_the_owner_has_commented()
+    public async Task A_changed_core_can_be_signed_once_the_owner_has_agreed()
     {
         var owner = (await app.Institution()).Id;
         var plan = await ChangedAsync(owner);
@@ -20,10 +20,10 @@ public class CoreChangeTests(JippApp app)
 
         var refused = await OpenAsync(sheet.Id);
 
-        (refused.Status, refused.Code).ShouldBe((409, "PLAN_CORE_CHANGE_UNCOMMENTED"));
+        (refused.Status, refused.Code).ShouldBe((409, "PLAN_CORE_CHANGE_NOT_AGREED"));
         refused["missing"]!.AsArray().Select(missing => (string?)missing).ShouldBe([$"{plan.Id}/Aplikasi"]);
         (await Admin.Get($"{GivenCommitments.Url}/{sheet.Id}")).ETag.ShouldBe(sheet.ETag);
-        var said = await CommentAsync(app.ClientWith("INSTITUTION_EDITOR", scope: new(ScopeKind.Institution, owner)), plan.Id);
+        var said = await CommentAsync(app.ClientWith("INSTITUTION_EDITOR", scope: new(ScopeKind.Institution, owner)), plan.Id, "AGREES");
         ((bool)said["byOwner"]!, (await OpenAsync(sheet.Id)).Status).ShouldBe((true, 200));
         (await Admin.Get($"{Url}/{plan.Id}/comments")).Items.Select(comment => (bool)comment["byOwner"]!).ShouldBe([true, false]);
     }
@@ -47,7 +47,7 @@ public class CoreChangeTests(JippApp app)
     }
 
     [Fact]
-    public async Task All_plans_without_a_comment_of_the_owner_are_named()
+    public async Task All_plans_without_the_consent_of_the_owner_are_named()
     {
         var owner = (await app.Institution()).Id;
         var plans = new[] { await ChangedAsync(owner), await app.Accepted(), await ChangedAsync(owner) };
@@ -94,9 +94,15 @@ public class CoreChangeTests(JippApp app)
     private Task<Reply> OpenAsync(string sheet) =>
         Admin.Post($"{GivenCommitments.Url}/{sheet}/transitions", new { to = "OPEN_FOR_SIGNING" }, ("If-Match", "*"));
 
-    private static async Task<Reply> CommentAsync(HttpClient author, string plan)
+    private static async Task<Reply> CommentAsync(HttpClient author, string plan, string? stance = null)
     {
-        var reply = await author.Post($"{Url}/{plan}/comments", new { text = "Silakan, asal alurnya tetap.", visibility = "PARTIES" });
+        var body = new
+        {
+            text = "Silakan, asal alurnya tetap.",
+            visibility = "PARTIES",
+            stance,
+        };
+        var reply = await author.Post($"{Url}/{plan}/comments", body);
         reply.Status.ShouldBe(201, reply.Text);
         return reply;
     }

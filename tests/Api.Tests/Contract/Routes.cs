@@ -1,5 +1,7 @@
 using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Hubs;
+using JippApi.Api.Tests.Mentoring;
 using JippApi.Api.Tests.Operations;
 using JippApi.Api.Tests.ReplicationPlans;
 using JippApi.Api.Tests.Stories.Trust;
@@ -124,7 +126,7 @@ public static class Routes
     {
         var (survey, operation) = (await app.SurveyId(), await app.OperationId());
         var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{PlanAddresses.DemoPlan}");
-        var delegation = await app.DelegationId();
+        var (delegation, team) = (await app.DelegationId(), await app.TeamId(HubAddresses.Hub));
         var (deadline, campaign) = (await app.BudgetDeadlineId(), await app.CampaignId());
         var (waiting, accepted) = (await app.Correction(accepted: false), await app.Correction(accepted: true));
         var happened = (string)(await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events?actor=system&limit=1")).Items[0]["id"]!;
@@ -135,6 +137,7 @@ public static class Routes
                 .Replace("{campaignId:guid}", campaign, StringComparison.Ordinal)
                 .Replace("{deadlineId:guid}", deadline, StringComparison.Ordinal)
                 .Replace("{delegationId:guid}", delegation, StringComparison.Ordinal)
+                .Replace("{teamId:guid}", team, StringComparison.Ordinal)
                 .Replace("{correctedId}", (string)accepted["innovationId"]!, StringComparison.Ordinal)
                 .Replace("{acceptedId}", accepted.Id, StringComparison.Ordinal)
                 .Replace("{proposalId:guid}", waiting.Id, StringComparison.Ordinal)

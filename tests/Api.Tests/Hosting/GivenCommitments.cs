@@ -128,6 +128,7 @@ public static class GivenCommitments
             day = "2031-01-31",
             reason = "APBD ditetapkan terlambat.",
         };
+
     /// <summary>A person with the role to sign for exactly this institution.</summary>
     public static Leader LeaderOf(this JippApp app, string institution)
     {

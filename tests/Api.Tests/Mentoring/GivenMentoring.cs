@@ -47,6 +47,20 @@ public static class GivenMentoring
         return (string)reply["mentors"]!.AsArray()[^1]!["id"]!;
     }
 
+    /// <summary>A team of the hub without members.</summary>
+    public static async Task<string> TeamId(this JippApp app, string hub)
+    {
+        var body = new
+        {
+            institutionId = (await app.Institution(kind: "UNIVERSITY", root: true)).Id,
+            name = $"Tim {Given.Next()}",
+            head = "Dr. Contoh",
+        };
+        var reply = await app.ClientWith("NATIONAL_ADMIN").Post($"{GivenHubs.Url}/{hub}/mentoring-teams", body);
+        reply.Status.ShouldBe(201, reply.Text);
+        return reply.Id;
+    }
+
     public static Task<Reply> Assign(this JippApp app, string plan, string hub, string mentor, HttpClient? by = null) =>
         (by ?? app.ClientWith("NATIONAL_ADMIN")).Post($"{GivenPlans.Url}/{plan}/mentors", new { hubId = hub, mentorId = mentor });
 

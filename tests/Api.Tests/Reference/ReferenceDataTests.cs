@@ -29,6 +29,7 @@ public class ReferenceDataTests(JippApp app)
                     "adaptation-changes",
                     "readiness-topics",
                     "readiness-bands",
+                    "comment-stances",
                     "comment-visibilities",
                     "action-item-statuses",
                     "hub-statuses",

@@ -98,7 +98,13 @@ public sealed partial class WestKalimantanAccompanied(StoryApp app) : IClassFixt
         await hub.Patch($"{Url}/{plan}", new { targets = new[] { target }, adaptations = adapted }, ("If-Match", "*")).Done();
         foreach (var id in plans)
             await WestKalimantan.PrepareAsync(id, hub, nation);
-        await owner.Post($"{Url}/{plan}/comments", new { text = "Silakan, asal alurnya tetap.", visibility = "PARTIES" }).Done();
+        var consent = new
+        {
+            text = "Silakan, asal alurnya tetap.",
+            visibility = "PARTIES",
+            stance = "AGREES",
+        };
+        await owner.Post($"{Url}/{plan}/comments", consent).Done();
 
         app.GoTo(new(2021, 12, 6));
         sheet = (await app.SignAsync(plans, districts, await app.Demo("hub61"), await app.Demo("signatory61.71"))).Id;

@@ -51,6 +51,7 @@ public sealed class ReferenceSetsTests
             { "adaptation-changes", Code.All<AdaptationChange>() },
             { "readiness-topics", Code.All<ReadinessTopic>() },
             { "readiness-bands", Code.All<ReadinessBand>() },
+            { "comment-stances", Code.All<CommentStance>() },
             { "comment-visibilities", Code.All<CommentVisibility>() },
             { "action-item-statuses", Code.All<ActionItemStatus>() },
             { "notification-kinds", Code.All<NotificationKind>() },

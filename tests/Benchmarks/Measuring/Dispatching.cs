@@ -50,11 +50,11 @@ internal static class Dispatching
         {
             using var scope = product.CreateScope();
             var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-            var ids = await db.ReplicationPlans.OrderBy(p => p.Id).Take(Batch).Select(p => p.Id).ToListAsync();
+            var plans = await db.ReplicationPlans.AsNoTracking().OrderBy(p => p.Id).Take(Batch).ToListAsync();
             for (var comment = 0; comment < Batch; comment++)
                 db.PlanComments.Add(
                     PlanComment.Write(
-                        ids[comment % ids.Count],
+                        plans[comment % plans.Count],
                         "Catatan uji.",
                         CommentVisibility.Public,
                         new UserId("benchmark"),

@@ -75,7 +75,7 @@ public sealed class PlansOnSheetTests
         );
 
         var broken = sheet.BlockingRuleForOpening(
-            [.. new[] { draft, proposed, ready }.Select(plan => new PromisedPlan(plan, SamplePlan.Planned, OwnerHasCommented: true))],
+            [.. new[] { draft, proposed, ready }.Select(plan => new PromisedPlan(plan, SamplePlan.Planned, CoreConsent.Given))],
             amendedHolds: true,
             [],
             []

@@ -88,14 +88,16 @@ public sealed class AdaptationTests
         plan.Make(PlanStatus.Proposed, Noon);
         plan.Make(PlanStatus.Accepted, Noon);
 
-        plan.BlockingRule(PlanStatus.Committed, Open with { OwnerHasCommented = false }, Planned)
-            .ShouldBe(waits ? PlanRules.CoreChangeCommented : null);
+        plan.BlockingRule(PlanStatus.Committed, Open with { Consent = CoreConsent.Missing }, Planned)
+            .ShouldBe(waits ? PlanRules.CoreChangeAgreed : null);
+        plan.BlockingRule(PlanStatus.Committed, Open with { Consent = CoreConsent.Refused }, Planned)
+            .ShouldBe(waits ? PlanRules.CoreChangeNotObjected : null);
         plan.BlockingRule(PlanStatus.Committed, Open, Planned).ShouldBeNull();
         plan.CoreChanges.ShouldBe(waits ? ["Aplikasi"] : []);
     }
 
     [Fact]
-    public void Scaling_up_requires_no_comment()
+    public void Scaling_up_by_the_owner_requires_no_consent()
     {
         var larger = Content with
         {
@@ -104,6 +106,10 @@ public sealed class AdaptationTests
         };
 
         ReplicationPlan.Draft(Origin, 1, Open with { OwnerIsAdopter = true }, Adopter, null, larger, Noon).CoreChanges.ShouldBeEmpty();
+        var provincial = larger with { ScaleUp = new(ScaleUpScope.Province, null, ["61.71"]) };
+        ReplicationPlan
+            .Draft(Origin, 1, Open with { AdoptersProvince = "61" }, Adopter, null, provincial, Noon)
+            .CoreChanges.ShouldBe(["Aplikasi"]);
         Draft().CoreChanges.ShouldBe(["Aplikasi"]);
     }
 

@@ -3,7 +3,6 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
@@ -11,7 +10,9 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="PlanId">The plan.</param>
 /// <param name="Text">Text of the comment.</param>
 /// <param name="Visibility">Who may read the comment.</param>
-public sealed record AddPlanComment(Guid PlanId, string? Text, CommentVisibility? Visibility) : IRequest<PlanCommentItem>;
+/// <param name="Stance">What the owner says about the changes of the core; null to say nothing about them.</param>
+public sealed record AddPlanComment(Guid PlanId, string? Text, CommentVisibility? Visibility, CommentStance? Stance = null)
+    : IRequest<PlanCommentItem>;
 
 internal sealed class AddPlanCommentValidator : AbstractValidator<AddPlanComment>
 {
@@ -27,16 +28,18 @@ internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimePr
 {
     public async Task<PlanCommentItem> Handle(AddPlanComment command, CancellationToken ct)
     {
-        var plan = await PlanLookup.ReadPlanAsync(db, user, command.PlanId, ct);
-        await RequireSideAsync(plan, command.Visibility!.Value, ct);
+        var (plan, now) = (await PlanLookup.ReadPlanAsync(db, user, command.PlanId, ct), clock.GetUtcNow());
+        var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
+        RequireSide(access, command.Visibility!.Value);
 
         var comment = PlanComment.Write(
-            plan.Id,
+            plan,
             command.Text!.Trim(),
             command.Visibility.Value,
             user.Id,
-            clock.GetUtcNow(),
-            await IsOfOwnerAsync(plan, ct)
+            now,
+            await PlanSides.AuthorAsync(db, user, plan, access, now, ct),
+            command.Stance ?? CommentStance.Comments
         );
 
         db.PlanComments.Add(comment);
@@ -44,21 +47,14 @@ internal sealed class AddPlanCommentHandler(IAppDb db, ICurrentUser user, TimePr
         return PlanCommentItem.Of(comment, await PlanComments.NamesOfAuthorsAsync(db, [comment.By], ct));
     }
 
-    private Task<bool> IsOfOwnerAsync(ReplicationPlan plan, CancellationToken ct)
-    {
-        var own = db.Institutions.Within(user.Caller!.Own, db);
-        return db.Innovations.AnyAsync(i => i.Id == plan.OriginId && own.Any(institution => institution.Id == i.OwnerId), ct);
-    }
-
     /// <summary>
-    /// Requires that the caller writes for the adopter or answers for the owner, and addresses their own side or
-    /// everyone.
+    /// Requires that the caller is on one of the sides, or a mentor or secretary of the adopter's, and addresses those
+    /// whose comments they read.
     /// </summary>
-    private async Task RequireSideAsync(ReplicationPlan plan, CommentVisibility visibility, CancellationToken ct)
+    private static void RequireSide(PlanAccess access, CommentVisibility visibility)
     {
-        var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
-        if (!access.Writes && !access.Answers)
-            throw new ForbiddenException(Permissions.WritePlans, Permissions.AnswerPlans);
+        if (!access.Discusses && !access.Answers)
+            throw new ForbiddenException(Permissions.CommentPlans, Permissions.AnswerPlans);
         if (!access.Comments.Contains(visibility))
             throw new ForbiddenException(Permissions.WritePlans);
     }

@@ -17,12 +17,33 @@ public sealed record ListPlanComments(Guid PlanId, int Limit, string? Cursor) : 
 /// <param name="Author">Name of the author; only for the parties of the plan.</param>
 /// <param name="Text">Text of the comment.</param>
 /// <param name="Visibility">Who may read the comment.</param>
-/// <param name="ByOwner">Whether the author belongs to the owner of the origin. A plan that changes the core needs such
-/// a comment before signing.</param>
-public sealed record PlanCommentItem(Guid Id, DateTimeOffset At, string? Author, string Text, CommentVisibility Visibility, bool ByOwner)
+/// <param name="ByOwner">Whether the author belongs to the owner of the origin.</param>
+/// <param name="Stance">What the owner says about the changes of core components. A plan that makes such changes is
+/// signed only after the latest stance has become <c>AGREES</c>.</param>
+/// <param name="InPlaceOfOwner">True if the stance was taken in the place of an owner who could not answer; absent
+/// otherwise.</param>
+public sealed record PlanCommentItem(
+    Guid Id,
+    DateTimeOffset At,
+    string? Author,
+    string Text,
+    CommentVisibility Visibility,
+    bool ByOwner,
+    CommentStance Stance,
+    bool? InPlaceOfOwner = null
+)
 {
     internal static PlanCommentItem Of(PlanComment comment, IReadOnlyDictionary<string, string> names) =>
-        new(comment.Id.Value, comment.At, names.GetValueOrDefault(comment.By.Value), comment.Text, comment.Visibility, comment.ByOwner);
+        new(
+            comment.Id.Value,
+            comment.At,
+            names.GetValueOrDefault(comment.By.Value),
+            comment.Text,
+            comment.Visibility,
+            comment.ByOwner,
+            comment.Stance,
+            comment.InPlaceOfOwner ? true : null
+        );
 }
 
 internal sealed class ListPlanCommentsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)

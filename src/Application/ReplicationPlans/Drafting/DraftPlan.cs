@@ -32,7 +32,7 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         var origin = input.OriginId is { } originId ? new InnovationId(originId) : template!.OriginId;
         HubId? hub = input.HubId is { } hubId ? new(hubId) : null;
         await PlanReferences.RequireReferencesAsync(db, user, origin, adopter, ct, hub);
-        await PlanReferences.RequireScaleUpAsync(db, input.ScaleUp, ct);
+        await PlanReferences.RequireScaleUpAsync(db, input.ScaleUp, adopter, ct);
 
         await IndicatorReferences.RequireIndicatorsAsync(db, [("/targets", origin, input.Targets)], ct);
         var facts = await PlanFacts.OriginFactsAsync(db, origin, adopter, ct);
@@ -60,7 +60,7 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         if (template is not null)
             await ItemCopies.CopyItemsAsync(db, template, plan, now, ct);
         await db.SaveChangesAsync(ct);
-        return await PlanViews.PlanViewAsync(db, user, plan, now, ct);
+        return await PlanUniqueness.WithOthersAsync(db, await PlanViews.PlanViewAsync(db, user, plan, now, ct), plan, ct);
     }
 
     private async Task<ReplicationPlan> TemplateAsync(Guid id, CancellationToken ct)
@@ -111,18 +111,27 @@ internal static class PlanReferences
     public static Task<int> RevisionOfAsync(IAppDb db, InnovationId origin, CancellationToken ct) =>
         db.Innovations.Where(i => i.Id == origin).Select(i => i.Revision).SingleAsync(ct);
 
-    /// <summary>Requires that the partner is a ministry and the regions exist.</summary>
-    public static async Task RequireScaleUpAsync(IAppDb db, ScaleUpTerms? input, CancellationToken ct)
+    /// <summary>
+    /// Requires that the partner is a ministry or an agency that neither is the adopter nor above or under it, and that
+    /// the regions exist.
+    /// </summary>
+    public static async Task RequireScaleUpAsync(IAppDb db, ScaleUpTerms? input, InstitutionId adopter, CancellationToken ct)
     {
         if (input is null)
             return;
         List<Fault> faults = [];
-        var partner = new InstitutionId(input.PartnerId!.Value);
-        var kind = await db.Institutions.Where(i => i.Id == partner).Select(i => (InstitutionKind?)i.Kind).SingleOrDefaultAsync(ct);
-        if (kind is null)
-            faults.Add(new("/scaleUp/partnerId", "UNKNOWN_INSTITUTION", partner.Value));
-        else if (kind != InstitutionKind.Ministry)
-            faults.Add(new("/scaleUp/partnerId", "NOT_A_MINISTRY", partner.Value));
+        if (input.PartnerId is { } id)
+        {
+            var partner = new InstitutionId(id);
+            var kind = await db.Institutions.Where(i => i.Id == partner).Select(i => (InstitutionKind?)i.Kind).SingleOrDefaultAsync(ct);
+            if (kind is null)
+                faults.Add(new("/scaleUp/partnerId", "UNKNOWN_INSTITUTION", id));
+            else if (kind is not (InstitutionKind.Ministry or InstitutionKind.Agency))
+                faults.Add(new("/scaleUp/partnerId", "NOT_A_MINISTRY", id));
+            else if (await Belonging.AreRelatedAsync(db, partner, adopter, ct))
+                faults.Add(new("/scaleUp/partnerId", "PART_OF_ADOPTER", id));
+        }
+
         var codes = input.TargetRegions!;
         var known = await db.Regions.Where(r => codes.Contains(r.Code)).Select(r => r.Code).ToListAsync(ct);
         faults.AddRange(

@@ -41,6 +41,6 @@ internal sealed class DuplicatePlanHandler(IAppDb db, ICurrentUser user, TimePro
         db.ReplicationPlans.Add(duplicate);
         await ItemCopies.CopyItemsAsync(db, plan, duplicate, now, ct);
         await db.SaveChangesAsync(ct);
-        return await PlanViews.PlanViewAsync(db, user, duplicate, now, ct);
+        return await PlanUniqueness.WithOthersAsync(db, await PlanViews.PlanViewAsync(db, user, duplicate, now, ct), duplicate, ct);
     }
 }

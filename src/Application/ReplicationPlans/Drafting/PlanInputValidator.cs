@@ -38,7 +38,6 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
             () =>
             {
                 RuleFor(input => input.ScaleUp!.Scope).Present().OverridePropertyName("ScaleUp.Scope");
-                RuleFor(input => input.ScaleUp!.PartnerId).Present().OverridePropertyName("ScaleUp.PartnerId");
                 RuleFor(input => input.ScaleUp!.TargetRegions)
                     .Must(regions => regions is { Count: > 0 })
                     .WithErrorCode("REQUIRED")

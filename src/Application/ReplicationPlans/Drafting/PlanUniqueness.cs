@@ -9,6 +9,8 @@ namespace JippApi.Application.ReplicationPlans;
 /// <summary>Keeps an adopter from planning the same replication twice.</summary>
 internal static class PlanUniqueness
 {
+    private const int MaxOthers = 20;
+
     private static readonly PlanStatus[] Ended = [PlanStatus.Declined, PlanStatus.Completed, PlanStatus.Evaluated, PlanStatus.Cancelled];
 
     /// <summary>
@@ -34,5 +36,23 @@ internal static class PlanUniqueness
             .FirstOrDefaultAsync(ct);
         if (other is { } known)
             throw PlanRules.PlanUnique.Broken(known.Value.ToString());
+    }
+
+    /// <summary>
+    /// Names the adopter's other plans for this innovation that have not ended, so that one for another year is not
+    /// drafted unawares.
+    /// </summary>
+    public static async Task<PlanView> WithOthersAsync(IAppDb db, PlanView view, ReplicationPlan plan, CancellationToken ct)
+    {
+        var (ended, origin, adopter, self) = (Ended, plan.OriginId, plan.AdopterId, plan.Id);
+        var others = await db
+            .ReplicationPlans.Where(p => p.OriginId == origin && p.AdopterId == adopter && p.Id != self)
+            .Where(p => !ended.Contains(p.Status))
+            .OrderBy(p => p.BudgetYear)
+            .ThenBy(p => p.Id)
+            .Take(MaxOthers)
+            .Select(p => new OtherPlanRef(p.Id.Value, p.BudgetYear, p.Status))
+            .ToListAsync(ct);
+        return others.Count == 0 ? view : view with { Document = view.Document with { OtherPlans = others } };
     }
 }

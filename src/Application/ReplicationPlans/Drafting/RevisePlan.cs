@@ -39,7 +39,7 @@ internal sealed class RevisePlanHandler(IAppDb db, ICurrentUser user, TimeProvid
         if (hub is { } another && another != plan.HubId && !await PlanReferences.CanSupportAsync(db, another, ct))
             throw new InvalidFieldsException([PlanReferences.UnknownHub(another)]);
         await IndicatorReferences.RequireIndicatorsAsync(db, [("/targets", plan.OriginId, command.Input.Targets)], ct);
-        await PlanReferences.RequireScaleUpAsync(db, command.Input.ScaleUp, ct);
+        await PlanReferences.RequireScaleUpAsync(db, command.Input.ScaleUp, plan.AdopterId, ct);
         var facts = await PlanFacts.OriginFactsAsync(db, plan.OriginId, plan.AdopterId, ct);
         command.Input.Adaptations.RequireComponents(facts.Components);
 

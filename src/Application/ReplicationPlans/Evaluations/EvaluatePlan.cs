@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Access;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,7 @@ internal sealed class EvaluatePlanHandler(IAppDb db, ICurrentUser user, TimeProv
         var now = clock.GetUtcNow();
         var plan = await PlanLookup.LoadPlanAsync(db, user, Permissions.EvaluatePlans, command.PlanId, command.ExpectedVersion, now, ct);
         PlanRules.EvaluatedByOthers.Require(!await Belonging.BelongsToAsync(db, user.Caller!, plan.AdopterId, ct));
+        AccessRules.WorkedOnByOthers.Require(!await PlanWorkers.HaveWorkedAsync(db, user.Caller!.Persons, plan.Id, ct));
         PlanRules.IsCompleted.Require(plan.BlockingRuleForEvaluation is null);
         RequireEachTarget(plan, command.Input.Actuals ?? []);
         var number = await db.PlanEvaluations.CountAsync(e => e.PlanId == plan.Id, ct) + 1;

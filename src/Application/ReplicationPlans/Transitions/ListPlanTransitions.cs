@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 
@@ -22,7 +23,8 @@ public sealed record PlanTransitions(int Version, PlanStatus Status, IReadOnlyLi
 /// <param name="Permission">The permission the move requires.</param>
 public sealed record PlanMove(PlanStatus To, string? Obstacle, IReadOnlyList<string> Missing, string Permission);
 
-internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListPlanTransitions, PlanTransitions>
+internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<ListPlanTransitions, PlanTransitions>
 {
     private const string Forbidden = "forbidden";
 
@@ -32,6 +34,7 @@ internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user) :
         var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
         var origin = await PlanFacts.OriginFactsAsync(db, plan, ct);
         var items = await PlanFacts.ItemFactsAsync(db, plan.Id, ct);
+        var (accept, decline) = (await ObstacleToAnswerAsync(PlanStatus.Accepted), await ObstacleToAnswerAsync(PlanStatus.Declined));
 
         return new(plan.Version, plan.Status, [.. MovePlan.Moves.Select(MoveTo)]);
 
@@ -39,7 +42,24 @@ internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user) :
         {
             var permission = PlanAccess.PermissionFor(to);
             var rule = plan.BlockingRuleForRequest(to, origin, items);
-            return new(to, rule?.Code ?? (access.Has(permission) ? null : Forbidden), plan.MissingFor(rule, items), permission);
+            var obstacle =
+                rule?.Code
+                ?? (
+                    access.Has(permission) ? SideRule(to)?.Code
+                    : permission == Permissions.AnswerPlans && access.Proposes(plan) ? PlanRules.ScaleUpAnsweredByOthers.Code
+                    : Forbidden
+                );
+            return new(to, obstacle, plan.MissingFor(rule, items), permission);
         }
+
+        Rule? SideRule(PlanStatus to) =>
+            to == PlanStatus.Accepted ? accept
+            : to == PlanStatus.Declined ? decline
+            : null;
+
+        async Task<Rule?> ObstacleToAnswerAsync(PlanStatus answer) =>
+            plan.Status == PlanStatus.Proposed && access.Answers
+                ? await PlanSides.ObstacleToAnswerAsync(db, user, plan, answer, clock.GetUtcNow(), ct)
+                : null;
     }
 }

@@ -57,6 +57,8 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
             ct
         );
 
+        if (await PlanSides.ObstacleToAnswerAsync(db, user, plan, command.To.Value, now, ct) is { } rule)
+            throw rule.Broken();
         await MoveAsync(plan, command, now, ct);
 
         await db.SaveChangesAsync(ct);
@@ -72,7 +74,8 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
                 plan.Propose(
                     await PlanFacts.OriginFactsAsync(db, plan.OriginId, plan.AdopterId, ct),
                     today.AddDays(policy.AnswerDays),
-                    now
+                    now,
+                    user.Caller!.Actor
                 );
                 break;
             case PlanStatus.Accepted:

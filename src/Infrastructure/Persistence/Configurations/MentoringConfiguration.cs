@@ -30,6 +30,7 @@ internal sealed class MentoringConfiguration : IEntityTypeConfiguration<MentorAs
         builder.HasOne<Innovation>().WithMany().HasForeignKey(a => a.OriginId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.PlanId, a.OpenPersonId }).IsUnique();
         builder.HasIndex(a => new { a.OpenPersonId, a.PlanId });
+        builder.HasOne<MentoringTeam>().WithMany().HasForeignKey(a => a.TeamId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<MentoringSession> builder)
@@ -58,5 +59,6 @@ internal sealed class MentoringConfiguration : IEntityTypeConfiguration<MentorAs
         builder.HasIndex(s => new { s.HubId, s.StartsAt });
         builder.HasIndex(s => new { s.StartsAt, s.Id });
         builder.HasIndex(s => new { s.OriginId, s.Status });
+        builder.HasOne<MentoringTeam>().WithMany().HasForeignKey(s => s.TeamId).OnDelete(DeleteBehavior.Restrict);
     }
 }

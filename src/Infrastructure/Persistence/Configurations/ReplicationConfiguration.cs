@@ -26,6 +26,8 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.Ignore(p => p.Fidelity).Ignore(p => p.AllowedTransitions).Ignore(p => p.Phase).Ignore(p => p.Events);
         builder.Ignore(p => p.BlockingRuleForEvaluation).Ignore(p => p.CoreChanges);
         builder.Property(p => p.BudgetDocument).HasJsonValue();
+        builder.Property(p => p.Proposers).HasJsonConversion();
+        builder.HasOne<Institution>().WithMany().HasForeignKey(p => p.PartnerId).OnDelete(DeleteBehavior.Restrict);
         builder.ComplexProperty(
             p => p.Content,
             content =>
@@ -84,6 +86,9 @@ internal sealed class PlanCommentConfiguration : IEntityTypeConfiguration<PlanCo
         builder.Property(c => c.Visibility);
         builder.Property(c => c.By);
         builder.Property(c => c.ByOwner);
+        builder.Property(c => c.InPlaceOfOwner);
+        builder.Property(c => c.Stance);
+        builder.Property(c => c.CoreRevision);
         builder.Property(c => c.At);
         builder.Ignore(c => c.Events);
         builder.HasIndex(c => new { c.PlanId, c.At });

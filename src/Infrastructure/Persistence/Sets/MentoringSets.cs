@@ -9,5 +9,8 @@ public abstract partial class JippDb
     public DbSet<MentorAssignment> MentorAssignments => Set<MentorAssignment>();
 
     /// <inheritdoc/>
+    public DbSet<MentoringTeam> MentoringTeams => Set<MentoringTeam>();
+
+    /// <inheritdoc/>
     public DbSet<MentoringSession> MentoringSessions => Set<MentoringSession>();
 }

@@ -52,6 +52,7 @@ internal static class ClusteredKeys
 
         model.Cluster<HubActivity>(a => a.Date);
         model.Cluster<MaturitySurvey>(s => s.SubmittedAt);
+        model.Cluster<MentoringTeam>(t => t.CreatedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);
         model.Cluster<Campaign>(c => c.RequestedAt);
         model.Cluster<CampaignEntry>(e => new { e.CampaignId, e.Number });

@@ -67,7 +67,15 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
 
         var plan = Carried(Draft(origin, planId), agreement, "lineage-evaluated", adopter, origin);
         db.PlanComments.Add(
-            PlanComment.Write(plan.Id, "Contoh: silakan, asal alurnya tetap.", CommentVisibility.Parties, Claimant, Asked, byOwner: true)
+            PlanComment.Write(
+                plan,
+                "Contoh: silakan, asal alurnya tetap.",
+                CommentVisibility.Parties,
+                Claimant,
+                Asked,
+                new(IsOwner: true, Answers: true),
+                CommentStance.Agrees
+            )
         );
         var completed = new ReplicationPlanId(SampleIds.Of("replication-plan", "lineage-completed"));
         Carried(Draft(other, completed), next, "lineage-completed", adopter, other);

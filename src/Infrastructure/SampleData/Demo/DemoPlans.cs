@@ -74,7 +74,7 @@ public sealed class DemoPlans(JippDb db, TimeProvider clock)
         plan.Accept(number, now);
         db.Commitments.Add(SampleSheet.Sign("demo-plans", plan, items, Adopter[..2], adopter, new(origin.Value, Origin), now));
         plan.Start(now);
-        db.PlanComments.Add(PlanComment.Write(plan.Id, "Contoh: rapat persiapan berjalan baik.", CommentVisibility.Public, Author, now));
+        db.PlanComments.Add(PlanComment.Write(plan, "Contoh: rapat persiapan berjalan baik.", CommentVisibility.Public, Author, now));
         await db.SaveChangesAsync(ct);
         db.ClearTrackedChanges();
         return true;

@@ -2604,6 +2604,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("HubId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("MemberFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("MemberUntil")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("MentorId")
                         .HasColumnType("uuid");
 
@@ -2627,6 +2633,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTime?>("ReleasedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -2638,6 +2647,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("HubId");
 
                     b.HasIndex("OriginId");
+
+                    b.HasIndex("TeamId");
 
                     b.HasIndex("OpenPersonId", "PlanId");
 
@@ -2730,6 +2741,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2740,6 +2754,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AdopterId");
+
+                    b.HasIndex("TeamId");
 
                     b.HasIndex("HubId", "StartsAt");
 
@@ -2752,6 +2768,53 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("StartsAt", "Id");
 
                     b.ToTable("MentoringSessions");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringTeam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Head")
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
+                    b.Property<string>("Plans")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HubId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("MentoringTeams");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Monitoring.MonitoringReport", b =>
@@ -2971,8 +3034,19 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<bool>("ByOwner")
                         .HasColumnType("boolean");
 
+                    b.Property<int>("CoreRevision")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("InPlaceOfOwner")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Stance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -3069,6 +3143,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<int>("BudgetYear")
                         .HasColumnType("integer");
 
+                    b.Property<int>("CoreRevision")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3083,6 +3160,13 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.Property<int>("OriginRevision")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Proposers")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("ReadinessException")
                         .HasMaxLength(2000)
@@ -3153,6 +3237,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AgreementNumber")
                         .IsUnique();
+
+                    b.HasIndex("PartnerId");
 
                     b.HasIndex("ReplicaId")
                         .IsUnique();
@@ -4323,6 +4409,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Mentoring.MentoringTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringSession", b =>
@@ -4348,6 +4439,26 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
                         .WithMany()
                         .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Mentoring.MentoringTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringTeam", b =>
+                {
+                    b.HasOne("JippApi.Domain.Hubs.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4442,6 +4553,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasForeignKey("OriginId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JippApi.Domain.Innovations.Innovation", null)
                         .WithMany()

@@ -2957,6 +2957,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("HubId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("MemberFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("MemberUntil")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("MentorId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2981,6 +2987,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateTime?>("ReleasedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -2998,6 +3007,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("HubId");
 
                     b.HasIndex("OriginId");
+
+                    b.HasIndex("TeamId");
 
                     b.HasIndex("OpenPersonId", "PlanId");
 
@@ -3102,6 +3113,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("datetime2");
 
@@ -3114,6 +3128,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
                     b.HasIndex("AdopterId");
+
+                    b.HasIndex("TeamId");
 
                     b.HasIndex("HubId", "StartsAt");
 
@@ -3128,6 +3144,63 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("StartsAt", "Id"));
 
                     b.ToTable("MentoringSessions");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringTeam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Head")
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Plans")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("CreatedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("CreatedAt"));
+
+                    b.HasIndex("HubId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("MentoringTeams");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Monitoring.MonitoringReport", b =>
@@ -3380,8 +3453,20 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<bool>("ByOwner")
                         .HasColumnType("bit");
 
+                    b.Property<int>("CoreRevision")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("InPlaceOfOwner")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Stance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -3499,6 +3584,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<int>("BudgetYear")
                         .HasColumnType("int");
 
+                    b.Property<int>("CoreRevision")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -3513,6 +3601,14 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.Property<int>("OriginRevision")
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Proposers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ReadinessException")
                         .HasMaxLength(2000)
@@ -3599,6 +3695,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("CreatedAt");
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("CreatedAt"));
+
+                    b.HasIndex("PartnerId");
 
                     b.HasIndex("ReplicaId")
                         .IsUnique()
@@ -4822,6 +4920,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Mentoring.MentoringTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringSession", b =>
@@ -4847,6 +4950,26 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
                         .WithMany()
                         .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Mentoring.MentoringTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringTeam", b =>
+                {
+                    b.HasOne("JippApi.Domain.Hubs.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4943,6 +5066,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasForeignKey("OriginId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JippApi.Domain.Innovations.Innovation", null)
                         .WithMany()

@@ -2577,6 +2577,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<Guid>("HubId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("MemberFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MemberUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MentorId")
                         .HasColumnType("TEXT");
 
@@ -2600,6 +2606,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<DateTime?>("ReleasedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -2611,6 +2620,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasIndex("HubId");
 
                     b.HasIndex("OriginId");
+
+                    b.HasIndex("TeamId");
 
                     b.HasIndex("OpenPersonId", "PlanId");
 
@@ -2703,6 +2714,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT");
 
@@ -2713,6 +2727,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AdopterId");
+
+                    b.HasIndex("TeamId");
 
                     b.HasIndex("HubId", "StartsAt");
 
@@ -2725,6 +2741,53 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasIndex("StartsAt", "Id");
 
                     b.ToTable("MentoringSessions");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringTeam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Head")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plans")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HubId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("MentoringTeams");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Monitoring.MonitoringReport", b =>
@@ -2944,7 +3007,18 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<bool>("ByOwner")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("CoreRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("InPlaceOfOwner")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stance")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -3042,6 +3116,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<int>("BudgetYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("CoreRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -3056,6 +3133,13 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.Property<int>("OriginRevision")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proposers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ReadinessException")
                         .HasMaxLength(2000)
@@ -3126,6 +3210,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("AgreementNumber")
                         .IsUnique();
+
+                    b.HasIndex("PartnerId");
 
                     b.HasIndex("ReplicaId")
                         .IsUnique();
@@ -4300,6 +4386,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Mentoring.MentoringTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringSession", b =>
@@ -4325,6 +4416,26 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasOne("JippApi.Domain.ReplicationPlans.ReplicationPlan", null)
                         .WithMany()
                         .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Mentoring.MentoringTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringTeam", b =>
+                {
+                    b.HasOne("JippApi.Domain.Hubs.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4419,6 +4530,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasForeignKey("OriginId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JippApi.Domain.Innovations.Innovation", null)
                         .WithMany()

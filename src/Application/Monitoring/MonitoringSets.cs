@@ -1,9 +1,0 @@
-using JippApi.Domain.Monitoring;
-using Microsoft.EntityFrameworkCore;
-
-namespace JippApi.Application.Common;
-
-public partial interface IAppDb
-{
-    DbSet<MonitoringReport> MonitoringReports { get; }
-}
