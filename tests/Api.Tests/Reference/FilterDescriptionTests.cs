@@ -54,6 +54,7 @@ public class FilterDescriptionTests(JippApp app)
                     "existence",
                     "award",
                     "has",
+                    "lacks",
                     "tag",
                     "updatedSince",
                 ],
