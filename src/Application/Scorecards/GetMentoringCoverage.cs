@@ -2,6 +2,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Hubs;
 using JippApi.Application.Mentoring;
+using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Mentoring;
@@ -16,7 +17,8 @@ public sealed record GetMentoringCoverage(Guid HubId, Quarter Period) : IRequest
 
 /// <summary>Mentoring coverage of a hub.</summary>
 /// <param name="HubId">The hub.</param>
-/// <param name="Period">The quarter for which hours are counted, such as <c>2026Q3</c>.</param>
+/// <param name="Period">The quarter for which hours are counted, such as <c>2026Q3</c>; plans and mentors are those of
+/// now.</param>
 /// <param name="HoursPerPlan">Mentoring hours a plan needs per quarter.</param>
 /// <param name="Sectors">Sectors with plans, the largest gaps first.</param>
 public sealed record MentoringCoverage(Guid HubId, string Period, int HoursPerPlan, IReadOnlyList<SectorCoverage> Sectors);
@@ -31,13 +33,15 @@ public sealed record MentoringCoverage(Guid HubId, string Period, int HoursPerPl
 /// <param name="Gap">Whether a plan has no mentor or no mentor of the hub is experienced in the sector.</param>
 public sealed record SectorCoverage(Sector? Sector, int Plans, int WithMentor, int HoursNeeded, decimal HoursHeld, int Mentors, bool Gap);
 
-internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetMentoringCoverage, MentoringCoverage>
+internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetMentoringCoverage, MentoringCoverage>
 {
     public async Task<MentoringCoverage> Handle(GetMentoringCoverage request, CancellationToken ct)
     {
         var hub = await HubLookup.ReadHubAsync(db, request.HubId, ct);
         if (!await user.Caller!.ReachOf(Permissions.WriteMentoring).CoversAsync(hub.HostId, db, ct))
             throw new ForbiddenException(Permissions.WriteMentoring);
+        PeriodRules.Begun.Require(request.Period.From <= Wib.DayOf(clock.GetUtcNow()));
 
         var plans = PlansOf(hub);
         var held = await HeldAsync(plans, request.Period, ct);
