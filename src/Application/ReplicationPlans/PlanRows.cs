@@ -1,6 +1,5 @@
 using JippApi.Application.Common;
 using JippApi.Application.Places;
-using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;

@@ -52,13 +52,13 @@ public class ReplicationReportTests(JippApp app) : IClassFixture<JippApp>
         var given = await app.Mentored();
         foreach (var plan in new[] { other.Id, given.Plan })
             await app.Backdate(plan, days: 200);
-        await app.Held(given, minutes: 90, decisions: new { text = "Menyusun jadwal" });
+        await app.Held(given, minutes: 90, monthsAgo: 3, decisions: new { text = "Menyusun jadwal" });
         var report = await app.EditorOf(given.Adopter).Post(given.Reports, new { period = Now, progress = 50 });
         (
             await app.EditorOf(given.Adopter)
                 .Post($"/api/v1/monitoring-reports/{report.Id}/transitions", new { to = "SUBMITTED" }, ("If-Match", "*"))
         ).Status.ShouldBe(200);
-        var then = QuarterOf(GivenMentoring.InMonth(-2));
+        var then = QuarterOf(GivenMentoring.InMonth(-3));
 
         var hub = await Report(Admin, then);
         foreach (

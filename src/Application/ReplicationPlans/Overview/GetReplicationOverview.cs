@@ -3,7 +3,6 @@ using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Application.Regions;
 using JippApi.Domain.ActionItems;
-using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

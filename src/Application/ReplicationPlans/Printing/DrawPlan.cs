@@ -1,7 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
-using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
@@ -17,14 +16,6 @@ namespace JippApi.Infrastructure.Persistence;
 /// </summary>
 internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
 {
-    private const string Columns = """
-        SELECT i."Id", i."PlanId", i."Number", i."Activity", i."Output", i."Indicator", i."Target", i."ResponsibleUnitId", i."AssigneeId", i."StartsOn", i."DueOn",
-            i."BudgetAmount", i."BudgetSource", i."Weight", i."DependsOn", i."Status", i."StatusReason", i."Progress", i."Evidence", i."ReportNote", i."ReportedBy",
-            i."ReportedAt", i."VerifiedBy", i."ClosedAt", i."CreatedAt", i."UpdatedAt", i."Version",
-            CASE WHEN i."DueOn" < @day AND {0} THEN 1 ELSE 0 END
-        FROM "ActionItems" i WHERE i."AssigneeId" = @person
-        """;
-
     /// <summary>
     /// The limit on ids in a statement: SQL Server accepts 2,100 parameters, and the items of a page may have many
     /// dependencies.
@@ -50,14 +41,8 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
         await using var connection = await database.OpenAsync(ct);
         await using var command = database.Command(connection, "");
         command.CommandText =
-            string.Join(
-                " AND ",
-                [
-                    string.Format(CultureInfo.InvariantCulture, Columns, Runs(asOf)),
-                    .. Conditions(command, filter, asOf),
-                    .. After(command, from, backwards),
-                ]
-            ) + Order(command, backwards, count);
+            string.Join(" AND ", [Columns(asOf), .. Conditions(command, filter, asOf), .. After(command, from, backwards)])
+            + Order(command, backwards, count);
 
         if (command is NpgsqlCommand)
             await command.PrepareAsync(ct); // planned once for each connection
@@ -77,6 +62,15 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
             ),
         ];
     }
+
+    private static string Columns(AsOfDay asOf) =>
+        $"""
+            SELECT i."Id", i."PlanId", i."Number", i."Activity", i."Output", i."Indicator", i."Target", i."ResponsibleUnitId", i."AssigneeId", i."StartsOn", i."DueOn",
+                i."BudgetAmount", i."BudgetSource", i."Weight", i."DependsOn", i."Status", i."StatusReason", i."Progress", i."Evidence", i."ReportNote", i."ReportedBy",
+                i."ReportedAt", i."VerifiedBy", i."ClosedAt", i."CreatedAt", i."UpdatedAt", i."Version",
+                CASE WHEN i."DueOn" < @day AND {Runs(asOf)} THEN 1 ELSE 0 END
+            FROM "ActionItems" i WHERE i."AssigneeId" = @person
+            """;
 
     /// <summary>The conditions of <see cref="ActionItemFilter"/>, which must select the same items.</summary>
     private static IEnumerable<string> Conditions(DbCommand command, ActionItemFilter filter, AsOfDay asOf)

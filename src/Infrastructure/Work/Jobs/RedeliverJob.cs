@@ -56,8 +56,10 @@ internal sealed class RedeliverJob : IJob
     private static async Task<Parked?> NextAsync(JippDb db, JobProgress progress, CancellationToken ct)
     {
         var (consumer, position) = Parked.PlaceOf(progress.Checkpoint);
+#pragma warning disable CA1309 // becomes SQL
         return await db
             .ParkedEvents.Where(p => string.Compare(p.Consumer, consumer) > 0 || (p.Consumer == consumer && p.Position > position))
+#pragma warning restore CA1309
             .OrderBy(p => p.Consumer)
             .ThenBy(p => p.Position)
             .Select(p => new Parked(p.Consumer, p.EventId, p.Position))
