@@ -1757,6 +1757,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("FormerCommitments")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<Guid>("HostId")
                         .HasColumnType("uniqueidentifier");
 
@@ -3847,6 +3852,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         },
                         new
                         {
+                            Name = "REDELIVER",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
                             Name = "VERIFY_AUDIT",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
@@ -3885,6 +3897,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         {
                             Kind = "ESCALATE",
                             EveryMinutes = 60,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "REDELIVER",
+                            MinuteOfDay = 180,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });

@@ -1562,6 +1562,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FormerCommitments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("HostId")
                         .HasColumnType("TEXT");
 
@@ -3386,6 +3390,13 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         },
                         new
                         {
+                            Name = "REDELIVER",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
                             Name = "VERIFY_AUDIT",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
@@ -3423,6 +3434,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         {
                             Kind = "ESCALATE",
                             EveryMinutes = 60,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "REDELIVER",
+                            MinuteOfDay = 180,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });
