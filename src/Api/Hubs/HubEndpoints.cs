@@ -63,7 +63,7 @@ internal static class HubEndpoints
             .WithDescription("The scorecard shows the hub's activities and the replications of its region.")
             .WithQuery(Period)
             .Answers<HubScorecard>()
-            .Fails(404);
+            .Fails(404, 422);
         hubs.MapGet(
                 "{id:guid}/mentoring-coverage",
                 (Guid id, ApiCall call) => call.GetAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")))
@@ -72,7 +72,7 @@ internal static class HubEndpoints
             .WithDescription("The answer shows the sectors of the hub's plans in which mentors are missing.")
             .WithQuery(Period)
             .Answers<MentoringCoverage>()
-            .Fails(404);
+            .Fails(404, 422);
         hubs.MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListHubTransitions(id)))
             .Open(nameof(ListHubTransitions), "List the transitions of a hub, with the reason for those that are not allowed")
             .Answers<HubTransitions>()

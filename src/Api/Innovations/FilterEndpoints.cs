@@ -31,7 +31,7 @@ internal static class FilterEndpoints
         parameter.Name switch
         {
             "q" => ["match"],
-            "has" => ["has"],
+            "has" or "lacks" => [parameter.Name],
             "year.gte" or "updatedSince" => ["gte"],
             "year.lt" => ["lt"],
             _ when parameter.Type == ParameterType.RegionPrefix => ["eq", "prefix"],

@@ -39,10 +39,11 @@ internal sealed record DirectoryPage(
 internal sealed record Highlights(string? Title, string? ShortName, string? Institution, string? Summary);
 
 /// <summary>The number of innovations with a value.</summary>
-/// <param name="Value">The value, as the filter of the same name accepts it.</param>
+/// <param name="Value">The value, as the filter of the same name accepts it; absent for innovations that state none,
+/// which <c>lacks</c> finds.</param>
 /// <param name="Label">Its label in the requested language.</param>
 /// <param name="Count">Number of innovations.</param>
-internal sealed record FacetCount(string Value, string Label, int Count);
+internal sealed record FacetCount(string? Value, string Label, int Count);
 
 /// <summary>Innovations similar to another, most similar first.</summary>
 internal sealed record SimilarList(IReadOnlyList<SimilarInnovation> Items);

@@ -80,11 +80,20 @@ internal static class InnovationListAnswer
         foreach (var (facet, values) in facets)
         {
             var labels = facet == Facets.Province ? await ProvincesAsync(mediator, ct) : SetOf(facet, language);
-            labelled[facet] = [.. values.Select(v => new FacetCount(v.Value, labels.GetValueOrDefault(v.Value, v.Value), v.Count))];
+            labelled[facet] =
+            [
+                .. values.Select(v => new FacetCount(
+                    v.Value,
+                    v.Value is null ? NotStated(language) : labels.GetValueOrDefault(v.Value, v.Value),
+                    v.Count
+                )),
+            ];
         }
 
         return labelled;
     }
+
+    private static string NotStated(string language) => language == Language.English ? "not stated" : "tidak disebut";
 
     private static async Task<Dictionary<string, string>> ProvincesAsync(IMediator mediator, CancellationToken ct) =>
         (await mediator.Send(new ListRegions(null, Domain.Regions.RegionKind.Province, null, 200, null), ct)).Items.ToDictionary(

@@ -102,6 +102,12 @@ internal static class InnovationParameters
             AllowsMany = true,
         },
         Parameter.SomeOf("has", "Hanya inovasi yang memilikinya. — Only innovations that have it.", ["award"], "award"),
+        Parameter.SomeOf(
+            "lacks",
+            "Hanya inovasi yang tidak menyebutnya. — Only innovations that do not state it.",
+            Facets.Optional,
+            "province"
+        ),
         Parameter.Text("tag", "Kata kunci. — Keyword.", max: 50) with
         {
             AllowsMany = true,
@@ -151,8 +157,10 @@ internal static class InnovationParameters
         Fields,
         Parameter.SomeOf(
             "facets",
-            "Jumlah inovasi per nilai; saringan facet itu sendiri diabaikan. — "
-                + "Number of innovations per value, ignoring the facet's own filter.",
+            "Jumlah inovasi per nilai; saringan facet itu sendiri diabaikan. Entri tanpa value menghitung yang tidak menyebutnya, "
+                + "sehingga jumlahnya sama dengan seluruh hasil, kecuali source: satu inovasi dapat memiliki beberapa sumber. — "
+                + "Number of innovations per value, ignoring the facet's own filter. The entry without a value counts those that "
+                + "state none, so the counts add up to all matches; not those of source, as an innovation can have several.",
             Facets.All,
             "province,sector"
         ),
@@ -177,6 +185,7 @@ internal static class InnovationParameters
             Existences = query.List("existence"),
             Awards = [.. query.List("award").Select(award => award.ToUpperInvariant())],
             HasAward = query.List("has").Contains("award"),
+            Lacks = query.List("lacks"),
             Tags = [.. query.List("tag").Select(Innovation.NormaliseTag)],
             UpdatedSince = query.Time("updatedSince")?.UtcDateTime,
         };

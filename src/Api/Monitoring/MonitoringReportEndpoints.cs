@@ -67,7 +67,8 @@ internal static class MonitoringReportEndpoints
             )
             .Guarded(nameof(ListMissingReports), "List the plans without a monitoring report for a quarter", Policies.SignedIn)
             .WithQuery(MonitoringParameters.Missing)
-            .Answers<Listing<MissingReport>>();
+            .Answers<Listing<MissingReport>>()
+            .Fails(422);
         reports
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetMonitoringReport(id)))
             .Guarded(nameof(GetMonitoringReport), "Get a monitoring report, with reported and verified values", Policies.SignedIn)

@@ -42,8 +42,7 @@ internal static class RegionEndpoints
         new(
             "asOf",
             ParameterType.Date,
-            "Hari (WIB) acuan untuk menghitung overdue dan nextDue; bawaan: hari ini. — "
-                + "Day (WIB) for which overdue and nextDue are computed; default: today."
+            "Hari (WIB) yang keadaannya ditampilkan; bawaan: hari ini. — Day (WIB) at whose end the overview holds; default: today."
         )
         {
             Example = "2027-03-31",
@@ -91,7 +90,7 @@ internal static class RegionEndpoints
             .WithDescription("The report shows progress, overdue action items and the fulfilment of promises.")
             .WithQuery(ReportParameters)
             .AnswersFile(MediaTypes.Pdf)
-            .Fails(404);
+            .Fails(404, 422);
     }
 
     private static Task<Answer> List(ApiCall call)

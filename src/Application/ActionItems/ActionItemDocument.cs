@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 
 namespace JippApi.Application.ActionItems;
@@ -119,7 +120,7 @@ public sealed record ActionItemDocument : IVersioned
     /// </summary>
     public ActionItemDocument ForPublic() => this with { AssigneeId = null, ReportedBy = null, VerifiedBy = null };
 
-    internal static ActionItemDocument Of(ActionItem item, DateOnly asOf, ClosingTimes others) =>
+    internal static ActionItemDocument Of(ActionItem item, DateOnly asOf, ClosingTimes others, RunningPlans running) =>
         new()
         {
             Id = item.Id.Value,
@@ -150,7 +151,7 @@ public sealed record ActionItemDocument : IVersioned
             SetAsideAt = item.SetAsideAt,
             ClosedAt = item.ClosedAt,
             AsOf = asOf,
-            Overdue = item.IsOverdue(asOf),
+            Overdue = item.IsOverdue(asOf, running.Contains(item.PlanId)),
             BlockedBy = [.. others.OpenDependencies(item, asOf).Select(id => id.Value)],
             CreatedAt = item.CreatedAt,
             UpdatedAt = item.UpdatedAt,

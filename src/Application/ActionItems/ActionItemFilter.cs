@@ -1,7 +1,7 @@
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
-using JippApi.Domain.Common;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -38,7 +38,7 @@ public sealed record ActionItemFilter
     public override string ToString() =>
         $"{PlanId}|{AssigneeId}|{ResponsibleUnitId}|{string.Join(',', Statuses)}|{DueFrom:O}|{DueBefore:O}|{Overdue}|{RegionPrefix}";
 
-    internal IQueryable<ActionItem> Apply(IQueryable<ActionItem> items, DateOnly asOf, IAppDb db)
+    internal IQueryable<ActionItem> Apply(IQueryable<ActionItem> items, AsOfDay asOf, IAppDb db)
     {
         if (PlanId is { } plan)
             items = items.Where(i => i.PlanId == new ReplicationPlanId(plan));
@@ -53,14 +53,9 @@ public sealed record ActionItemFilter
         if (DueBefore is { } before)
             items = items.Where(i => i.DueOn < before);
         if (Overdue is { } late)
-            items = Late(items, late, asOf, Wib.EndOf(asOf));
+            items = late ? items.OverdueOn(asOf, db) : items.NotOverdueOn(asOf, db);
         if (RegionPrefix is { } region)
             items = items.Where(i => db.Institutions.Any(a => a.Id == i.AdopterId && a.RegionCode!.StartsWith(region)));
         return items;
     }
-
-    private static IQueryable<ActionItem> Late(IQueryable<ActionItem> items, bool late, DateOnly asOf, DateTimeOffset endOfDay) =>
-        late
-            ? items.Where(i => i.DueOn < asOf && (i.ClosedAt == null || i.ClosedAt >= endOfDay))
-            : items.Where(i => i.DueOn == null || i.DueOn >= asOf || i.ClosedAt < endOfDay);
 }

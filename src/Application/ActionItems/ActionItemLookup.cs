@@ -44,7 +44,11 @@ internal static class ActionItemLookup
             throw new ForbiddenException(needed);
         return expectedVersion is null || expectedVersion == item.Version
             ? item
-            : throw StaleVersion(item, await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct));
+            : throw StaleVersion(
+                item,
+                await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct),
+                await RunningPlans.ReadAsync(db, [item], AsOfDay.Of(null, item.UpdatedAt), ct)
+            );
     }
 
     /// <summary>Returns the situation of an item.</summary>
@@ -95,11 +99,11 @@ internal static class ActionItemLookup
         );
 
     /// <summary>Creates the exception for an outdated version, with the current item.</summary>
-    public static StaleVersionException StaleVersion(ActionItem item, ClosingTimes times) =>
+    public static StaleVersionException StaleVersion(ActionItem item, ClosingTimes times, RunningPlans running) =>
         new(
             item.Version,
             JsonSerializer.Serialize(
-                ActionItemDocument.Of(item, Wib.DayOf(item.UpdatedAt), times),
+                ActionItemDocument.Of(item, Wib.DayOf(item.UpdatedAt), times, running),
                 ActionItemJson.Readable.ActionItemDocument
             ),
             null

@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,19 @@ internal static class ClosingTimesLookup
     }
 
     /// <summary>Returns the document sent in response to a write.</summary>
-    public static async Task<ActionItemDocument> DocumentAsync(IAppDb db, ActionItem item, DateOnly asOf, CancellationToken ct) =>
-        ActionItemDocument.Of(item, asOf, await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct));
+    public static async Task<ActionItemDocument> DocumentAsync(IAppDb db, ActionItem item, AsOfDay asOf, CancellationToken ct) =>
+        (await ClosingTimesLookup.DocumentsAsync(db, [item], asOf, ct))[0];
+
+    /// <summary>Returns the documents of items with a constant number of queries.</summary>
+    public static async Task<IReadOnlyList<ActionItemDocument>> DocumentsAsync(
+        IAppDb db,
+        IReadOnlyList<ActionItem> items,
+        AsOfDay asOf,
+        CancellationToken ct
+    )
+    {
+        var times = await ClosingTimesLookup.ClosingTimesAsync(db, items, ct);
+        var running = await RunningPlans.ReadAsync(db, items, asOf, ct);
+        return [.. items.Select(item => ActionItemDocument.Of(item, asOf.Day, times, running))];
+    }
 }

@@ -66,7 +66,7 @@ internal sealed class CreateActionItemsFromReadinessHandler(IAppDb db, ICurrentU
 
         db.ActionItems.AddRange(items);
         await db.SaveChangesAsync(ct);
-        return new(items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None)));
+        return new(items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None, RunningPlans.None)));
     }
 
     private static List<ActionItem> ItemsOf(

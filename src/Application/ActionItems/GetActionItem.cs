@@ -1,7 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
-using JippApi.Domain.Common;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +20,6 @@ internal sealed class GetActionItemHandler(IAppDb db, ICurrentUser user, TimePro
         var item =
             await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct)
             ?? throw new NotFoundException(nameof(ActionItem));
-        return await ClosingTimesLookup.DocumentAsync(db, item, request.AsOf ?? Wib.DayOf(clock.GetUtcNow()), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, item, AsOfDay.Of(request.AsOf, clock.GetUtcNow()), ct);
     }
 }

@@ -1,3 +1,5 @@
+using JippApi.Application.Common;
+
 namespace JippApi.Application.ActionItems;
 
 /// <summary>
@@ -8,7 +10,7 @@ public interface IAssignedItems
 {
     /// <summary>Reads a page of items in the order of their keys.</summary>
     /// <param name="filter">The filters, including the assignee.</param>
-    /// <param name="asOf">The day (WIB) for which items are overdue or blocked.</param>
+    /// <param name="asOf">The day for which items are overdue or blocked.</param>
     /// <param name="from">The position after which to read or, in reverse order, before which; the start of the list
     /// means no position.</param>
     /// <param name="backwards">Whether to read in reverse order.</param>
@@ -16,7 +18,7 @@ public interface IAssignedItems
     /// <param name="ct">The cancellation token.</param>
     Task<List<ActionItemDocument>> ReadAsync(
         ActionItemFilter filter,
-        DateOnly asOf,
+        AsOfDay asOf,
         ActionItemKey from,
         bool backwards,
         int count,

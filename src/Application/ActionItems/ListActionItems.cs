@@ -2,7 +2,6 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
-using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +26,7 @@ internal sealed class ListActionItemsHandler(IAppDb db, IAssignedItems assigned,
 {
     public async Task<ActionItemList> Handle(ListActionItems request, CancellationToken ct)
     {
-        var today = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
+        var asOf = AsOfDay.Of(request.AsOf, clock.GetUtcNow());
         var page = new KeysetPage<ActionItemKey>(
             request.Limit,
             request.Cursor,
@@ -37,14 +36,14 @@ internal sealed class ListActionItemsHandler(IAppDb db, IAssignedItems assigned,
         if (request.Filter.AssigneeId is not { } person || person != user.Caller?.Account?.Value)
             return await ActionItemPages.PageAsync(
                 db,
-                request.Filter.Apply(db.ActionItems.AsNoTracking().VisibleTo(user, db), today, db),
+                request.Filter.Apply(db.ActionItems.AsNoTracking().VisibleTo(user, db), asOf, db),
                 page,
-                today,
+                asOf,
                 ct
             );
 
         var own = await page.ReadAsync(
-            (from, backwards, count) => assigned.ReadAsync(request.Filter, today, from, backwards, count, ct),
+            (from, backwards, count) => assigned.ReadAsync(request.Filter, asOf, from, backwards, count, ct),
             item => item,
             ActionItemKey.Of
         );
@@ -61,12 +60,12 @@ internal sealed class ListPlanActionItemsHandler(IAppDb db, ICurrentUser user, I
         if (!await db.ReplicationPlans.VisibleTo(user, db).AnyAsync(p => p.Id == plan, ct))
             throw new NotFoundException(nameof(ReplicationPlan));
         var rows = db.ActionItems.AsNoTracking().Where(i => i.PlanId == plan);
-        var today = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
+        var asOf = AsOfDay.Of(request.AsOf, clock.GetUtcNow());
         var page = await ActionItemPages.PageAsync(
             db,
             rows,
             new(request.Limit, request.Cursor, $"plan-items\n{plan.Value}\n{request.AsOf:O}", keys.Cursors),
-            today,
+            asOf,
             ct
         );
         return page with
@@ -80,12 +79,12 @@ internal static class ActionItemPages
 {
     private static readonly DateOnly Never = ActionItemKey.Never;
 
-    /// <summary>Returns a page by due date, items without one last; one further query reads the dependencies.</summary>
+    /// <summary>Returns a page by due date, items without one last; two further queries read the dependencies and the plans of late items.</summary>
     public static async Task<ActionItemList> PageAsync(
         IAppDb db,
         IQueryable<ActionItem> rows,
         KeysetPage<ActionItemKey> page,
-        DateOnly asOf,
+        AsOfDay asOf,
         CancellationToken ct
     )
     {
@@ -101,8 +100,7 @@ internal static class ActionItemPages
             item => new ActionItemKey(item.DueOn ?? Never, item.Number, item.Id.Value),
             ct
         );
-        var times = await ClosingTimesLookup.ClosingTimesAsync(db, found.Items, ct);
-        return new([.. found.Items.Select(item => ActionItemDocument.Of(item, asOf, times))], found.Page, null);
+        return new(await ClosingTimesLookup.DocumentsAsync(db, found.Items, asOf, ct), found.Page, null);
     }
 
     private static IQueryable<ActionItem> After(IQueryable<ActionItem> rows, ActionItemKey from, bool backwards)

@@ -4,7 +4,6 @@ using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
-using JippApi.Domain.Common;
 using MediatR;
 
 namespace JippApi.Application.ActionItems;
@@ -52,7 +51,7 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
         Move(item, command, situation, now);
 
         await db.SaveChangesAsync(ct);
-        return await ClosingTimesLookup.DocumentAsync(db, item, Wib.DayOf(now), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, item, AsOfDay.Of(null, now), ct);
     }
 
     private void Move(ActionItem item, MoveActionItem command, ItemContext situation, DateTimeOffset now)

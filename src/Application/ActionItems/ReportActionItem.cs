@@ -2,7 +2,6 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
-using JippApi.Domain.Common;
 using MediatR;
 
 namespace JippApi.Application.ActionItems;
@@ -42,6 +41,6 @@ internal sealed class ReportActionItemHandler(IAppDb db, ICurrentUser user, Time
         item.Report(command.ToReport(), user.Caller!.Actor, situation, now);
 
         await db.SaveChangesAsync(ct);
-        return await ClosingTimesLookup.DocumentAsync(db, item, Wib.DayOf(now), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, item, AsOfDay.Of(null, now), ct);
     }
 }

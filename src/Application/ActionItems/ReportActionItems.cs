@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using MediatR;
@@ -39,6 +40,7 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
             await ClosingTimesLookup.ClosingTimesAsync(db, items.Values, ct),
             clock.GetUtcNow()
         );
+        var running = await RunningPlans.ReadAsync(db, items.Values, AsOfDay.Of(null, now), ct);
         var situationOf = await ActionItemLookup.ItemSituationsAsync(db, items.Values, times, ct);
 
         List<Exception?> failures = [];
@@ -52,7 +54,7 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
                 if (!reportable.Contains(item.Id))
                     throw new ForbiddenException(Permissions.ReportItems);
                 if (report.ExpectedVersion is { } expected && expected != item.Version)
-                    throw ActionItemLookup.StaleVersion(item, times);
+                    throw ActionItemLookup.StaleVersion(item, times, running);
                 item.Report(report.ToReport(), user.Caller!.Actor, situationOf(item), now);
                 failures.Add(null);
             }
@@ -70,7 +72,10 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
             .. command.Reports.Zip(
                 failures,
                 (report, failure) =>
-                    new ReportOutcome(failure is null ? ActionItemDocument.Of(items[report.Id], Wib.DayOf(now), times) : null, failure)
+                    new ReportOutcome(
+                        failure is null ? ActionItemDocument.Of(items[report.Id], Wib.DayOf(now), times, running) : null,
+                        failure
+                    )
             ),
         ];
     }

@@ -1,7 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Domain.Common;
 using MediatR;
 
 namespace JippApi.Application.ActionItems;
@@ -39,7 +38,7 @@ internal sealed class ReviseActionItemHandler(IAppDb db, ICurrentUser user, Time
         item.Revise(command.Input.ToDetails(), situation.Plan, items, now);
 
         await db.SaveChangesAsync(ct);
-        return await ClosingTimesLookup.DocumentAsync(db, item, Wib.DayOf(now), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, item, AsOfDay.Of(null, now), ct);
     }
 }
 

@@ -10,7 +10,8 @@ namespace JippApi.Application.Escalations;
 /// <summary>Brings the next escalations up to date: ends them, restarts their clocks or raises their levels.</summary>
 /// <param name="After">The escalation to continue after; null for the beginning.</param>
 /// <param name="BatchSize">Maximum number of escalations to process.</param>
-public sealed record AdvanceEscalations(Guid? After, int BatchSize) : IRequest<BatchResult>;
+/// <param name="LeavesOut">Whether the next row is left out instead, because it has just failed alone.</param>
+public sealed record AdvanceEscalations(Guid? After, int BatchSize, bool LeavesOut = false) : IRequest<BatchResult>;
 
 internal sealed class AdvanceEscalationsValidator : AbstractValidator<AdvanceEscalations>
 {
@@ -21,10 +22,13 @@ internal sealed class AdvanceEscalationsHandler(IAppDb db, TimeProvider clock) :
 {
     public async Task<BatchResult> Handle(AdvanceEscalations command, CancellationToken ct)
     {
+        var next = Next(command.After);
+        if (command.LeavesOut)
+            return await BatchResult.LeavingOutAsync(next.Select(e => e.Id), ct);
         var (now, policies, escalations) = (
             clock.GetUtcNow(),
             await EscalationReader.PolicyBookAsync(db, ct),
-            await NextAsync(command, ct)
+            await next.Take(command.BatchSize).ToListAsync(ct)
         );
         List<ActionItemId> ids = [.. escalations.Select(escalation => escalation.ItemId)];
         var items = (await db.ActionItems.Where(i => ids.Contains(i.Id)).FactsAsync(db, ct)).ToDictionary(item => item.Item.ItemId);
@@ -48,13 +52,10 @@ internal sealed class AdvanceEscalationsHandler(IAppDb db, TimeProvider clock) :
         return new(changed, escalations.Count < command.BatchSize ? null : escalations[^1].Id.Value);
     }
 
-    private Task<List<Escalation>> NextAsync(AdvanceEscalations command, CancellationToken ct)
+    private IOrderedQueryable<Escalation> Next(Guid? after)
     {
-        var first = new EscalationId(command.After ?? Guid.Empty);
+        var first = new EscalationId(after ?? Guid.Empty);
         var open = db.Escalations.Where(e => e.OpenItemId != null);
-        return (command.After is null ? open : open.Where(e => e.Id.CompareTo(first) > 0))
-            .OrderBy(e => e.Id)
-            .Take(command.BatchSize)
-            .ToListAsync(ct);
+        return (after is null ? open : open.Where(e => e.Id.CompareTo(first) > 0)).OrderBy(e => e.Id);
     }
 }

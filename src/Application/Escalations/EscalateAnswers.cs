@@ -19,7 +19,8 @@ namespace JippApi.Application.Escalations;
 /// </summary>
 /// <param name="After">The plan to continue after; null for the beginning.</param>
 /// <param name="BatchSize">Maximum number of plans to process.</param>
-public sealed record EscalateAnswers(Guid? After, int BatchSize) : IRequest<BatchResult>;
+/// <param name="LeavesOut">Whether the next row is left out instead, because it has just failed alone.</param>
+public sealed record EscalateAnswers(Guid? After, int BatchSize, bool LeavesOut = false) : IRequest<BatchResult>;
 
 internal sealed class EscalateAnswersValidator : AbstractValidator<EscalateAnswers>
 {
@@ -34,7 +35,10 @@ internal sealed class EscalateAnswersHandler(IAppDb db, NotificationWriter notic
         var now = clock.GetUtcNow();
         var day = Wib.DayOf(now);
         var (calendar, policies) = (await EscalationReader.WorkCalendarAsync(db, day, ct), await EscalationReader.PolicyBookAsync(db, ct));
-        var silent = await SilentAsync(day.AddDays(-policies.FirstNotificationAfterDays), command, ct);
+        var next = Silent(day.AddDays(-policies.FirstNotificationAfterDays), command.After);
+        if (command.LeavesOut)
+            return await BatchResult.LeavingOutAsync(next.Select(plan => plan.Id), ct);
+        var silent = await next.Take(command.BatchSize).ToListAsync(ct);
         var book = await AddressBook.ReadAsync(db, silent.ConvertAll(plan => plan.Facts), now, ct);
         var plans = await NotificationPlans.NotificationPlansAsync(db, silent.ConvertAll(plan => plan.Id), ct);
 
@@ -63,21 +67,17 @@ internal sealed class EscalateAnswersHandler(IAppDb db, NotificationWriter notic
             named.Values(("answerDueOn", plan.DueOn.ToString("O", CultureInfo.InvariantCulture)))
         );
 
-    private async Task<List<SilentOwner>> SilentAsync(DateOnly dueBy, EscalateAnswers command, CancellationToken ct)
+    private IQueryable<SilentOwner> Silent(DateOnly dueBy, Guid? after)
     {
-        var first = new ReplicationPlanId(command.After ?? Guid.Empty);
+        var first = new ReplicationPlanId(after ?? Guid.Empty);
         var plans = db.ReplicationPlans.Where(p => p.Status == PlanStatus.Proposed && p.AnswerDueOn <= dueBy);
-        if (command.After is not null)
+        if (after is not null)
             plans = plans.Where(p => p.Id.CompareTo(first) > 0);
-        return await (
-            from plan in plans
+        return from plan in plans
             join origin in db.Innovations on plan.OriginId equals origin.Id
             join owner in db.Institutions on plan.PartnerId ?? origin.OwnerId equals owner.Id
             orderby plan.Id
-            select new SilentOwner(plan.Id, owner.Id, owner.RegionCode, plan.AnswerDueOn!.Value)
-        )
-            .Take(command.BatchSize)
-            .ToListAsync(ct);
+            select new SilentOwner(plan.Id, owner.Id, owner.RegionCode, plan.AnswerDueOn!.Value);
     }
 
     /// <summary>A plan that waits for the answer of an owner, or of the partner of a scaling up.</summary>

@@ -16,9 +16,6 @@ namespace JippApi.Application.Escalations;
 /// <param name="AssigneeId">The assignee.</param>
 internal sealed record ItemFacts(OverdueItem Item, int Number, string Activity, InstitutionId? UnitId, AccountId? AssigneeId)
 {
-    /// <summary>Plan statuses in which items are carried out.</summary>
-    public static readonly PlanStatus[] Running = [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled];
-
     /// <summary>The responsible institutions, the unit first.</summary>
     public IEnumerable<InstitutionId> Offices => new[] { UnitId, Item.AdopterId }.OfType<InstitutionId>().Distinct();
 }
@@ -53,7 +50,15 @@ internal static class EscalationReader
             .OrderBy(row => row.Id)
             .ToListAsync(ct);
         return rows.ConvertAll(row => new ItemFacts(
-            new(row.Id, row.PlanId, row.AdopterId, row.RegionCode, row.DueOn, row.ClosedAt, ItemFacts.Running.Contains(row.Status)),
+            new(
+                row.Id,
+                row.PlanId,
+                row.AdopterId,
+                row.RegionCode,
+                row.DueOn,
+                row.ClosedAt,
+                PlanPhases.RunningStatuses.Contains(row.Status)
+            ),
             row.Number,
             row.Activity,
             row.ResponsibleUnitId,

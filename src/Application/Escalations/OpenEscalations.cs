@@ -1,7 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
-using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using MediatR;
 
@@ -10,7 +10,8 @@ namespace JippApi.Application.Escalations;
 /// <summary>Opens escalations for the next late action items that have none.</summary>
 /// <param name="After">The item to continue after; null for the beginning.</param>
 /// <param name="BatchSize">Maximum number of items to process.</param>
-public sealed record OpenEscalations(Guid? After, int BatchSize) : IRequest<BatchResult>;
+/// <param name="LeavesOut">Whether the next row is left out instead, because it has just failed alone.</param>
+public sealed record OpenEscalations(Guid? After, int BatchSize, bool LeavesOut = false) : IRequest<BatchResult>;
 
 internal sealed class OpenEscalationsValidator : AbstractValidator<OpenEscalations>
 {
@@ -22,9 +23,10 @@ internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IR
     public async Task<BatchResult> Handle(OpenEscalations command, CancellationToken ct)
     {
         var (now, policies) = (clock.GetUtcNow(), await EscalationReader.PolicyBookAsync(db, ct));
-        var items = await Late(Wib.DayOf(now).AddDays(-policies.FirstNotificationAfterDays), command.After)
-            .Take(command.BatchSize)
-            .FactsAsync(db, ct);
+        var late = Late(AsOfDay.Of(null, now), policies.FirstNotificationAfterDays, command.After);
+        if (command.LeavesOut)
+            return await BatchResult.LeavingOutAsync(late.Select(i => i.Id), ct);
+        var items = await late.Take(command.BatchSize).FactsAsync(db, ct);
         var book = await AddressBook.ReadAsync(db, items, now, ct);
         var opened = 0;
         foreach (var item in items)
@@ -47,17 +49,17 @@ internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IR
     /// Returns late items without an open escalation. One that was ended by hand is not opened again until the item has
     /// a new due date.
     /// </summary>
-    private IQueryable<ActionItem> Late(DateOnly dueBy, Guid? after)
+    private IQueryable<ActionItem> Late(AsOfDay today, int afterDays, Guid? after)
     {
-        var (running, first) = (ItemFacts.Running, new ActionItemId(after ?? Guid.Empty));
-        var items = db.ActionItems.Where(i =>
-            i.ClosedAt == null
-            && i.DueOn <= dueBy
-            && db.ReplicationPlans.Any(p => p.Id == i.PlanId && running.Contains(p.Status))
-            && !db.Escalations.Any(e =>
-                e.ItemId == i.Id && (e.ResolvedAt == null || (e.Resolution == EscalationResolution.ByHand && e.DueOn == i.DueOn))
-            )
-        );
+        var (dueBy, first) = (today.Day.AddDays(-afterDays), new ActionItemId(after ?? Guid.Empty));
+        var items = db
+            .ActionItems.OverdueOn(today, db)
+            .Where(i =>
+                i.DueOn <= dueBy
+                && !db.Escalations.Any(e =>
+                    e.ItemId == i.Id && (e.ResolvedAt == null || (e.Resolution == EscalationResolution.ByHand && e.DueOn == i.DueOn))
+                )
+            );
         return (after is null ? items : items.Where(i => i.Id.CompareTo(first) > 0)).OrderBy(i => i.Id);
     }
 }

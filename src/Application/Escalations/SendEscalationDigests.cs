@@ -14,8 +14,10 @@ namespace JippApi.Application.Escalations;
 /// <summary>
 /// Sends the digest of the day to the next people due for one, on working days and outside quiet hours.
 /// </summary>
+/// <param name="After">The person to continue after; null for the beginning.</param>
 /// <param name="BatchSize">Maximum number of people.</param>
-public sealed record SendEscalationDigests(int BatchSize) : IRequest<BatchResult>;
+/// <param name="LeavesOut">Whether the next person is left out instead, because it has just failed alone.</param>
+public sealed record SendEscalationDigests(Guid? After, int BatchSize, bool LeavesOut = false) : IRequest<BatchResult>;
 
 internal sealed class SendEscalationDigestsValidator : AbstractValidator<SendEscalationDigests>
 {
@@ -36,7 +38,10 @@ internal sealed class SendEscalationDigestsHandler(IAppDb db, NotificationWriter
         if (telling.Count == 0)
             return Nothing;
 
-        var people = await NextAsync(telling, day, command.BatchSize, ct);
+        var next = Next(telling, day, command.After);
+        if (command.LeavesOut)
+            return await BatchResult.LeavingOutAsync(next, ct);
+        var people = await next.Take(command.BatchSize).ToListAsync(ct);
         if (people.Count == 0)
             return Nothing;
         var waiting = Pending(telling).Where(t => people.Contains(t.AccountId));
@@ -74,19 +79,18 @@ internal sealed class SendEscalationDigestsHandler(IAppDb db, NotificationWriter
     /// <summary>
     /// Returns the next people to notify; those who have had a digest today wait until the next working day.
     /// </summary>
-    private Task<List<AccountId>> NextAsync(List<EscalationPolicyId> telling, DateOnly day, int batchSize, CancellationToken ct)
+    private IQueryable<AccountId> Next(List<EscalationPolicyId> telling, DateOnly day, Guid? after)
     {
-        var key = EscalationSteps.DigestKey(day);
-        return Pending(telling)
+        var (key, first) = (EscalationSteps.DigestKey(day), new AccountId(after ?? Guid.Empty));
+        var pending = Pending(telling);
+        return (after is null ? pending : pending.Where(t => t.AccountId.CompareTo(first) > 0))
             .Where(t =>
                 !db.Notifications.Any(n => n.Key == key && n.AccountId == t.AccountId)
                 && db.Accounts.Any(a => a.Status == AccountStatus.Active && a.Id == (Guid)(object)t.AccountId)
             )
             .Select(t => t.AccountId)
             .Distinct()
-            .OrderBy(account => account)
-            .Take(batchSize)
-            .ToListAsync(ct);
+            .OrderBy(account => account);
     }
 
     private static Notice Digest(AccountId person, DateOnly day, int total, Func<EscalationLevel, int> at)

@@ -55,6 +55,9 @@ public sealed record HubDocument : HubItem, IVersioned
     /// <summary>The signed joint commitment (<i>komitmen bersama</i>); absent until it is signed.</summary>
     public HubCommitment? JointCommitment { get; init; }
 
+    /// <summary>What was recorded as its joint commitment before, oldest first.</summary>
+    public required IReadOnlyList<FormerHubCommitment> FormerCommitments { get; init; }
+
     /// <summary>The spokes by name.</summary>
     public required IReadOnlyList<HubInstitution> Spokes { get; init; }
 
@@ -92,6 +95,13 @@ public sealed record HubAssessmentItem(HubCriterion Criterion, int Score, string
 /// <param name="Place">Place of the signing.</param>
 /// <param name="Reference">Web address of the commitment or citation of a report on it.</param>
 public sealed record HubCommitment(DateOnly Date, string? Place, string? Reference);
+
+/// <summary>A joint commitment that a later record has replaced.</summary>
+/// <param name="Date">Date of the signing, as recorded.</param>
+/// <param name="Place">Place of the signing.</param>
+/// <param name="Reference">Web address of the commitment or citation of a report on it.</param>
+/// <param name="ReplacedAt">When another record replaced it.</param>
+public sealed record FormerHubCommitment(DateOnly Date, string? Place, string? Reference, DateTimeOffset ReplacedAt);
 
 /// <summary>A mentor of a hub.</summary>
 /// <param name="Id">Opaque identifier.</param>

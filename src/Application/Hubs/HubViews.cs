@@ -31,6 +31,15 @@ internal static class HubViews
             Decree = DecreeOf(hub.Decree),
             Assessments = NewestOf(hub.Assessments),
             JointCommitment = hub.JointCommitment is { } signed ? new(signed.Date, signed.Place, signed.Reference) : null,
+            FormerCommitments =
+            [
+                .. hub.FormerCommitments.Select(former => new FormerHubCommitment(
+                    former.Commitment.Date,
+                    former.Commitment.Place,
+                    former.Commitment.Reference,
+                    former.At
+                )),
+            ],
             Spokes =
             [
                 .. hub.Spokes.Select(spoke => institutions[spoke.InstitutionId.Value]).OrderBy(spoke => spoke.Name, StringComparer.Ordinal),

@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Mentoring;
@@ -49,7 +50,7 @@ internal sealed class CreateActionItemsFromDecisionsHandler(IAppDb db, ICurrentU
         db.ActionItems.AddRange(items);
         await db.SaveChangesAsync(ct);
         return new(
-            items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None)),
+            items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None, RunningPlans.Of(plan))),
             MentoringSessionDocument.Of(session, (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side, now)
         );
     }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Monitoring;
 
 /// <summary>
-/// Lists the plans that owe a report for a quarter: those committed, in progress or stalled at its end, or now while it
-/// lasts, for which no report was submitted.
+/// Lists the plans that owe a report for a quarter: those in progress or stalled at its end, or now while it lasts, for
+/// which no report was submitted.
 /// </summary>
 /// <param name="Period">The quarter.</param>
 /// <param name="RegionPrefix">Prefix of the region code of the adopter.</param>
@@ -52,6 +52,7 @@ internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IS
             request.Period.ToString(),
             request.Period.To.AddDays(ReportingNorms.DueDays)
         );
+        PeriodRules.Begun.Require(request.Period.From <= today);
         var plans = Owing(request.Period, today);
         if (request.RegionPrefix is { } region)
             plans = plans.Where(p => db.Institutions.Any(a => a.Id == p.AdopterId && a.RegionCode!.StartsWith(region)));

@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Common;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.ReplicationPlans;
@@ -9,11 +10,11 @@ namespace JippApi.Application.Monitoring;
 /// <summary>Summarises the reports of a quarter in one query.</summary>
 internal static class QuarterReports
 {
-    private static readonly PlanStatus[] Running = [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled];
+    private static readonly PlanStatus[] Begun = [PlanStatus.InProgress, PlanStatus.Stalled];
 
     /// <summary>
-    /// Filters the plans that owe a report for a quarter: those committed, in progress or stalled at its end, or now
-    /// while it lasts.
+    /// Filters the plans that owe a report for a quarter: those in progress or stalled at its end, or now while it
+    /// lasts. A plan that has only been signed has nothing to report yet; one that was carried out is evaluated instead.
     /// </summary>
     public static IQueryable<ReplicationPlan> OwingReports(
         this IQueryable<ReplicationPlan> plans,
@@ -22,17 +23,9 @@ internal static class QuarterReports
         IAppDb db
     )
     {
-        if (quarter.From > today)
-            return plans.Where(_ => false);
-        var (running, end) = (Running, Wib.EndOf(quarter.To));
-        return plans.Where(p =>
-            db.PlanStates.Any(s =>
-                s.PlanId == p.Id
-                && s.At < end
-                && running.Contains(s.Status)
-                && !db.PlanStates.Any(later => later.PlanId == p.Id && later.At < end && later.Version > s.Version)
-            )
-        );
+        if (quarter.To >= today)
+            return plans.Where(p => Begun.Contains(p.Status));
+        return plans.InStatusBefore(Begun, Wib.EndOf(quarter.To), db);
     }
 
     /// <summary>Returns the reports on the plans in a quarter.</summary>

@@ -40,6 +40,12 @@ public sealed record OperationItem : IVersioned
     /// <summary>How much of the work is done.</summary>
     public required OperationProgress Progress { get; init; }
 
+    /// <summary>
+    /// Number of rows that failed alone and were set aside, so that the others were processed; the log names them. The
+    /// next operation of the kind tries them again.
+    /// </summary>
+    public required int SetAside { get; init; }
+
     /// <summary>When cancellation was requested; absent when it was not.</summary>
     public DateTimeOffset? CancelRequestedAt { get; init; }
 
@@ -83,6 +89,7 @@ public sealed record OperationItem : IVersioned
                     : null,
                 o.Phase
             ),
+            SetAside = o.SetAside,
             CancelRequestedAt = o.CancelRequestedAt,
             CancelReason = o.CancelReason,
             Result = o.State == OperationStatus.Succeeded ? ResultOf(o.Kind) : null,
@@ -138,6 +145,7 @@ internal sealed record OperationRow(
     int Done,
     int? Total,
     string? Phase,
+    int SetAside,
     DateTimeOffset? CancelRequestedAt,
     string? CancelReason,
     string? ProblemCode,
@@ -158,6 +166,7 @@ internal sealed record OperationRow(
             o.Done,
             o.Total,
             o.Phase,
+            o.Log.Where(entry => entry.Step == OperationStep.SetAside).Select(entry => entry.Detail).Distinct().Count(),
             o.CancelRequestedAt,
             o.CancelReason,
             o.ProblemCode,

@@ -92,8 +92,8 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
             found => new TimeKey(found.UpdatedAt, found.Id.Value),
             ct
         );
-        List<ReplicationPlanId> shown = [.. page.Items.Select(found => found.Id)];
-        var progress = await PlanRows.ProgressOfAsync(db, shown, today, ct);
+        var shown = page.Items.ToDictionary(found => found.Id, found => found.Status);
+        var progress = await PlanRows.ProgressOfAsync(db, shown, new(today, IsPast: false), ct);
         return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, ProgressSummary.None)))], page.Page);
     }
 

@@ -94,6 +94,30 @@ internal static class PlanVisibility
         );
     }
 
+    /// <summary>
+    /// Filters the plans visible to the caller in the state they had on a day: what a plan was before it was signed is
+    /// visible to its parties only.
+    /// </summary>
+    public static IQueryable<ReplicationPlan> VisibleTo(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db, AsOfDay asOf)
+    {
+        var reach = user.Caller?.ReachOf(Permissions.ReadPlans) ?? Reach.None;
+        if (!asOf.IsPast || reach.IsNationwide)
+            return plans.VisibleTo(user, db);
+        var signed = plans.InStatusBefore(PlanAccess.PublicStatuses, asOf.End, db);
+        if (user.Caller is not { } caller)
+            return signed.Where(p => p.IsPublic);
+
+        var adopters = db.Institutions.Within(reach, db);
+        var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        var person = caller.Person;
+        return plans.Where(p =>
+            (p.IsPublic && signed.Any(s => s.Id == p.Id))
+            || adopters.Any(adopter => adopter.Id == p.AdopterId)
+            || db.MentorAssignments.Any(mentor => mentor.OpenPersonId == person && mentor.PlanId == p.Id)
+            || (p.AnswerDueOn != null && origins.Any(origin => origin.Id == p.OriginId))
+        );
+    }
+
     /// <summary>Returns the caller's relation to a plan.</summary>
     public static async Task<PlanAccess> PlanAccessAsync(IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct)
     {

@@ -1,6 +1,5 @@
 using JippApi.Application.Common;
 using JippApi.Application.Places;
-using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
@@ -64,28 +63,38 @@ internal static class PlanRows
         };
 
     /// <summary>
-    /// Returns the progress of each plan. Finished and overdue items are those at the end of the day.
+    /// Returns the progress of each plan. Items, finished and overdue ones are those at the end of the day; the percentage
+    /// is that of now.
     /// </summary>
-    public static Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
         IAppDb db,
         IQueryable<ReplicationPlan> plans,
         DateOnly day,
         CancellationToken ct
-    ) =>
+    )
+    {
         // A join, not a filter by a subquery: some engines would evaluate the subquery for every item.
-        plans.Join(db.ActionItems, plan => plan.Id, item => item.PlanId, (_, item) => item).ProgressAsync(day, ct);
+        var items = plans.Join(db.ActionItems, plan => plan.Id, item => item.PlanId, (_, item) => item);
+        var then = new AsOfDay(day, IsPast: true);
+        var (sums, states) = (await items.SumsByPlanAsync(then, ct), await PlanStates.StatesOfAsync(db, plans, then.End, ct));
+        return sums.ToDictionary(
+            sum => sum.Key,
+            sum => sum.Value.Of(states.GetValueOrDefault(sum.Key)?.Status ?? default).Progress(then with { IsPast = false })
+        );
+    }
 
-    /// <summary>Returns the progress of plans given by id.</summary>
-    public static Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
+    /// <summary>Returns the progress of plans whose status on the day is known.</summary>
+    public static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(
         IAppDb db,
-        IReadOnlyList<ReplicationPlanId> plans,
-        DateOnly day,
+        IReadOnlyDictionary<ReplicationPlanId, PlanStatus> plans,
+        AsOfDay asOf,
         CancellationToken ct
-    ) => db.ActionItems.Where(item => plans.Contains(item.PlanId)).ProgressAsync(day, ct);
-
-    private static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressAsync(
-        this IQueryable<ActionItem> items,
-        DateOnly day,
-        CancellationToken ct
-    ) => (await items.SumsByPlanAsync(day, ct)).ToDictionary(sum => sum.Key, sum => sum.Value.Progress);
+    )
+    {
+        var ids = plans.Keys.ToList();
+        return (await db.ActionItems.Where(item => ids.Contains(item.PlanId)).SumsByPlanAsync(asOf, ct)).ToDictionary(
+            sum => sum.Key,
+            sum => sum.Value.Of(plans[sum.Key]).Progress(asOf)
+        );
+    }
 }

@@ -129,6 +129,29 @@ internal static class PlanStates
         return [.. counts.OrderBy(count => count.Status)];
     }
 
+    /// <summary>Filters the plans that had one of these statuses immediately before a moment.</summary>
+    public static IQueryable<ReplicationPlan> InStatusBefore(
+        this IQueryable<ReplicationPlan> plans,
+        IReadOnlyList<PlanStatus> statuses,
+        DateTimeOffset before,
+        IAppDb db
+    ) => plans.InStateBefore(db.PlanStates.Where(s => statuses.Contains(s.Status)), before, db);
+
+    /// <summary>Filters the plans whose last state before a moment is one of these.</summary>
+    public static IQueryable<ReplicationPlan> InStateBefore(
+        this IQueryable<ReplicationPlan> plans,
+        IQueryable<PlanState> states,
+        DateTimeOffset before,
+        IAppDb db
+    ) =>
+        plans.Where(p =>
+            states.Any(s =>
+                s.PlanId == p.Id
+                && s.At < before
+                && !db.PlanStates.Any(later => later.PlanId == p.Id && later.At < before && later.Version > s.Version)
+            )
+        );
+
     private static IQueryable<PlanState> LastStates(IAppDb db, IQueryable<ReplicationPlan> plans, DateTimeOffset before)
     {
         var last = db

@@ -48,10 +48,9 @@ internal static class PlanViews
                 row.Adopter.RegionCode
             ))
             .SingleAsync(ct);
-        var progress = (await PlanRows.ProgressOfAsync(db, [id], asOf is { } at ? Wib.DayOf(at) : today, ct)).GetValueOrDefault(
-            id,
-            ProgressSummary.None
-        );
+        var statuses = new Dictionary<ReplicationPlanId, PlanStatus> { [id] = then?.Status ?? plan.Status };
+        var day = AsOfDay.Of(asOf is { } at ? Wib.DayOf(at) : null, now);
+        var progress = (await PlanRows.ProgressOfAsync(db, statuses, day, ct)).GetValueOrDefault(id, ProgressSummary.None);
         var baselines = await db
             .Commitments.SelectMany(
                 s => s.Lines,

@@ -77,7 +77,7 @@ internal static class QuarterEvaluations
                 plan.Id,
                 adopter.Name,
                 origin.Content.Title,
-                plan.ReplicaId != null,
+                db.Innovations.Any(i => i.Id == plan.ReplicaId && i.CreatedAt < end),
                 registered,
                 evaluation == null
                     ? null

@@ -15,7 +15,8 @@ public sealed record ReplicationReport
     public required Quarter Period { get; init; }
 
     /// <summary>
-    /// Whether the day of the report is past, in which case progress is as of now and not of that day.
+    /// Whether the day of the report is past. Monitoring reports, mentors' assignments, names and due dates are then
+    /// those of now, and progress in per cent is unknown.
     /// </summary>
     public required bool IsPast { get; init; }
 
@@ -51,5 +52,5 @@ public sealed record ReplicationReport
 /// <param name="Origin">Title of the innovation to replicate.</param>
 /// <param name="DueOn">Due date of the item.</param>
 /// <param name="DaysLate">Days since the due date.</param>
-/// <param name="Progress">Completion in per cent, 0 to 100.</param>
-public sealed record LateItem(string Activity, string? Unit, string Adopter, string Origin, DateOnly DueOn, int DaysLate, int Progress);
+/// <param name="Progress">Completion in per cent, 0 to 100; null for the past.</param>
+public sealed record LateItem(string Activity, string? Unit, string Adopter, string Origin, DateOnly DueOn, int DaysLate, int? Progress);

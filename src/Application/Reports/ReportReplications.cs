@@ -8,6 +8,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,19 +27,20 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
 {
     public async Task<DocumentFile> Handle(ReportReplications request, CancellationToken ct)
     {
-        var today = Wib.DayOf(clock.GetUtcNow());
-        var day = request.Period.To < today || request.Period.From > today ? request.Period.To : today;
-        var year = request.BudgetYear ?? request.Period.Year;
-        var plans = OverviewReader.PlansIn(db, user, request.RegionCode, year);
+        var (now, year) = (clock.GetUtcNow(), request.BudgetYear ?? request.Period.Year);
+        var today = Wib.DayOf(now);
+        PeriodRules.Begun.Require(request.Period.From <= today);
+        var asOf = AsOfDay.EndOf(request.Period, now);
+        var plans = OverviewReader.PlansIn(db, user, request.RegionCode, year, asOf);
         var told = plans.ReportingTo(user, db);
-        var overview = await OverviewReader.OverviewAsync(db, user, request.RegionCode, year, day, ct);
+        var overview = await OverviewReader.OverviewAsync(db, user, request.RegionCode, year, asOf, ct);
         var report = new ReplicationReport
         {
             Period = request.Period,
-            IsPast = day < today,
+            IsPast = asOf.IsPast,
             Overview = overview,
-            LateItems = await LateItemsAsync(request.RegionCode, year, day, ct),
-            Promises = await PromisesAsync(request.RegionCode, year, day, today, ct),
+            LateItems = await LateItemsAsync(plans, asOf, ct),
+            Promises = await PromisesAsync(request.RegionCode, year, asOf.Day, today, ct),
             Mentoring = await QuarterSessions.SessionsOfAsync(db, told, request.Period, request.RegionCode, ct),
             Monitoring = await QuarterReports.ReportsOfAsync(db, told, request.Period, today, ct),
             Evaluation = await QuarterEvaluations.EvaluationsOfAsync(db, plans, request.Period, ct),
@@ -47,13 +49,11 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
         return new(documents.Pdf(report), $"Laporan replikasi {overview.Region.Name} {request.Period}", 0);
     }
 
-    private async Task<List<LateItem>> LateItemsAsync(string region, int year, DateOnly day, CancellationToken ct)
+    private async Task<List<LateItem>> LateItemsAsync(IQueryable<ReplicationPlan> plans, AsOfDay asOf, CancellationToken ct)
     {
-        var end = Wib.EndOf(day);
         var rows = await (
-            from item in OverviewReader.PlansIn(db, user, region, year).ItemsOf(db)
-            where item.DueOn < day && (item.ClosedAt == null || item.ClosedAt >= end)
-            join plan in db.ReplicationPlans on item.PlanId equals plan.Id
+            from plan in plans
+            join item in db.ActionItems.OverdueOn(asOf, db) on plan.Id equals item.PlanId
             join adopter in db.Institutions on plan.AdopterId equals adopter.Id
             join origin in db.Innovations on plan.OriginId equals origin.Id
             from unit in db.Institutions.Where(i => i.Id == item.ResponsibleUnitId).DefaultIfEmpty()
@@ -76,8 +76,8 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
             row.Adopter,
             row.Origin,
             row.DueOn!.Value,
-            day.DayNumber - row.DueOn.Value.DayNumber,
-            row.Progress
+            asOf.Day.DayNumber - row.DueOn.Value.DayNumber,
+            asOf.IsPast ? null : row.Progress
         ));
     }
 

@@ -26,11 +26,11 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
     public async Task<HubScorecard> Handle(GetHubScorecard request, CancellationToken ct)
     {
         var hub = await HubLookup.ReadHubAsync(db, request.HubId, ct);
-        var (reach, today) = (
-            new Reach(false, hub.RegionCode is { } region ? [region] : [], [], [hub.HostId]),
-            Wib.DayOf(clock.GetUtcNow())
-        );
-        var day = request.Period.To < today ? request.Period.To : today;
+        var now = clock.GetUtcNow();
+        var (reach, today) = (new Reach(false, hub.RegionCode is { } region ? [region] : [], [], [hub.HostId]), Wib.DayOf(now));
+        PeriodRules.Begun.Require(request.Period.From <= today);
+        HubRules.WasHubThen.Require(request.Period.To >= hub.Since);
+        var day = AsOfDay.EndOf(request.Period, now).Day;
         var innovations = db.Innovations.Where(i => i.Publication == Publication.Published).Within(reach, db);
         var province = hub.RegionCode is { Length: ProvinceCodeLength } code ? code : null;
 
@@ -40,6 +40,8 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
             Period = request.Period.ToString(),
             From = request.Period.From,
             To = request.Period.To,
+            AsOf = day,
+            AsOfNow = HubScorecard.MembersOfNow,
             Status = hub.Status,
             Innovations = await CountAsync(innovations, ct),
             Coverage = province is null ? null : await CoverageAsync(innovations, province, ct),
@@ -48,9 +50,9 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
             Replications = await ReplicationsAsync(reach, day, ct),
             Mentors = new(hub.Mentors.Count, hub.Mentors.Sum(mentor => mentor.Details.Capacity)),
             Spokes = hub.Spokes.Count,
-            Activities = await ActivitiesAsync(hub.Id, request.Period, ct),
+            Activities = await ActivitiesAsync(hub.Id, request.Period.From, day, ct),
             Mentoring = await MentoringAsync(hub.Id, request.Period, ct),
-            Maturity = await MaturityAsync(hub.Id, request.Period, ct),
+            Maturity = await MaturityAsync(hub.Id, day, ct),
         };
     }
 
@@ -120,9 +122,8 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
         return SurvivalItem.Of(Survival.AtAge(Survival.Ages[0], lives, day));
     }
 
-    private async Task<ScoredActivities> ActivitiesAsync(HubId hub, Quarter period, CancellationToken ct)
+    private async Task<ScoredActivities> ActivitiesAsync(HubId hub, DateOnly from, DateOnly to, CancellationToken ct)
     {
-        var (from, to) = (period.From, period.To);
         var activities = db.HubActivities.Where(a => a.HubId == hub && a.Date >= from && a.Date <= to);
         var kinds = await activities
             .GroupBy(a => a.Kind)
@@ -158,9 +159,9 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
             : new(sums.Sessions, Hours.Of(sums.Minutes), await held.Select(s => s.PlanId).Distinct().CountAsync(ct));
     }
 
-    private async Task<ScoredMaturity?> MaturityAsync(HubId hub, Quarter period, CancellationToken ct)
+    private async Task<ScoredMaturity?> MaturityAsync(HubId hub, DateOnly day, CancellationToken ct)
     {
-        var end = new DateTimeOffset(period.To.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
+        var end = Wib.EndOf(day);
         var survey = await db
             .MaturitySurveys.AsNoTracking()
             .Where(s => s.HubId == hub && s.Status == SurveyStatus.Verified && s.VerifiedAt < end)

@@ -18,7 +18,8 @@ public sealed record GetMentoringCoverage(Guid HubId, Quarter Period) : IRequest
 
 /// <summary>Mentoring coverage of a hub.</summary>
 /// <param name="HubId">The hub.</param>
-/// <param name="Period">The quarter for which hours are counted, such as <c>2026Q3</c>.</param>
+/// <param name="Period">The quarter for which hours are counted, such as <c>2026Q3</c>; plans and mentors are those of
+/// now.</param>
 /// <param name="HoursPerPlan">Mentoring hours a plan needs per quarter.</param>
 /// <param name="Sectors">Sectors with plans, the largest gaps first.</param>
 /// <param name="Teams">The hub's mentoring teams with their load; their members also count as mentors of the hub.</param>
@@ -56,6 +57,7 @@ internal sealed class GetMentoringCoverageHandler(IAppDb db, ICurrentUser user, 
         var hub = await HubLookup.ReadHubAsync(db, request.HubId, ct);
         if (!await user.Caller!.ReachOf(Permissions.WriteMentoring).CoversAsync(hub.HostId, db, ct))
             throw new ForbiddenException(Permissions.WriteMentoring);
+        PeriodRules.Begun.Require(request.Period.From <= Wib.DayOf(clock.GetUtcNow()));
 
         var plans = PlansOf(hub);
         var held = await HeldAsync(plans, request.Period, ct);

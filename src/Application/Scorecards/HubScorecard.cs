@@ -10,6 +10,9 @@ namespace JippApi.Application.Scorecards;
 /// </summary>
 public sealed record HubScorecard
 {
+    /// <summary>The members of <see cref="AsOfNow"/>.</summary>
+    internal static readonly string[] MembersOfNow = ["status", "innovations", "coverage", "mentors", "spokes"];
+
     /// <summary>The hub.</summary>
     public required Guid HubId { get; init; }
 
@@ -21,6 +24,13 @@ public sealed record HubScorecard
 
     /// <summary>Last day of the quarter.</summary>
     public required DateOnly To { get; init; }
+
+    /// <summary>The day (WIB) at whose end the scorecard holds: the last day of the quarter, or today while it
+    /// lasts.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The members that have no history: they are those of now, whatever the quarter.</summary>
+    public required IReadOnlyList<string> AsOfNow { get; init; }
 
     /// <summary>Current status of the hub.</summary>
     public required HubStatus Status { get; init; }
@@ -57,7 +67,7 @@ public sealed record HubScorecard
     /// <summary>Current number of spokes.</summary>
     public required int Spokes { get; init; }
 
-    /// <summary>Activities of the quarter.</summary>
+    /// <summary>Activities of the quarter up to <c>asOf</c>; planned ones do not count.</summary>
     public required ScoredActivities Activities { get; init; }
 
     /// <summary>Sessions held by the hub's mentors in the quarter (WIB).</summary>

@@ -119,9 +119,15 @@ public sealed partial class ActionItem : AggregateRoot
     public bool IsClosed => ClosedAt is not null;
 
     /// <summary>
-    /// Whether the item was, or would still be, overdue on that day: due before it and not closed by its end.
+    /// Whether the item was, or would still be, overdue on that day: due before it, not closed by its end, and of a plan
+    /// that was running then, from its signing until it was carried out or given up. What nobody has signed is owed by
+    /// nobody, and what was given up is awaited by nobody.
     /// </summary>
-    public bool IsOverdue(DateOnly on) => DueOn < on && !IsClosedBy(ClosedAt, on);
+    public bool IsOverdue(DateOnly on, bool planRuns) => IsOverdue(DueOn, ClosedAt, on, planRuns);
+
+    /// <summary>Whether an item with these dates was overdue on that day.</summary>
+    public static bool IsOverdue(DateOnly? dueOn, DateTimeOffset? closedAt, DateOnly on, bool planRuns) =>
+        planRuns && dueOn < on && !IsClosedBy(closedAt, on);
 
     /// <summary>Whether something closed at that time was closed by the end of the day (WIB).</summary>
     public static bool IsClosedBy(DateTimeOffset? closedAt, DateOnly day) => closedAt < Wib.EndOf(day);

@@ -23,7 +23,8 @@ public sealed record OverdueItem(
     /// <summary>
     /// The number of days late on a day; 0 when it is not late, is closed, or its plan is not being carried out.
     /// </summary>
-    public int DaysLate(DateOnly on) => IsPlanRunning && DueOn < on && !IsClosedBy(on) ? on.DayNumber - DueOn.Value.DayNumber : 0;
+    public int DaysLate(DateOnly on) =>
+        ActionItem.IsOverdue(DueOn, ClosedAt, on, IsPlanRunning) ? on.DayNumber - DueOn!.Value.DayNumber : 0;
 
     /// <summary>The reason why an escalation of the item is over by the end of a day; null while it is not.</summary>
     internal EscalationResolution? ResolutionOn(DateOnly dueOn, DateOnly on)

@@ -17,6 +17,13 @@ public sealed partial class Hub
     public IReadOnlyList<HubCriterion> UnassessedCriteria =>
         [.. Enum.GetValues<HubCriterion>().Except(Assessments.Select(assessment => assessment.Criterion))];
 
+    /// <summary>The criteria whose latest assessment is 0.</summary>
+    private IReadOnlyList<HubCriterion> UnmetCriteria =>
+        [
+            .. Enum.GetValues<HubCriterion>()
+                .Where(criterion => Assessments.LastOrDefault(assessment => assessment.Criterion == criterion)?.Score == 0),
+        ];
+
     /// <summary>
     /// Returns the rule that forbids a transition now, or null when it is allowed. A missing decree does not forbid it,
     /// since the decree may come with the transition.
@@ -25,7 +32,11 @@ public sealed partial class Hub
     {
         if (!AllowedFrom[move].Contains(Status))
             return HubRules.TransitionAllowed;
-        return move == HubMove.Designated && UnassessedCriteria.Count > 0 ? HubRules.AllCriteriaAssessed : null;
+        if (move != HubMove.Designated)
+            return null;
+        return UnassessedCriteria.Count > 0 ? HubRules.AllCriteriaAssessed
+            : UnmetCriteria.Count > 0 ? HubRules.CriteriaMet
+            : null;
     }
 
     /// <param name="decree">The decree, if it is not known yet or is to be corrected.</param>
@@ -33,6 +44,7 @@ public sealed partial class Hub
     {
         RequireOpen(HubMove.Designated);
         HubRules.DesignatedByDecree.Require((decree ?? Decree) is not null);
+        decree?.RequirePlausible(Wib.DayOf(at));
 
         Decree = decree ?? Decree;
         Enter(HubStatus.Designated, null, by, at);
@@ -79,8 +91,8 @@ public sealed partial class Hub
 
         rule.Require(
             false,
-            rule == HubRules.AllCriteriaAssessed
-                ? [.. UnassessedCriteria.Select(criterion => criterion.ToString())]
+            rule == HubRules.AllCriteriaAssessed ? [.. UnassessedCriteria.Select(criterion => criterion.ToString())]
+                : rule == HubRules.CriteriaMet ? [.. UnmetCriteria.Select(criterion => criterion.ToString())]
                 : [.. Enum.GetValues<HubMove>().Where(other => BlockingRule(other) is null).Select(other => other.ToString())]
         );
     }

@@ -16,11 +16,14 @@ public sealed partial class Hub
         Raise(new HubAssessed(Id, criterion, score, at));
     }
 
-    /// <summary>Records that the joint commitment was signed.</summary>
+    /// <summary>Records that the joint commitment was signed. What was recorded before stays visible.</summary>
     public void RecordJointCommitment(JointCommitment commitment, UserId by, DateTimeOffset at)
     {
         RequireOpen();
+        HubRules.CommitmentDated.Require(commitment.IsPlausible(Wib.DayOf(at)));
 
+        if (JointCommitment is { } former && former != commitment)
+            FormerCommitments = [.. FormerCommitments, new(former with { }, by, at)];
         JointCommitment = commitment;
         Touch(by, at);
         Raise(new JointCommitmentSigned(Id, commitment.Date, at));

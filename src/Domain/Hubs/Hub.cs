@@ -53,12 +53,21 @@ public sealed partial class Hub : AggregateRoot
 
     public JointCommitment? JointCommitment { get; private set; }
 
+    /// <summary>What was recorded as its joint commitment before, oldest first.</summary>
+    public IReadOnlyList<FormerCommitment> FormerCommitments { get; private set; } = [];
+
     /// <summary>All assessments, oldest first; the newest of each criterion counts.</summary>
     public IReadOnlyList<HubAssessment> Assessments { get; private set; } = [];
 
     public IReadOnlyList<Spoke> Spokes => spokes;
 
     public IReadOnlyList<HubMentor> Mentors { get; private set; } = [];
+
+    /// <summary>
+    /// The first day on which it can have been a hub: that of its decree, or of the decree's year if the day is unknown;
+    /// before the decree, the day of its proposal.
+    /// </summary>
+    public DateOnly Since => Decree is { } decree ? decree.Date ?? new(decree.Year, 1, 1) : Wib.DayOf(CreatedAt);
 
     /// <summary>When it was proposed or taken over.</summary>
     public DateTimeOffset CreatedAt { get; }
@@ -69,6 +78,8 @@ public sealed partial class Hub : AggregateRoot
 
     public static Hub Propose(Institution host, string name, Decree? decree, UserId by, DateTimeOffset at)
     {
+        decree?.RequirePlausible(Wib.DayOf(at));
+
         var hub = Of(HubId.New(), host, name, decree, by, at);
         hub.Raise(new HubProposed(hub.Id, host.Id, at));
         return hub;
@@ -103,6 +114,8 @@ public sealed partial class Hub : AggregateRoot
     {
         RequireOpen();
         HubRules.DecreeRemains.Require(decree is not null || Status == HubStatus.Proposed);
+        if (decree != Decree)
+            decree?.RequirePlausible(Wib.DayOf(at));
 
         Describe(name, decree);
         Touch(by, at);

@@ -63,6 +63,15 @@ public sealed class HubActivity : AggregateRoot
     public static HubActivity Record(Hub hub, HubActivityDetails details, DateTimeOffset at, HubActivityId? id = null)
     {
         hub.RequireOpen();
+        RequirePlausible(details, Wib.DayOf(at));
+
+        return TakeOver(hub, details, at, id);
+    }
+
+    /// <summary>Takes over an activity that was published before this register existed.</summary>
+    public static HubActivity TakeOver(Hub hub, HubActivityDetails details, DateTimeOffset at, HubActivityId? id = null)
+    {
+        hub.RequireOpen();
 
         var activity = new HubActivity(id ?? HubActivityId.New(), hub.Id, hub.HostId, details.Title) { RegionCode = hub.RegionCode };
         activity.Describe(details, at);
@@ -73,9 +82,16 @@ public sealed class HubActivity : AggregateRoot
     public void Revise(Hub hub, HubActivityDetails details, DateTimeOffset at)
     {
         hub.RequireOpen();
+        RequirePlausible(details, Wib.DayOf(at));
 
         Describe(details, at);
         Raise(new HubActivityRevised(Id, HubId, at));
+    }
+
+    private static void RequirePlausible(HubActivityDetails details, DateOnly today)
+    {
+        HubRules.ActivityNear.Require(details.Date.Year <= today.Year + 1);
+        HubRules.ActivityHeld.Require(details.Date <= today || (details.Attendance is null && details.Outputs.Count == 0));
     }
 
     private void Describe(HubActivityDetails details, DateTimeOffset at)

@@ -17,6 +17,17 @@ public sealed record Decree(string Number, int Year, int? Wave = null, DateOnly?
 
     /// <summary>The year of the first regulation that names the network.</summary>
     public const int FirstYear = 2019;
+
+    /// <summary>Throws unless there can be such a decree on this day.</summary>
+    internal void RequirePlausible(DateOnly today)
+    {
+        HubRules.DecreeNumbered.Require(
+            Number.Any(char.IsAsciiDigit) && Number.All(sign => char.IsLetterOrDigit(sign) || Signs.Contains(sign))
+        );
+        HubRules.DecreeDated.Require(Year <= today.Year && (Date is not { } date || (date <= today && date.Year == Year)));
+    }
+
+    private const string Signs = " ./-,()";
 }
 
 /// <summary>The score of a hub on one criterion, as someone assessed it.</summary>
@@ -38,7 +49,14 @@ public sealed record JointCommitment(DateOnly Date, string? Place = null, string
     public const int PlaceMaxLength = 200;
 
     public const int ReferenceMaxLength = 500;
+
+    /// <summary>Whether it can have been signed by this day.</summary>
+    internal bool IsPlausible(DateOnly today) => Date.Year >= Decree.FirstYear && Date <= today;
 }
+
+/// <summary>A joint commitment that a later record has replaced.</summary>
+/// <param name="At">When it was replaced.</param>
+public sealed record FormerCommitment(JointCommitment Commitment, UserId By, DateTimeOffset At);
 
 /// <summary>An institution coached by the hub (<i>spoke</i>).</summary>
 public sealed record Spoke(InstitutionId InstitutionId, DateTimeOffset JoinedAt);

@@ -34,6 +34,20 @@ public sealed partial class Operation
         return true;
     }
 
+    /// <summary>The rows that one operation sets aside before it fails: then not the rows are at fault.</summary>
+    public const int MaxSetAside = 100;
+
+    /// <summary>Records that a row failed alone, and that the work goes on without it.</summary>
+    /// <param name="row">The phase, the row and the type of its failure, without data of people.</param>
+    /// <returns>Whether the work may go on.</returns>
+    public bool SetAside(string row, DateTimeOffset at)
+    {
+        OperationRules.TransitionAllowed.Require(Status == OperationStatus.Running);
+
+        Note(OperationStep.SetAside, at, row.Length > TextMaxLength ? row[..TextMaxLength] : row);
+        return log.Count(entry => entry.Step == OperationStep.SetAside && entry.Attempt == Attempts) < MaxSetAside;
+    }
+
     /// <summary>Records the progress, and where the next worker would resume.</summary>
     public void ReportProgress(int done, int? total, string phase, string? checkpoint, DateTimeOffset at)
     {

@@ -12,6 +12,9 @@ public enum OperationKind
     /// <summary>Escalates overdue action items and notifies people (<i>eskalasi keterlambatan</i>).</summary>
     Escalate,
 
+    /// <summary>Delivers events again that were set aside (<i>kirim ulang peristiwa</i>).</summary>
+    Redeliver,
+
     /// <summary>Verifies the whole audit log (<i>verifikasi jejak audit</i>).</summary>
     VerifyAudit,
 
@@ -52,6 +55,9 @@ public enum OperationStep
 
     /// <summary>An attempt failed, and another will follow.</summary>
     WillRetry,
+
+    /// <summary>A row failed alone and was set aside; the work went on without it.</summary>
+    SetAside,
 
     /// <summary>Its worker was shut down; another will resume it.</summary>
     PutBack,

@@ -21,6 +21,12 @@ public enum PlanPhase
 
 public static class PlanPhases
 {
+    /// <summary>The statuses in which a plan is running: signed, and neither carried out nor given up.</summary>
+    public static readonly PlanStatus[] RunningStatuses = [PlanStatus.Committed, PlanStatus.InProgress, PlanStatus.Stalled];
+
+    /// <summary>The statuses in which a plan was given up, so that nothing of it is awaited any more.</summary>
+    public static readonly PlanStatus[] GivenUp = [PlanStatus.Declined, PlanStatus.Cancelled];
+
     /// <summary>Returns the phase of a plan in a status.</summary>
     public static PlanPhase Of(PlanStatus status, bool isOnSheet) =>
         status switch

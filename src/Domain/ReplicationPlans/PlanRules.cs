@@ -16,6 +16,12 @@ public static class PlanRules
 
     public static readonly Rule NotBeingSigned = new("plan-being-signed", "The plan is on a commitment sheet that is being signed.");
 
+    public static readonly Rule BudgetDocumentDated = new(
+        "budget-document-in-future",
+        "A budget document is recorded once it exists; it is not dated ahead.",
+        RuleKind.Input
+    );
+
     public static readonly Rule NotEnded = new("plan-has-ended", "The plan has ended.");
 
     /// <summary>The owner agreed to one way of replicating the innovation, not to any way.</summary>

@@ -177,6 +177,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     public void RecordBudget(BudgetDocument document, DateTimeOffset at)
     {
         PlanRules.NotEnded.Require(Phase is PlanPhase.Editable or PlanPhase.BeingSigned or PlanPhase.Running);
+        PlanRules.BudgetDocumentDated.Require(document.Date <= Wib.DayOf(document.RecordedAt));
 
         (BudgetDocument, UpdatedAt) = (document, at);
         Raise(new PlanBudgetRecorded(Id, document.Number, at));

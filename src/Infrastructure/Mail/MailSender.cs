@@ -46,7 +46,7 @@ internal sealed class MailSender(
         using var trace = WorkTraces.Begin("mail");
         try
         {
-            var due = await Due(db).OrderBy(n => n.MailDueAt).ThenBy(n => n.Number).Take(Batch).ToListAsync(ct);
+            var due = await DueAsync(db, ct);
             List<Guid> ids = [.. due.Select(notification => notification.AccountId.Value).Distinct()];
             var addresses = await db
                 .Accounts.Where(a => ids.Contains(a.Id) && a.Status == AccountStatus.Active)
@@ -78,49 +78,88 @@ internal sealed class MailSender(
         return db.Notifications.AsNoTracking().Where(n => n.Mail == MailStatus.Pending && n.MailDueAt <= now);
     }
 
+    /// <summary>
+    /// Reads the next notifications. If that fails, they are read one by one, and one that cannot be read counts as a
+    /// failed attempt: the others are sent.
+    /// </summary>
+    private async Task<List<Notification>> DueAsync(JippDb db, CancellationToken ct)
+    {
+        var next = Due(db).OrderBy(n => n.MailDueAt).ThenBy(n => n.Number).Take(Batch);
+        try
+        {
+            return await next.ToListAsync(ct);
+        }
+        catch (Exception e) when (IsFailureOfOne(e, ct))
+        {
+            // which of them is found below
+        }
+
+        List<Notification> due = [];
+        foreach (var row in await next.Select(n => new { n.Number, n.MailAttempts }).ToListAsync(ct))
+        {
+            try
+            {
+                due.Add(await db.Notifications.AsNoTracking().SingleAsync(n => n.Number == row.Number, ct));
+            }
+            catch (Exception e) when (IsFailureOfOne(e, ct))
+            {
+                await RecordFailureAsync(db, row.Number, $"number {row.Number}", row.MailAttempts + 1, e);
+            }
+        }
+
+        return due;
+    }
+
+    private static bool IsFailureOfOne(Exception e, CancellationToken ct) =>
+        e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable();
+
     private async Task SendAsync(JippDb db, Notification notification, string? address, CancellationToken ct)
     {
         try
         {
             using var message = NotificationMessages.Of(notification, address, mail);
             await mailer.SendAsync(message, ct);
-            await RecordAsync(db, notification, MailStatus.Sent, null);
+            await RecordAsync(db, notification.Number, MailStatus.Sent, null);
         }
         catch (UnusableAddressException)
         {
             log.LogWarning("Notification {Notification} cannot be mailed: its recipient has no usable address", notification.Id);
-            await RecordAsync(db, notification, MailStatus.Failed, null);
+            await RecordAsync(db, notification.Number, MailStatus.Failed, null);
         }
-        catch (Exception e) when (e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable())
+        catch (Exception e) when (IsFailureOfOne(e, ct))
         {
-            var attempts = notification.MailAttempts + 1;
-            var given = attempts >= options.Attempts;
-            // Only the type of the failure is logged: its message may name the recipient.
-            log.LogWarning(
-                "Notification {Notification} could not be mailed: {Failure}, attempt {Attempt}{End}",
-                notification.Id,
-                Failure(e),
-                attempts,
-                given ? ", given up" : ""
-            );
-            await RecordAsync(
-                db,
-                notification,
-                given ? MailStatus.Failed : MailStatus.Pending,
-                given ? null : clock.GetUtcNow() + options.PauseAfter(attempts)
-            );
+            await RecordFailureAsync(db, notification.Number, notification.Id.ToString(), notification.MailAttempts + 1, e);
         }
+    }
+
+    private Task<int> RecordFailureAsync(JippDb db, long number, string name, int attempts, Exception e)
+    {
+        var given = attempts >= options.Attempts;
+        // Only the type of the failure is logged: its message may name the recipient.
+        log.LogWarning(
+            "Notification {Notification} could not be mailed: {Failure}, attempt {Attempt}{End}",
+            name,
+            Failure(e),
+            attempts,
+            given ? ", given up" : ""
+        );
+        return RecordAsync(
+            db,
+            number,
+            given ? MailStatus.Failed : MailStatus.Pending,
+            given ? null : clock.GetUtcNow() + options.PauseAfter(attempts)
+        );
     }
 
     private static string Failure(Exception e) => e is SmtpRefusedException refused ? $"status {refused.Status}" : e.GetType().Name;
 
-    private static Task<int> RecordAsync(JippDb db, Notification notification, MailStatus state, DateTimeOffset? next)
+    private static Task<int> RecordAsync(JippDb db, long number, MailStatus state, DateTimeOffset? next)
     {
         Tried.Add(1, new KeyValuePair<string, object?>("status", Code.Of(state)));
         return db.InOneTransactionAsync(
             () =>
                 db
-                    .Notifications.Where(n => n.Number == notification.Number)
+                    .Notifications.Where(n => n.Number == number)
                     .ExecuteUpdateAsync(
                         n =>
                             n.SetProperty(x => x.Mail, state)

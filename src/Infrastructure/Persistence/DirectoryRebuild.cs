@@ -15,23 +15,39 @@ public sealed class DirectoryRebuild(JippDb db)
 {
     private const int Batch = 200;
 
-    /// <summary>Rebuilds all entries, one batch in each transaction.</summary>
+    /// <summary>
+    /// Rebuilds all entries, one batch in each transaction. Of a batch that fails, each entry is rebuilt on its own.
+    /// </summary>
     /// <returns>The number of entries rebuilt.</returns>
+    /// <exception cref="AggregateException">Some entries could not be rebuilt; all others were.</exception>
     public async Task<int> RunAsync(CancellationToken ct)
     {
-        var (all, after) = (0, 0L);
-        while (true)
+        var (all, after, alone, failures) = (0, 0L, 0, new List<Exception>());
+        while (await NextAsync(after, ct) is { } next)
         {
-            var (written, last) = await db.InTransactionAsync(() => WriteNextAsync(after, Batch, ct), ct);
-            if (written == 0)
-                break;
-            (all, after) = (all + written, last);
+            var (from, size) = (after, alone > 0 ? 1 : Batch);
+            try
+            {
+                (var written, after) = await db.InTransactionAsync(() => WriteNextAsync(from, size, ct), ct);
+                all += written;
+            }
+            catch (Exception e) when (e is not OperationCanceledException && !e.IsCancellation(ct) && !e.IsUnavailable())
+            {
+                if (size == 1)
+                    failures.Add(new InvalidOperationException($"Entry {next} could not be rebuilt.", e));
+                (after, alone) = size == 1 ? (next, alone) : (from, Batch + 1);
+            }
+
+            alone = Math.Max(0, alone - 1);
             db.ClearTrackedChanges();
         }
 
         await db.RebuildIndexAsync(ct);
-        return all;
+        return failures.Count == 0 ? all : throw new AggregateException($"{all} entries written, {failures.Count} set aside.", failures);
     }
+
+    private async Task<long?> NextAsync(long after, CancellationToken ct) =>
+        await db.Directory.Where(e => e.Number > after).OrderBy(e => e.Number).Select(e => (long?)e.Number).FirstOrDefaultAsync(ct);
 
     /// <summary>
     /// Rebuilds the entries after a number, in the open transaction. Their rows and those of their innovations are

@@ -29,7 +29,7 @@ internal static class SampleHubLoader
         {
             var id = new HubActivityId(SampleIds.Of("hub-activity", $"{sample.RegionCode} {sample.Date:O}"));
             if (!known.Contains(id) && hubs.TryGetValue(HubIdOf(sample.RegionCode), out var hub) && hub.Status != HubStatus.Ended)
-                db.HubActivities.Add(HubActivity.Record(hub, DetailsOf(sample), now, id));
+                db.HubActivities.Add(HubActivity.TakeOver(hub, DetailsOf(sample), now, id));
         }
 
         await db.SaveChangesAsync(ct);

@@ -107,7 +107,8 @@ internal static class EventDelivery
             {
                 var progress = await HoldAsync(db, name, ct);
                 var consumer = services.GetServices<IEventConsumer>().Single(c => c.Name == name);
-                if (await NextOf(db, consumer, progress.Position, long.MaxValue).FirstOrDefaultAsync(ct) is not { } message)
+                var next = NextOf(db, consumer, progress.Position, long.MaxValue);
+                if (await next.Select(m => new { m.EventId, m.Position }).FirstOrDefaultAsync(ct) is not { } message)
                     return false;
 
                 (progress.Attempts, progress.NextAttemptAt) = (progress.Attempts + 1, now + options.PauseAfter(progress.Attempts + 1));

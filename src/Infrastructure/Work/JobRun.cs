@@ -2,11 +2,19 @@ using JippApi.Domain.Operations;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace JippApi.Infrastructure.Work;
 
 /// <summary>An attempt at an operation, under the lease of its kind.</summary>
-internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options, TimeProvider clock, HeldLease lease, OperationId id)
+internal sealed class JobRun(
+    IServiceScopeFactory scopes,
+    WorkerOptions options,
+    TimeProvider clock,
+    HeldLease lease,
+    OperationId id,
+    ILogger log
+)
 {
     private const int Tries = 5;
 
@@ -43,6 +51,63 @@ internal sealed class JobRun(IServiceScopeFactory scopes, WorkerOptions options,
         );
         phase = Progress.Phase;
     }
+
+    /// <summary>
+    /// Runs a step over rows. If it fails, its rows are processed one by one, and one that fails alone is set aside:
+    /// one bad row never stops the work for everybody.
+    /// </summary>
+    public async Task StepAsync(RowStep step, CancellationToken ct)
+    {
+        try
+        {
+            await StepAsync(services => step.RunAsync(services, options.StepSize), ct);
+            return;
+        }
+        catch (Exception e) when (IsFailureOfRow(e, ct))
+        {
+            // which of its rows is found below
+        }
+
+        for (var rows = 0; rows < options.StepSize && !(rows > 0 && step.IsOver(Progress)); rows++)
+        {
+            try
+            {
+                await StepAsync(services => step.RunAsync(services, 1), ct);
+            }
+            catch (Exception e) when (IsFailureOfRow(e, ct))
+            {
+                if (!await SetAsideAsync(step, e))
+                    throw;
+            }
+        }
+    }
+
+    /// <summary>Sets the next row aside; the log of the server has its failure once, however often it is tried.</summary>
+    private async Task<bool> SetAsideAsync(RowStep step, Exception failure)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        if (await step.LeaveOutAsync(scope.ServiceProvider) is not { } left)
+            return false;
+        var (row, now) = ($"{left.Row}: {failure.GetType().Name}", clock.GetUtcNow());
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        if (!await db.Operations.SelectMany(o => o.Log).AnyAsync(entry => entry.Step == OperationStep.SetAside && entry.Detail == row))
+            log.LogWarning(failure, "Operation {Operation} has set aside {Row}", id.Value, row);
+        var goesOn = await ChangeAsync(operation =>
+        {
+            var may = operation.SetAside(row, now);
+            var next = left.Progress;
+            operation.ReportProgress(next.Done, next.Total, next.Phase, next.Checkpoint, now);
+            return may;
+        });
+        (Progress, phase) = (left.Progress, left.Progress.Phase);
+        return goesOn;
+    }
+
+    /// <summary>Cancellation, a lost lease and an unavailable database are not the fault of a row.</summary>
+    private static bool IsFailureOfRow(Exception e, CancellationToken ct) =>
+        e is not (OperationCanceledException or OperationCancelledException or LeaseLostException or JobFailedException)
+        && !e.IsCancellation(ct)
+        && !e.IsUnavailable();
 
     /// <summary>Changes the operation itself, and retries if someone else changes it at the same time.</summary>
     public async Task<T> ChangeAsync<T>(Func<Operation, T> change)

@@ -35,7 +35,7 @@ internal sealed class OperationRunner(
             return false;
         try
         {
-            return await NextAsync(ct) is { } id && await RunAsync(new(scopes, options, clock, lease, id), id, ct);
+            return await NextAsync(ct) is { } id && await RunAsync(new(scopes, options, clock, lease, id, log), id, ct);
         }
         catch (LeaseLostException)
         {

@@ -10,6 +10,8 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
 {
     private const int PurgeAt = 150; // 02:30 WIB, when few people are awake
 
+    private const int RedeliverAt = 180;
+
     private const int EscalateEvery = 60; // quiet hours leave at least two hours a day
 
     private static readonly DateTimeOffset Beginning = DateTimeOffset.UnixEpoch;
@@ -45,6 +47,12 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
             {
                 Kind = OperationKind.Escalate,
                 EveryMinutes = EscalateEvery,
+                NextAt = Beginning,
+            },
+            new TimedJob
+            {
+                Kind = OperationKind.Redeliver,
+                MinuteOfDay = RedeliverAt,
                 NextAt = Beginning,
             }
         );

@@ -28,7 +28,7 @@ internal static class MatrixPlans
         ["MovePlan"] = t => ($"/replication-plans/{t.Plan}/transitions", new { to = "STALLED", reason = "Menunggu" }),
         ["MovePlan:answer"] = t => ($"/replication-plans/{t.Proposed}/transitions", new { to = "ACCEPTED" }),
         ["RecordBudgetDocument"] = t =>
-            ($"/replication-plans/{t.Running.Id}/budget-document", new { number = "DPA/1", date = "2026-12-20" }),
+            ($"/replication-plans/{t.Running.Id}/budget-document", new { number = "DPA/1", date = "2026-01-20" }),
         ["DraftCommitment"] = t =>
             (
                 "/commitments",

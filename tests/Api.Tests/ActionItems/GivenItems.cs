@@ -119,13 +119,30 @@ public static class GivenItems
         );
 
     /// <summary>Brings a draft plan to the status in progress.</summary>
-    public static async Task Start(this JippApp app, GivenPlan given)
+    public static Task Start(this JippApp app, GivenPlan given) => app.Start(given.Id);
+
+    /// <summary>Brings a draft plan to the status in progress.</summary>
+    public static Task Start(this JippApp app, string plan) => app.Bring(plan, PlanStatus.InProgress);
+
+    /// <summary>Brings a plan on to a status.</summary>
+    public static async Task Bring(this JippApp app, string plan, PlanStatus status)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        var id = new ReplicationPlanId(Guid.Parse(given.Id));
-        Bring(await db.ReplicationPlans.SingleAsync(p => p.Id == id), PlanStatus.InProgress, TimeProvider.System.GetUtcNow());
+        var id = new ReplicationPlanId(Guid.Parse(plan));
+        Bring(await db.ReplicationPlans.SingleAsync(p => p.Id == id), status, TimeProvider.System.GetUtcNow());
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Moves the history of a plan and its items into the past, as if all had happened earlier.</summary>
+    public static async Task Backdate(this JippApp app, string plan, int days)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        var id = new ReplicationPlanId(Guid.Parse(plan));
+        var then = TimeProvider.System.GetUtcNow().AddDays(-days);
+        await db.PlanStates.Where(s => s.PlanId == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.At, then));
+        await db.ActionItems.Where(i => i.PlanId == id).ExecuteUpdateAsync(i => i.SetProperty(x => x.CreatedAt, then));
     }
 
     /// <summary>Grants a test account another role.</summary>
@@ -148,10 +165,12 @@ public static class GivenItems
             return;
         }
 
-        plan.Propose(Origin, Wib.DayOf(now).AddDays(14), now);
+        if (plan.Status == PlanStatus.Draft)
+            plan.Propose(Origin, Wib.DayOf(now).AddDays(14), now);
         if (status == PlanStatus.Proposed)
             return;
-        plan.Accept($"UJI-{Guid.CreateVersion7():N}", now);
+        if (plan.Status == PlanStatus.Proposed)
+            plan.Accept($"UJI-{Guid.CreateVersion7():N}", now);
         if (status == PlanStatus.Accepted)
             return;
         plan.WaiveReadiness("Uji", now);

@@ -80,6 +80,7 @@ public class ItemListTests(JippApp app) : IClassFixture<JippApp>
         var plan = await app.PlanWith(PlanStatus.Draft, null, Step("satu", past));
         await Editor.Post(plan.Url, new { activity = "dua", dependsOn = plan.Items });
         await app.Start(plan);
+        await app.Backdate(plan.Id, days: 10);
         var first = $"/api/v1/action-items/{plan.Items[0]}";
         await app.Reported(first, new { progress = 90, evidence = new[] { "bukti" } });
         await app.MoveItem(first, "DONE");

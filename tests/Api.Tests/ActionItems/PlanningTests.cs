@@ -44,7 +44,7 @@ public class PlanningTests(JippApp app)
         read["budget"]!.ToJsonString().ShouldBe("""{"amount":"60000000.50","currency":"IDR"}""");
         (read["responsibleUnitId"]!.ToString(), read["assigneeId"]!.ToString()).ShouldBe((unit, assignee.ToString()));
         ((bool)read["overdue"]!, read["asOf"]!.ToString(), read["blockedBy"]!.ToJsonString()).ShouldBe(
-            (true, "2027-03-13", $"[\"{plan.Items[0]}\"]")
+            (false, "2027-03-13", $"[\"{plan.Items[0]}\"]")
         );
     }
 

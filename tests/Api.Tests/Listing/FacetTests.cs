@@ -78,9 +78,56 @@ public class FacetTests(JippApp app)
 
         foreach (var count in open[$"facets.{facet}"]!.AsArray())
         {
-            var page = await client.Get($"/api/v1/innovations?count=exact&{filter}={count!["value"]}");
-            ((int?)page["page.count.value"]).ShouldBe((int?)count["count"], $"{filter}={count["value"]}");
+            var query = count!["value"] is { } value ? $"{filter}={value}" : $"lacks={facet}";
+            var page = await client.Get($"/api/v1/innovations?count=exact&{query}");
+            ((int?)page["page.count.value"]).ShouldBe((int?)count["count"], query);
         }
+    }
+
+    [Theory]
+    [InlineData("province")]
+    [InlineData("sector")]
+    [InlineData("year")]
+    [InlineData("phase")]
+    [InlineData("existence")]
+    [InlineData("institutionKind")]
+    public async Task The_counts_of_a_facet_with_one_value_each_add_up_to_all_innovations(string facet)
+    {
+        var page = await app.Anonymous().Get($"/api/v1/innovations?limit=1&count=exact&facets={facet}");
+
+        page[$"facets.{facet}"]!.AsArray().Sum(count => (int)count!["count"]!).ShouldBe((int)page["page.count.value"]!);
+    }
+
+    [Theory]
+    [InlineData("id", "tidak disebut")]
+    [InlineData("en", "not stated")]
+    public async Task What_is_not_stated_comes_last_without_a_value(string language, string label)
+    {
+        var page = await app.Anonymous().Get("/api/v1/innovations?limit=200&has=award&facets=year,source", ("Accept-Language", language));
+
+        var rest = page["facets.year"]!.AsArray()[^1]!;
+        rest.AsObject().Select(member => member.Key).ShouldBe(["label", "count"]);
+        ((string?)rest["label"], (int)rest["count"]!).ShouldBe((label, page.Items.Count(card => card["year"] is null)));
+        page["facets.source"]!.AsArray().ShouldAllBe(count => count!["value"] != null);
+    }
+
+    [Fact]
+    public async Task A_facet_ignores_what_it_lacks_itself()
+    {
+        var client = app.Anonymous();
+
+        var filtered = await client.Get("/api/v1/innovations?facets=province,sector&lacks=province");
+
+        Counts(filtered, "province").ShouldBe(Counts(await client.Get("/api/v1/innovations?facets=province"), "province"));
+        Counts(filtered, "sector").ShouldNotBe(Counts(await client.Get("/api/v1/innovations?facets=sector"), "sector"));
+    }
+
+    [Fact]
+    public async Task What_is_always_stated_cannot_be_lacking()
+    {
+        var problem = await app.Anonymous().Get("/api/v1/innovations?lacks=existence");
+
+        (problem.Status, problem.Code).ShouldBe((400, "INVALID_PARAMETER"));
     }
 
     [Theory]
@@ -123,5 +170,8 @@ public class FacetTests(JippApp app)
         [.. page[$"facets.{facet}"]!.AsArray().Select(count => $"{count!["value"]} {count["count"]}")];
 
     private static IEnumerable<string> Tally(Reply page, string facet) =>
-        page.Items.SelectMany(ValuesOf[facet]).OfType<string>().GroupBy(value => value).Select(group => $"{group.Key} {group.Count()}");
+        page
+            .Items.SelectMany(card => ValuesOf[facet](card).DefaultIfEmpty())
+            .GroupBy(value => value)
+            .Select(group => $"{group.Key} {group.Count()}");
 }

@@ -12,6 +12,7 @@ public class YearTests(JippApp app)
     [InlineData("year.gte=2022&sort=year", "2022 2023")]
     [InlineData("year.lt=2022&sort=year", "2020 2021")]
     [InlineData("year.gte=2021&year.lt=2023&sort=-year", "2022 2021")]
+    [InlineData("lacks=year", "none")]
     [InlineData("sort=year", "none 2020 2021 2022 2023")]
     [InlineData("sort=-year", "2023 2022 2021 2020 none")]
     public async Task Innovations_are_found_and_ordered_by_year(string query, string years) =>
@@ -24,7 +25,7 @@ public class YearTests(JippApp app)
 
         counted
             .Select(value => $"{value!["value"]} {value["count"]}")
-            .ShouldBe(["2020 1", "2021 1", "2022 1", "2023 1"], ignoreOrder: true);
+            .ShouldBe(["2020 1", "2021 1", "2022 1", "2023 1", " 1"], ignoreOrder: true);
     }
 
     private async Task<Reply> OfOwner(string query)

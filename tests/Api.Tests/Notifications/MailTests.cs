@@ -83,6 +83,36 @@ public class MailTests(MailTests.App app) : IClassFixture<MailTests.App>
         app.MailsAbout("Bcc:").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_notification_that_cannot_be_read_does_not_keep_others_from_being_mailed()
+    {
+        var ((_, unlucky, bad), (_, lucky, good)) = (await EditorAsync(), await EditorAsync());
+        foreach (var plan in new[] { bad, good })
+            await app.MovePlan(plan, "PROPOSED", "DECLINED");
+        await File.WriteAllTextAsync(app.MailFolder, "Ini berkas, bukan folder.");
+        await app.Work();
+        await NameAsync("KELIRU");
+        File.Delete(app.MailFolder);
+        app.Clock.Advance(TimeSpan.FromHours(1));
+
+        await app.Work();
+
+        app.MailsAbout(lucky.Email).ShouldHaveSingleItem();
+        (await MailOfAsync(await app.SignedIn(lucky))).ShouldBe("SENT");
+        await NameAsync("PLAN_DECLINED");
+        (await MailOfAsync(await app.SignedIn(unlucky))).ShouldBe("PENDING");
+        app.Clock.Advance(TimeSpan.FromHours(1));
+        await app.Work();
+        app.MailsAbout(unlucky.Email).ShouldHaveSingleItem();
+
+        async Task NameAsync(string kind)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            var (db, account) = (scope.ServiceProvider.GetRequiredService<JippDb>(), Guid.Parse(unlucky.Id));
+            await db.Database.ExecuteSqlAsync($"UPDATE \"Notifications\" SET \"Kind\" = {kind} WHERE \"AccountId\" = {account}");
+        }
+    }
+
     private static async Task<string> MailOfAsync(HttpClient client) => (string)(await client.Get(SentNotifications.Url)).Items[0]["mail"]!;
 
     /// <summary>An editor of the adopter of a plan.</summary>

@@ -54,6 +54,7 @@ public class FilterDescriptionTests(JippApp app)
                     "existence",
                     "award",
                     "has",
+                    "lacks",
                     "tag",
                     "updatedSince",
                 ],
@@ -74,7 +75,7 @@ public class FilterDescriptionTests(JippApp app)
                     "ID" => Guid.Empty.ToString(),
                     "TIME" => "2020-01-01",
                     "REGION_CODE" or "REGION_PREFIX" => "13",
-                    "CODES" => "award",
+                    "CODES" => (string?)field["name"] == "lacks" ? "province" : "award",
                     _ => "stunting",
                 },
             ];

@@ -1,3 +1,4 @@
+using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Access;
 using static JippApi.Api.Tests.Regions.GivenReplications;
@@ -44,6 +45,8 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
         var plan = await app.PlanIn(year, origin.Id, adopter);
         await app.Item(plan, progress: 30, dueOn: new(2031, 3, 10));
         await app.Item(plan, dueOn: new(2031, 1, 10));
+        await app.Start(plan.Id);
+        var number = (await app.ClientWith("NATIONAL_ADMIN").Get($"{GivenPlans.Url}/{plan.Id}"))["agreementNumber"];
 
         var csv = await app.Overview("13", year, "2031-02-01", accept: "text/csv");
 
@@ -51,7 +54,7 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
         csv.Header("Content-Disposition").ShouldBe($"attachment; filename=\"replications-13-{year}.csv\"");
         var (name, reported) = ((string?)plan["adopter.name"], (string?)(await app.Overview("13", year))["summary.lastReportAt"]);
         csv.Text.ShouldBe(
-            $"{Header}\r\n{plan.Id},{origin.Id},{origin["registryNumber"]},\"Layanan, dekat warga\",{adopter},{name},13.02,Kabupaten Solok,DRAFT,,15,2,0,1,2031-03-10,{reported}\r\n"
+            $"{Header}\r\n{plan.Id},{origin.Id},{origin["registryNumber"]},\"Layanan, dekat warga\",{adopter},{name},13.02,Kabupaten Solok,IN_PROGRESS,{number},15,2,0,1,2031-03-10,{reported}\r\n"
         );
     }
 

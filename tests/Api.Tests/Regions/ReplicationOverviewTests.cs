@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Common;
 using static JippApi.Api.Tests.Regions.GivenReplications;
@@ -24,7 +25,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
         ((int)overview["budgetYear"]!).ShouldBe(given.Year);
         ((string?)overview["asOf"]).ShouldBe("2031-02-01");
         ((int)overview["summary.plans"]!).ShouldBe(3);
-        Statuses(overview["summary"]!).ShouldBe("DRAFT 2, PROPOSED 1");
+        Statuses(overview["summary"]!).ShouldBe("PROPOSED 1, IN_PROGRESS 2");
         Progress(overview["summary"]!).ShouldBe("percent 38, items 4, done 1, overdue 1, next 2031-03-10");
         overview["summary.lastReportAt"].ShouldNotBeNull();
     }
@@ -41,7 +42,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
         ((string?)rows[0]!["origin"]!["registryNumber"]).ShouldBe((string?)given.First["registryNumber"]);
         rows.Select(row => $"{row!["districts"]} districts, {row["plans"]} plans, {Statuses(row)}; {Progress(row)}")
             .ShouldBe([
-                "2 districts, 2 plans, DRAFT 2; percent 38, items 4, done 1, overdue 1, next 2031-03-10",
+                "2 districts, 2 plans, IN_PROGRESS 2; percent 38, items 4, done 1, overdue 1, next 2031-03-10",
                 "1 districts, 1 plans, PROPOSED 1; percent , items 0, done 0, overdue 0, next ",
             ]);
     }
@@ -55,8 +56,8 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
 
         rows.Select(row => $"{row!["region"]!["code"]} {row["region"]!["name"]}: {Statuses(row)}; {Progress(row)}")
             .ShouldBe([
-                "13.01 Kabupaten Pesisir Selatan: DRAFT 1, PROPOSED 1; percent 80, items 1, done 0, overdue 0, next 2031-03-10",
-                "13.71 Kota Padang: DRAFT 1; percent 22, items 3, done 1, overdue 1, next 2031-03-10",
+                "13.01 Kabupaten Pesisir Selatan: PROPOSED 1, IN_PROGRESS 1; percent 80, items 1, done 0, overdue 0, next 2031-03-10",
+                "13.71 Kota Padang: IN_PROGRESS 1; percent 22, items 3, done 1, overdue 1, next 2031-03-10",
             ]);
     }
 
@@ -73,9 +74,9 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
             )
             .ShouldBe(
                 [
-                    $"{given.First.Id} {given.Regency} 13.01 DRAFT; percent 80, items 1, done 0, overdue 0, next 2031-03-10",
+                    $"{given.First.Id} {given.Regency} 13.01 IN_PROGRESS; percent 80, items 1, done 0, overdue 0, next 2031-03-10",
                     $"{given.Second.Id} {given.Regency} 13.01 PROPOSED; percent , items 0, done 0, overdue 0, next ",
-                    $"{given.First.Id} {given.City} 13.71 DRAFT; percent 22, items 3, done 1, overdue 1, next 2031-03-10",
+                    $"{given.First.Id} {given.City} 13.71 IN_PROGRESS; percent 22, items 3, done 1, overdue 1, next 2031-03-10",
                 ],
                 ignoreOrder: true
             );
@@ -118,6 +119,7 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
         var plan = await app.PlanIn(year);
         foreach (var due in new[] { January, March })
             await app.Item(plan, dueOn: due);
+        await app.Start(plan.Id);
 
         var summary = (await app.Overview("13", year, asOf))["summary"]!;
 
@@ -130,7 +132,9 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
     {
         var year = NextYear();
         var today = Wib.DayOf(TimeProvider.System.GetUtcNow());
-        await app.Item(await app.PlanIn(year), dueOn: today.AddDays(-1));
+        var plan = await app.PlanIn(year);
+        await app.Item(plan, dueOn: today.AddDays(-1));
+        await app.Start(plan.Id);
 
         var overview = await app.Overview("13", year);
 
@@ -170,7 +174,10 @@ public class ReplicationOverviewTests(JippApp app) : IClassFixture<JippApp>
         await app.Item(inCity, done: true, dueOn: January);
         await app.Item(inCity, weight: 2, progress: 5, dueOn: January);
         await app.Item(inCity, weight: 2, dueOn: March);
-        await app.Item(await app.PlanIn(year, first.Id, regency), weight: 2, progress: 80, dueOn: March);
+        await app.Start(inCity.Id);
+        var inRegency = await app.PlanIn(year, first.Id, regency);
+        await app.Item(inRegency, weight: 2, progress: 80, dueOn: March);
+        await app.Start(inRegency.Id);
         await app.MovePlan((await app.PlanIn(year, second.Id, regency)).Id, "PROPOSED");
         return new(year, first, second, city, regency);
     }

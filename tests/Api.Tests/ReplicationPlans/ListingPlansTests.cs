@@ -1,3 +1,4 @@
+using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
@@ -63,6 +64,7 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
         var plan = await app.Plan();
         await app.Item(plan, done: true, weight: 3);
         await app.Item(plan, progress: 20, dueOn: new(2020, 1, 1));
+        await app.Start(plan.Id);
 
         var item = (await Admin.Get($"{Url}?originId={plan["origin.id"]}")).Items.ShouldHaveSingleItem();
 

@@ -42,6 +42,32 @@ public sealed class DirectoryRebuildTests(SampleDatabase database) : IClassFixtu
         (await database.FindAsync("rusak")).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task An_entry_that_cannot_be_rebuilt_does_not_keep_the_others_from_it()
+    {
+        var before = await DirectoryAsync();
+        var (id, tags) = await database.WithDbAsync(async db =>
+        {
+            var bad = await db.Directory.OrderBy(e => e.Number).Skip(20).Select(e => e.Id).FirstAsync();
+            var text = await db
+                .Database.SqlQuery<string>($"SELECT \"Tags\" AS \"Value\" FROM \"Innovations\" WHERE \"Id\" = {bad}")
+                .FirstAsync();
+            await db.Database.ExecuteSqlAsync($"UPDATE \"Innovations\" SET \"Tags\" = {"{"} WHERE \"Id\" = {bad}");
+            await db.Directory.Where(e => e.Id != bad).ExecuteUpdateAsync(e => e.SetProperty(x => x.Words, " rusak "));
+            return (bad, text);
+        });
+
+        var failure = await Should.ThrowAsync<AggregateException>(RebuildAsync);
+
+        failure.InnerExceptions.Count.ShouldBe(1);
+        (
+            await database.WithDbAsync(db =>
+                db.Database.ExecuteSqlAsync($"UPDATE \"Innovations\" SET \"Tags\" = {tags} WHERE \"Id\" = {id}")
+            )
+        ).ShouldBe(1);
+        (await DirectoryAsync()).ShouldBe(before);
+    }
+
     private async Task<int> RebuildAsync()
     {
         await using var scope = database.Services.CreateAsyncScope();

@@ -45,9 +45,9 @@ public sealed class PlainStatementTests : IDisposable
     {
         var items = new AssignedItems(Plain);
 
-        await items.ReadAsync(filter, Day, default, false, 20, default);
-        await items.ReadAsync(filter, Day, new(Day, 1, Id), false, 20, default);
-        await items.ReadAsync(filter, Day, new(Day, 1, Id), true, 20, default);
+        await items.ReadAsync(filter, new(Day, IsPast: filter.PlanId is null), default, false, 20, default);
+        await items.ReadAsync(filter, new(Day, IsPast: filter.PlanId is null), new(Day, 1, Id), false, 20, default);
+        await items.ReadAsync(filter, new(Day, IsPast: filter.PlanId is null), new(Day, 1, Id), true, 20, default);
 
         Sent(3);
     }

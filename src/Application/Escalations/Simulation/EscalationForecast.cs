@@ -3,7 +3,6 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
-using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
@@ -37,38 +36,17 @@ internal sealed class EscalationForecast(IAppDb db, EscalationPolicies policies,
 
     private async Task<IReadOnlyList<ItemFacts>> PageAsync(ActionItemId? after, CancellationToken ct)
     {
-        var (dueBy, end, running) = (day.AddDays(-policy.Levels[0].AfterDays), Wib.EndOf(day), ItemFacts.Running);
-        var items = db.ActionItems.AsNoTracking().Where(i => i.DueOn <= dueBy && (i.ClosedAt == null || i.ClosedAt >= end));
+        var (dueBy, asOf) = (day.AddDays(-policy.Levels[0].AfterDays), AsOfDay.Of(day, now));
+        var items = db.ActionItems.AsNoTracking().OverdueOn(asOf, db).Where(i => i.DueOn <= dueBy);
         if (policy.RegionCode is { } region)
             items = items.Where(i => db.Institutions.Any(a => a.Id == i.AdopterId && a.RegionCode!.StartsWith(region)));
-        if (!IsPast)
-            items = items.Where(i => db.ReplicationPlans.Any(p => p.Id == i.PlanId && running.Contains(p.Status)));
         if (after is { } last)
             items = items.Where(i => i.Id.CompareTo(last) > 0);
         var facts = await items.OrderBy(i => i.Id).Take(PageSize).FactsAsync(db, ct);
-        return IsPast ? await AsOfAsync(facts, end, ct) : facts;
+        return [.. facts.Select(fact => fact with { Item = fact.Item with { IsPlanRunning = true } })];
     }
 
     private bool IsPast => day < Wib.DayOf(now);
-
-    /// <summary>Returns the items with the status of their plans at the end of the day.</summary>
-    private async Task<IReadOnlyList<ItemFacts>> AsOfAsync(IReadOnlyList<ItemFacts> facts, DateTimeOffset end, CancellationToken ct)
-    {
-        List<ReplicationPlanId> plans = [.. facts.Select(item => item.Item.PlanId).Distinct()];
-        var states = await PlanStates.StatesOfAsync(db, db.ReplicationPlans.Where(p => plans.Contains(p.Id)), end, ct);
-        return
-        [
-            .. facts.Select(item =>
-                item with
-                {
-                    Item = item.Item with
-                    {
-                        IsPlanRunning = states.TryGetValue(item.Item.PlanId, out var state) && ItemFacts.Running.Contains(state.Status),
-                    },
-                }
-            ),
-        ];
-    }
 
     private async Task AddAsync(List<ForecastNotification> heard, IReadOnlyList<ItemFacts> items, CancellationToken ct)
     {

@@ -40,6 +40,9 @@ public sealed record DirectoryFilter
     /// <summary>The innovations with <see cref="SourceRecordIds"/>, once they are known.</summary>
     internal IReadOnlyList<Guid>? Only { get; init; }
 
+    /// <summary>Facets that are not stated.</summary>
+    public IReadOnlyList<string> Lacks { get; init; } = [];
+
     /// <summary>Whether an award is required.</summary>
     public bool HasAward { get; init; }
 
@@ -73,6 +76,7 @@ public sealed record DirectoryFilter
             List(Sdgs),
             List(Tags),
             List(Awards),
+            List(Lacks),
             HasAward,
             List(Years.Select(Number)),
             YearFrom,

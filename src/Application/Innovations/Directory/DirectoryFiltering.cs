@@ -44,6 +44,8 @@ public static class DirectoryFiltering
             rows = rows.Where(e => filter.Only!.Contains(e.Id));
         if (filter.HasAward)
             rows = rows.Where(e => e.HasAward);
+        foreach (var facet in filter.Lacks.Where(facet => facet != except))
+            rows = Without(db, rows, facet);
         return filter.UpdatedSince is { } since ? rows.Where(e => e.UpdatedAt >= since) : rows;
     }
 
@@ -80,6 +82,19 @@ public static class DirectoryFiltering
             Institutions = [.. all],
         };
     }
+
+    /// <summary>Filters the entries that do not state a facet.</summary>
+    public static IQueryable<DirectoryEntry> Without(IAppDb db, IQueryable<DirectoryEntry> rows, string facet) =>
+        facet switch
+        {
+            Facets.Province => rows.Where(e => e.ProvinceCode == null),
+            Facets.Sector => rows.Where(e => e.Sector == null),
+            Facets.Phase => rows.Where(e => e.Phase == null),
+            Facets.InstitutionKind => rows.Where(e => e.InstitutionKind == null),
+            Facets.Year => rows.Where(e => e.Year == 0),
+            Facets.Source => rows.Where(e => !db.DirectoryTerms.Any(t => t.EntryNumber == e.Number && t.Kind == TermKinds.Source)),
+            _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Always stated."),
+        };
 
     private static IQueryable<DirectoryEntry> WhereIn<T>(
         this IQueryable<DirectoryEntry> rows,

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using JippApi.Application.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations.Directory;
 
@@ -15,34 +16,43 @@ internal static class DirectoryShapes
         return entries.Select(Expression.Lambda<Func<DirectoryEntry, DirectoryRow>>(body, entry));
     }
 
-    public static IQueryable<FacetValue> CountBy(this IQueryable<DirectoryEntry> entries, string facet, IAppDb db) =>
+    /// <summary>
+    /// Counts the entries by their value of a facet, most frequent first. Those that state none come last. An entry with
+    /// several sources counts once for each.
+    /// </summary>
+    public static async Task<IReadOnlyList<FacetValue>> CountByAsync(
+        this IQueryable<DirectoryEntry> entries,
+        string facet,
+        IAppDb db,
+        CancellationToken ct
+    )
+    {
+        var counts = await Values(entries, facet, db).ToListAsync(ct);
+        if (facet == Facets.Source && await DirectoryFiltering.Without(db, entries, facet).CountAsync(ct) is > 0 and var rest)
+            counts.Add(new(null, rest));
+        return [.. counts.Where(count => count.Value is not null), .. counts.Where(count => count.Value is null)];
+    }
+
+    private static IQueryable<FacetValue> Values(IQueryable<DirectoryEntry> entries, string facet, IAppDb db) =>
         facet switch
         {
-            Facets.Province => Count(entries.Where(e => e.ProvinceCode != null), e => e.ProvinceCode!),
-            Facets.Sector => Count(entries.Where(e => e.Sector != null), e => e.Sector!),
-            Facets.Phase => Count(entries.Where(e => e.Phase != null), e => e.Phase!),
+            Facets.Province => Count(entries, e => e.ProvinceCode),
+            Facets.Sector => Count(entries, e => e.Sector),
+            Facets.Phase => Count(entries, e => e.Phase),
             Facets.Existence => Count(entries, e => e.Existence),
-            Facets.InstitutionKind => Count(entries.Where(e => e.InstitutionKind != null), e => e.InstitutionKind!),
+            Facets.InstitutionKind => Count(entries, e => e.InstitutionKind),
 #pragma warning disable CA1305 // becomes SQL
-            Facets.Year => Count(entries.Where(e => e.Year > 0), e => e.Year.ToString()),
+            Facets.Year => Count(entries, e => e.Year == 0 ? null : e.Year.ToString()),
 #pragma warning restore CA1305
-            Facets.Source => Sources(entries, db),
+            Facets.Source => Count(
+                db.DirectoryTerms.Where(t => t.Kind == TermKinds.Source).Join(entries, t => t.EntryNumber, e => e.Number, (t, e) => t),
+                t => t.Value
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "No such facet."),
         };
 
-    private static IQueryable<FacetValue> Count(IQueryable<DirectoryEntry> entries, Expression<Func<DirectoryEntry, string>> value) =>
-        entries
-            .GroupBy(value)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .OrderByDescending(group => group.Count)
-            .ThenBy(group => group.Key)
-            .Select(group => new FacetValue(group.Key, group.Count));
-
-    private static IQueryable<FacetValue> Sources(IQueryable<DirectoryEntry> entries, IAppDb db) =>
-        db
-            .DirectoryTerms.Where(t => t.Kind == TermKinds.Source)
-            .Join(entries, t => t.EntryNumber, e => e.Number, (t, e) => t.Value)
-            .GroupBy(value => value)
+    private static IQueryable<FacetValue> Count<T>(IQueryable<T> rows, Expression<Func<T, string?>> value) =>
+        rows.GroupBy(value)
             .Select(group => new { group.Key, Count = group.Count() })
             .OrderByDescending(group => group.Count)
             .ThenBy(group => group.Key)

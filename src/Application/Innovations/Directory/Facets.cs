@@ -11,10 +11,15 @@ public static class Facets
     public const string Existence = "existence";
     public const string InstitutionKind = "institutionKind";
 
+    /// <summary>All facets; every value is counted, however many there are.</summary>
     public static IReadOnlyList<string> All { get; } = [Province, Sector, Source, Year, Phase, Existence, InstitutionKind];
+
+    /// <summary>The facets that an entry may not state; its existence is always known, at least as unconfirmed.</summary>
+    public static IReadOnlyList<string> Optional { get; } = [.. All.Except([Existence])];
 }
 
 /// <summary>Number of entries with a value.</summary>
-/// <param name="Value">The value, as accepted by the filter of the same name.</param>
+/// <param name="Value">The value, as accepted by the filter of the same name; null for the entries that state none, so
+/// that the counts of an attribute with one value add up to the number of entries.</param>
 /// <param name="Count">Number of entries.</param>
-public sealed record FacetValue(string Value, int Count);
+public sealed record FacetValue(string? Value, int Count);

@@ -130,8 +130,7 @@ internal sealed class ListInnovationsHandler(
         foreach (var facet in selection.Request.Facets)
             facets[facet] = await DirectoryFiltering
                 .Filtered(db, selection.Rows, selection.Filter, except: facet)
-                .CountBy(facet, db)
-                .ToListAsync(ct);
+                .CountByAsync(facet, db, ct);
         return facets;
     }
 

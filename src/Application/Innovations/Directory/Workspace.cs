@@ -76,6 +76,8 @@ internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys 
 
         rows = Placed(rows, filter);
         rows = Described(rows, filter);
+        foreach (var facet in filter.Lacks)
+            rows = Without(rows, facet);
         foreach (var word in (filter.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(DirectoryFilter.MaxWords))
         {
             var pattern = LikePattern.Containing(word);
@@ -90,6 +92,17 @@ internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys 
 
         return rows;
     }
+
+    private static IQueryable<Innovation> Without(IQueryable<Innovation> rows, string facet) =>
+        facet switch
+        {
+            Facets.Province => rows.Where(i => i.RegionCode == null),
+            Facets.Sector => rows.Where(i => i.Content.Sector == null),
+            Facets.Phase => rows.Where(i => i.Phase == null),
+            Facets.InstitutionKind => rows.Where(i => i.OwnerId == null),
+            Facets.Year => rows.Where(i => i.Content.Year == null),
+            _ => rows.Where(i => !i.SourceRecords.Any()),
+        };
 
     private IQueryable<Innovation> Placed(IQueryable<Innovation> rows, DirectoryFilter filter)
     {

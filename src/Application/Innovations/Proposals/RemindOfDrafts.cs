@@ -11,7 +11,8 @@ namespace JippApi.Application.Innovations;
 /// <summary>Reminds reviewers, once, of drafts handed in that have waited too long.</summary>
 /// <param name="After">The last draft of the previous step.</param>
 /// <param name="BatchSize">Number of drafts in a step.</param>
-public sealed record RemindOfDrafts(Guid? After, int BatchSize) : IRequest<BatchResult>;
+/// <param name="LeavesOut">Whether the next row is left out instead, because it has just failed alone.</param>
+public sealed record RemindOfDrafts(Guid? After, int BatchSize, bool LeavesOut = false) : IRequest<BatchResult>;
 
 internal sealed class RemindOfDraftsValidator : AbstractValidator<RemindOfDrafts>
 {
@@ -26,12 +27,13 @@ internal sealed class RemindOfDraftsHandler(IAppDb db, TimeProvider clock, Revie
     public async Task<BatchResult> Handle(RemindOfDrafts command, CancellationToken ct)
     {
         var (due, after) = (clock.GetUtcNow().AddDays(-ReviewTaskItem.DaysToReview), new InnovationId(command.After ?? Guid.Empty));
-        var waiting = await db
+        var next = db
             .Innovations.AsNoTracking()
             .Where(i => i.Publication == Publication.InReview && i.UpdatedAt <= due && i.Id.CompareTo(after) > 0)
-            .OrderBy(i => i.Id)
-            .Take(command.BatchSize)
-            .ToListAsync(ct);
+            .OrderBy(i => i.Id);
+        if (command.LeavesOut)
+            return await BatchResult.LeavingOutAsync(next.Select(i => i.Id), ct);
+        var waiting = await next.Take(command.BatchSize).ToListAsync(ct);
 
         List<Notice> told = [];
         foreach (var innovation in waiting)

@@ -11,7 +11,8 @@ namespace JippApi.Application.Innovations;
 /// <summary>Reminds those who decide, once, of proposals that have waited too long.</summary>
 /// <param name="After">The last proposal of the previous step.</param>
 /// <param name="BatchSize">Number of proposals in a step.</param>
-public sealed record RemindOfProposals(Guid? After, int BatchSize) : IRequest<BatchResult>;
+/// <param name="LeavesOut">Whether the next row is left out instead, because it has just failed alone.</param>
+public sealed record RemindOfProposals(Guid? After, int BatchSize, bool LeavesOut = false) : IRequest<BatchResult>;
 
 internal sealed class RemindOfProposalsValidator : AbstractValidator<RemindOfProposals>
 {
@@ -26,12 +27,13 @@ internal sealed class RemindOfProposalsHandler(IAppDb db, TimeProvider clock, Re
     public async Task<BatchResult> Handle(RemindOfProposals command, CancellationToken ct)
     {
         var (due, after) = (clock.GetUtcNow().AddDays(-ReviewTaskItem.DaysToReview), new ProposalId(command.After ?? Guid.Empty));
-        var waiting = await db
+        var next = db
             .Proposals.AsNoTracking()
             .Where(p => p.Status == ProposalStatus.Open && p.ProposedAt <= due && p.Id.CompareTo(after) > 0)
-            .OrderBy(p => p.Id)
-            .Take(command.BatchSize)
-            .ToListAsync(ct);
+            .OrderBy(p => p.Id);
+        if (command.LeavesOut)
+            return await BatchResult.LeavingOutAsync(next.Select(p => p.Id), ct);
+        var waiting = await next.Take(command.BatchSize).ToListAsync(ct);
         List<InnovationId> ids = [.. waiting.Select(p => p.InnovationId).Distinct()];
         var innovations = await db.Innovations.AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
 

@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Application.Regions;
 using JippApi.Domain.ReplicationPlans;
@@ -15,7 +16,7 @@ internal sealed record OverviewRow(
 );
 
 /// <summary>A plan in an overview, with the totals over its items.</summary>
-internal sealed record OverviewPlanTotals(OverviewRow Plan, ItemTotals Items);
+internal sealed record OverviewPlanTotals(OverviewRow Plan, ItemTotals Items, AsOfDay AsOf);
 
 /// <summary>Groups plans for overviews. Text is ordered by code point, the same on every engine.</summary>
 internal static class PlanSummaries
@@ -24,7 +25,13 @@ internal static class PlanSummaries
     public static OverviewSummary Summarise(this IReadOnlyCollection<OverviewPlanTotals> plans)
     {
         var items = ItemTotals.Of(plans.Select(plan => plan.Items));
-        return new(plans.Count, StatusesOf(plans), items.Progress, items.NextDue, items.LastReportAt);
+        return new(
+            plans.Count,
+            StatusesOf(plans),
+            plans.Count == 0 ? ProgressSummary.None : items.Progress(plans.First().AsOf),
+            items.NextDue,
+            items.LastReportAt
+        );
     }
 
     /// <summary>Summarises the plans of each innovation.</summary>
@@ -69,7 +76,7 @@ internal static class PlanSummaries
                     plan.Plan.Adopter,
                     plan.Plan.Status,
                     plan.Plan.AgreementNumber,
-                    plan.Items.Progress,
+                    plan.Items.Progress(plan.AsOf),
                     plan.Items.NextDue,
                     plan.Items.LastReportAt
                 )),

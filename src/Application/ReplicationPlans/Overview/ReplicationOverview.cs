@@ -6,7 +6,9 @@ namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>
 /// Replications of a region (<i>pandangan provinsi</i>): the plans of a budget year, one by one and grouped by
-/// innovation and by district.
+/// innovation and by district. Plans, their status and their items are those at the end of the day <c>asOf</c>. Of now
+/// are the names, the due dates, and which plans the caller may read. For a past day, <c>progress.percent</c> and
+/// <c>lastReportAt</c> are absent.
 /// </summary>
 public sealed record ReplicationOverview
 {
@@ -16,7 +18,7 @@ public sealed record ReplicationOverview
     /// <summary>First budget year in which the plans are carried out.</summary>
     public required int BudgetYear { get; init; }
 
-    /// <summary>The day (WIB) for which <c>overdue</c> and <c>nextDue</c> are computed.</summary>
+    /// <summary>The day (WIB) at whose end the overview holds.</summary>
     public required DateOnly AsOf { get; init; }
 
     /// <summary>Summary of all plans.</summary>
@@ -40,7 +42,8 @@ public sealed record ReplicationOverview
 /// <param name="Progress">Progress of their action items, weighted by item, without declined and cancelled
 /// plans.</param>
 /// <param name="NextDue">The next due date of an open item; absent when there is none.</param>
-/// <param name="LastReportAt">Time of the latest report; absent when there was none.</param>
+/// <param name="LastReportAt">Time of the latest report; absent when there was none, and for the
+/// past.</param>
 public sealed record OverviewSummary(
     int Plans,
     IReadOnlyList<PlanStatusCount> ByStatus,
@@ -57,7 +60,8 @@ public sealed record OverviewSummary(
 /// <param name="Progress">Progress of their action items, weighted by item, without declined and cancelled
 /// plans.</param>
 /// <param name="NextDue">The next due date of an open item; absent when there is none.</param>
-/// <param name="LastReportAt">Time of the latest report; absent when there was none.</param>
+/// <param name="LastReportAt">Time of the latest report; absent when there was none, and for the
+/// past.</param>
 public sealed record OverviewInnovation(
     OverviewOrigin Origin,
     int Districts,
@@ -76,7 +80,8 @@ public sealed record OverviewInnovation(
 /// <param name="Progress">Progress of their action items, weighted by item, without declined and cancelled
 /// plans.</param>
 /// <param name="NextDue">The next due date of an open item; absent when there is none.</param>
-/// <param name="LastReportAt">Time of the latest report; absent when there was none.</param>
+/// <param name="LastReportAt">Time of the latest report; absent when there was none, and for the
+/// past.</param>
 public sealed record OverviewDistrict(
     RegionItem Region,
     int Plans,
@@ -94,7 +99,8 @@ public sealed record OverviewDistrict(
 /// <param name="AgreementNumber">Number of the agreement with the owner; absent until the owner accepts.</param>
 /// <param name="Progress">Progress of the action items; none count once the plan was declined or cancelled.</param>
 /// <param name="NextDue">The next due date of an open item; absent when there is none.</param>
-/// <param name="LastReportAt">Time of the latest report; absent when there was none.</param>
+/// <param name="LastReportAt">Time of the latest report; absent when there was none, and for the
+/// past.</param>
 public sealed record OverviewPlan(
     Guid Id,
     Guid OriginId,

@@ -1,7 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
-using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +33,8 @@ internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IPlanDocumen
                 })
                 .SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(ReplicationPlan));
-        var day = request.AsOf ?? Wib.DayOf(clock.GetUtcNow());
+        var asOf = AsOfDay.Of(request.AsOf, clock.GetUtcNow());
+        var (day, runs) = (asOf.Day, await db.ReplicationPlans.Where(p => p.Id == key).RunningOn(asOf, db).AnyAsync(ct));
         var signed = await BaselineAsync(key, ct);
         var items = await db.ActionItems.AsNoTracking().Where(i => i.PlanId == key).OrderBy(i => i.Number).ToListAsync(ct);
         var numbers = items.ToDictionary(item => item.Id, item => item.Number);
@@ -51,7 +51,7 @@ internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IPlanDocumen
                     signed?.GetValueOrDefault(item.Id.Value),
                     item.Progress,
                     item.Status,
-                    item.DaysLate(day),
+                    item.DaysLate(day, runs),
                     [.. item.DependsOn.Where(numbers.ContainsKey).Select(id => numbers[id])]
                 )),
             ]

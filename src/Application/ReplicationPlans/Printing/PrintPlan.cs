@@ -41,7 +41,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
             request.AsOf
         );
         var day = Wib.DayOf(request.AsOf ?? now);
-        var items = await ItemsAsync(plan.Id, day, ct);
+        var items = await ItemsAsync(plan.Id, day, PlanPhases.RunningStatuses.Contains(view.Document.Status), ct);
         var paper = new PrintedPlan
         {
             Plan = view.Document,
@@ -53,7 +53,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
         return new(content, $"Rencana aksi {view.Document.Adopter.Name} {view.Document.Origin.Title}", view.Version);
     }
 
-    private async Task<List<PrintedItem>> ItemsAsync(ReplicationPlanId plan, DateOnly day, CancellationToken ct)
+    private async Task<List<PrintedItem>> ItemsAsync(ReplicationPlanId plan, DateOnly day, bool planRuns, CancellationToken ct)
     {
         var rows = await (
             from item in db.ActionItems.AsNoTracking()
@@ -73,11 +73,17 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
             select new { person.Id, office.Name }
         ).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
         return rows.ConvertAll(row =>
-            PaperItemOf(row.Item, row.Unit, row.Item.AssigneeId is { } person ? offices.GetValueOrDefault(person.Value) : null, day)
+            PaperItemOf(
+                row.Item,
+                row.Unit,
+                row.Item.AssigneeId is { } person ? offices.GetValueOrDefault(person.Value) : null,
+                day,
+                planRuns
+            )
         );
     }
 
-    private static PrintedItem PaperItemOf(ActionItem item, string? unit, string? office, DateOnly day) =>
+    private static PrintedItem PaperItemOf(ActionItem item, string? unit, string? office, DateOnly day, bool planRuns) =>
         new()
         {
             Number = item.Number,
@@ -94,7 +100,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
             Weight = item.Weight,
             Progress = item.Progress,
             Status = item.Status,
-            DaysLate = item.DaysLate(day),
+            DaysLate = item.DaysLate(day, planRuns),
         };
 }
 
@@ -102,6 +108,6 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
 internal static class ItemDelays
 {
     /// <summary>Returns the days an item is late on a day, or null when it is not.</summary>
-    public static int? DaysLate(this ActionItem item, DateOnly day) =>
-        item.IsOverdue(day) ? day.DayNumber - item.DueOn!.Value.DayNumber : null;
+    public static int? DaysLate(this ActionItem item, DateOnly day, bool planRuns) =>
+        item.IsOverdue(day, planRuns) ? day.DayNumber - item.DueOn!.Value.DayNumber : null;
 }

@@ -69,7 +69,7 @@ internal static class ReportPages
             (
                 "Catatan",
                 report.IsPast
-                    ? "Jumlah yang selesai dan terlambat dihitung per tanggal di atas; persentase kemajuan, laporan triwulan, dan penugasan pendamping mengikuti keadaan terakhir."
+                    ? "Rencana, statusnya, dan jumlah kegiatan dihitung per tanggal di atas; laporan triwulan, penugasan pendamping, nama, dan tenggat mengikuti keadaan terakhir. Persentase kemajuan hanya tersedia untuk hari ini."
                     : null
             ),
         ];

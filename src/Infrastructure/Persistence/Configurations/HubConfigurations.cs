@@ -31,8 +31,9 @@ internal sealed class HubConfigurations
         builder.Property(h => h.StatusReason).HasMaxLength(Hub.ReasonMaxLength);
         builder.Property(h => h.CreatedAt);
         builder.Property(h => h.Assessments).HasJsonConversion(OutboxMessage.Json);
+        builder.Property(h => h.FormerCommitments).HasJsonConversion(OutboxMessage.Json);
         builder.Property(h => h.Mentors).HasJsonConversion(OutboxMessage.Json);
-        builder.Ignore(h => h.UnassessedCriteria).Ignore(h => h.Events);
+        builder.Ignore(h => h.UnassessedCriteria).Ignore(h => h.Since).Ignore(h => h.Events);
         builder.HasOne<Institution>().WithMany().HasForeignKey(h => h.HostId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(h => h.OpenHostId).IsUnique();
         builder.HasIndex(h => h.ListKey).IsUnique();

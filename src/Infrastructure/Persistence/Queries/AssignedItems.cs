@@ -1,8 +1,10 @@
 using System.Data.Common;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
+using JippApi.Domain.ReplicationPlans;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -14,26 +16,22 @@ namespace JippApi.Infrastructure.Persistence;
 /// </summary>
 internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
 {
-    private const string Columns = """
-        SELECT i."Id", i."PlanId", i."Number", i."Activity", i."Output", i."Indicator", i."Target", i."ResponsibleUnitId", i."AssigneeId", i."StartsOn", i."DueOn",
-            i."BudgetAmount", i."BudgetSource", i."Weight", i."DependsOn", i."Status", i."StatusReason", i."Progress", i."Evidence", i."ReportNote", i."ReportedBy",
-            i."ReportedAt", i."VerifiedBy", i."ClosedAt", i."CreatedAt", i."UpdatedAt", i."Version", i."VerifiedAt", i."SignedAt", i."SetAsideAt"
-        FROM "ActionItems" i WHERE i."AssigneeId" = @person
-        """;
-
     /// <summary>
     /// The limit on ids in a statement: SQL Server accepts 2,100 parameters, and the items of a page may have many
     /// dependencies.
     /// </summary>
     private const int MaxIds = 1_000;
 
+    private static readonly string Running = string.Join(", ", PlanPhases.RunningStatuses.Select(status => $"'{Code.Of(status)}'"));
+
     private const string Due = """COALESCE(i."DueOn", @never)""";
+    private const string IsOpen = """(i."ClosedAt" IS NULL OR i."ClosedAt" >= @end)""";
     private const string OfRegion =
         """EXISTS (SELECT 1 FROM "Institutions" a WHERE a."Id" = i."AdopterId" AND a."RegionCode" LIKE @region ESCAPE '!')""";
 
     public async Task<List<ActionItemDocument>> ReadAsync(
         ActionItemFilter filter,
-        DateOnly asOf,
+        AsOfDay asOf,
         ActionItemKey from,
         bool backwards,
         int count,
@@ -43,7 +41,7 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
         await using var connection = await database.OpenAsync(ct);
         await using var command = database.Command(connection, "");
         command.CommandText =
-            string.Join(" AND ", [Columns, .. Conditions(command, filter, asOf), .. After(command, from, backwards)])
+            string.Join(" AND ", [Columns(asOf), .. Conditions(command, filter, asOf), .. After(command, from, backwards)])
             + Order(command, backwards, count);
 
         if (command is NpgsqlCommand)
@@ -53,10 +51,10 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
         await using (var rows = await command.ExecuteReaderAsync(ct))
         {
             while (await rows.ReadAsync(ct))
-                items.Add(ItemOf(rows, asOf));
+                items.Add(ItemOf(rows, asOf.Day));
         }
 
-        var closed = await ClosedAsync(connection, [.. items.SelectMany(item => item.DependsOn).Distinct()], asOf, ct);
+        var closed = await ClosedAsync(connection, [.. items.SelectMany(item => item.DependsOn).Distinct()], asOf.Day, ct);
         return
         [
             .. items.Select(item =>
@@ -65,10 +63,22 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
         ];
     }
 
+    private static string Columns(AsOfDay asOf) =>
+        $"""
+            SELECT i."Id", i."PlanId", i."Number", i."Activity", i."Output", i."Indicator", i."Target", i."ResponsibleUnitId", i."AssigneeId", i."StartsOn", i."DueOn",
+                i."BudgetAmount", i."BudgetSource", i."Weight", i."DependsOn", i."Status", i."StatusReason", i."Progress", i."Evidence", i."ReportNote", i."ReportedBy",
+                i."ReportedAt", i."VerifiedBy", i."ClosedAt", i."CreatedAt", i."UpdatedAt", i."Version",
+                CASE WHEN i."DueOn" < @day AND {Runs(asOf)} THEN 1 ELSE 0 END,
+                i."VerifiedAt", i."SignedAt", i."SetAsideAt"
+            FROM "ActionItems" i WHERE i."AssigneeId" = @person
+            """;
+
     /// <summary>The conditions of <see cref="ActionItemFilter"/>, which must select the same items.</summary>
-    private static IEnumerable<string> Conditions(DbCommand command, ActionItemFilter filter, DateOnly asOf)
+    private static IEnumerable<string> Conditions(DbCommand command, ActionItemFilter filter, AsOfDay asOf)
     {
         command.Add("@person", filter.AssigneeId!.Value);
+        command.Add("@day", asOf.Day);
+        command.Add("@end", asOf.End.UtcDateTime);
         if (filter.PlanId is { } plan)
             yield return Where("""i."PlanId" = @plan""", "@plan", plan);
         if (filter.ResponsibleUnitId is { } unit)
@@ -81,16 +91,10 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
             yield return Where("""i."DueOn" < @before""", "@before", before);
         if (filter.RegionPrefix is { } region)
             yield return Where(OfRegion, "@region", region + "%");
-        if (filter.Overdue is not { } late)
-            yield break;
-        command.Add("@day", asOf);
-        yield return Where(
-            late
-                ? """(i."DueOn" < @day AND (i."ClosedAt" IS NULL OR i."ClosedAt" >= @end))"""
-                : """(i."DueOn" IS NULL OR i."DueOn" >= @day OR i."ClosedAt" < @end)""",
-            "@end",
-            Wib.EndOf(asOf).UtcDateTime
-        );
+        if (filter.Overdue is { } late)
+            yield return late
+                ? $"""(i."DueOn" < @day AND {IsOpen} AND {Runs(asOf)})"""
+                : $"""(i."DueOn" IS NULL OR i."DueOn" >= @day OR i."ClosedAt" < @end OR NOT {Runs(asOf)})""";
 
         string Where(string condition, string name, object value)
         {
@@ -98,6 +102,17 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
             return condition;
         }
     }
+
+    /// <summary>
+    /// The condition that the item existed on the day and its plan was running, as in <see cref="OverdueItems"/>.
+    /// </summary>
+    private static string Runs(AsOfDay asOf) =>
+        asOf.IsPast
+            ? $"""
+                (i."CreatedAt" < @end AND EXISTS (SELECT 1 FROM "PlanStates" s WHERE s."PlanId" = i."PlanId" AND s."At" < @end AND s."Status" IN ({Running})
+                AND NOT EXISTS (SELECT 1 FROM "PlanStates" l WHERE l."PlanId" = i."PlanId" AND l."At" < @end AND l."Version" > s."Version")))
+                """
+            : $"""EXISTS (SELECT 1 FROM "ReplicationPlans" p WHERE p."Id" = i."PlanId" AND p."Status" IN ({Running}))""";
 
     /// <summary>The condition for what follows an item in the sort order.</summary>
     private static IEnumerable<string> After(DbCommand command, ActionItemKey from, bool backwards)
@@ -177,12 +192,12 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
             ReportedBy = row.Text(20),
             ReportedAt = row.Moment(21),
             VerifiedBy = row.Text(22),
-            VerifiedAt = row.Moment(27),
-            SignedAt = row.Moment(28),
-            SetAsideAt = row.Moment(29),
+            VerifiedAt = row.Moment(28),
+            SignedAt = row.Moment(29),
+            SetAsideAt = row.Moment(30),
             ClosedAt = closedAt,
             AsOf = asOf,
-            Overdue = due < asOf && !ActionItem.IsClosedBy(closedAt, asOf),
+            Overdue = ActionItem.IsOverdue(due, closedAt, asOf, planRuns: row.GetInt32(27) == 1),
             BlockedBy = dependsOn,
             CreatedAt = row.Moment(24)!.Value,
             UpdatedAt = row.Moment(25)!.Value,

@@ -10,20 +10,20 @@ namespace JippApi.Infrastructure.Work.Jobs;
 /// <summary>
 /// Escalates overdue items: follows existing escalations, opens new ones, notifies people of overdue answers, and then of
 /// overdue items. Each step is a use case
-/// in a transaction of its own, and repeating a step finds nothing left to do.
+/// in a transaction of its own, and repeating a step finds nothing left to do. What fails alone is set aside.
 /// </summary>
-internal sealed class EscalateJob(WorkerOptions options) : IJob
+internal sealed class EscalateJob : IJob
 {
-    private delegate IRequest<BatchResult> Step(Guid? after, int batchSize);
+    private delegate IRequest<BatchResult> Step(Guid? after, int batchSize, bool leavesOut = false);
 
     private static readonly (string Name, Step Step)[] Phases =
     [
-        ("FOLLOW", (after, batchSize) => new AdvanceEscalations(after, batchSize)),
-        ("OPEN", (after, batchSize) => new OpenEscalations(after, batchSize)),
-        ("DRAFTS", (after, batchSize) => new RemindOfDrafts(after, batchSize)),
-        ("PROPOSALS", (after, batchSize) => new RemindOfProposals(after, batchSize)),
-        ("ANSWERS", (after, batchSize) => new EscalateAnswers(after, batchSize)),
-        ("TELL", (_, batchSize) => new SendEscalationDigests(batchSize)),
+        ("FOLLOW", (after, batchSize, leavesOut) => new AdvanceEscalations(after, batchSize, leavesOut)),
+        ("OPEN", (after, batchSize, leavesOut) => new OpenEscalations(after, batchSize, leavesOut)),
+        ("DRAFTS", (after, batchSize, leavesOut) => new RemindOfDrafts(after, batchSize, leavesOut)),
+        ("PROPOSALS", (after, batchSize, leavesOut) => new RemindOfProposals(after, batchSize, leavesOut)),
+        ("ANSWERS", (after, batchSize, leavesOut) => new EscalateAnswers(after, batchSize, leavesOut)),
+        ("TELL", (after, batchSize, leavesOut) => new SendEscalationDigests(after, batchSize, leavesOut)),
     ];
 
     public OperationKind Kind => OperationKind.Escalate;
@@ -33,22 +33,34 @@ internal sealed class EscalateJob(WorkerOptions options) : IJob
         var begun = Math.Max(0, Array.FindIndex(Phases, phase => phase.Name == run.Progress.Phase));
         foreach (var (name, step) in Phases[begun..])
         {
+            var rows = RowsOf(run, name, step, ct);
             if (run.Progress.Phase != name)
-                await StepAsync(run, name, step, null, ct);
+                await run.StepAsync(rows, ct);
             else if (run.Progress.Checkpoint is null && run.Progress.Phase == Phases[^1].Name)
                 return; // an earlier worker has notified everyone
-            while (run.Progress.Checkpoint is { } place)
-                await StepAsync(run, name, step, Guid.Parse(place), ct);
+            while (!rows.IsOver(run.Progress))
+                await run.StepAsync(rows, ct);
         }
     }
 
-    private Task StepAsync(JobRun run, string name, Step step, Guid? after, CancellationToken ct) =>
-        run.StepAsync(
+    private static RowStep RowsOf(JobRun run, string name, Step step, CancellationToken ct)
+    {
+        return new(
+            async (services, size) =>
+            {
+                var batch = await services.GetRequiredService<IMediator>().Send(step(After(), size), ct);
+                return Next(batch);
+            },
             async services =>
             {
-                var batch = await services.GetRequiredService<IMediator>().Send(step(after, options.StepSize), ct);
-                return new(run.Progress.Done + batch.Done, null, name, batch.Last?.ToString());
+                var next = await services.GetRequiredService<IMediator>().Send(step(After(), 1, leavesOut: true), ct);
+                return next.Last is { } row ? new($"{name} {row}", Next(next)) : null;
             },
-            ct
+            progress => progress.Phase == name && progress.Checkpoint is null
         );
+
+        Guid? After() => run.Progress.Phase == name && run.Progress.Checkpoint is { } place ? Guid.Parse(place) : null;
+
+        JobProgress Next(BatchResult batch) => new(run.Progress.Done + batch.Done, null, name, batch.Last?.ToString());
+    }
 }

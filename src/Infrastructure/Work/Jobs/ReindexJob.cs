@@ -6,8 +6,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Work.Jobs;
 
-/// <summary>Rebuilds the directory of published innovations, in the order of its entries.</summary>
-internal sealed class ReindexJob(WorkerOptions options) : IJob
+/// <summary>
+/// Rebuilds the directory of published innovations, in the order of its entries. An entry that fails alone is set aside
+/// and stays as it is.
+/// </summary>
+internal sealed class ReindexJob : IJob
 {
     private const string Entries = "ENTRIES";
     private const string Index = "INDEX";
@@ -16,26 +19,9 @@ internal sealed class ReindexJob(WorkerOptions options) : IJob
 
     public async Task RunAsync(JobRun run, CancellationToken ct)
     {
-        while (run.Progress.Phase != Index)
-        {
-            await run.StepAsync(
-                async services =>
-                {
-                    var db = services.GetRequiredService<JippDb>();
-                    var (before, after) = (
-                        run.Progress,
-                        run.Progress.Checkpoint is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : 0
-                    );
-                    var total = before.Total ?? await db.Directory.CountAsync(ct);
-                    var (written, last) = await services.GetRequiredService<DirectoryRebuild>().WriteNextAsync(after, options.StepSize, ct);
-                    var done = before.Done + written;
-                    return written == 0
-                        ? new(done, done, Index, before.Checkpoint)
-                        : new(done, Math.Max(total, done), Entries, last.ToString(CultureInfo.InvariantCulture));
-                },
-                ct
-            );
-        }
+        var rows = RowsOf(run, ct);
+        while (!rows.IsOver(run.Progress))
+            await run.StepAsync(rows, ct);
 
         await run.StepAsync(
             async services =>
@@ -45,5 +31,35 @@ internal sealed class ReindexJob(WorkerOptions options) : IJob
             },
             ct
         );
+    }
+
+    private static RowStep RowsOf(JobRun run, CancellationToken ct)
+    {
+        return new(
+            async (services, size) =>
+            {
+                var (before, after) = (run.Progress, After());
+                var total = before.Total ?? await services.GetRequiredService<JippDb>().Directory.CountAsync(ct);
+                var (written, last) = await services.GetRequiredService<DirectoryRebuild>().WriteNextAsync(after, size, ct);
+                var done = before.Done + written;
+                return written == 0 ? new(done, done, Index, before.Checkpoint) : new(done, Math.Max(total, done), Entries, Text(last));
+            },
+            async services =>
+            {
+                var (before, after) = (run.Progress, After());
+                var next = await services
+                    .GetRequiredService<JippDb>()
+                    .Directory.Where(e => e.Number > after)
+                    .OrderBy(e => e.Number)
+                    .Select(e => new { e.Number, e.Id })
+                    .FirstOrDefaultAsync(ct);
+                return next is null ? null : new($"{Entries} {next.Id}", before with { Phase = Entries, Checkpoint = Text(next.Number) });
+            },
+            progress => progress.Phase == Index
+        );
+
+        long After() => run.Progress.Checkpoint is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : 0;
+
+        static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -1728,6 +1728,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("FormerCommitments")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("HostId")
                         .HasColumnType("uuid");
 
@@ -3631,6 +3635,13 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         },
                         new
                         {
+                            Name = "REDELIVER",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
                             Name = "VERIFY_AUDIT",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
@@ -3675,6 +3686,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         {
                             Kind = "ESCALATE",
                             EveryMinutes = 60,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "REDELIVER",
+                            MinuteOfDay = 180,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });
