@@ -27,7 +27,7 @@ public class DocumentTests(JippApp app) : IClassFixture<JippApp>
                 (string)sheet["title"]!,
                 "Ditandatangani lengkap",
                 "Tanda tangan basah di Padang, ",
-                "dicatat oleh hub Sumatera Barat pada",
+                "dicatat oleh",
                 hash[..8],
                 $"/commitments/{sheet.Id}/verification",
             }

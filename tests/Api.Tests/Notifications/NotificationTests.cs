@@ -109,7 +109,7 @@ public class NotificationTests(NotificationTests.App app) : IClassFixture<Notifi
         await app.SignAll(open);
         await app.Work();
 
-        (await leader.NotificationsOf(sheet.Id)).ShouldBe(["COMMITMENT_OPENED", "COMMITMENT_SIGNED", "SIGNATURE_RECORDED"]);
+        (await leader.NotificationsOf(sheet.Id)).ShouldBe(["COMMITMENT_OPENED", "SIGNATURE_RECORDED", "COMMITMENT_SIGNED"]);
         (await adopter.Editor.NotificationsOf(sheet.Id)).ShouldBe(["COMMITMENT_SIGNED"]);
     }
 
