@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261201002047_TwoSides")]
-    partial class TwoSides
+    [Migration("20261201004615_KeptPromises")]
+    partial class KeptPromises
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -48,6 +48,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HandedCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("TEXT");
 
@@ -78,6 +81,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PendingCode")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
@@ -957,6 +963,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<Guid?>("ResponsibleUnitId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("TEXT");
 
@@ -974,6 +986,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerifiedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VerifiedBy")
@@ -1001,6 +1016,125 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("ActionItems");
                 });
 
+            modelBuilder.Entity("JippApi.Domain.Campaigns.Campaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActingFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OperationId")
+                        .IsUnique();
+
+                    b.ToTable("Campaigns");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Campaigns.CampaignEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CampaignEntries");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Commitments.BudgetDeadline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BudgetYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode", "BudgetYear", "DecidedAt");
+
+                    b.ToTable("BudgetDeadlines");
+                });
+
             modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1021,6 +1155,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FirstSignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RegionCode")
                         .IsRequired()
@@ -1563,6 +1703,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerCommitments")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("HostId")
@@ -3475,7 +3619,21 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         },
                         new
                         {
+                            Name = "REDELIVER",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
                             Name = "VERIFY_AUDIT",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "CAMPAIGN",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L
@@ -3512,6 +3670,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         {
                             Kind = "ESCALATE",
                             EveryMinutes = 60,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "REDELIVER",
+                            MinuteOfDay = 180,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });
@@ -3631,6 +3795,15 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("JippApi.Domain.Campaigns.CampaignEntry", b =>
+                {
+                    b.HasOne("JippApi.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JippApi.Domain.Commitments.CommitmentSheet", b =>
                 {
                     b.OwnsMany("JippApi.Domain.Commitments.CommitmentLine", "Lines", b1 =>
@@ -3715,9 +3888,16 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Objection")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Office")
                                 .IsRequired()
                                 .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Revoked")
+                                .IsRequired()
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("SheetId", "Number");
@@ -3743,6 +3923,14 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                                     b2.Property<int>("SignatoryNumber")
                                         .HasColumnType("INTEGER");
 
+                                    b2.Property<string>("ActingFor")
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("CodeHandedOutBy")
+                                        .HasMaxLength(150)
+                                        .HasColumnType("TEXT");
+
                                     b2.Property<string>("DocumentHash")
                                         .IsRequired()
                                         .HasMaxLength(64)
@@ -3766,6 +3954,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                                         .HasMaxLength(100)
                                         .HasColumnType("TEXT");
 
+                                    b2.Property<string>("RecordedByName")
+                                        .HasMaxLength(150)
+                                        .HasColumnType("TEXT");
+
                                     b2.Property<string>("ScanHash")
                                         .HasMaxLength(64)
                                         .HasColumnType("TEXT");
@@ -3784,7 +3976,43 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                             b1.Navigation("Signature");
                         });
 
+                    b.OwnsMany("JippApi.Domain.Commitments.SignatureScan", "Scans", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Signatory")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("SheetId", "Signatory", "FileId");
+
+                            b1.HasIndex("FileId");
+
+                            b1.HasIndex("Hash");
+
+                            b1.ToTable("CommitmentScans", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Files.StoredFile", null)
+                                .WithMany()
+                                .HasForeignKey("FileId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId");
+                        });
+
                     b.Navigation("Lines");
+
+                    b.Navigation("Scans");
 
                     b.Navigation("Signatories");
                 });
