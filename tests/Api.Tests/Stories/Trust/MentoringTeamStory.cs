@@ -1,3 +1,4 @@
+using System.Globalization;
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Mentoring;
@@ -64,7 +65,7 @@ public class MentoringTeamStory(JippApp app)
             "it is not their session"
         );
         (await Admin.Get($"{GivenMentoring.Url}/{session.Id}")).ETag.ShouldBe(session.ETag);
-        (await Admin.Get($"{team.Url}/{team.Id}"))["members"]![0]!["until"]!.ToString().ShouldBe(Today.ToString("O"));
+        (await Admin.Get($"{team.Url}/{team.Id}"))["members"]![0]!["until"]!.ToString().ShouldBe(Today.ToString("O", CultureInfo.InvariantCulture));
     }
 
     [Fact]
