@@ -14,8 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Escalations;
 
 /// <summary>
-/// Notifies people of the next proposed plans whose answer is overdue: the owner or the partner first, then those above it, by the days
-/// and levels of the policy for late action items.
+/// Notifies people of the next proposed plans whose answer is overdue: the owner or the partner first, then those above
+/// it, by the days and levels of the policy for late action items.
 /// </summary>
 /// <param name="After">The plan to continue after; null for the beginning.</param>
 /// <param name="BatchSize">Maximum number of plans to process.</param>

@@ -12,7 +12,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Notifies owners of declared interest, partners of the scaling up proposed to them, adopters of the answer, and both of comments they may read.</summary>
+/// <summary>
+/// Notifies owners of declared interest, partners of the scaling up proposed to them, adopters of the answer, and both
+/// sides of comments they may read.
+/// </summary>
 internal sealed class PlanNotifications(IAppDb db, Recipients recipients, NotificationWriter notices) : IEventConsumer
 {
     public string Name => "plan-notifications";

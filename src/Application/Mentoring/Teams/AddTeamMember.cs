@@ -3,7 +3,6 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
-using JippApi.Domain.Mentoring;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

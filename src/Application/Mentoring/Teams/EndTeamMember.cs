@@ -5,7 +5,6 @@ using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Mentoring;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Mentoring;
 

@@ -30,6 +30,6 @@ internal static class TeamLookup
             return (hub, team);
 
         var item = (await MentoringTeams.ItemsAsync(db, db.MentoringTeams.Where(t => t.Id == key), ct))[0];
-        throw new StaleVersionException(team.Version, JsonSerializer.Serialize(item, MentoringJson.Readable.MentoringTeamItem), null);
+        throw new StaleVersionException(team.Version, JsonSerializer.Serialize(item, MentoringTeamJson.Readable.MentoringTeamItem), null);
     }
 }

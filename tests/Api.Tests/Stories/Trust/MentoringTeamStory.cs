@@ -1,9 +1,14 @@
+using System.Globalization;
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Mentoring;
 using JippApi.Domain.Access;
 using JippApi.Domain.Common;
+using JippApi.Domain.Hubs;
 using JippApi.Domain.ReplicationPlans;
+using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Stories.Trust;
 
@@ -64,7 +69,9 @@ public class MentoringTeamStory(JippApp app)
             "it is not their session"
         );
         (await Admin.Get($"{GivenMentoring.Url}/{session.Id}")).ETag.ShouldBe(session.ETag);
-        (await Admin.Get($"{team.Url}/{team.Id}"))["members"]![0]!["until"]!.ToString().ShouldBe(Today.ToString("O"));
+        (await Admin.Get($"{team.Url}/{team.Id}"))["members"]![0]!["until"]!
+            .ToString()
+            .ShouldBe(Today.ToString("O", CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -85,6 +92,35 @@ public class MentoringTeamStory(JippApp app)
         (await BookAsync(plan, now, GivenMentoring.InMonth(2))).Code.ShouldBe("TEAM_MEMBERSHIP_OVER");
         (await AddAsync(team, past.Mentor, Today, Today.AddDays(-1))).Code.ShouldBe("TEAM_MEMBERSHIP_NOT_IN_ORDER");
         (await AddAsync(team, now.Mentor, Today, null)).Code.ShouldBe("TEAM_MEMBER_EXISTS");
+    }
+
+    [Fact]
+    public async Task A_membership_that_has_run_its_course_gives_no_rights_and_stands_in_nobodys_way()
+    {
+        var team = await TeamAsync();
+        var (member, other) = (await MemberAsync(team), await MemberAsync(team));
+        var plan = await PlanAsync(PlanStatus.Draft);
+        await AssignAsync(team, plan).Done();
+        var session = await BookAsync(plan, member, GivenMentoring.InMonth(-1)).Done();
+
+        await LapseAsync(plan, member);
+
+        (await Client(member).Get($"{GivenPlans.Url}/{plan}")).Status.ShouldBe(404);
+        (await Client(member).Patch($"{GivenMentoring.Url}/{session.Id}", new { agenda = "Lain" }, ("If-Match", "*"))).Status.ShouldBe(404);
+        (await Client(other).Get($"{GivenPlans.Url}/{plan}")).Status.ShouldBe(200);
+        (await app.Assign(plan, team.Hub, member.Mentor)).Status.ShouldBe(201);
+        (await Client(member).Get($"{GivenPlans.Url}/{plan}")).Status.ShouldBe(200);
+    }
+
+    /// <summary>Lets the membership end yesterday, as time does.</summary>
+    private async Task LapseAsync(string plan, Member member)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var (key, mentor) = (new ReplicationPlanId(Guid.Parse(plan)), new HubMentorId(Guid.Parse(member.Mentor)));
+        await scope
+            .ServiceProvider.GetRequiredService<JippDb>()
+            .MentorAssignments.Where(a => a.PlanId == key && a.MentorId == mentor)
+            .ExecuteUpdateAsync(a => a.SetProperty(x => x.MemberUntil, Today.AddDays(-1)));
     }
 
     [Fact]

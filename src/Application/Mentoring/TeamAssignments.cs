@@ -41,7 +41,7 @@ internal static class TeamAssignments
         return assigned;
     }
 
-    /// <summary>Releases a person whose membership has run its course, so that they can be assigned again.</summary>
+    /// <summary>Releases a person whose membership has run its course, so that they can be assigned again; the caller saves.</summary>
     public static async Task ReleaseLapsedAsync(IAppDb db, Guid person, ReplicationPlanId plan, DateTimeOffset now, CancellationToken ct)
     {
         var today = Wib.DayOf(now);
@@ -50,8 +50,6 @@ internal static class TeamAssignments
             .ToListAsync(ct);
         foreach (var assignment in lapsed)
             assignment.Release(now);
-        if (lapsed.Count > 0)
-            await db.SaveChangesAsync(ct); // a unique index allows one open assignment of a person
     }
 
     /// <summary>Releases members from all plans of their team; the caller saves.</summary>
