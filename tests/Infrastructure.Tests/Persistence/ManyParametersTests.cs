@@ -58,7 +58,14 @@ public sealed class ManyParametersTests : IAsyncLifetime
         await database.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE ActionItems SET DependsOn = {list}"));
 
         var items = await Items()
-            .ReadAsync(new() { AssigneeId = person.Value }, new(new(2027, 1, 1), false), default, backwards: false, 10, CancellationToken.None);
+            .ReadAsync(
+                new() { AssigneeId = person.Value },
+                new(new(2027, 1, 1), false),
+                default,
+                backwards: false,
+                10,
+                CancellationToken.None
+            );
 
         items.ShouldHaveSingleItem().BlockedBy.Count.ShouldBe(waitsFor.Count);
     }
