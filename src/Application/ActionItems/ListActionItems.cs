@@ -79,7 +79,10 @@ internal static class ActionItemPages
 {
     private static readonly DateOnly Never = ActionItemKey.Never;
 
-    /// <summary>Returns a page by due date, items without one last; two further queries read the dependencies and the plans of late items.</summary>
+    /// <summary>
+    /// Returns a page by due date, items without one last; two further queries read the dependencies and the plans of
+    /// late items.
+    /// </summary>
     public static async Task<ActionItemList> PageAsync(
         IAppDb db,
         IQueryable<ActionItem> rows,

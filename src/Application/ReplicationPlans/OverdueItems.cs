@@ -44,7 +44,7 @@ internal static class OverdueItems
     }
 }
 
-/// <summary>The plans among those of some items that were running on a day, as far as their lateness depends on it.</summary>
+/// <summary>The plans of some items that were running on a day, as far as their lateness depends on it.</summary>
 internal sealed class RunningPlans(IReadOnlySet<ReplicationPlanId> running)
 {
     /// <summary>No running plan.</summary>

@@ -82,7 +82,7 @@ internal sealed class JobRun(
         }
     }
 
-    /// <summary>Sets the next row aside; the log of the server has its failure once, however often it is tried.</summary>
+    /// <summary>Sets the next row aside; the server logs its failure once, however often it is tried.</summary>
     private async Task<bool> SetAsideAsync(RowStep step, Exception failure)
     {
         await using var scope = scopes.CreateAsyncScope();

@@ -18,6 +18,10 @@ public sealed class LatenessAndProgressTests
     [Fact]
     public void An_item_without_a_due_date_is_never_late() => Given.Item().IsOverdue(DateOnly.MaxValue, planRuns: true).ShouldBeFalse();
 
+    [Fact]
+    public void An_item_of_a_plan_that_does_not_run_is_never_late() =>
+        Given.Item(Given.Details with { DueOn = Due }).IsOverdue(DateOnly.MaxValue, planRuns: false).ShouldBeFalse();
+
     [Theory]
     [InlineData(10, false)]
     [InlineData(11, true)]

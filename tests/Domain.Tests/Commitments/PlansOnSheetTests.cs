@@ -100,7 +100,7 @@ public sealed class PlansOnSheetTests
     public void A_budget_document_can_be_recorded_until_the_plan_has_ended()
     {
         var (running, over) = (SamplePlan.In(PlanStatus.InProgress), SamplePlan.In(PlanStatus.Completed));
-        var document = new BudgetDocument("DPA/1", new(2026, 12, 20), SamplePlan.Later);
+        var document = new BudgetDocument("DPA/1", new(2025, 12, 20), SamplePlan.Later);
 
         running.RecordBudget(document, SamplePlan.Later);
 

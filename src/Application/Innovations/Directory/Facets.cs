@@ -14,7 +14,7 @@ public static class Facets
     /// <summary>All facets; every value is counted, however many there are.</summary>
     public static IReadOnlyList<string> All { get; } = [Province, Sector, Source, Year, Phase, Existence, InstitutionKind];
 
-    /// <summary>The facets that an entry may not state; its existence is always known, at least as unconfirmed.</summary>
+    /// <summary>The facets that an entry need not state; its existence always has a value.</summary>
     public static IReadOnlyList<string> Optional { get; } = [.. All.Except([Existence])];
 }
 

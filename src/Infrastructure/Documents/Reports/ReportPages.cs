@@ -69,7 +69,8 @@ internal static class ReportPages
             (
                 "Catatan",
                 report.IsPast
-                    ? "Rencana, statusnya, dan jumlah kegiatan dihitung per tanggal di atas; laporan triwulan, penugasan pendamping, nama, dan tenggat mengikuti keadaan terakhir. Persentase kemajuan hanya tersedia untuk hari ini."
+                    ? "Rencana, statusnya, dan jumlah kegiatan dihitung per tanggal di atas; laporan triwulan, penugasan "
+                        + "pendamping, nama, dan tenggat mengikuti keadaan terakhir. Persentase kemajuan hanya tersedia untuk hari ini."
                     : null
             ),
         ];

@@ -65,8 +65,10 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
 
     private static string Columns(AsOfDay asOf) =>
         $"""
-            SELECT i."Id", i."PlanId", i."Number", i."Activity", i."Output", i."Indicator", i."Target", i."ResponsibleUnitId", i."AssigneeId", i."StartsOn", i."DueOn",
-                i."BudgetAmount", i."BudgetSource", i."Weight", i."DependsOn", i."Status", i."StatusReason", i."Progress", i."Evidence", i."ReportNote", i."ReportedBy",
+            SELECT i."Id", i."PlanId", i."Number", i."Activity", i."Output", i."Indicator", i."Target", i."ResponsibleUnitId",
+                i."AssigneeId", i."StartsOn", i."DueOn",
+                i."BudgetAmount", i."BudgetSource", i."Weight", i."DependsOn", i."Status", i."StatusReason", i."Progress",
+                i."Evidence", i."ReportNote", i."ReportedBy",
                 i."ReportedAt", i."VerifiedBy", i."ClosedAt", i."CreatedAt", i."UpdatedAt", i."Version",
                 CASE WHEN i."DueOn" < @day AND {Runs(asOf)} THEN 1 ELSE 0 END,
                 i."VerifiedAt", i."SignedAt", i."SetAsideAt"
@@ -109,8 +111,10 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
     private static string Runs(AsOfDay asOf) =>
         asOf.IsPast
             ? $"""
-                (i."CreatedAt" < @end AND EXISTS (SELECT 1 FROM "PlanStates" s WHERE s."PlanId" = i."PlanId" AND s."At" < @end AND s."Status" IN ({Running})
-                AND NOT EXISTS (SELECT 1 FROM "PlanStates" l WHERE l."PlanId" = i."PlanId" AND l."At" < @end AND l."Version" > s."Version")))
+                (i."CreatedAt" < @end AND EXISTS (SELECT 1 FROM "PlanStates" s
+                WHERE s."PlanId" = i."PlanId" AND s."At" < @end AND s."Status" IN ({Running})
+                AND NOT EXISTS (SELECT 1 FROM "PlanStates" l
+                WHERE l."PlanId" = i."PlanId" AND l."At" < @end AND l."Version" > s."Version")))
                 """
             : $"""EXISTS (SELECT 1 FROM "ReplicationPlans" p WHERE p."Id" = i."PlanId" AND p."Status" IN ({Running}))""";
 
