@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Stories;
 /// A server at the time when a story of the press begins. A day begins at seven in the morning, western Indonesian
 /// time.
 /// </summary>
-public sealed class StoryApp : ClockedApp
+public class StoryApp : ClockedApp
 {
     protected override bool BeginsFilled => false;
 
