@@ -4,6 +4,7 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Commitments;
+using JippApi.Application.Common;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -22,17 +23,21 @@ internal static class BudgetDeadlineEndpoints
             .MapGet(
                 "",
                 (ApiCall call) =>
-                    call.GetAsync(
+                    call.ListAsync(
                         new ListBudgetDeadlines(
-                            RegionCode.ProvinceOf(call.Query.Text("provinceCode")!),
-                            call.Query.Integer("budgetYear")!.Value
+                            call.Query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
+                            call.Query.Integer("budgetYear"),
+                            call.Limit,
+                            call.Cursor
                         )
                     )
             )
             .Open(nameof(ListBudgetDeadlines), "List the decisions on the day by which promises need a budget document")
-            .WithDescription("The latest decision holds. Without one, the day of the law does.")
+            .WithDescription(
+                "Latest first. The first one for a province and budget year holds; without one, the day in the reference set `budget-deadlines` does."
+            )
             .WithQuery(CommitmentParameters.Deadline)
-            .Answers<BudgetDeadlineList>();
+            .Answers<Listing<BudgetDeadlineItem>>();
         deadlines
             .MapGet("{deadlineId:guid}", (Guid deadlineId, ApiCall call) => call.GetAsync(new GetBudgetDeadline(deadlineId)))
             .Open(nameof(GetBudgetDeadline), "Get a decision on a budget deadline")

@@ -9,5 +9,6 @@ namespace JippApi.Api.Commitments;
 [JsonSerializable(typeof(CommitmentTransitionRequest))]
 [JsonSerializable(typeof(SignatureRequest))]
 [JsonSerializable(typeof(BudgetDeadlineInput))]
+[JsonSerializable(typeof(Listing<BudgetDeadlineItem>))]
 [JsonSerializable(typeof(SignatureReason))]
 internal sealed partial class CommitmentApiJson : JsonSerializerContext;

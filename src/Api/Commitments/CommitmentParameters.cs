@@ -39,11 +39,10 @@ internal static class CommitmentParameters
 
     public static readonly IReadOnlyList<Parameter> Deadline =
     [
-        new("provinceCode", ParameterType.RegionCode, "Kode provinsi. — Code of the province.") { Example = "61", Required = true },
-        Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear) with
-        {
-            Required = true,
-        },
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi. — Code of the province.") { Example = "61" },
+        Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear),
+        Paging.Limit,
+        Paging.Cursor,
     ];
 
     public static readonly Parameter AsOf = new(

@@ -13,7 +13,6 @@ namespace JippApi.Application.Commitments;
 [JsonSerializable(typeof(CommitmentVerification))]
 [JsonSerializable(typeof(FulfilmentReport))]
 [JsonSerializable(typeof(BudgetDeadlineItem))]
-[JsonSerializable(typeof(BudgetDeadlineList))]
 public sealed partial class CommitmentJson : JsonSerializerContext
 {
     /// <summary>The context with the conventions of the API.</summary>

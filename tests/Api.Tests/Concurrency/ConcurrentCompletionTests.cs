@@ -75,17 +75,23 @@ public class ConcurrentCompletionTests(JippApp app)
         }
     }
 
-    /// <summary>A plan in progress whose first items are done.</summary>
+    /// <summary>A plan in progress whose first items are done; one more is verified, so that there is evidence.</summary>
     private async Task<GivenPlan> FinishedAsync(int items = 1, int? finished = null)
     {
-        var plan = await app.PlanWith(PlanStatus.InProgress, null, [.. Enumerable.Range(1, items).Select(n => Step($"Langkah {n}"))]);
-        foreach (var item in plan.Items.Take(finished ?? items))
+        var plan = await app.PlanWith(PlanStatus.InProgress, null, [.. Enumerable.Range(1, items + 1).Select(n => Step($"Langkah {n}"))]);
+        foreach (var item in plan.Items.Take(finished ?? items).Append(plan.Items[^1]))
         {
             await app.Reported($"/api/v1/action-items/{item}", new { progress = 100, evidence = new[] { "foto" } }, Admin);
             (await MoveAsync(item, new { to = "DONE" })).Status.ShouldBe(200);
         }
 
-        return plan;
+        var verified = await app.MoveItem(
+            $"/api/v1/action-items/{plan.Items[^1]}",
+            "VERIFIED",
+            app.ClientWith("NATIONAL_ADMIN", "penilai")
+        );
+        verified.Status.ShouldBe(200, verified.Text);
+        return plan with { Items = [.. plan.Items.Take(items)] };
     }
 
     /// <summary>Sends both concurrently, alternating which is sent first.</summary>

@@ -94,11 +94,11 @@ public static class GivenPlans
         return reply;
     }
 
-    /// <summary>A campaign that has nothing to do for one plan.</summary>
+    /// <summary>A campaign for a plan that does not exist.</summary>
     public static async Task<string> CampaignId(this JippApp app)
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN")
-            .Post("/api/v1/replication-campaigns", new { entries = new[] { new { planId = (await app.Plan()).Id } } });
+            .Post("/api/v1/replication-campaigns", new { entries = new[] { new { planId = Guid.CreateVersion7() } } });
         reply.Status.ShouldBe(202, reply.Text);
         return reply.Id;
     }

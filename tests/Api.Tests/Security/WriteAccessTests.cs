@@ -42,7 +42,6 @@ public class WriteAccessTests(JippApp app)
     }
 
     [Theory]
-    [InlineData("POST", "/api/v1/institutions", "INSTITUTION_EDITOR")]
     [InlineData("POST", "/api/v1/institutions", "VALIDATOR")]
     [InlineData("POST", "/api/v1/innovations", "VALIDATOR")]
     [InlineData("POST", "/api/v1/innovations/bulk", "VALIDATOR")]

@@ -98,9 +98,7 @@ public sealed partial class WestKalimantanInFewCalls(CountedStoryApp app) : ICla
         List<string> templates = [];
         foreach (var innovation in Innovations)
             templates.Add(
-                (
-                    await hub.Post(Url, Body(await app.OriginAsync(innovation), first, WestKalimantan.Year, adaptations: [])).Done()
-                ).Id
+                (await hub.Post(Url, Body(await app.OriginAsync(innovation), first, WestKalimantan.Year, adaptations: [])).Done()).Id
             );
         await hub.Post($"{Items}/bulk", new { atomic = true, operations = templates.SelectMany(StepsOf) }).Done();
 
@@ -133,8 +131,24 @@ public sealed partial class WestKalimantanInFewCalls(CountedStoryApp app) : ICla
 
     private static IEnumerable<object> StepsOf(string planId) =>
         [
-            Step(new { planId, activity = "Membentuk tim", startsOn = "2022-01-03", dueOn = "2022-02-28" }),
-            Step(new { planId, activity = "Melatih petugas", startsOn = "2022-03-01", dueOn = "2022-09-30" }),
+            Step(
+                new
+                {
+                    planId,
+                    activity = "Membentuk tim",
+                    startsOn = "2022-01-03",
+                    dueOn = "2022-02-28",
+                }
+            ),
+            Step(
+                new
+                {
+                    planId,
+                    activity = "Melatih petugas",
+                    startsOn = "2022-03-01",
+                    dueOn = "2022-09-30",
+                }
+            ),
         ];
 
     private static object Step(object data) => new { op = "create", data };
@@ -151,9 +165,7 @@ public sealed partial class WestKalimantanInFewCalls(CountedStoryApp app) : ICla
     private async Task CommentAsync(List<string> plans)
     {
         foreach (var person in new[] { "signatory61.71", "secretary61" })
-            await (await app.Demo(person))
-                .Post($"{Url}/{plans[0]}/comments", new { text = "Kami kawal.", visibility = "PARTIES" })
-                .Done();
+            await (await app.Demo(person)).Post($"{Url}/{plans[0]}/comments", new { text = "Kami kawal.", visibility = "PARTIES" }).Done();
     }
 
     private async Task<string> SignAsync(List<string> plans, Dictionary<string, string> districts)
@@ -273,7 +285,8 @@ public sealed partial class WestKalimantanInFewCalls(CountedStoryApp app) : ICla
         var ministry = (await nation.Post("/api/v1/institutions", new { name = "Kementerian Cerita", kind = "MINISTRY" }).Done()).Id;
         var official = await OfficialAsync(nation, ministry);
         var origin = await nation.Get($"/api/v1/innovations/{await app.OriginAsync("PIKOBAR")}").Done();
-        var plan = $"{Url}/{(
+        var plan =
+            $"{Url}/{(
             await nation.Post(
                     Url,
                     new

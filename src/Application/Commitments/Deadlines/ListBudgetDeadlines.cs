@@ -5,19 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Commitments;
 
-/// <summary>Lists the days that hold for a province and budget year, the latest decision first, the law last.</summary>
-/// <param name="ProvinceCode">The province.</param>
-/// <param name="BudgetYear">The budget year.</param>
-public sealed record ListBudgetDeadlines(string ProvinceCode, int BudgetYear) : IRequest<BudgetDeadlineList>;
+/// <summary>
+/// Lists the decisions on budget deadlines, latest first. Of those for one province and year, the first one holds.
+/// </summary>
+/// <param name="ProvinceCode">Decisions of this province only.</param>
+/// <param name="BudgetYear">Decisions on this budget year only.</param>
+public sealed record ListBudgetDeadlines(string? ProvinceCode, int? BudgetYear, int Limit, string? Cursor)
+    : IRequest<Listing<BudgetDeadlineItem>>;
 
 /// <summary>Returns a decision on a budget deadline.</summary>
 public sealed record GetBudgetDeadline(Guid Id) : IRequest<BudgetDeadlineItem>;
-
-/// <summary>The day by which promises need a budget document, and how it came about.</summary>
-/// <param name="Day">The day (WIB) that holds now; absent when neither the law's table nor a hub states it.</param>
-/// <param name="Statutory">The day the law sets; absent when no source states it.</param>
-/// <param name="Decisions">The decisions of the hub, latest first. The first one holds.</param>
-public sealed record BudgetDeadlineList(DateOnly? Day, DateOnly? Statutory, IReadOnlyList<BudgetDeadlineItem> Decisions);
 
 /// <summary>A hub's decision on a budget deadline.</summary>
 /// <param name="Id">Opaque identifier.</param>
@@ -32,18 +29,27 @@ public sealed record BudgetDeadlineItem(Guid Id, string ProvinceCode, int Budget
         new(decision.Id.Value, decision.RegionCode, decision.BudgetYear, decision.Day, decision.Reason, decision.DecidedAt);
 }
 
-internal sealed class ListBudgetDeadlinesHandler(IAppDb db) : IRequestHandler<ListBudgetDeadlines, BudgetDeadlineList>
+internal sealed class ListBudgetDeadlinesHandler(IAppDb db, IServerKeys keys)
+    : IRequestHandler<ListBudgetDeadlines, Listing<BudgetDeadlineItem>>
 {
-    public async Task<BudgetDeadlineList> Handle(ListBudgetDeadlines request, CancellationToken ct)
+    public async Task<Listing<BudgetDeadlineItem>> Handle(ListBudgetDeadlines request, CancellationToken ct)
     {
-        var decisions = await db
-            .BudgetDeadlines.AsNoTracking()
-            .Where(d => d.RegionCode == request.ProvinceCode && d.BudgetYear == request.BudgetYear)
-            .OrderByDescending(d => d.DecidedAt)
-            .ThenByDescending(d => d.Id)
-            .ToListAsync(ct);
-        var statutory = BudgetDeadlines.Of(request.BudgetYear);
-        return new(decisions is [var latest, ..] ? latest.Day : statutory, statutory, decisions.ConvertAll(BudgetDeadlineItem.Of));
+        var decisions = db.BudgetDeadlines.AsNoTracking();
+        if (request.ProvinceCode is { } province)
+            decisions = decisions.Where(d => d.RegionCode == province);
+        if (request.BudgetYear is { } year)
+            decisions = decisions.Where(d => d.BudgetYear == year);
+        return await new KeysetPage<TimeKey>(
+            request.Limit,
+            request.Cursor,
+            $"budget-deadlines\n{request.ProvinceCode}\n{request.BudgetYear}",
+            keys.Cursors
+        ).ReadAsync(
+            (after, backwards) => decisions.NewestFrom(after, backwards, d => d.DecidedAt, d => d.Id),
+            BudgetDeadlineItem.Of,
+            decision => new TimeKey(decision.DecidedAt, decision.Id.Value),
+            ct
+        );
     }
 }
 

@@ -30,7 +30,8 @@ internal sealed class MentoringConfiguration : IEntityTypeConfiguration<MentorAs
         builder.HasOne<Innovation>().WithMany().HasForeignKey(a => a.OriginId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.PlanId, a.OpenPersonId }).IsUnique();
         builder.HasIndex(a => new { a.OpenPersonId, a.PlanId });
-        builder.HasOne<MentoringTeam>().WithMany().HasForeignKey(a => a.TeamId).OnDelete(DeleteBehavior.Restrict);
+        // no foreign key: SQLite would have to copy the whole table
+        builder.HasIndex(a => a.TeamId);
     }
 
     public void Configure(EntityTypeBuilder<MentoringSession> builder)
@@ -59,6 +60,7 @@ internal sealed class MentoringConfiguration : IEntityTypeConfiguration<MentorAs
         builder.HasIndex(s => new { s.HubId, s.StartsAt });
         builder.HasIndex(s => new { s.StartsAt, s.Id });
         builder.HasIndex(s => new { s.OriginId, s.Status });
-        builder.HasOne<MentoringTeam>().WithMany().HasForeignKey(s => s.TeamId).OnDelete(DeleteBehavior.Restrict);
+        // no foreign key: SQLite would have to copy the whole table
+        builder.HasIndex(s => s.TeamId);
     }
 }

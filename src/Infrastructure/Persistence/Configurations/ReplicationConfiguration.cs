@@ -27,7 +27,8 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.Ignore(p => p.BlockingRuleForEvaluation).Ignore(p => p.CoreChanges);
         builder.Property(p => p.BudgetDocument).HasJsonValue();
         builder.Property(p => p.Proposers).HasJsonConversion();
-        builder.HasOne<Institution>().WithMany().HasForeignKey(p => p.PartnerId).OnDelete(DeleteBehavior.Restrict);
+        // no foreign key: SQLite would have to copy the whole table
+        builder.HasIndex(p => p.PartnerId);
         builder.ComplexProperty(
             p => p.Content,
             content =>

@@ -4938,11 +4938,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("JippApi.Domain.Mentoring.MentoringTeam", null)
-                        .WithMany()
-                        .HasForeignKey("TeamId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringSession", b =>
@@ -4970,11 +4965,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("JippApi.Domain.Mentoring.MentoringTeam", null)
-                        .WithMany()
-                        .HasForeignKey("TeamId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringTeam", b =>
@@ -5084,11 +5074,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasForeignKey("OriginId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JippApi.Domain.Innovations.Innovation", null)
                         .WithMany()

@@ -4403,11 +4403,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("JippApi.Domain.Mentoring.MentoringTeam", null)
-                        .WithMany()
-                        .HasForeignKey("TeamId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringSession", b =>
@@ -4435,11 +4430,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("JippApi.Domain.Mentoring.MentoringTeam", null)
-                        .WithMany()
-                        .HasForeignKey("TeamId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("JippApi.Domain.Mentoring.MentoringTeam", b =>
@@ -4547,11 +4537,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasForeignKey("OriginId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("JippApi.Domain.Innovations.Innovation", null)
                         .WithMany()

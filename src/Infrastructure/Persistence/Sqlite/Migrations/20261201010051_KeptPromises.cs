@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
+namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class KeptPromises : Migration
@@ -16,207 +16,195 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "CoreRevision",
                 table: "ReplicationPlans",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "PartnerId",
                 table: "ReplicationPlans",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Proposers",
                 table: "ReplicationPlans",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: "[]",
-                collation: "Latin1_General_100_BIN2");
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<int>(
                 name: "CoreRevision",
                 table: "PlanComments",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<bool>(
                 name: "InPlaceOfOwner",
                 table: "PlanComments",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "Stance",
                 table: "PlanComments",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "COMMENTS",
-                collation: "Latin1_General_100_BIN2");
+                defaultValue: "COMMENTS");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "TeamId",
                 table: "MentoringSessions",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "MemberFrom",
                 table: "MentorAssignments",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "MemberUntil",
                 table: "MentorAssignments",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "TeamId",
                 table: "MentorAssignments",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FormerCommitments",
                 table: "Hubs",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: "[]",
-                collation: "Latin1_General_100_BIN2");
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "Objection",
                 table: "CommitmentSignatories",
-                type: "nvarchar(max)",
-                nullable: true,
-                collation: "Latin1_General_100_BIN2");
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Revoked",
                 table: "CommitmentSignatories",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: "[]",
-                collation: "Latin1_General_100_BIN2");
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "Signature_ActingFor",
                 table: "CommitmentSignatories",
-                type: "nvarchar(100)",
+                type: "TEXT",
                 maxLength: 100,
-                nullable: true,
-                collation: "Latin1_General_100_BIN2");
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Signature_CodeHandedOutBy",
                 table: "CommitmentSignatories",
-                type: "nvarchar(150)",
+                type: "TEXT",
                 maxLength: 150,
-                nullable: true,
-                collation: "Latin1_General_100_BIN2");
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Signature_RecordedByName",
                 table: "CommitmentSignatories",
-                type: "nvarchar(150)",
+                type: "TEXT",
                 maxLength: 150,
-                nullable: true,
-                collation: "Latin1_General_100_BIN2");
+                nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "FirstSignedAt",
                 table: "Commitments",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "OpenedAt",
                 table: "Commitments",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "SetAsideAt",
                 table: "ActionItems",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "SignedAt",
                 table: "ActionItems",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "VerifiedAt",
                 table: "ActionItems",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "HandedCode",
                 table: "Accounts",
-                type: "nvarchar(max)",
-                nullable: true,
-                collation: "Latin1_General_100_BIN2");
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "PendingCode",
                 table: "Accounts",
-                type: "nvarchar(max)",
-                nullable: true,
-                collation: "Latin1_General_100_BIN2");
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "BudgetDeadlines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegionCode = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    BudgetYear = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    BudgetYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_BudgetDeadlines", x => x.Id)
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_BudgetDeadlines", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OperationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RequestedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ActingFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    To = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OperationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActingFor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Campaigns", x => x.Id)
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_Campaigns", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
                 name: "CommitmentScans",
                 columns: table => new
                 {
-                    Signatory = table.Column<int>(type: "int", nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
+                    Signatory = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -239,21 +227,20 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "MentoringTeams",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HubId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Head = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Members = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Plans = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HubId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    Head = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Members = table.Column<string>(type: "TEXT", nullable: false),
+                    Plans = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_MentoringTeams", x => x.Id)
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_MentoringTeams", x => x.Id);
                     table.ForeignKey(
                         name: "FK_MentoringTeams_Hubs_HubId",
                         column: x => x.HubId,
@@ -272,21 +259,20 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "CampaignEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Steps = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Problem = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Details = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Steps = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Details = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CampaignEntries", x => x.Id)
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_CampaignEntries", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CampaignEntries_Campaigns_CampaignId",
                         column: x => x.CampaignId,
@@ -325,12 +311,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 column: "TeamId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_BudgetDeadlines_DecidedAt",
-                table: "BudgetDeadlines",
-                column: "DecidedAt")
-                .Annotation("SqlServer:Clustered", true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_BudgetDeadlines_RegionCode_BudgetYear_DecidedAt",
                 table: "BudgetDeadlines",
                 columns: new[] { "RegionCode", "BudgetYear", "DecidedAt" });
@@ -339,20 +319,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "IX_CampaignEntries_CampaignId_Number",
                 table: "CampaignEntries",
                 columns: new[] { "CampaignId", "Number" },
-                unique: true)
-                .Annotation("SqlServer:Clustered", true);
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Campaigns_OperationId",
                 table: "Campaigns",
                 column: "OperationId",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Campaigns_RequestedAt",
-                table: "Campaigns",
-                column: "RequestedAt")
-                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommitmentScans_FileId",
@@ -365,12 +338,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
-                name: "IX_MentoringTeams_CreatedAt",
-                table: "MentoringTeams",
-                column: "CreatedAt")
-                .Annotation("SqlServer:Clustered", true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_MentoringTeams_HubId",
                 table: "MentoringTeams",
                 column: "HubId");
@@ -380,61 +347,25 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 table: "MentoringTeams",
                 column: "InstitutionId");
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_MentorAssignments_MentoringTeams_TeamId",
-                table: "MentorAssignments",
-                column: "TeamId",
-                principalTable: "MentoringTeams",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_MentoringSessions_MentoringTeams_TeamId",
-                table: "MentoringSessions",
-                column: "TeamId",
-                principalTable: "MentoringTeams",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_ReplicationPlans_Institutions_PartnerId",
-                table: "ReplicationPlans",
-                column: "PartnerId",
-                principalTable: "Institutions",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
             // What is known of signatures from before it was kept
-            migrationBuilder.Sql("EXEC(N'UPDATE [Commitments] SET [FirstSignedAt] = [SignedAt];')");
-            migrationBuilder.Sql("EXEC(N'UPDATE [Commitments] SET [OpenedAt] = (SELECT MAX(e.[At]) FROM [AuditLog] e WHERE e.[Action] = ''COMMITMENT_OPENED'' AND e.[ResourceId] = LOWER(CONVERT(nvarchar(36), [Commitments].[Id]))) WHERE [DocumentHash] IS NOT NULL;')");
-            migrationBuilder.Sql("EXEC(N'UPDATE [CommitmentSignatories] SET [Signature_RecordedByName] = (SELECT a.[Name] FROM [Accounts] a WHERE LOWER(CONVERT(nvarchar(36), a.[Id])) = [CommitmentSignatories].[Signature_RecordedBy] AND a.[Name] <> '''') WHERE [Signature_RecordedBy] IS NOT NULL;')");
-            migrationBuilder.Sql("EXEC(N'UPDATE [CommitmentSignatories] SET [Signature_ActingFor] = LOWER(CONVERT(nvarchar(36), [AccountId])) WHERE [Signature_Method] = ''ACCOUNT'' AND [AccountId] IS NOT NULL AND [Signature_RecordedBy] <> LOWER(CONVERT(nvarchar(36), [AccountId]));')");
+            migrationBuilder.Sql("UPDATE \"Commitments\" SET \"FirstSignedAt\" = \"SignedAt\";");
+            migrationBuilder.Sql("UPDATE \"Commitments\" SET \"OpenedAt\" = (SELECT MAX(e.\"At\") FROM \"AuditLog\" e WHERE e.\"Action\" = 'COMMITMENT_OPENED' AND e.\"ResourceId\" = lower(\"Commitments\".\"Id\")) WHERE \"DocumentHash\" IS NOT NULL;");
+            migrationBuilder.Sql("UPDATE \"CommitmentSignatories\" SET \"Signature_RecordedByName\" = (SELECT a.\"Name\" FROM \"Accounts\" a WHERE lower(a.\"Id\") = \"CommitmentSignatories\".\"Signature_RecordedBy\" AND a.\"Name\" <> '') WHERE \"Signature_RecordedBy\" IS NOT NULL;");
+            migrationBuilder.Sql("UPDATE \"CommitmentSignatories\" SET \"Signature_ActingFor\" = lower(\"AccountId\") WHERE \"Signature_Method\" = 'ACCOUNT' AND \"AccountId\" IS NOT NULL AND \"Signature_RecordedBy\" <> lower(\"AccountId\");");
 
             // the partner of a scaling up was known only to the stored terms
             migrationBuilder.Sql(
-                """EXEC(N'UPDATE [ReplicationPlans] SET [PartnerId] = CONVERT(uniqueidentifier, JSON_VALUE([ScaleUp], ''$.PartnerId.Value'')) WHERE [ScaleUp] IS NOT NULL');"""
+                """UPDATE "ReplicationPlans" SET "PartnerId" = upper(json_extract("ScaleUp", '$.PartnerId.Value')) WHERE "ScaleUp" IS NOT NULL;"""
             );
 
             // What stood on a sheet when everyone had signed it was promised
-            migrationBuilder.Sql("EXEC(N'UPDATE \"ActionItems\" SET \"SignedAt\" = (SELECT MIN(s.\"SignedAt\") FROM \"Commitments\" AS s INNER JOIN \"CommitmentLines\" AS l ON l.\"SheetId\" = s.\"Id\" WHERE l.\"PlanId\" = \"ActionItems\".\"PlanId\" AND s.\"SignedAt\" >= \"ActionItems\".\"CreatedAt\" AND (\"ActionItems\".\"Status\" <> ''CANCELLED'' OR \"ActionItems\".\"ClosedAt\" >= s.\"SignedAt\"))')");
-            migrationBuilder.Sql("EXEC(N'UPDATE \"ActionItems\" SET \"VerifiedAt\" = \"UpdatedAt\" WHERE \"Status\" = ''VERIFIED''')");
+            migrationBuilder.Sql("UPDATE \"ActionItems\" SET \"SignedAt\" = (SELECT MIN(s.\"SignedAt\") FROM \"Commitments\" AS s INNER JOIN \"CommitmentLines\" AS l ON l.\"SheetId\" = s.\"Id\" WHERE l.\"PlanId\" = \"ActionItems\".\"PlanId\" AND s.\"SignedAt\" >= \"ActionItems\".\"CreatedAt\" AND (\"ActionItems\".\"Status\" <> 'CANCELLED' OR \"ActionItems\".\"ClosedAt\" >= s.\"SignedAt\"))");
+            migrationBuilder.Sql("UPDATE \"ActionItems\" SET \"VerifiedAt\" = \"UpdatedAt\" WHERE \"Status\" = 'VERIFIED'");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_MentorAssignments_MentoringTeams_TeamId",
-                table: "MentorAssignments");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_MentoringSessions_MentoringTeams_TeamId",
-                table: "MentoringSessions");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_ReplicationPlans_Institutions_PartnerId",
-                table: "ReplicationPlans");
-
             migrationBuilder.DropTable(
                 name: "BudgetDeadlines");
 

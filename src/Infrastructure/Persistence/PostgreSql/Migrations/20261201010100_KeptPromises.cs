@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
+namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class KeptPromises : Migration
@@ -16,41 +16,41 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "CoreRevision",
                 table: "ReplicationPlans",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "PartnerId",
                 table: "ReplicationPlans",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Proposers",
                 table: "ReplicationPlans",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<int>(
                 name: "CoreRevision",
                 table: "PlanComments",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<bool>(
                 name: "InPlaceOfOwner",
                 table: "PlanComments",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "Stance",
                 table: "PlanComments",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "COMMENTS");
@@ -58,122 +58,122 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "TeamId",
                 table: "MentoringSessions",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "MemberFrom",
                 table: "MentorAssignments",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "MemberUntil",
                 table: "MentorAssignments",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "TeamId",
                 table: "MentorAssignments",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FormerCommitments",
                 table: "Hubs",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "Objection",
                 table: "CommitmentSignatories",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Revoked",
                 table: "CommitmentSignatories",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "Signature_ActingFor",
                 table: "CommitmentSignatories",
-                type: "TEXT",
+                type: "character varying(100)",
                 maxLength: 100,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Signature_CodeHandedOutBy",
                 table: "CommitmentSignatories",
-                type: "TEXT",
+                type: "character varying(150)",
                 maxLength: 150,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Signature_RecordedByName",
                 table: "CommitmentSignatories",
-                type: "TEXT",
+                type: "character varying(150)",
                 maxLength: 150,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "FirstSignedAt",
                 table: "Commitments",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "OpenedAt",
                 table: "Commitments",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "SetAsideAt",
                 table: "ActionItems",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "SignedAt",
                 table: "ActionItems",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "VerifiedAt",
                 table: "ActionItems",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "HandedCode",
                 table: "Accounts",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "PendingCode",
                 table: "Accounts",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "BudgetDeadlines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    BudgetYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    BudgetYear = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    DecidedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -184,13 +184,13 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OperationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequestedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActingFor = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    To = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OperationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActingFor = table.Column<Guid>(type: "uuid", nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -201,10 +201,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 name: "CommitmentScans",
                 columns: table => new
                 {
-                    Signatory = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Signatory = table.Column<int>(type: "integer", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,16 +227,16 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 name: "MentoringTeams",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HubId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InstitutionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
-                    Head = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
-                    Members = table.Column<string>(type: "TEXT", nullable: false),
-                    Plans = table.Column<string>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HubId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    Head = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
+                    Members = table.Column<string>(type: "text", nullable: false),
+                    Plans = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,16 +259,16 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 name: "CampaignEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Steps = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Details = table.Column<string>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Steps = table.Column<string>(type: "text", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Problem = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Details = table.Column<string>(type: "text", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -347,39 +347,15 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 table: "MentoringTeams",
                 column: "InstitutionId");
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_MentorAssignments_MentoringTeams_TeamId",
-                table: "MentorAssignments",
-                column: "TeamId",
-                principalTable: "MentoringTeams",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_MentoringSessions_MentoringTeams_TeamId",
-                table: "MentoringSessions",
-                column: "TeamId",
-                principalTable: "MentoringTeams",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_ReplicationPlans_Institutions_PartnerId",
-                table: "ReplicationPlans",
-                column: "PartnerId",
-                principalTable: "Institutions",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
             // What is known of signatures from before it was kept
             migrationBuilder.Sql("UPDATE \"Commitments\" SET \"FirstSignedAt\" = \"SignedAt\";");
-            migrationBuilder.Sql("UPDATE \"Commitments\" SET \"OpenedAt\" = (SELECT MAX(e.\"At\") FROM \"AuditLog\" e WHERE e.\"Action\" = 'COMMITMENT_OPENED' AND e.\"ResourceId\" = lower(\"Commitments\".\"Id\")) WHERE \"DocumentHash\" IS NOT NULL;");
-            migrationBuilder.Sql("UPDATE \"CommitmentSignatories\" SET \"Signature_RecordedByName\" = (SELECT a.\"Name\" FROM \"Accounts\" a WHERE lower(a.\"Id\") = \"CommitmentSignatories\".\"Signature_RecordedBy\" AND a.\"Name\" <> '') WHERE \"Signature_RecordedBy\" IS NOT NULL;");
-            migrationBuilder.Sql("UPDATE \"CommitmentSignatories\" SET \"Signature_ActingFor\" = lower(\"AccountId\") WHERE \"Signature_Method\" = 'ACCOUNT' AND \"AccountId\" IS NOT NULL AND \"Signature_RecordedBy\" <> lower(\"AccountId\");");
+            migrationBuilder.Sql("UPDATE \"Commitments\" SET \"OpenedAt\" = (SELECT MAX(e.\"At\") FROM \"AuditLog\" e WHERE e.\"Action\" = 'COMMITMENT_OPENED' AND e.\"ResourceId\" = CAST(\"Commitments\".\"Id\" AS text)) WHERE \"DocumentHash\" IS NOT NULL;");
+            migrationBuilder.Sql("UPDATE \"CommitmentSignatories\" SET \"Signature_RecordedByName\" = (SELECT a.\"Name\" FROM \"Accounts\" a WHERE CAST(a.\"Id\" AS text) = \"CommitmentSignatories\".\"Signature_RecordedBy\" AND a.\"Name\" <> '') WHERE \"Signature_RecordedBy\" IS NOT NULL;");
+            migrationBuilder.Sql("UPDATE \"CommitmentSignatories\" SET \"Signature_ActingFor\" = CAST(\"AccountId\" AS text) WHERE \"Signature_Method\" = 'ACCOUNT' AND \"AccountId\" IS NOT NULL AND \"Signature_RecordedBy\" <> CAST(\"AccountId\" AS text);");
 
             // the partner of a scaling up was known only to the stored terms
             migrationBuilder.Sql(
-                """UPDATE "ReplicationPlans" SET "PartnerId" = upper(json_extract("ScaleUp", '$.PartnerId.Value')) WHERE "ScaleUp" IS NOT NULL;"""
+                """UPDATE "ReplicationPlans" SET "PartnerId" = ("ScaleUp"::jsonb #>> '{PartnerId,Value}')::uuid WHERE "ScaleUp" IS NOT NULL;"""
             );
 
             // What stood on a sheet when everyone had signed it was promised
@@ -390,18 +366,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_MentorAssignments_MentoringTeams_TeamId",
-                table: "MentorAssignments");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_MentoringSessions_MentoringTeams_TeamId",
-                table: "MentoringSessions");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_ReplicationPlans_Institutions_PartnerId",
-                table: "ReplicationPlans");
-
             migrationBuilder.DropTable(
                 name: "BudgetDeadlines");
 
