@@ -5,7 +5,8 @@ using JippApi.Application;
 using JippApi.Infrastructure;
 using JippApi.Infrastructure.Persistence.Schema;
 
-// Do not watch the configuration files: the watcher would also fire for every write to an SQLite database in the same folder.
+// Do not watch the configuration files: the watcher would also fire for every write to an SQLite database in the same
+// folder.
 var builder = WebApplication.CreateBuilder([.. Startup.SettingsOf(args), "--hostBuilder:reloadConfigOnChange=false"]);
 if (Startup.IsQuiet(args))
     builder.Logging.ClearProviders();

@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.AuditTrail;
+using JippApi.Application.Campaigns;
 using JippApi.Application.Commitments;
 using JippApi.Application.Escalations;
 using JippApi.Application.Files;
@@ -59,6 +60,9 @@ public sealed class HandlerTests
         typeof(MoveReplicationLink),
         typeof(ClaimEvidence),
         typeof(MoveEvidence),
+        typeof(RequestCampaign),
+        typeof(AdvanceCampaign),
+        typeof(DecideBudgetDeadline),
         typeof(DraftCommitment),
         typeof(ReviseCommitment),
         typeof(MoveCommitment),

@@ -1,12 +1,9 @@
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Conventions.Lists;
-using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Domain.Regions;
-using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Commitments;
 

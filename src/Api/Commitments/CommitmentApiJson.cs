@@ -9,6 +9,7 @@ namespace JippApi.Api.Commitments;
 [JsonSerializable(typeof(CommitmentTransitionRequest))]
 [JsonSerializable(typeof(SignatureRequest))]
 [JsonSerializable(typeof(BudgetDeadlineInput))]
+[JsonSerializable(typeof(BudgetDeadlineItem))]
 [JsonSerializable(typeof(Listing<BudgetDeadlineItem>))]
 [JsonSerializable(typeof(SignatureReason))]
 internal sealed partial class CommitmentApiJson : JsonSerializerContext;

@@ -42,7 +42,8 @@ internal static class FileEndpoints
             .Answers<FileItem>()
             .Fails(404);
 
-        // No idempotency key: PUT is idempotent (RFC 9110 §9.2.2), and a key would need the whole body in memory and in one transaction.
+        // No idempotency key: PUT is idempotent (RFC 9110 §9.2.2), and a key would need the whole body in memory and in
+        // one transaction.
         files
             .MapPut("{id:guid}/content", Receive)
             .WritesWithoutIdempotency("UploadContent", "Upload the content of a file, whole or the next part", Policies.AnyCaller)
@@ -51,7 +52,8 @@ internal static class FileEndpoints
             .Answers<FileItem>()
             .Fails(404, 409, 412, 503);
 
-        // No idempotency key either: scanning takes time and would block other writers in a transaction. A repetition gets the same answer.
+        // No idempotency key either: scanning takes time and would block other writers in a transaction. A repetition
+        // gets the same answer.
         files
             .MapPost("{id:guid}/completion", Complete)
             .WritesWithoutIdempotency(nameof(CompleteUpload), "Complete an upload", Policies.AnyCaller)

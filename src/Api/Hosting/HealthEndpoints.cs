@@ -67,7 +67,8 @@ internal static class HealthEndpoints
         if (pending > 0)
             return Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
 
-        // Report worker, audit log and scanner, but do not fail for them: no other instance would serve requests better.
+        // Report worker, audit log and scanner, but do not fail for them: no other instance would serve requests
+        // better.
         var lag = await WorkerLag.ReadAsync(db, clock.GetUtcNow(), ct);
         return Write(
             new(

@@ -63,7 +63,8 @@ internal static class TelemetryServices
             .WithLogging(null, logs => logs.IncludeFormattedMessage = true)
             .UseOtlpExporter();
 
-        // At Information and below, the request log of ASP.NET Core contains query strings, which may hold personal data.
+        // At Information and below, the request log of ASP.NET Core contains query strings, which may hold personal
+        // data.
         builder.Logging.AddFilter<OpenTelemetryLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
     }
 

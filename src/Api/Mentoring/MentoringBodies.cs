@@ -5,7 +5,8 @@ namespace JippApi.Api.Mentoring;
 /// <summary>A request to assign a mentor to a plan.</summary>
 /// <param name="HubId">Id of the mentor's hub: the plan's supporting hub or another active hub.</param>
 /// <param name="MentorId">Id of the mentor within the hub.</param>
-/// <param name="TeamId">Id of a mentoring team of the hub, in the place of <c>mentorId</c>: each of its members mentors the
+/// <param name="TeamId">Id of a mentoring team of the hub, in the place of <c>mentorId</c>: each of its members mentors
+/// the
 /// plan for as long as they are members.</param>
 internal sealed record MentorRequest(Guid? HubId = null, Guid? MentorId = null, Guid? TeamId = null);
 

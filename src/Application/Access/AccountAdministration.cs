@@ -35,7 +35,8 @@ internal static class AccountAdministration
         );
         var invited = await AccountAdministration.InvitedByAsync(db, caller.Id, ct);
 
-        // Each list is passed as one parameter: a province has more institutions than SQL Server allows parameters (2,100).
+        // Each list is passed as one parameter: a province has more institutions than SQL Server allows parameters
+        // (2,100).
         return db.Accounts.Where(a =>
             a.Status != AccountStatus.Erased
             && (

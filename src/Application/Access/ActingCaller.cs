@@ -1,6 +1,8 @@
 namespace JippApi.Application.Access;
 
-/// <summary>The person in whose name background work acts. It follows the flow of the work, across its scopes.</summary>
+/// <summary>
+/// The person in whose name background work acts. It follows the flow of the work, across its scopes.
+/// </summary>
 public sealed class ActingCaller
 {
     private readonly AsyncLocal<Caller?> current = new();

@@ -93,7 +93,9 @@ public sealed record Caller
     /// </summary>
     public IReadOnlyList<InstitutionId?> Interests => [.. Own.Institutions.Union(Reach.Of(HeldScopes).Institutions)];
 
-    /// <summary>The account and the account it acts for. Whoever checks a second pair of eyes compares all of them.</summary>
+    /// <summary>
+    /// The account and the account it acts for. Whoever checks a second pair of eyes compares all of them.
+    /// </summary>
     public IReadOnlyList<UserId> Persons => [.. Actor.UserIds];
 
     private IEnumerable<GrantScope> ScopesOf(string permission) =>

@@ -3,7 +3,8 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Application.Audit;
 
 /// <summary>
-/// Who did what, to which resource, and when. An event is written in the transaction of the action and is never changed,
+/// Who did what, to which resource, and when. An event is written in the transaction of the action and is never
+/// changed,
 /// except that the text of a person in it can be erased. Moments later it is sealed: it gets its place in a Merkle tree
 /// whose head is signed.
 /// </summary>
@@ -21,7 +22,9 @@ public sealed class AuditEvent
     /// <summary>The resource type of an event of the audit itself.</summary>
     public const string ResourceOfItself = "audit-event";
 
-    /// <summary>The order of storage, with gaps. Of two events, the one committed before the other began is lower.</summary>
+    /// <summary>
+    /// The order of storage, with gaps. Of two events, the one committed before the other began is lower.
+    /// </summary>
     public long Number { get; private set; }
 
     /// <summary>The id of the event.</summary>
@@ -73,7 +76,8 @@ public sealed class AuditEvent
     public required byte[] DetailsHash { get; set; }
 
     /// <summary>
-    /// Proves that a server wrote the event: HMAC-SHA-256 of its leaf hash, by a key outside the database. Null if it was
+    /// Proves that a server wrote the event: HMAC-SHA-256 of its leaf hash, by a key outside the database. Null if it
+    /// was
     /// recorded by version 0.1.
     /// </summary>
     public byte[]? Mac { get; set; }

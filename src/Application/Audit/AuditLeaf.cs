@@ -8,7 +8,8 @@ namespace JippApi.Application.Audit;
 
 /// <summary>
 /// What the audit log commits to: every member of an event, and its details by a salted hash. When the text of a person
-/// is erased, its salt goes too; the commitment stays, so every proof stays valid and nobody can guess the text from it.
+/// is erased, its salt goes too; the commitment stays, so every proof stays valid and nobody can guess the text from
+/// it.
 /// </summary>
 public static class AuditLeaf
 {
@@ -52,7 +53,9 @@ public static class AuditLeaf
     /// <summary>Returns the hash of the event as a leaf of the log.</summary>
     public static byte[] Hash(AuditEvent happened) => MerkleHash.Leaf(Encoding.UTF8.GetBytes(Text(happened)));
 
-    /// <summary>Whether the details are those that the event was recorded with; also true once they are erased.</summary>
+    /// <summary>
+    /// Whether the details are those that the event was recorded with; also true once they are erased.
+    /// </summary>
     public static bool DetailsFit(AuditEvent happened) =>
         happened.DetailsSalt is not { } salt || DetailsHash(salt, happened.Details).AsSpan().SequenceEqual(happened.DetailsHash);
 }

@@ -19,7 +19,8 @@ public interface IAuditKeys
 /// <param name="Key">The key (Ed25519, 32 bytes).</param>
 /// <param name="CreatedAt">Since when it signs.</param>
 /// <param name="Endorsement">
-/// The signature of the key before it over the text of this one (see <see cref="SignedNote.VerifierKey"/>); null for the
+/// The signature of the key before it over the text of this one (see <see cref="SignedNote.VerifierKey"/>); null for
+/// the
 /// first key.
 /// </param>
 public sealed record PublicAuditKey(string Id, byte[] Key, DateTimeOffset CreatedAt, byte[]? Endorsement);

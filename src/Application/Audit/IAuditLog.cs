@@ -12,7 +12,10 @@ public interface IAuditLog
     /// <summary>Returns the Merkle tree over the sealed events.</summary>
     MerkleTree Tree(CancellationToken ct);
 
-    /// <summary>Compares what was sealed since the last verified head with its hashes, and what is not yet sealed with its marks.</summary>
+    /// <summary>
+    /// Compares what was sealed since the last verified head with its hashes, and what is not yet sealed with its
+    /// marks.
+    /// </summary>
     Task<AuditVerification> VerifyNewAsync(CancellationToken ct);
 
     /// <summary>
@@ -33,7 +36,8 @@ public interface IAuditLog
 /// Place of the first event that was verified this time; those before it had been verified earlier. Start the operation
 /// <c>VERIFY_AUDIT</c> to verify all of them again.
 /// </param>
-/// <param name="Unsealed">Number of events recorded but not yet sealed, at most 1000; normally those of the last second.</param>
+/// <param name="Unsealed">Number of events recorded but not yet sealed, at most 1000; normally those of the last
+/// second.</param>
 /// <param name="Refused">Number of events that no server wrote, which are therefore not sealed.</param>
 /// <param name="Fault">What is wrong; absent when the log is intact.</param>
 /// <param name="BrokenAt">Place in the log where it was found; absent when it has none.</param>

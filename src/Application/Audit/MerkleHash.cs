@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace JippApi.Application.Audit;
 
-/// <summary>The hashes of a Merkle tree (RFC 9162 §2.1.1): SHA-256, with different prefixes for leaves and nodes.</summary>
+/// <summary>
+/// The hashes of a Merkle tree (RFC 9162 §2.1.1): SHA-256, with different prefixes for leaves and nodes.
+/// </summary>
 public static class MerkleHash
 {
     /// <summary>Length of a hash in bytes.</summary>

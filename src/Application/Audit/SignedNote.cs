@@ -24,7 +24,9 @@ public static class SignedNote
         return $"{Body(origin, head.Size, head.RootHash)}\n— {origin} {signature}\n";
     }
 
-    /// <summary>Returns the id of a key: the first four bytes of the hash of its name and itself, in hexadecimal.</summary>
+    /// <summary>
+    /// Returns the id of a key: the first four bytes of the hash of its name and itself, in hexadecimal.
+    /// </summary>
     public static string KeyIdOf(string origin, byte[] publicKey) =>
         Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{origin}\n"), Ed25519, .. publicKey]).AsSpan(0, 4));
 

@@ -12,9 +12,11 @@ public sealed record AuditKeySet(IReadOnlyList<AuditKeyItem> Keys);
 
 /// <summary>A public key of the audit log.</summary>
 /// <param name="Id">The id that heads give.</param>
-/// <param name="VerifierKey">The key as verifiers of signed notes take it (C2SP signed-note): name, id and Ed25519 key.</param>
+/// <param name="VerifierKey">The key as verifiers of signed notes take it (C2SP signed-note): name, id and Ed25519
+/// key.</param>
 /// <param name="CreatedAt">Since when it signs.</param>
-/// <param name="Endorsement">Signature of the key before it over <c>verifierKey</c> in Base64; absent for the first key.</param>
+/// <param name="Endorsement">Signature of the key before it over <c>verifierKey</c> in Base64; absent for the first
+/// key.</param>
 public sealed record AuditKeyItem(string Id, string VerifierKey, DateTimeOffset CreatedAt, string? Endorsement);
 
 internal sealed class ListAuditKeysHandler(IAuditKeys keys) : IRequestHandler<ListAuditKeys, AuditKeySet>

@@ -1,3 +1,4 @@
+using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Campaigns;
@@ -15,6 +16,9 @@ public sealed record AdvanceCampaign(Guid OperationId) : IRequest<CampaignAdvanc
 /// <param name="Done">Number of plans that were dealt with.</param>
 /// <param name="Total">Number of plans.</param>
 public sealed record CampaignAdvance(int Done, int Total);
+
+/// <summary>The worker sends it, so there is nothing to validate.</summary>
+internal sealed class AdvanceCampaignValidator : AbstractValidator<AdvanceCampaign>;
 
 internal sealed class AdvanceCampaignHandler(
     IAppDb db,

@@ -14,7 +14,9 @@ public sealed record CampaignInput
     /// <summary>Readiness for entries without answers of their own; omit to leave it as it is.</summary>
     public IReadOnlyList<ReadinessAnswer>? Readiness { get; init; }
 
-    /// <summary>The transitions of every plan, in order: <c>PROPOSED</c>, <c>ACCEPTED</c>, <c>IN_PROGRESS</c>.</summary>
+    /// <summary>
+    /// The transitions of every plan, in order: <c>PROPOSED</c>, <c>ACCEPTED</c>, <c>IN_PROGRESS</c>.
+    /// </summary>
     public IReadOnlyList<PlanStatus>? To { get; init; }
 
     /// <summary>The plans, at most 1,000.</summary>

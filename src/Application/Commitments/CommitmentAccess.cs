@@ -14,7 +14,8 @@ internal static class CommitmentAccess
 {
     /// <summary>
     /// Filters the sheets visible to the caller: those that everyone had signed at least once, those of provinces
-    /// within reach, and those open for signing that name the caller or an institution within reach. A paper that the public
+    /// within reach, and those open for signing that name the caller or an institution within reach. A paper that the
+    /// public
     /// has in hand can thus be verified even after a signature was revoked.
     /// </summary>
     public static IQueryable<CommitmentSheet> VisibleTo(this IQueryable<CommitmentSheet> sheets, ICurrentUser user, IAppDb db)

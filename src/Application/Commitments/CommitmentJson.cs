@@ -12,7 +12,6 @@ namespace JippApi.Application.Commitments;
 [JsonSerializable(typeof(CommitmentText))]
 [JsonSerializable(typeof(CommitmentVerification))]
 [JsonSerializable(typeof(FulfilmentReport))]
-[JsonSerializable(typeof(BudgetDeadlineItem))]
 public sealed partial class CommitmentJson : JsonSerializerContext
 {
     /// <summary>The context with the conventions of the API.</summary>

@@ -52,16 +52,17 @@ public sealed record FulfilmentLine
     public required IReadOnlyList<FulfilmentGap> Gaps { get; init; }
 
     /// <summary>The action items that leaders signed. Only these decide whether the promise is kept.</summary>
-    public required SignedWork Signed { get; init; }
+    public required SignedWork SignedItems { get; init; }
 
     /// <summary>Action items added without being signed.</summary>
-    public required AddedWork Added { get; init; }
+    public required AddedWork AddedItems { get; init; }
 
     /// <summary>The promised budget year, including all amendments.</summary>
     public required int BudgetYear { get; init; }
 
     /// <summary>
-    /// The day by which a budget document is expected: the one of the law or of the hub's decision, or a month after the
+    /// The day by which a budget document is expected: the one of the law or of the hub's decision, or a month after
+    /// the
     /// last signature if that is later. Absent when no source states it.
     /// </summary>
     public DateOnly? BudgetDeadline { get; init; }
@@ -70,7 +71,8 @@ public sealed record FulfilmentLine
     public string? BudgetDocument { get; init; }
 
     /// <summary>
-    /// Progress of the plan, with all its action items. The counts of finished and overdue items are those of that day; the percentage is given
+    /// Progress of the plan, with all its action items. The counts of finished and overdue items are those of that day;
+    /// the percentage is given
     /// only for today and later.
     /// </summary>
     public required ProgressSummary Progress { get; init; }

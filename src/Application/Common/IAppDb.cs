@@ -7,18 +7,22 @@ namespace JippApi.Application.Common;
 public partial interface IAppDb
 {
     /// <summary>
-    /// Returns the next number of a sequence. It is used up even if the surrounding transaction is rolled back, so there
+    /// Returns the next number of a sequence. It is used up even if the surrounding transaction is rolled back, so
+    /// there
     /// can be gaps; in return nobody waits for the commit of another.
     /// </summary>
     Task<int> NextNumberAsync(string sequence, CancellationToken ct);
 
     /// <summary>
-    /// Returns the next number of a sequence without gaps: it is used up only if the surrounding transaction commits, for
+    /// Returns the next number of a sequence without gaps: it is used up only if the surrounding transaction commits,
+    /// for
     /// which all others that need one wait.
     /// </summary>
     Task<int> NextUnbrokenNumberAsync(string sequence, CancellationToken ct);
 
-    /// <summary>Waits for all other transactions that lock the name, and keeps it until the surrounding one ends.</summary>
+    /// <summary>
+    /// Waits for all other transactions that lock the name, and keeps it until the surrounding one ends.
+    /// </summary>
     Task LockAsync(string name, CancellationToken ct);
 
     Task<int> SaveChangesAsync(CancellationToken ct);

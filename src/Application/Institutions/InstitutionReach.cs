@@ -45,7 +45,8 @@ internal static class InstitutionReach
     }
 
     /// <summary>
-    /// Whether an editor of a regional government registers a part of it (<i>perangkat daerah</i>), directly under it and
+    /// Whether an editor of a regional government registers a part of it (<i>perangkat daerah</i>), directly under it
+    /// and
     /// in its region. Editors write no other institution, and change none.
     /// </summary>
     public static bool IsPartOfOwnGovernment(Caller caller, InstitutionDetails details, IReadOnlyList<Institution> ancestors) =>

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutions;
 
-/// <summary>Requires that everything an institution names exists and fits, and that what it is nobody else is.</summary>
+/// <summary>
+/// Requires that everything an institution names exists and fits, and that what it is nobody else is.
+/// </summary>
 internal static class InstitutionReferences
 {
     private const string GovernmentsLock = "governments";

@@ -31,7 +31,8 @@ internal sealed class RateMentoringSessionHandler(IAppDb db, ICurrentUser user, 
     private async Task<MentoringSessionDocument> RateAsync(RateMentoringSession command, CancellationToken ct)
     {
         var (key, now) = (new MentoringSessionId(command.Id), clock.GetUtcNow());
-        // Both sides may rate at the same time. One waits for the other, so that neither rating is lost or refused as stale.
+        // Both sides may rate at the same time. One waits for the other, so that neither rating is lost or refused as
+        // stale.
         await db.MentoringSessions.Where(s => s.Id == key).ExecuteUpdateAsync(s => s.SetProperty(x => x.Agenda, x => x.Agenda), ct);
         var session = await MentoringSessionLookup.LoadSessionAsync(db, user, command.Id, ct);
         var side = (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side;

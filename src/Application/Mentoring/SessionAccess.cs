@@ -38,7 +38,8 @@ internal sealed record SessionAccess(bool IsMentor, bool Manages, bool IsTeam, b
 internal static class MentoringSessionLookup
 {
     /// <summary>
-    /// Filters the sessions visible to the caller: those of plans they mentor, those of adopters within reach, and those
+    /// Filters the sessions visible to the caller: those of plans they mentor, those of adopters within reach, and
+    /// those
     /// of mentors of hubs they manage.
     /// </summary>
     public static IQueryable<MentoringSession> VisibleTo(this IQueryable<MentoringSession> sessions, ICurrentUser user, IAppDb db)

@@ -11,7 +11,8 @@ namespace JippApi.Application.Mentoring;
 internal static class TeamAssignments
 {
     /// <summary>
-    /// Assigns the members whose membership has not ended. Those who belong to the adopter, have reported on the plan or
+    /// Assigns the members whose membership has not ended. Those who belong to the adopter, have reported on the plan
+    /// or
     /// mentor it already are left out.
     /// </summary>
     public static async Task<IReadOnlyList<MentorAssignment>> AssignAsync(
@@ -41,7 +42,9 @@ internal static class TeamAssignments
         return assigned;
     }
 
-    /// <summary>Releases a person whose membership has run its course, so that they can be assigned again; the caller saves.</summary>
+    /// <summary>
+    /// Releases a person whose membership has run its course, so that they can be assigned again; the caller saves.
+    /// </summary>
     public static async Task ReleaseLapsedAsync(IAppDb db, Guid person, ReplicationPlanId plan, DateTimeOffset now, CancellationToken ct)
     {
         var today = Wib.DayOf(now);

@@ -14,7 +14,8 @@ internal static class QuarterReports
 
     /// <summary>
     /// Filters the plans that owe a report for a quarter: those in progress or stalled at its end, or now while it
-    /// lasts. A plan that has only been signed has nothing to report yet; one that was carried out is evaluated instead.
+    /// lasts. A plan that has only been signed has nothing to report yet; one that was carried out is evaluated
+    /// instead.
     /// </summary>
     public static IQueryable<ReplicationPlan> OwingReports(
         this IQueryable<ReplicationPlan> plans,

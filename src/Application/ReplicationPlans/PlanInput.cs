@@ -67,7 +67,8 @@ public sealed record PlanDraftInput : PlanInput
 
 /// <summary>Terms on which an innovation is scaled up.</summary>
 /// <param name="Scope">Scope of the scaling up.</param>
-/// <param name="PartnerId">Id of the partner ministry or agency, which answers the plan; absent when a province scales up
+/// <param name="PartnerId">Id of the partner ministry or agency, which answers the plan; absent when a province scales
+/// up
 /// an innovation of one of its districts, and the owner answers.</param>
 /// <param name="TargetRegions">Codes of the target regions.</param>
 public sealed record ScaleUpTerms(ScaleUpScope? Scope = null, Guid? PartnerId = null, IReadOnlyList<string>? TargetRegions = null)

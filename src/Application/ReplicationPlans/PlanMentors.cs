@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Knows who mentors a plan on a day: single mentors until released, members of teams while they are members.</summary>
+/// <summary>
+/// Knows who mentors a plan on a day: single mentors until released, members of teams while they are members.
+/// </summary>
 internal static class PlanMentors
 {
     /// <summary>Filters the assignments of those who mentor their plan on that day.</summary>

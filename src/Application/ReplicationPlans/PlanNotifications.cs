@@ -99,7 +99,8 @@ internal sealed class PlanNotifications(IAppDb db, Recipients recipients, Notifi
         recipients.NearestAsync(plan.AdopterId, Permissions.WritePlans, ct);
 
     /// <summary>
-    /// Returns those who answer. If nobody owns the origin, a national administrator may have to, because the hub of the
+    /// Returns those who answer. If nobody owns the origin, a national administrator may have to, because the hub of
+    /// the
     /// region is not asked about plans of its own adopters.
     /// </summary>
     private async Task<IReadOnlyList<AccountId>> AnswerersAsync(NotificationPlan plan, CancellationToken ct)

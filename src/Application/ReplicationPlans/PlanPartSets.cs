@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Common;
 
 // These belong to features that build on plans. They are declared here because plans read them, too: whoever mentors a
-// plan may see it, whoever reported on it does not evaluate it, and its progress and baselines come from its items and sheets.
+// plan may see it, whoever reported on it does not evaluate it, and its progress and baselines come from its items and
+// sheets.
 public partial interface IAppDb
 {
     DbSet<ActionItem> ActionItems { get; }

@@ -63,7 +63,8 @@ internal static class PlanRows
         };
 
     /// <summary>
-    /// Returns the progress of each plan. Items, finished and overdue ones are those at the end of the day; the percentage
+    /// Returns the progress of each plan. Items, finished and overdue ones are those at the end of the day; the
+    /// percentage
     /// is that of now.
     /// </summary>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, ProgressSummary>> ProgressOfAsync(

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>
-/// Tells on which side of a plan the persons behind a call are, whatever they may do (docs/decisions/0048-two-sides.md).
+/// Tells on which side of a plan the persons behind a call are, whatever they may do
+/// (docs/decisions/0048-two-sides.md).
 /// </summary>
 internal static class PlanSides
 {

@@ -5,7 +5,6 @@ using JippApi.Application.Documents;
 using JippApi.Application.Mentoring;
 using JippApi.Application.Monitoring;
 using JippApi.Application.ReplicationPlans;
-using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
@@ -82,7 +81,8 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
     }
 
     /// <summary>
-    /// Returns the promises on sheets signed by then, also on those that the hub has ended since: ending a sheet does not
+    /// Returns the promises on sheets signed by then, also on those that the hub has ended since: ending a sheet does
+    /// not
     /// undo a promise. A promise changed by a later edition is counted on that edition only.
     /// </summary>
     private async Task<IReadOnlyList<FulfilmentLine>> PromisesAsync(

@@ -64,7 +64,9 @@ public interface IReviewSource
     /// <summary>Kinds of tasks in the queue.</summary>
     IReadOnlyList<ReviewTaskKind> Kinds { get; }
 
-    /// <summary>Returns tasks within the caller's reach after a position, oldest first; backwards, those before it.</summary>
+    /// <summary>
+    /// Returns tasks within the caller's reach after a position, oldest first; backwards, those before it.
+    /// </summary>
     Task<IReadOnlyList<ReviewTask>> ListAsync(ReviewFilter filter, TimeKey from, bool backwards, int count, CancellationToken ct);
 
     /// <summary>Returns a task within the caller's reach, or null.</summary>

@@ -22,7 +22,8 @@ public sealed record GetMentoringCoverage(Guid HubId, Quarter Period) : IRequest
 /// now.</param>
 /// <param name="HoursPerPlan">Mentoring hours a plan needs per quarter.</param>
 /// <param name="Sectors">Sectors with plans, the largest gaps first.</param>
-/// <param name="Teams">The hub's mentoring teams with their load; their members also count as mentors of the hub.</param>
+/// <param name="Teams">The hub's mentoring teams with their load; their members also count as mentors of the
+/// hub.</param>
 public sealed record MentoringCoverage(
     Guid HubId,
     string Period,

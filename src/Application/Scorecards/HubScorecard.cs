@@ -96,7 +96,8 @@ public sealed record ScoredPlans(int Count, IReadOnlyList<PlanStatusCount> BySta
 
 /// <summary>Fulfilment of promises. An amended promise counts once, with its latest content.</summary>
 /// <param name="Promises">Number of promises.</param>
-/// <param name="Kept">Number of promises that were kept, as others confirmed (<c>LIVE</c>, <c>INSTITUTIONALISED</c>).</param>
+/// <param name="Kept">Number of promises that were kept, as others confirmed (<c>LIVE</c>,
+/// <c>INSTITUTIONALISED</c>).</param>
 /// <param name="Reported">Number of promises that the adopter calls kept and nobody else has fully confirmed.</param>
 /// <param name="Late">Number of promises behind schedule.</param>
 /// <param name="Broken">Number of promises given up, stopped by an evaluation, or not started when their year

@@ -110,7 +110,8 @@ public sealed partial class ActionItem
     }
 
     /// <summary>
-    /// Sets a promised item aside, as an amendment says that everyone has signed. What is already closed stays as it is.
+    /// Sets a promised item aside, as an amendment says that everyone has signed. What is already closed stays as it
+    /// is.
     /// </summary>
     /// <param name="reason">The reason the amendment gives.</param>
     public void SetAside(string reason, DateTimeOffset at)

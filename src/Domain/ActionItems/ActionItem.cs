@@ -119,7 +119,8 @@ public sealed partial class ActionItem : AggregateRoot
     public bool IsClosed => ClosedAt is not null;
 
     /// <summary>
-    /// Whether the item was, or would still be, overdue on that day: due before it, not closed by its end, and of a plan
+    /// Whether the item was, or would still be, overdue on that day: due before it, not closed by its end, and of a
+    /// plan
     /// that was running then, from its signing until it was carried out or given up. What nobody has signed is owed by
     /// nobody, and what was given up is awaited by nobody.
     /// </summary>

@@ -30,7 +30,8 @@ public sealed class BudgetDeadline : AggregateRoot
     public DateTimeOffset DecidedAt { get; }
 
     /// <param name="regionCode">The province.</param>
-    /// <param name="day">A day of the year before the budget year, in which budgets are made, or of the budget year.</param>
+    /// <param name="day">A day of the year before the budget year, in which budgets are made, or of the budget
+    /// year.</param>
     public static BudgetDeadline Decide(string regionCode, int budgetYear, DateOnly day, string reason, UserId by, DateTimeOffset at)
     {
         CommitmentRules.DeadlineNearYear.Require(day.Year == budgetYear || day.Year == budgetYear - 1);

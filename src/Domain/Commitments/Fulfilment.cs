@@ -32,10 +32,13 @@ public sealed record SignedWork(int Items, int Verified, int Overdue, int SetAsi
 /// <param name="BudgetYear">The promised budget year.</param>
 /// <param name="Work">What became of the signed action items.</param>
 /// <param name="HasBudgetDocument">Whether a budget document was on record.</param>
-/// <param name="BudgetDeadline">The date by which the budget document is expected; null when no source states it.</param>
+/// <param name="BudgetDeadline">The date by which the budget document is expected; null when no source states
+/// it.</param>
 public sealed record PromiseFacts(PlanStatus Plan, int BudgetYear, SignedWork Work, bool HasBudgetDocument, DateOnly? BudgetDeadline)
 {
-    /// <summary>The number of promised targets without a value that somebody outside the adopter measured or verified.</summary>
+    /// <summary>
+    /// The number of promised targets without a value that somebody outside the adopter measured or verified.
+    /// </summary>
     public int UnmeasuredTargets { get; init; }
 
     /// <summary>The decision of the latest evaluation; null when there is none.</summary>

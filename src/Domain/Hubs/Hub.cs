@@ -64,7 +64,8 @@ public sealed partial class Hub : AggregateRoot
     public IReadOnlyList<HubMentor> Mentors { get; private set; } = [];
 
     /// <summary>
-    /// The first day on which it can have been a hub: that of its decree, or of the decree's year if the day is unknown;
+    /// The first day on which it can have been a hub: that of its decree, or of the decree's year if the day is
+    /// unknown;
     /// before the decree, the day of its proposal.
     /// </summary>
     public DateOnly Since => Decree is { } decree ? decree.Date ?? new(decree.Year, 1, 1) : Wib.DayOf(CreatedAt);

@@ -5,7 +5,9 @@ namespace JippApi.Domain.Innovations;
 /// <summary>Which list keeps the prizes of a competition, however its name is spelt.</summary>
 public static class Competitions
 {
-    /// <summary>The abbreviations and the spelt-out names of the competitions of each list, in lower-case letters.</summary>
+    /// <summary>
+    /// The abbreviations and the spelt-out names of the competitions of each list, in lower-case letters.
+    /// </summary>
     private static readonly (InnovationSource List, string[] Abbreviations, string[] Names)[] Known =
     [
         (

@@ -24,7 +24,9 @@ public sealed partial class Innovation
     public IReadOnlyList<UserId> InvolvedPersons =>
         Writers.Count == 0 && Publication is Publication.Draft or Publication.InReview ? [UpdatedBy] : Writers;
 
-    /// <summary>The institutions whose people may not let it pass: its owner, and all owners since it last was.</summary>
+    /// <summary>
+    /// The institutions whose people may not let it pass: its owner, and all owners since it last was.
+    /// </summary>
     public IReadOnlyList<InstitutionId> InvolvedOwners => OwnerId is { } owner ? [.. FormerOwners.Union([owner])] : FormerOwners;
 
     /// <summary>Whether one of the people behind a request wrote it or handed it in.</summary>

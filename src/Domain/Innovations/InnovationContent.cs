@@ -97,6 +97,8 @@ public sealed record InnovationContent
     /// </summary>
     public bool? WillingToBeReplicated { get; init; }
 
-    /// <summary>Returns the last year an innovation or an award can be of: the next one, for what is announced.</summary>
+    /// <summary>
+    /// Returns the last year an innovation or an award can be of: the next one, for what is announced.
+    /// </summary>
     public static int LastYearAt(DateTimeOffset now) => Wib.DayOf(now).Year + 1;
 }

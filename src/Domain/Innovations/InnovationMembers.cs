@@ -8,7 +8,9 @@ public enum FactAuthority
     /// <summary>The institution that owns the record, and whoever writes for it.</summary>
     Owner,
 
-    /// <summary>Whoever keeps the list in which the fact stands: a ministry, or a hub for regional competitions.</summary>
+    /// <summary>
+    /// Whoever keeps the list in which the fact stands: a ministry, or a hub for regional competitions.
+    /// </summary>
     SourceList,
 
     /// <summary>A reviewer of another institution.</summary>
@@ -21,7 +23,8 @@ public enum FactAuthority
 /// <summary>A member of a record and who states it.</summary>
 /// <param name="Name">The name in the API; a section has the form <c>sections/results</c>.</param>
 /// <param name="StatedBy">Who states it.</param>
-/// <param name="IsReviewed">Whether others rely on it, so that a change of a published record waits for a reviewer.</param>
+/// <param name="IsReviewed">Whether others rely on it, so that a change of a published record waits for a
+/// reviewer.</param>
 public sealed record InnovationMember(string Name, FactAuthority StatedBy, bool IsReviewed = false)
 {
     /// <summary>Reads the member; null for one that is not part of the content.</summary>

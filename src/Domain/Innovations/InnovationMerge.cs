@@ -5,7 +5,8 @@ namespace JippApi.Domain.Innovations;
 public sealed record InnovationUnmerged(InnovationId InnovationId, InnovationId SurvivorId, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>
-/// What a merge moved to the survivor (<i>penggabungan</i>), so that it can be undone exactly. What refers to the merged
+/// What a merge moved to the survivor (<i>penggabungan</i>), so that it can be undone exactly. What refers to the
+/// merged
 /// record by its id, such as plans and evidence, is not moved: the survivor shows it as well.
 /// </summary>
 public sealed class InnovationMerge : AggregateRoot

@@ -13,7 +13,8 @@ public static class InstitutionKinds
     public static bool IsNational(this InstitutionKind kind) => kind is InstitutionKind.Ministry;
 
     /// <summary>
-    /// Whether an institution of this kind serves a region by its nature: a government, a part of it, or its enterprise.
+    /// Whether an institution of this kind serves a region by its nature: a government, a part of it, or its
+    /// enterprise.
     /// </summary>
     public static bool IsRegional(this InstitutionKind kind) =>
         kind.IsGovernment() || kind is InstitutionKind.RegionalApparatus or InstitutionKind.RegionalEnterprise;

@@ -6,7 +6,8 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Domain.Mentoring;
 
 /// <summary>
-/// A team that mentors for a hub (<i>tim pendamping</i>), often of a university. Its members are mentors of the hub, each
+/// A team that mentors for a hub (<i>tim pendamping</i>), often of a university. Its members are mentors of the hub,
+/// each
 /// for a period. Plans are assigned to the team as a whole.
 /// </summary>
 public sealed class MentoringTeam : AggregateRoot

@@ -37,7 +37,9 @@ public sealed record PlanTarget(
 
     public const int UnitMaxLength = 50;
 
-    /// <summary>The stated direction or, if none is stated, the one from baseline to goal; null when neither is known.</summary>
+    /// <summary>
+    /// The stated direction or, if none is stated, the one from baseline to goal; null when neither is known.
+    /// </summary>
     [JsonIgnore]
     public TargetDirection? Way =>
         Direction

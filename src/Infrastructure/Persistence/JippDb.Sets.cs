@@ -5,7 +5,9 @@ namespace JippApi.Infrastructure.Persistence;
 /// <summary>The tables of the infrastructure itself.</summary>
 public abstract partial class JippDb
 {
-    /// <summary>How often each family of public resources has changed, without the rows of <see cref="DataChanges"/>.</summary>
+    /// <summary>
+    /// How often each family of public resources has changed, without the rows of <see cref="DataChanges"/>.
+    /// </summary>
     public DbSet<DataVersion> DataVersions => Set<DataVersion>();
 
     /// <summary>The latest changes of the families.</summary>

@@ -72,7 +72,9 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Whether transactions can write side by side; otherwise a second connection would wait for the first.</summary>
+    /// <summary>
+    /// Whether transactions can write side by side; otherwise a second connection would wait for the first.
+    /// </summary>
     protected virtual bool HasManyWriters => true;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
@@ -119,7 +121,9 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
     }
 
-    /// <summary>Saves rows that are no part of any record: nothing is audited, and no transaction is opened for it.</summary>
+    /// <summary>
+    /// Saves rows that are no part of any record: nothing is audited, and no transaction is opened for it.
+    /// </summary>
     internal Task<int> SaveUnauditedAsync(CancellationToken ct) => base.SaveChangesAsync(true, ct);
 
     /// <summary>Starts a sequence at 1. Returns false if another transaction has just started it.</summary>

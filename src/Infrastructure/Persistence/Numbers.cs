@@ -6,7 +6,8 @@ using Microsoft.Data.SqlClient;
 namespace JippApi.Infrastructure.Persistence;
 
 /// <summary>
-/// Takes the numbers of sequences on a connection of its own, committed at once: the row of a sequence is locked for one
+/// Takes the numbers of sequences on a connection of its own, committed at once: the row of a sequence is locked for
+/// one
 /// statement, not until the transaction that needs the number commits. Requests that come while a statement runs share
 /// the next one, so that a process never waits for itself.
 /// </summary>

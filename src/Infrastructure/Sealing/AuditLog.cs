@@ -79,7 +79,9 @@ internal sealed class AuditLog(JippDb db, AuditKeys keys, AuditWitness witness, 
         return isWrong ? new(AuditFaultKind.EventChanged) : null;
     }
 
-    /// <summary>The first tile that is not known to be right: the mark proves that a server verified those before it.</summary>
+    /// <summary>
+    /// The first tile that is not known to be right: the mark proves that a server verified those before it.
+    /// </summary>
     private async Task<long> VerifiedTileAsync(CancellationToken ct)
     {
         var (size, mark) = await db

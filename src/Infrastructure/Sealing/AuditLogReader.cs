@@ -65,7 +65,9 @@ internal sealed class AuditLogReader(JippDb db, AuditKeys keys)
         return await db.AuditEvents.AnyAsync(e => e.LeafIndex >= size, ct) ? new(AuditFaultKind.EventInserted, size) : null;
     }
 
-    /// <summary>Compares the sealed events of neighbouring tiles with the stored hashes, up to the level of the root.</summary>
+    /// <summary>
+    /// Compares the sealed events of neighbouring tiles with the stored hashes, up to the level of the root.
+    /// </summary>
     /// <param name="tile">The first tile.</param>
     /// <param name="count">The number of tiles.</param>
     /// <param name="size">The size of the log.</param>

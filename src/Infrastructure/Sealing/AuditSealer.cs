@@ -58,7 +58,9 @@ internal sealed class AuditSealer(
         return waiting == AuditBatch.MaxEvents;
     }
 
-    /// <summary>Compares the log with the head seen before the process stopped, and its newest events with their hashes.</summary>
+    /// <summary>
+    /// Compares the log with the head seen before the process stopped, and its newest events with their hashes.
+    /// </summary>
     private async Task StartAsync(JippDb db, CancellationToken ct)
     {
         witness.Recall();

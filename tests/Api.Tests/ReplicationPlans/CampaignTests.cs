@@ -1,6 +1,5 @@
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Regions;
-using JippApi.Api.Tests.Stories;
 using static JippApi.Api.Tests.Hosting.GivenPlans;
 
 namespace JippApi.Api.Tests.ReplicationPlans;
@@ -95,7 +94,10 @@ public class CampaignTests(JippApp app)
         (await Admin.Post(Campaigns, new { entries = Array.Empty<object>() })).Faults.ShouldBe(["/entries REQUIRED"]);
         (await Admin.Post(Campaigns, new { entries = new[] { new { } } })).Faults.ShouldBe(["/entries/0 REQUIRED"]);
         (
-            await Admin.Post(Campaigns, new { to = new[] { "ACCEPTED", "PROPOSED" }, entries = new[] { new { planId = Guid.NewGuid() } } })
+            await Admin.Post(
+                Campaigns,
+                new { to = new[] { "ACCEPTED", "PROPOSED" }, entries = new[] { new { planId = Guid.CreateVersion7() } } }
+            )
         ).Faults.ShouldBe(["/to INVALID_VALUE"]);
         (await Admin.Post("/api/v1/operations", new { kind = "CAMPAIGN" })).Faults.ShouldBe(["/kind INVALID_VALUE"]);
     }

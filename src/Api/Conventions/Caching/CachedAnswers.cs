@@ -40,7 +40,8 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
         var families = endpoint.Metadata.GetRequiredMetadata<CachedMetadata>().Families;
         var key = CacheKey.Of(http);
 
-        // Read the version before the data: an answer overtaken by a write is then cached under the old version and never served.
+        // Read the version before the data: an answer overtaken by a write is then cached under the old version and
+        // never served.
         var version = await versions.VersionAsync(families, http.RequestAborted);
         var dataVersion = DataVersionHeader.Of(families, version);
         http.Response.Headers[DataVersionHeader.Name] = dataVersion;

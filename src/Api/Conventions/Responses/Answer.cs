@@ -51,7 +51,9 @@ internal sealed class Answer : IResult
 
     public string? PreferenceApplied { get; init; }
 
-    /// <summary>How the answer may be cached: one to a known caller, who may have written, must be revalidated.</summary>
+    /// <summary>
+    /// How the answer may be cached: one to a known caller, who may have written, must be revalidated.
+    /// </summary>
     public static string? CachingFor(HttpContext http, string? caching) =>
         caching == PublicCaching && http.Caller() is not null ? PrivateCaching : caching;
 

@@ -34,7 +34,8 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
         if (session.RevokedAt is not null || token.ExpiresAt <= now)
             return (null, refused);
 
-        // Compare and set: of two users of the same token one must be a thief, and nobody knows which (RFC 9700 §4.14.2).
+        // Compare and set: of two users of the same token one must be a thief, and nobody knows which (RFC 9700
+        // §4.14.2).
         var taken = await db
             .RefreshTokens.Where(t => t.Hash == hash && t.UsedAt == null)
             .ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), ct);

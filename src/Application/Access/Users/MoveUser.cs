@@ -38,7 +38,8 @@ internal sealed class MoveUserHandler(IAppDb db, ICurrentUser user, TimeProvider
         account.Move(command.To!.Value, command.Reason?.Trim());
         await Sessions.EndSessionsAsync(db, account.AccountId, now, ct); // there are none when an account is enabled
 
-        // The reason may name people, so it is stored in the account, which can be erased, and not in the immutable audit trail.
+        // The reason may name people, so it is stored in the account, which can be erased, and not in the immutable
+        // audit trail.
         db.AddAuditEvent(
             new(command.To == AccountMove.Active ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED", "user", account.Id.ToString())
             {

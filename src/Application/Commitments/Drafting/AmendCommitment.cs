@@ -23,7 +23,8 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     : IRequestHandler<AmendCommitment, CommitmentDocument>
 {
     /// <summary>
-    /// Locks the first edition while the others are read, so that only one of two concurrent amendments of the same plan
+    /// Locks the first edition while the others are read, so that only one of two concurrent amendments of the same
+    /// plan
     /// is drafted.
     /// </summary>
     public Task<CommitmentDocument> Handle(AmendCommitment command, CancellationToken ct) =>

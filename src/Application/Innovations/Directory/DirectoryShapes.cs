@@ -17,7 +17,8 @@ internal static class DirectoryShapes
     }
 
     /// <summary>
-    /// Counts the entries by their value of a facet, most frequent first. Those that state none come last. An entry with
+    /// Counts the entries by their value of a facet, most frequent first. Those that state none come last. An entry
+    /// with
     /// several sources counts once for each.
     /// </summary>
     public static async Task<IReadOnlyList<FacetValue>> CountByAsync(

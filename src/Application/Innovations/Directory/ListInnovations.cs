@@ -15,7 +15,9 @@ public sealed record ListInnovations(
     IReadOnlyList<string> Facets
 ) : IRequest<InnovationPage>
 {
-    /// <summary>Lists innovations of any status for those who write or review them; null for the public directory.</summary>
+    /// <summary>
+    /// Lists innovations of any status for those who write or review them; null for the public directory.
+    /// </summary>
     public Workspace? Workspace { get; init; }
 }
 

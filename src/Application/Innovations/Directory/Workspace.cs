@@ -10,13 +10,16 @@ namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>A selection of innovations for those who write or review them, whatever their status.</summary>
 /// <param name="Publications">Statuses; all when empty.</param>
-/// <param name="Mine">Whether only innovations of the caller's institutions, or that they changed last, are listed.</param>
+/// <param name="Mine">Whether only innovations of the caller's institutions, or that they changed last, are
+/// listed.</param>
 public sealed record Workspace(IReadOnlyList<Publication> Publications, bool Mine)
 {
     internal string Key => $"{string.Join(',', Publications)}\n{Mine}";
 }
 
-/// <summary>Lists innovations within the caller's reach from the records themselves: the directory has only public ones.</summary>
+/// <summary>
+/// Lists innovations within the caller's reach from the records themselves: the directory has only public ones.
+/// </summary>
 internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys keys)
 {
     public async Task<InnovationPage> PageAsync(ListInnovations request, Workspace workspace, CancellationToken ct)

@@ -17,7 +17,9 @@ internal static class WorkspaceOrder
             _ => [Text(innovation.UpdatedAt.UtcTicks), Id(innovation)],
         };
 
-    /// <summary>Orders the rows, starting after the cursor's row if there is one; going backwards reverses the order.</summary>
+    /// <summary>
+    /// Orders the rows, starting after the cursor's row if there is one; going backwards reverses the order.
+    /// </summary>
     public static IQueryable<Innovation> Ordered(IQueryable<Innovation> rows, DirectorySort sort, Cursor? from)
     {
         var isDown = sort is DirectorySort.Relevance || DirectoryOrder.IsDescending(sort);

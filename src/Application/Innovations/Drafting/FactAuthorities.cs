@@ -96,7 +96,8 @@ internal sealed record FactAuthorities(bool StatesStory, IReadOnlyList<Innovatio
         };
 
     /// <summary>
-    /// Any list in which a record stands may add its remarks. Whose an existing remark is, is not known, so only who keeps
+    /// Any list in which a record stands may add its remarks. Whose an existing remark is, is not known, so only who
+    /// keeps
     /// all of the record's lists may take one away.
     /// </summary>
     private List<InnovationSource> ListsOfNotes(InnovationContent before, InnovationContent after)

@@ -69,7 +69,9 @@ internal static class Corrections
         return innovation.Publication == Publication.Published ? innovation : throw new NotFoundException(nameof(Innovation));
     }
 
-    /// <summary>One open proposal of a kind for each proposer and record bounds what one person can ask of others.</summary>
+    /// <summary>
+    /// One open proposal of a kind for each proposer and record bounds what one person can ask of others.
+    /// </summary>
     public static async Task RequireNoneOpenAsync(IAppDb db, ICurrentUser user, InnovationId id, ProposalKind kind, CancellationToken ct)
     {
         var me = user.Id;

@@ -41,7 +41,8 @@ internal sealed class Merging(IAppDb db, ICurrentUser user, TimeProvider clock, 
     }
 
     /// <summary>
-    /// Requires that the caller may review both records and belongs to neither owner. A merged record that has given its
+    /// Requires that the caller may review both records and belongs to neither owner. A merged record that has given
+    /// its
     /// rows to the survivor is still within reach of their lists.
     /// </summary>
     public async Task RequireBothAsync(Innovation merged, InnovationId survivor, IReadOnlyList<SourceRecord> moved, CancellationToken ct)

@@ -31,7 +31,9 @@ public sealed record ProposalItem
     /// <summary>Status of the proposal.</summary>
     public required ProposalStatus Status { get; init; }
 
-    /// <summary>Institution of the proposer, to which an accepted correction is credited; absent when unknown.</summary>
+    /// <summary>
+    /// Institution of the proposer, to which an accepted correction is credited; absent when unknown.
+    /// </summary>
     public Guid? ProposerInstitutionId { get; init; }
 
     /// <summary>When it was made or last amended.</summary>

@@ -10,7 +10,8 @@ namespace JippApi.Application.Innovations;
 internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
 {
     /// <summary>
-    /// Returns the open proposal of a kind that belongs to a record, or null: the first, because two requests at the same
+    /// Returns the open proposal of a kind that belongs to a record, or null: the first, because two requests at the
+    /// same
     /// moment can each make one.
     /// </summary>
     public Task<Proposal?> OpenAsync(InnovationId id, ProposalKind kind, CancellationToken ct) =>
@@ -21,7 +22,8 @@ internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
             .FirstOrDefaultAsync(ct);
 
     /// <summary>
-    /// Keeps a change back if others rely on what it changes; null if it may pass at once, which is noted for reviewers.
+    /// Keeps a change back if others rely on what it changes; null if it may pass at once, which is noted for
+    /// reviewers.
     /// </summary>
     public async Task<Proposal?> HoldBackAsync(
         Innovation innovation,
@@ -59,7 +61,9 @@ internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
     private async Task WithdrawAsync(InnovationId id, CancellationToken ct) =>
         (await OpenAsync(id, ProposalKind.Revision, ct))?.Lapse(user.Id, clock.GetUtcNow());
 
-    /// <summary>Ends the open proposals for a record that has ended or changed hands: all, or those of a kind.</summary>
+    /// <summary>
+    /// Ends the open proposals for a record that has ended or changed hands: all, or those of a kind.
+    /// </summary>
     public async Task LapseAsync(InnovationId id, CancellationToken ct, ProposalKind? kind = null)
     {
         var open = db.Proposals.Where(p => p.InnovationId == id && p.Status == ProposalStatus.Open);
@@ -91,7 +95,9 @@ internal sealed class Staging(IAppDb db, ICurrentUser user, TimeProvider clock)
         return open;
     }
 
-    /// <summary>Whether a reviewer has objected to a small change of the record: then no further one passes at once.</summary>
+    /// <summary>
+    /// Whether a reviewer has objected to a small change of the record: then no further one passes at once.
+    /// </summary>
     private Task<bool> WasReturnedAsync(InnovationId id, CancellationToken ct) =>
         db.Proposals.AnyAsync(p => p.InnovationId == id && p.Kind == ProposalKind.PassedChange && p.Status == ProposalStatus.Declined, ct);
 

@@ -3,7 +3,9 @@ namespace JippApi.Domain.Innovations;
 /// <summary>Kinds of proposals.</summary>
 public enum ProposalKind
 {
-    /// <summary>A change by the owner of a published record, which waits for a reviewer (<i>perubahan menunggu</i>).</summary>
+    /// <summary>
+    /// A change by the owner of a published record, which waits for a reviewer (<i>perubahan menunggu</i>).
+    /// </summary>
     Revision,
 
     /// <summary>A small change by the owner that is already public, for a reviewer to look at.</summary>

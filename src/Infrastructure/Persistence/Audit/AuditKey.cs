@@ -5,7 +5,9 @@ using Org.BouncyCastle.Math.EC.Rfc8032;
 
 namespace JippApi.Infrastructure.Persistence.Audit;
 
-/// <summary>A key of the audit log: it signs heads (Ed25519, RFC 8032) and marks events as written by a server.</summary>
+/// <summary>
+/// A key of the audit log: it signs heads (Ed25519, RFC 8032) and marks events as written by a server.
+/// </summary>
 internal sealed class AuditKey
 {
     private const int SeedLength = 32;
@@ -37,7 +39,8 @@ internal sealed class AuditKey
     public static bool IsProtected(byte[] stored) => stored[0] == Protected;
 
     /// <summary>Reads a stored key.</summary>
-    /// <returns>The key; null if it is not encrypted although a password is configured, so anyone may have put it there.</returns>
+    /// <returns>The key; null if it is not encrypted although a password is configured, so anyone may have put it
+    /// there.</returns>
     /// <exception cref="CryptographicException">The password is another one, or the key was changed.</exception>
     public static AuditKey? Read(string origin, byte[] stored, string? password)
     {

@@ -14,7 +14,9 @@ internal sealed class AuditKeyRow
     public byte[]? Endorsement { get; init; }
 }
 
-/// <summary>The size of the sealed log. Its row is locked while a batch is sealed, so that there is one sealer at a time.</summary>
+/// <summary>
+/// The size of the sealed log. Its row is locked while a batch is sealed, so that there is one sealer at a time.
+/// </summary>
 internal sealed class AuditLogSize
 {
     public int Id { get; init; }

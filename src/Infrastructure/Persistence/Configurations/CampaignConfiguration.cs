@@ -27,7 +27,7 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasOne<Campaign>().WithMany().HasForeignKey(e => e.CampaignId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(e => e.Number);
-        builder.Property(e => e.Steps!).HasJsonValue();
+        builder.Property<CampaignSteps?>(nameof(CampaignEntry.Steps)).HasJsonValue().IsRequired();
         builder.Property(e => e.Problem).HasMaxLength(CampaignEntry.ProblemMaxLength);
         builder.Property(e => e.Details).HasJsonConversion();
         builder.Ignore(e => e.Events);

@@ -45,7 +45,9 @@ public static class SnapshotReads
         }
     }
 
-    /// <summary>Whether readers wait for writers, and a statement may see only part of what a transaction commits.</summary>
+    /// <summary>
+    /// Whether readers wait for writers, and a statement may see only part of what a transaction commits.
+    /// </summary>
     internal static async Task<bool> AreMissingAsync(JippDb db, CancellationToken ct) =>
         db is SqlServerDb && !await IsOnAsync(db.Database, ct);
 

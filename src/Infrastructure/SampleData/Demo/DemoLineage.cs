@@ -13,7 +13,8 @@ namespace JippApi.Infrastructure.SampleData;
 
 /// <summary>
 /// A replication in West Kalimantan from plan to replica, and an unanswered claim, to try out lineage. Everything is
-/// invented and says so: the institutions and innovations too, so that nothing is said about a real one. The innovations
+/// invented and says so: the institutions and innovations too, so that nothing is said about a real one. The
+/// innovations
 /// stay drafts, so that they count in no public total.
 /// </summary>
 public sealed class DemoLineage(JippDb db, TimeProvider clock)

@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JippApi.Infrastructure.Work.Jobs;
 
 /// <summary>
-/// Escalates overdue items: follows existing escalations, opens new ones, notifies people of overdue answers, and then of
+/// Escalates overdue items: follows existing escalations, opens new ones, notifies people of overdue answers, and then
+/// of
 /// overdue items. Each step is a use case
 /// in a transaction of its own, and repeating a step finds nothing left to do. What fails alone is set aside.
 /// </summary>

@@ -34,7 +34,7 @@ public class KeptPromiseTests(JippApp app)
 
         var line = await LineAsync(sheet, plan);
         (Status(line), Gaps(line)).ShouldBe(("REPORTED", "ITEM_NOT_VERIFIED TARGET_NOT_MEASURED"));
-        line["signed"]!.ToJsonString().ShouldBe("""{"items":4,"verified":1,"overdue":0,"setAside":0,"beforeBudgetYear":4}""");
+        line["signedItems"]!.ToJsonString().ShouldBe("""{"items":4,"verified":1,"overdue":0,"setAside":0,"beforeBudgetYear":4}""");
 
         foreach (var item in items.Skip(1))
             await VerifyAsync(item);
@@ -61,7 +61,7 @@ public class KeptPromiseTests(JippApp app)
         ((string?)item["status"], (string?)item["statusReason"], item["setAsideAt"] is not null).ShouldBe(
             ("CANCELLED", "Pelatihan ditanggung provinsi", true)
         );
-        (await LineAsync(amendment.Id, plan))["signed"]!
+        (await LineAsync(amendment.Id, plan))["signedItems"]!
             .ToJsonString()
             .ShouldBe("""{"items":1,"verified":0,"overdue":0,"setAside":1,"beforeBudgetYear":0}""");
         (await Admin.Get($"{Url}/{amendment.Id}/verification"))["valid"]!.GetValue<bool>().ShouldBeTrue();
@@ -83,8 +83,8 @@ public class KeptPromiseTests(JippApp app)
 
         var line = await LineAsync(sheet, plan);
 
-        line["added"]!.ToJsonString().ShouldBe("""{"items":1,"overdue":1}""");
-        ((int)line["signed"]!["overdue"]!).ShouldBe(0);
+        line["addedItems"]!.ToJsonString().ShouldBe("""{"items":1,"overdue":1}""");
+        ((int)line["signedItems"]!["overdue"]!).ShouldBe(0);
         Status(line).ShouldNotBe("LATE");
         var added = (await ItemsOf(plan))[0]; // by due day
         (await Admin.Get(added))["signedAt"].ShouldBeNull();
