@@ -55,7 +55,7 @@ public sealed partial class WestKalimantanInFewCalls
                     new
                     {
                         originId = origin.Id,
-                        adopterId = (string)origin["owner"]!["id"]!,
+                        adopterId = (string)origin["institution"]!["id"]!,
                         kind = "SCALE_UP",
                         extent = "FULL",
                         budgetYear = 2023,
