@@ -1,6 +1,5 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using MediatR;
@@ -38,7 +37,7 @@ internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser u
             await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct)
             ?? throw new NotFoundException(nameof(ActionItem));
         var (situation, held) = (await ActionItemLookup.ItemSituationAsync(db, item, ct), await IsLockedAsync(item, ct));
-        var isOwn = user.Caller is { } caller && await Belonging.BelongsToAsync(db, caller, item.AdopterId, ct);
+        var tooClose = user.Caller is { } caller ? await ItemVerifiers.ObstacleAsync(db, caller, item, ct) : null;
         var by = user.Caller?.Actor ?? new(Nobody);
 
         return new(
@@ -57,7 +56,7 @@ internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser u
         {
             if (!ItemAccess.PermissionsFor(item.Status, to).Any(held.Contains))
                 return Forbidden;
-            return to == ActionItemStatus.Verified && isOwn ? AccessRules.ReviewedByOthers.Code : null;
+            return to == ActionItemStatus.Verified ? tooClose?.Code : null;
         }
     }
 

@@ -2,7 +2,6 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
-using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using MediatR;
 
@@ -42,8 +41,8 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
             command.ExpectedVersion,
             ct
         );
-        if (to == ActionItemStatus.Verified)
-            AccessRules.ReviewedByOthers.Require(!await Belonging.BelongsToAsync(db, user.Caller!, item.AdopterId, ct));
+        if (to == ActionItemStatus.Verified && await ItemVerifiers.ObstacleAsync(db, user.Caller!, item, ct) is { } obstacle)
+            throw obstacle.Broken();
         if (to is ActionItemStatus.InProgress or ActionItemStatus.Cancelled)
             await PlanLocks.HoldPlanAsync(db, item.PlanId, ct); // so that the plan is not completed or sealed meanwhile
         var (situation, now) = (await ActionItemLookup.ItemSituationAsync(db, item, ct), clock.GetUtcNow());

@@ -14,7 +14,11 @@ internal sealed record SheetFulfilment(CommitmentSheetId SheetId, FulfilmentLine
 /// <summary>Computes the fulfilment of promises with a constant number of queries.</summary>
 internal static class FulfilmentReader
 {
-    /// <summary>Returns every promise of the sheets as of a day, sheet by sheet in the order of the lines.</summary>
+    /// <summary>
+    /// Returns every promise of the sheets as of a day, sheet by sheet in the order of the lines. A promise holds from the
+    /// moment everyone had signed, even if a signature is revoked later; of a past day, only what had been promised by
+    /// then is returned.
+    /// </summary>
     public static async Task<List<SheetFulfilment>> PromisesAsync(
         IAppDb db,
         IQueryable<CommitmentSheet> sheets,
@@ -24,7 +28,8 @@ internal static class FulfilmentReader
     )
     {
         var end = Wib.EndOf(day);
-        var lines = sheets.SelectMany(
+        var promising = day < today ? sheets.Where(s => s.FirstSignedAt < end) : sheets;
+        var lines = promising.SelectMany(
             s => s.Lines,
             (sheet, line) =>
                 new
@@ -33,7 +38,7 @@ internal static class FulfilmentReader
                     sheet.RootId,
                     sheet.Edition,
                     sheet.RegionCode,
-                    sheet.SignedAt,
+                    sheet.FirstSignedAt,
                     Line = line,
                 }
         );
@@ -48,7 +53,7 @@ internal static class FulfilmentReader
             {
                 Sheet = line.Id,
                 line.RegionCode,
-                line.SignedAt,
+                line.FirstSignedAt,
                 line.Line.Number,
                 Plan = plan.Id,
                 plan.Status,
@@ -58,8 +63,9 @@ internal static class FulfilmentReader
                 Adopter = new AdopterRef(adopter.Id.Value, adopter.Name, adopter.Kind, adopter.RegionCode),
                 Origin = new PromisedOrigin(origin.Id.Value, origin.Content.Title, origin.RegistryNumber),
                 Institutionalised = db.Innovations.Where(i => i.Id == plan.ReplicaId).Select(i => i.InstitutionalisedAt).FirstOrDefault(),
+                Revoked = db.Commitments.Any(s => s.FirstSignedAt != null && s.SignedAt == null && s.Lines.Any(l => l.PlanId == plan.Id)),
                 Amended = db.Commitments.Any(s =>
-                    s.RootId == line.RootId && s.Edition > line.Edition && s.SignedAt < end && s.Lines.Any(l => l.PlanId == plan.Id)
+                    s.RootId == line.RootId && s.Edition > line.Edition && s.FirstSignedAt < end && s.Lines.Any(l => l.PlanId == plan.Id)
                 ),
             }
         ).ToListAsync(ct);
@@ -74,22 +80,24 @@ internal static class FulfilmentReader
             var summary = progress.GetValueOrDefault(row.Plan, ProgressSummary.None);
             var known = then.GetValueOrDefault(row.Plan);
             var document = row.BudgetDocument is { } found && found.RecordedAt < end ? found : null;
-            var year = known?.BudgetYear ?? row.BudgetYear;
+            var (status, year) = (known?.Status ?? row.Status, known?.BudgetYear ?? row.BudgetYear);
+            var runs = PlanPhases.RunningStatuses.Contains(status);
             var (work, outcome) = (
                 works.GetValueOrDefault(row.Plan, PlanWork.None),
                 outcomes.GetValueOrDefault(row.Plan, PromisedOutcome.None)
             );
-            DateOnly? signedOn = row.SignedAt is { } at && at < end ? Wib.DayOf(at) : null;
+            DateOnly? signedOn = row.FirstSignedAt is { } at && at < end ? Wib.DayOf(at) : null;
             var facts = new PromiseFacts(
-                known?.Status ?? row.Status,
+                status,
                 year,
-                work.SignedBy(day, year),
+                work.SignedBy(day, year, runs),
                 document is not null,
                 Fulfilment.DeadlineOf(deadlines(row.RegionCode, year), signedOn)
             )
             {
                 UnmeasuredTargets = outcome.UnmeasuredOf(row.Targets),
                 Decision = outcome.Decision,
+                IsSignatureRevoked = row.Revoked,
                 IsInstitutionalised = row.Institutionalised < end,
             };
             return new SheetFulfilment(
@@ -103,7 +111,7 @@ internal static class FulfilmentReader
                     Status = Fulfilment.StatusOn(facts, day),
                     Gaps = Fulfilment.GapsOf(facts),
                     SignedItems = facts.Work,
-                    AddedItems = work.AddedBy(day),
+                    AddedItems = work.AddedBy(day, runs),
                     BudgetYear = year,
                     BudgetDeadline = facts.BudgetDeadline,
                     BudgetDocument = document?.Number,

@@ -19,7 +19,8 @@ internal sealed record PlanWork(IReadOnlyList<PromisedItem> Items)
     public static PlanWork None { get; } = new([]);
 
     /// <summary>Returns what had become of the signed items at the end of a day.</summary>
-    public SignedWork SignedBy(DateOnly day, int budgetYear)
+    /// <param name="runs">Whether the plan ran at the end of the day; only then is anything overdue.</param>
+    public SignedWork SignedBy(DateOnly day, int budgetYear, bool runs)
     {
         var (end, yearBegins) = (Wib.EndOf(day), Wib.StartOf(new DateOnly(budgetYear, 1, 1)));
         List<PromisedItem> signed = [.. Items.Where(item => item.SignedAt < end)];
@@ -27,14 +28,15 @@ internal sealed record PlanWork(IReadOnlyList<PromisedItem> Items)
         return new(
             kept.Count,
             kept.Count(item => item.VerifiedAt < end),
-            kept.Count(item => item.IsOverdue(day)),
+            kept.Count(item => runs && item.IsOverdue(day)),
             signed.Count - kept.Count,
             kept.Count(item => item.Status != ActionItemStatus.Cancelled && item.ClosedAt < end && item.ClosedAt < yearBegins)
         );
     }
 
     /// <summary>Returns the items that nobody had signed by the end of a day.</summary>
-    public AddedWork AddedBy(DateOnly day)
+    /// <param name="runs">Whether the plan ran at the end of the day.</param>
+    public AddedWork AddedBy(DateOnly day, bool runs)
     {
         var end = Wib.EndOf(day);
         List<PromisedItem> added =
@@ -43,7 +45,7 @@ internal sealed record PlanWork(IReadOnlyList<PromisedItem> Items)
                 item.CreatedAt < end && !(item.SignedAt < end) && !(item.Status == ActionItemStatus.Cancelled && item.ClosedAt < end)
             ),
         ];
-        return new(added.Count, added.Count(item => item.IsOverdue(day)));
+        return new(added.Count, added.Count(item => runs && item.IsOverdue(day)));
     }
 }
 

@@ -44,6 +44,7 @@ internal sealed class AttachEvidenceHandler(IAppDb db, ICurrentUser user, TimePr
     public async Task<EvidenceItem> Handle(AttachEvidence command, CancellationToken ct)
     {
         await EvidenceParents.RequireAttachableAsync(db, user, command.Parent, ct);
+        await EvidenceParents.RequireNotAcceptedAsync(db, command.Parent, ct);
         var file = await OwnFileAsync(command.Input.FileId!.Value, ct);
         FileRules.AttachedOnce.Require(!await db.Evidence.About(command.Parent).AnyAsync(e => e.FileId == file.Id, ct));
 

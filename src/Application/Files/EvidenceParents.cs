@@ -76,6 +76,15 @@ internal static class EvidenceParents
         }
     }
 
+    /// <summary>Requires that nobody has accepted the evidence of the resource yet by verifying it.</summary>
+    public static async Task RequireNotAcceptedAsync(IAppDb db, EvidenceParent parent, CancellationToken ct)
+    {
+        var item = new ActionItemId(parent.Id);
+        ActionItemRules.EvidenceKept.Require(
+            parent.Kind != EvidenceParentKind.ActionItem || !await db.ActionItems.AnyAsync(i => i.Id == item && i.VerifiedAt != null, ct)
+        );
+    }
+
     /// <summary>Requires that the caller writes the resource, reports on it or is a party to it.</summary>
     /// <exception cref="ForbiddenException">The resource is visible to the caller, but they may not attach
     /// evidence.</exception>

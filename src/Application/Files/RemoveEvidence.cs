@@ -24,6 +24,7 @@ internal sealed class RemoveEvidenceHandler(IAppDb db, ICurrentUser user, TimePr
     public async Task<Unit> Handle(RemoveEvidence command, CancellationToken ct)
     {
         await EvidenceParents.RequireAttachableAsync(db, user, command.Parent, ct);
+        await EvidenceParents.RequireNotAcceptedAsync(db, command.Parent, ct);
         var id = new EvidenceId(command.Id);
         var evidence =
             await db.Evidence.About(command.Parent).ReadableBy(user, db).SingleOrDefaultAsync(e => e.Id == id, ct)

@@ -98,7 +98,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
             .Commitments.VisibleTo(user, db)
             .Where(s =>
                 s.RegionCode == province
-                && s.SignedAt < end
+                && s.FirstSignedAt < end
                 && s.Lines.Any(line => db.ReplicationPlans.Any(plan => plan.Id == line.PlanId && plan.BudgetYear == year))
             );
         var promises = await FulfilmentReader.PromisesAsync(db, sheets, day, today, ct);

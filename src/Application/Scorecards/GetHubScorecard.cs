@@ -88,7 +88,7 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
     private async Task<ScoredCommitments> CommitmentsAsync(string province, DateOnly day, DateOnly today, CancellationToken ct)
     {
         var end = Wib.EndOf(day);
-        var sheets = db.Commitments.Where(s => s.RegionCode == province && s.SignedAt < end);
+        var sheets = db.Commitments.Where(s => s.RegionCode == province && s.FirstSignedAt < end);
         var promises = (await FulfilmentReader.PromisesAsync(db, sheets, day, today, ct))
             .Where(promise => !promise.Line.Amended)
             .CountBy(promise => promise.Line.Status)

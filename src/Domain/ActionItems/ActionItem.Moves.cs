@@ -35,6 +35,7 @@ public sealed partial class ActionItem
             ActionItemStatus.Cancelled => null,
             ActionItemStatus.Verified when situation.Plan is not (PlanPhase.Running or PlanPhase.Completed) => ActionItemRules.PlanRunning,
             ActionItemStatus.Verified when Reporters.Intersect(by.UserIds).Any() => ActionItemRules.VerifiedByAnother,
+            ActionItemStatus.Verified when Evidence.Count == 0 && !situation.HasFiles => ActionItemRules.HasEvidence,
             ActionItemStatus.Verified => null,
             _ when situation.Plan != PlanPhase.Running => ActionItemRules.PlanRunning,
             ActionItemStatus.InProgress when !IsClosed && situation.OpenDependencies.Count > 0 => ActionItemRules.DependenciesDone,

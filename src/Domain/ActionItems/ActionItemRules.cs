@@ -43,7 +43,16 @@ public static class ActionItemRules
         "An action item can have at most 20 pieces of evidence."
     );
 
-    public static readonly Rule HasEvidence = new("item-no-evidence", "An action item needs evidence before it is marked as done.");
+    public static readonly Rule HasEvidence = new(
+        "item-no-evidence",
+        "An action item needs evidence before it is marked as done or verified."
+    );
+
+    /// <summary>What was accepted must stay what it was.</summary>
+    public static readonly Rule EvidenceKept = new(
+        "item-evidence-fixed",
+        "The evidence of a verified action item can no longer be attached or removed."
+    );
 
     /// <summary>The four-eyes principle: no reporter verifies their own work.</summary>
     public static readonly Rule VerifiedByAnother = new(

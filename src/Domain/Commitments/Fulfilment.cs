@@ -13,6 +13,9 @@ public enum FulfilmentGap
 
     /// <summary>The latest evaluation decided to stop the replica.</summary>
     Stopped,
+
+    /// <summary>A signature on a sheet that promises or amends it was revoked and has not been given again.</summary>
+    SignatureRevoked,
 }
 
 /// <summary>What became of the action items that leaders signed.</summary>
@@ -43,6 +46,9 @@ public sealed record PromiseFacts(PlanStatus Plan, int BudgetYear, SignedWork Wo
 
     /// <summary>The decision of the latest evaluation; null when there is none.</summary>
     public EvaluationDecision? Decision { get; init; }
+
+    /// <summary>Whether a sheet that promises or amends it lacks a signature that was revoked.</summary>
+    public bool IsSignatureRevoked { get; init; }
 
     /// <summary>Whether the replica has become part of its institution's routine.</summary>
     public bool IsInstitutionalised { get; init; }
@@ -87,6 +93,8 @@ public static class Fulfilment
             gaps.Add(FulfilmentGap.TargetNotMeasured);
         if (facts.Decision == EvaluationDecision.Stop)
             gaps.Add(FulfilmentGap.Stopped);
+        if (facts.IsSignatureRevoked)
+            gaps.Add(FulfilmentGap.SignatureRevoked);
         return gaps;
     }
 

@@ -108,7 +108,7 @@ public class ReportingTests(JippApp app)
 
     [Theory]
     [InlineData("id", "Rencana aksi baru dapat selesai bila ada bukti dukungnya")]
-    [InlineData("en", "An action item needs evidence before it is marked as done.")]
+    [InlineData("en", "An action item needs evidence before it is marked as done or verified.")]
     public async Task An_item_cannot_be_done_without_evidence(string language, string title)
     {
         var item = await app.Item();

@@ -46,7 +46,7 @@ public class AmendingTests(JippApp app)
         (await Admin.Post($"{Url}/{sheet.Id}/amendments", Amendment(plan, item))).Faults.ShouldBe(["/lines UNKNOWN_ACTION_ITEM"]);
         (await Admin.Post($"{Url}/{sheet.Id}/amendments", Body([plan]))).Faults.ShouldBe(["/lines/0/amendment REQUIRED"]);
         (await Admin.Post(Url, Amendment(plan, null))).Faults.ShouldBe(["/lines/0/amendment NOT_ALLOWED"]);
-        (await Admin.Post($"{Url}/{draft.Id}/amendments", Amendment(stranger, null))).Code.ShouldBe("COMMITMENT_LINE_NOT_ON_SHEET");
+        (await Admin.Post($"{Url}/{draft.Id}/amendments", Amendment(stranger, null))).Code.ShouldBe("COMMITMENT_NOT_SIGNED");
     }
 
     [Fact]

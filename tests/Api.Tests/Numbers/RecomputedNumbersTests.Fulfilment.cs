@@ -64,5 +64,55 @@ public sealed partial class RecomputedNumbersTests
                 EndOf(NumbersApp.Today)
             )
         );
+        foreach (var (name, condition) in SignedNumbers)
+            ((long)line["signedItems"]![name]!).ShouldBe(
+                await app.Count(
+                    $"""
+                    SELECT COUNT(*) FROM "ActionItems" i JOIN "ReplicationPlans" p ON p."Id" = i."PlanId"
+                    WHERE i."PlanId" = @plan AND i."SignedAt" IS NOT NULL AND {condition}
+                    """,
+                    ("@plan", plan),
+                    Day(NumbersApp.Today),
+                    EndOf(NumbersApp.Today)
+                ),
+                name
+            );
+        await ShouldBeKeptByRowsAsync(line, plan);
+    }
+
+    private static readonly (string Name, string Condition)[] SignedNumbers =
+    [
+        ("items", """i."SetAsideAt" IS NULL"""),
+        ("verified", """i."SetAsideAt" IS NULL AND i."VerifiedAt" IS NOT NULL"""),
+        ("overdue", $"""i."SetAsideAt" IS NULL AND {Running} AND {OpenAndDue}"""),
+        ("setAside", """i."SetAsideAt" IS NOT NULL"""),
+    ];
+
+    /// <summary>
+    /// A finished plan without targets is kept when something signed was verified, nothing signed is left, and the
+    /// latest evaluation does not say stop. With targets, it is kept at most then.
+    /// </summary>
+    private async Task ShouldBeKeptByRowsAsync(System.Text.Json.Nodes.JsonNode line, Guid plan)
+    {
+        const string done = """
+            SELECT COUNT(*) FROM "ReplicationPlans" p
+            WHERE p."Id" = @plan AND p."Status" IN ('COMPLETED', 'EVALUATED')
+            AND EXISTS (SELECT 1 FROM "ActionItems" i WHERE i."PlanId" = p."Id" AND i."SignedAt" IS NOT NULL
+                AND i."SetAsideAt" IS NULL AND i."VerifiedAt" IS NOT NULL)
+            AND NOT EXISTS (SELECT 1 FROM "ActionItems" i WHERE i."PlanId" = p."Id" AND i."SignedAt" IS NOT NULL
+                AND i."SetAsideAt" IS NULL AND i."VerifiedAt" IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM "PlanEvaluations" e WHERE e."PlanId" = p."Id" AND e."Decision" = 'STOP'
+                AND NOT EXISTS (SELECT 1 FROM "PlanEvaluations" n WHERE n."PlanId" = e."PlanId" AND n."Number" > e."Number"))
+            """;
+        var isKept = (string?)line["status"] is "LIVE" or "INSTITUTIONALISED";
+        var (atMost, surely) = (
+            await app.Count(done, ("@plan", plan)),
+            await app.Count($"""{done} AND p."Targets" = '[]'""", ("@plan", plan))
+        );
+
+        if (isKept)
+            atMost.ShouldBe(1, line.ToJsonString());
+        if (surely == 1)
+            isKept.ShouldBeTrue(line.ToJsonString());
     }
 }

@@ -34,6 +34,7 @@ internal sealed class AmendCommitmentHandler(IAppDb db, ICurrentUser user, TimeP
     {
         var now = clock.GetUtcNow();
         var amended = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, null, now, ct);
+        CommitmentRules.AmendsSigned.Require(amended.Status == CommitmentStatus.Signed);
         await CommitmentAccess.LockSheetAsync(db, amended.RootId.Value, ct);
         var content = await CommitmentReferences.ContentOfAsync(db, user, command.Input, amended.RegionCode, ct);
         await Amendments.RequireLinesOfAsync(db, amended.RootId, content, ct);
