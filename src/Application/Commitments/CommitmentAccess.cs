@@ -101,6 +101,14 @@ internal static class CommitmentAccess
     public static bool IsSelf(this ICurrentUser user, Signatory signatory) =>
         user.Caller is { Account: { } own, ActingFor: null } && signatory.AccountId == own;
 
+    /// <summary>
+    /// Whether the caller is, in person, the signatory or, if the sheet names no account, somebody with the role to sign
+    /// for that institution.
+    /// </summary>
+    public static bool SpeaksAs(this ICurrentUser user, Signatory signatory) =>
+        user.IsSelf(signatory)
+        || (signatory.AccountId is null && user.Caller is { ActingFor: null } && user.SignsFor(signatory.InstitutionId));
+
     /// <summary>Whether the caller is the signatory or their delegate.</summary>
     public static bool Is(this ICurrentUser user, Signatory signatory) =>
         user.Caller is { } caller

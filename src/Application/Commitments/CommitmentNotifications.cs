@@ -17,7 +17,8 @@ namespace JippApi.Application.Commitments;
 /// Notifies signatories of a sheet to sign and of what others do in their name, those who maintain it of objections,
 /// and everyone it binds once all have signed.
 /// </summary>
-internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, NotificationWriter notices) : IEventConsumer
+internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, NotificationWriter notices, TimeProvider clock)
+    : IEventConsumer
 {
     public string Name => "commitment-notifications";
 
@@ -65,7 +66,7 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
         {
             CommitmentSignatureGiven given => (
                 NotificationKind.SignatureRecorded,
-                given.Method == SigningMethod.Wet || given.ByDelegate ? Named(sheet, given.Signatory) : [],
+                given.Method == SigningMethod.Wet || given.ByDelegate ? await NamedAsync(sheet, given.Signatory, ct) : [],
                 null
             ),
             CommitmentSignatureObjected objected => (
@@ -73,14 +74,14 @@ internal sealed class CommitmentNotifications(IAppDb db, Recipients recipients, 
                 await recipients.NearestAsync(sheet.RegionCode, Permissions.WriteCommitments, ct),
                 objected.Signatory
             ),
-            CommitmentSignatureRevoked revoked => (NotificationKind.SignatureRevoked, Named(sheet, revoked.Signatory), null),
+            CommitmentSignatureRevoked revoked => (NotificationKind.SignatureRevoked, await NamedAsync(sheet, revoked.Signatory, ct), null),
             CommitmentSigned => (NotificationKind.CommitmentSigned, signatories.Concat(await WritersAsync(sheet, ct)), null),
             _ => (NotificationKind.CommitmentOpened, signatories, null),
         };
     }
 
-    private static IEnumerable<AccountId> Named(CommitmentSheet sheet, int signatory) =>
-        sheet.Signatories.Where(s => s.Number == signatory).Select(s => s.AccountId).OfType<AccountId>();
+    private Task<IReadOnlyList<AccountId>> NamedAsync(CommitmentSheet sheet, int signatory, CancellationToken ct) =>
+        SignatoryRoles.AccountsOfAsync(db, sheet.Signatories.Single(s => s.Number == signatory), clock.GetUtcNow(), ct);
 
     private static CommitmentSheetId SheetOf(IDomainEvent happened) =>
         happened switch

@@ -46,4 +46,31 @@ internal static class SignatoryRoles
                 .Select(s => s.Number),
         ];
     }
+
+    /// <summary>
+    /// Returns the accounts of a signatory: the one that the sheet names or, if it names none, those with the role to sign
+    /// for exactly that institution. A sheet that leaves the account out does not keep the leader from hearing of it.
+    /// </summary>
+    public static async Task<IReadOnlyList<AccountId>> AccountsOfAsync(
+        IAppDb db,
+        Signatory signatory,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        if (signatory.AccountId is { } named)
+            return [named];
+        var holders = await db
+            .Grants.LiveAt(now)
+            .Where(g => g.OnBehalfOf == null && g.Role == Role.Signatory)
+            .Select(g => new { g.AccountId, g.Scope.Value })
+            .ToListAsync(ct);
+        return
+        [
+            .. holders
+                .Where(grant => Guid.Parse(grant.Value!) == signatory.InstitutionId.Value)
+                .Select(grant => grant.AccountId)
+                .Distinct(),
+        ];
+    }
 }

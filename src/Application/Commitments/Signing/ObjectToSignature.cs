@@ -29,7 +29,7 @@ internal sealed class ObjectToSignatureHandler(IAppDb db, ICurrentUser user, Tim
         await CommitmentAccess.LockSheetAsync(db, command.Id, ct);
         var sheet = await CommitmentAccess.LoadSheetAsync(db, user, command.Id, ct);
         var signatory = CommitmentAccess.SignatoryOf(sheet, command.Signatory);
-        CommitmentRules.ObjectsForSelf.Require(user.IsSelf(signatory));
+        CommitmentRules.ObjectsForSelf.Require(user.SpeaksAs(signatory));
 
         sheet.ObjectTo(signatory.Number, command.Reason!.Trim(), now);
 

@@ -106,6 +106,21 @@ public class RevokedSignatureStory(JippApp app)
         await RevokeAsync(app.Person("HUB_ADMIN", Province).Client, sheet, 1).Done();
     }
 
+    [Fact]
+    public async Task A_leader_whom_the_sheet_names_without_an_account_hears_of_it_and_can_object()
+    {
+        var plan = await app.Accepted();
+        var leader = app.LeaderOf((string)plan["adopter.id"]!);
+        _ = await leader.Client.Get("/api/v1/me");
+        var sheet = await app.SignedSheet(plan);
+        await app.Work();
+
+        (await leader.Client.NotificationsOf(sheet.Id)).ShouldContain("SIGNATURE_RECORDED");
+        var stranger = app.LeaderOf((await app.Institution()).Id);
+        (await ObjectAsync(stranger.Client, sheet, 1)).Code.ShouldBe("OBJECTION_NOT_OWN");
+        (await ObjectAsync(leader.Client, sheet, 1)).Status.ShouldBe(200);
+    }
+
     /// <summary>A sheet that everyone has signed on paper; the first signatory has an account.</summary>
     private async Task<(Somebody Recorder, Somebody Leader, Reply Sheet)> RecordedAsync()
     {
