@@ -73,11 +73,13 @@ internal sealed class EscalateAnswersHandler(IAppDb db, NotificationWriter notic
         var plans = db.ReplicationPlans.Where(p => p.Status == PlanStatus.Proposed && p.AnswerDueOn <= dueBy);
         if (after is not null)
             plans = plans.Where(p => p.Id.CompareTo(first) > 0);
-        return from plan in plans
+        var silent =
+            from plan in plans
             join origin in db.Innovations on plan.OriginId equals origin.Id
             join owner in db.Institutions on plan.PartnerId ?? origin.OwnerId equals owner.Id
             orderby plan.Id
             select new SilentOwner(plan.Id, owner.Id, owner.RegionCode, plan.AnswerDueOn!.Value);
+        return silent;
     }
 
     /// <summary>A plan that waits for the answer of an owner, or of the partner of a scaling up.</summary>

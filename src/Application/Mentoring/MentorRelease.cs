@@ -22,7 +22,9 @@ internal sealed class MentorRelease(IAppDb db) : IMentorFollower
         foreach (var assignment in open)
             assignment.Release(at);
         foreach (var team in await db.MentoringTeams.Where(t => t.HubId == hub).ToListAsync(ct))
-        foreach (var member in left.Select(mentor => team.MemberOn(mentor, Wib.DayOf(at))).OfType<TeamMember>())
-            team.End(member, at);
+        {
+            foreach (var member in left.Select(mentor => team.MemberOn(mentor, Wib.DayOf(at))).OfType<TeamMember>())
+                team.End(member, at);
+        }
     }
 }

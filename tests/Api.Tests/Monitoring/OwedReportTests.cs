@@ -46,7 +46,8 @@ public class OwedReportTests(JippApp app)
     private async Task<bool> Owes(GivenPlan plan, DateOnly day)
     {
         var url = $"/api/v1/monitoring-reports/missing?period={day.Year}Q{(day.Month + 2) / 3}&limit=200";
-        for (var next = url; ; )
+        var next = url;
+        while (true)
         {
             var page = await Admin.Get(next);
             if (page.Items.Any(row => (string)row["planId"]! == plan.Id))

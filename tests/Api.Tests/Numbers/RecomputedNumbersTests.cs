@@ -26,7 +26,8 @@ public sealed partial class RecomputedNumbersTests(NumbersApp app) : IClassFixtu
     private static async Task<List<JsonNode>> All(HttpClient client, string url)
     {
         List<JsonNode> all = [];
-        for (var next = url; next is not null; )
+        var next = url;
+        while (next is not null)
         {
             var page = await client.Get(next);
             page.Status.ShouldBe(200, page.Text);

@@ -58,7 +58,8 @@ public class EndedPlanStory(JippApp app) : IClassFixture<JippApp>
         {
             var listed = 0;
             var url = $"/api/v1/action-items?overdue=true&regionCode={Region}&limit=200&asOf={asOf:O}";
-            for (var next = url; next is not null; )
+            var next = url;
+            while (next is not null)
             {
                 var page = await Admin.Get(next);
                 page.Items.ShouldAllBe(item => (bool)item["overdue"]!);
