@@ -60,17 +60,12 @@ internal static class SignatoryRoles
     {
         if (signatory.AccountId is { } named)
             return [named];
-        var holders = await db
+        var institution = signatory.InstitutionId.Value.ToString();
+        return await db
             .Grants.LiveAt(now)
-            .Where(g => g.OnBehalfOf == null && g.Role == Role.Signatory)
-            .Select(g => new { g.AccountId, g.Scope.Value })
+            .Where(g => g.OnBehalfOf == null && g.Role == Role.Signatory && g.Scope.Value == institution)
+            .Select(g => g.AccountId)
+            .Distinct()
             .ToListAsync(ct);
-        return
-        [
-            .. holders
-                .Where(grant => Guid.Parse(grant.Value!) == signatory.InstitutionId.Value)
-                .Select(grant => grant.AccountId)
-                .Distinct(),
-        ];
     }
 }

@@ -7,7 +7,7 @@ using JippApi.Domain.Tests.Common;
 
 namespace JippApi.Domain.Tests.Commitments;
 
-/// <summary>What is said of a signature, and how it stops to count.</summary>
+/// <summary>Who gave a signature, and how it stops counting.</summary>
 public sealed class SignatureTests
 {
     [Fact]
