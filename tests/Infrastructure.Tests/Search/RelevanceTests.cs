@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JippApi.Tests;
 using Xunit.Abstractions;
 
 namespace JippApi.Infrastructure.Tests.Search;
@@ -25,6 +26,7 @@ public sealed class RelevanceTests(SampleDatabase database, ITestOutputHelper ou
         table.AppendLine(CultureInfo.InvariantCulture, $"{mean:F3}  mean of {results.Count} queries on {database.Engine}");
         output.WriteLine(table.ToString());
         Console.WriteLine(table);
+        Figures.Report($"nDCG@10 on {database.Engine}: {mean:F3}, mean of {results.Count} queries");
 
         results.Where(result => !result.Met).Select(result => result.Judgement.Text).ShouldBeEmpty();
         mean.ShouldBeGreaterThan(Floor);
