@@ -1,27 +1,46 @@
 namespace JippApi.Application.Search;
 
-/// <summary>
-/// Reduces an Indonesian word to its root by the rules of Tala (2003), as applied by PostgreSQL's
-/// <c>indonesian_stem</c>.
-/// </summary>
+/// <summary>Reduces an Indonesian word to its root, so that all forms of a word meet.</summary>
 /// <remarks>
-/// Implemented here because SQLite and SQL Server have no such stemmer and all engines must return the same results.
+/// The engines cannot do it: none knows Indonesian as the others do, and all must return the same results. A word is
+/// reduced to a root of <see cref="RootWords"/>, or left alone when it has none, as names and foreign words have.
 /// </remarks>
 public static class IndonesianStemmer
 {
-    private const int UsualLength = 64;
+    /// <summary>Length of the longest word that is analysed; nothing longer is a word.</summary>
+    private const int MaxLength = WordReader.MaxWordLength;
 
     /// <summary>
-    /// Returns the root of <paramref name="word"/> in lower case; the same instance when there is nothing to strip.
+    /// Returns the most probable root of <paramref name="word"/> in lower case; the same instance when there is nothing
+    /// to strip.
     /// </summary>
-    public static string Stem(string word)
+    public static string Stem(string word) => Roots(word).First;
+
+    /// <summary>
+    /// Returns the roots of <paramref name="word"/>, the most probable first. There are two when the word can be read in
+    /// two ways: <c>mengukur</c> is a form of <c>ukur</c> and of <c>kukur</c>.
+    /// </summary>
+    public static IReadOnlyList<string> Stems(string word)
     {
-        Span<char> letters = word.Length <= UsualLength ? stackalloc char[UsualLength] : new char[word.Length];
+        var (first, second) = Roots(word);
+        return second is null ? [first] : [first, second];
+    }
+
+    /// <summary>Whether the word, in lower case, is a root or reduces to one.</summary>
+    internal static bool IsKnown(string word) => Roots(word) is var (first, _) && RootWords.Contains(first);
+
+    private static (string First, string? Second) Roots(string word)
+    {
+        if (RootWords.Find(word, out _) is { } known)
+            return (known == word ? word : known, null);
+        if (word.Length > MaxLength)
+            return (word.ToLowerInvariant(), null);
+
+        Span<char> letters = stackalloc char[MaxLength];
         letters = letters[..word.AsSpan().ToLowerInvariant(letters)];
+        var analysis = new WordAnalysis(letters);
+        var (first, second) = analysis.Roots();
 
-        var affixed = new AffixedWord(letters);
-        affixed.Strip();
-
-        return affixed.Letters.SequenceEqual(word) ? word : affixed.Letters.ToString();
+        return (first ?? (letters.SequenceEqual(word) ? word : letters.ToString()), second);
     }
 }

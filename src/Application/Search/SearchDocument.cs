@@ -20,14 +20,14 @@ public sealed record SearchDocument(string Title, string Keys, string Body)
         new(Line(Roots([title, shortName]).Concat(ShortForms(title, shortName))), Line(Roots(keys)), Line(Roots(body)));
 
     private static IEnumerable<string> Roots(IEnumerable<string?> texts) =>
-        texts.SelectMany(text => SearchWords.Of(text ?? "").Concat(CamelCaseWords.Of(text ?? ""))).Select(IndonesianStemmer.Stem);
+        texts.SelectMany(text => SearchWords.Of(text ?? "").Concat(CamelCaseWords.Of(text ?? ""))).SelectMany(IndonesianStemmer.Stems);
 
     private static IEnumerable<string> ShortForms(string title, string? shortName)
     {
         var name = string.IsNullOrWhiteSpace(shortName) ? title : shortName;
         string?[] forms = [Acronyms.Joined(name), Acronyms.FromCapitals(title), Acronyms.Initials(title)];
 
-        return forms.OfType<string>().Select(IndonesianStemmer.Stem);
+        return forms.OfType<string>().SelectMany(IndonesianStemmer.Stems);
     }
 
     private static string Line(IEnumerable<string> roots)

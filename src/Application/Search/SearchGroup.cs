@@ -7,14 +7,16 @@ public sealed record SearchGroup(IReadOnlyList<IReadOnlyList<string>> Alternativ
 {
     /// <summary>
     /// Returns the group of a word without synonyms: <c>e-OPen</c> becomes <c>eopen</c>, or both <c>e</c> and
-    /// <c>open</c>.
+    /// <c>open</c>; a word of two roots becomes either.
     /// </summary>
     internal static SearchGroup Of(SearchWord word)
     {
-        string[] joined = [IndonesianStemmer.Stem(word.Joined)];
+        var alternatives = IndonesianStemmer.Stems(word.Joined).Select(root => (IReadOnlyList<string>)[root]).ToList();
         string[] parts = [.. word.Parts.Select(IndonesianStemmer.Stem).Distinct()];
+        if (parts.Length > 0)
+            alternatives.Add(parts);
 
-        return new SearchGroup(parts.Length > 0 ? [joined, parts] : [joined]);
+        return new SearchGroup(alternatives);
     }
 
     /// <summary>Returns the group of a phrase, all words of which must occur.</summary>

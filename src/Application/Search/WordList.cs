@@ -8,8 +8,6 @@ internal static class WordList
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream(typeof(WordList), file)!;
         using var reader = new StreamReader(stream);
 
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && !line.StartsWith('#'))
-                yield return line;
+        return Array.FindAll(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line[0] != '#');
     }
 }

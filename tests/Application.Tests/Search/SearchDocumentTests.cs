@@ -10,7 +10,7 @@ public sealed partial class SearchDocumentTests
     {
         var document = SearchDocument.Of("Aksi Gizi", null, ["Kota Malang", null, "Kota Malang"], ["Melayani dan layanan", "", "gizi"]);
 
-        document.Title.ShouldBe(" aksi gizi aksigiz ");
+        document.Title.ShouldBe(" aksi gizi aksigizi ");
         document.Keys.ShouldBe(" kota malang ");
         document.Body.ShouldBe(" layan gizi ");
     }
