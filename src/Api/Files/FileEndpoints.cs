@@ -137,7 +137,7 @@ internal static class FileEndpoints
 }
 
 /// <summary>A request to complete an upload.</summary>
-/// <param name="Sha256">SHA-256 hash of the content, as 64 lower-case hexadecimal digits.</param>
+/// <param name="Sha256">SHA-256 hash of the content, as 64 hexadecimal digits.</param>
 internal sealed record CompletionRequest(string? Sha256 = null);
 
 /// <summary>A request for a temporary link to a file.</summary>

@@ -49,7 +49,7 @@ internal sealed class PlanActionItemHandler(IAppDb db, ICurrentUser user, TimePr
     {
         if (command.Input.Id is not { } id || await db.ActionItems.FindAsync([new ActionItemId(id)], ct) is not { } known)
             return null;
-        ActionItemRules.IdUnique.Require(known.PlanId == plan && known.Details.HasSameContentAs(command.Input.ToDetails()));
+        ActionItemRules.IdUnique.Require(known.PlanId == plan && known.WasCreatedAs(command.Input.ToDetails()));
         return known;
     }
 }

@@ -19,6 +19,6 @@ public static class JsonConventions
             RespectRequiredConstructorParameters = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new UtcConverter(), new CodeEnums() },
+            Converters = { new UtcConverter(), new CodeEnums(), new WholeNumbers<int>(), new WholeNumbers<long>() },
         };
 }

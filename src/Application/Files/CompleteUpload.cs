@@ -11,7 +11,7 @@ namespace JippApi.Application.Files;
 /// malware.
 /// </summary>
 /// <param name="Id">The file.</param>
-/// <param name="Sha256">SHA-256 of the content in 64 lower-case hexadecimal digits.</param>
+/// <param name="Sha256">SHA-256 of the content in 64 hexadecimal digits.</param>
 public sealed record CompleteUpload(Guid Id, string? Sha256) : IRequest<FileItem>;
 
 internal sealed class CompleteUploadValidator : AbstractValidator<CompleteUpload>
@@ -28,13 +28,14 @@ internal sealed class CompleteUploadHandler(IAppDb db, ICurrentUser user, IFileS
 {
     public async Task<FileItem> Handle(CompleteUpload command, CancellationToken ct)
     {
+        var sha256 = command.Sha256!.ToLowerInvariant();
         var file = await FileLookup.LoadOwnFileAsync(db, user, command.Id, ct);
-        if (file.Status == FileStatus.Ready && file.Sha256 == command.Sha256)
+        if (file.Status == FileStatus.Ready && file.Sha256 == sha256)
             return FileItem.Of(file); // repeated after a lost response
         file.RequireComplete(clock.GetUtcNow());
 
         await using var copy = await WorkingCopy.OfAsync(store, file, ct);
-        if (await FaultOfAsync(file, copy, command.Sha256!, ct) is { } reason)
+        if (await FaultOfAsync(file, copy, sha256, ct) is { } reason)
         {
             await RejectAsync(file, reason);
             throw FileRules.RuleFor(reason).Broken();

@@ -13,13 +13,13 @@ public sealed record UploadInput
     /// <summary>Name of the file: no path, with an extension that matches the media type.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Media type; one of the accepted ones.</summary>
+    /// <summary>Media type; one of the accepted ones, in any letter case and with or without parameters.</summary>
     public string? ContentType { get; init; }
 
     /// <summary>Size in bytes.</summary>
     public long? Size { get; init; }
 
-    /// <summary>SHA-256 of the content in 64 lower-case hexadecimal digits; omit when not yet known.</summary>
+    /// <summary>SHA-256 of the content in 64 hexadecimal digits; omit when not yet known.</summary>
     public string? Sha256 { get; init; }
 
     /// <summary>Who may read the file.</summary>
@@ -44,12 +44,12 @@ internal sealed class UploadInputValidator : AbstractValidator<UploadInput>
             .MaxLength(FileName.MaxLength)
             .Must(name => FileName.IsAcceptable(FileName.Clean(name!)))
             .WithErrorCode("NOT_A_FILE_NAME")
-            .Must((input, name) => FileType.Find(input.ContentType)?.HasExtensionOf(FileName.Clean(name!)) != false)
+            .Must((input, name) => FileType.Find(input.ContentType, name)?.HasExtensionOf(FileName.Clean(name!)) != false)
             .WithErrorCode("EXTENSION_DIFFERS")
-            .WithState(input => string.Join(", ", FileType.Find(input.ContentType)?.Extensions ?? []));
+            .WithState(input => string.Join(", ", FileType.Find(input.ContentType, input.Name)?.Extensions ?? []));
         RuleFor(input => input.ContentType).Required();
         RuleFor(input => input.ContentType)
-            .Must(type => type is null || FileType.Find(type) is not null)
+            .Must((input, type) => type is null || FileType.Find(type, input.Name) is not null)
             .WithErrorCode("TYPE_NOT_ACCEPTED")
             .WithState(_ => string.Join(", ", FileType.All.Select(type => type.MediaType)));
         RuleFor(input => input.Size).Present();
@@ -74,9 +74,9 @@ internal sealed class StartUploadHandler(IAppDb db, ICurrentUser user, FilePolic
 
         var file = StoredFile.Announce(
             FileName.Clean(input.Name!),
-            FileType.Find(input.ContentType)!,
+            FileType.Find(input.ContentType, input.Name)!,
             input.Size!.Value,
-            input.Sha256,
+            input.Sha256?.ToLowerInvariant(),
             input.Classification!.Value,
             by,
             now,

@@ -69,6 +69,7 @@ public sealed partial class ActionItem
 
         var item = new ActionItem(id ?? ActionItemId.New(), plan.Id, plan.AdopterId, number, details.Activity, at);
         item.Describe(details, others, at);
+        item.CreationHash = details.ContentHash();
         item.Raise(new ActionItemPlanned(item.Id, plan.Id, number, at));
         if (item.AssigneeId is { } assignee)
             item.Raise(new ActionItemAssigned(item.Id, assignee, at));
@@ -91,6 +92,9 @@ public sealed partial class ActionItem
         if (AssigneeId is { } assignee && assignee != before)
             Raise(new ActionItemAssigned(Id, assignee, at));
     }
+
+    /// <summary>Whether the item was created with this content, whatever has become of it since.</summary>
+    public bool WasCreatedAs(ActionItemDetails details) => CreationHash == details.ContentHash() || Details.HasSameContentAs(details);
 
     /// <summary>Moves the dates to those of an amendment that everyone has signed.</summary>
     public void Amend(DateOnly? startsOn, DateOnly? dueOn, DateTimeOffset at)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using JippApi.Domain.Access;
 using JippApi.Domain.Institutions;
 
@@ -42,6 +45,32 @@ public sealed record ActionItemDetails
     /// <summary>Whether both have the same content, dependencies included.</summary>
     public bool HasSameContentAs(ActionItemDetails other) =>
         DependsOn.SequenceEqual(other.DependsOn) && this with { DependsOn = [] } == other with { DependsOn = [] };
+
+    /// <summary>Returns the SHA-256 of the content, by which the same request is recognised years later.</summary>
+    public string ContentHash() =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"""
+                        {Activity}
+                        {Output}
+                        {Indicator}
+                        {Target}
+                        {ResponsibleUnitId?.Value}
+                        {AssigneeId?.Value}
+                        {StartsOn:O}
+                        {DueOn:O}
+                        {BudgetAmount:0.####}
+                        {BudgetSource}
+                        {Weight}
+                        {string.Join(',', DependsOn.Select(id => id.Value))}
+                        """
+                    )
+                )
+            )
+        );
 
     /// <summary>Whether both differ in nothing but the responsible unit and the assignee.</summary>
     public bool DiffersOnlyInAssignment(ActionItemDetails other) =>

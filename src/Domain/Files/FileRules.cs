@@ -39,6 +39,8 @@ public static class FileRules
         RuleKind.Input
     );
 
+    public static readonly Rule IsUtf8 = new("file-not-utf8", "The text is not encoded in UTF-8; it was discarded.", RuleKind.Input);
+
     public static readonly Rule IsPlainText = new("file-has-script", "The text is markup or a script; it was discarded.", RuleKind.Input);
 
     public static readonly Rule IsHarmless = new(
@@ -66,6 +68,7 @@ public static class FileRules
             FileRejection.LongerThanAnnounced => NotLonger,
             FileRejection.HashDiffers => HashMatches,
             FileRejection.TypeDiffers => TypeMatches,
+            FileRejection.NotUtf8 => IsUtf8,
             FileRejection.HasScript => IsPlainText,
             FileRejection.Infected => IsHarmless,
             _ => NotExpired,

@@ -52,6 +52,9 @@ public enum FileRejection
     /// <summary>The content is not of the stated type.</summary>
     TypeDiffers,
 
+    /// <summary>Text in another encoding than UTF-8, as older spreadsheets save it.</summary>
+    NotUtf8,
+
     /// <summary>Markup or a script was sent as text.</summary>
     HasScript,
 

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace JippApi.Domain.Files;
 
 /// <summary>How the content of a type is recognised.</summary>
@@ -59,8 +61,36 @@ public sealed record FileType(
 
     public const int MediaTypeMaxLength = 100;
 
-    /// <summary>Returns the accepted type with that name, or null.</summary>
-    public static FileType? Find(string? mediaType) => All.FirstOrDefault(type => type.MediaType == mediaType);
+    private const string ExcelBefore2007 = "application/vnd.ms-excel";
+
+    /// <summary>What browsers and offices call some of these types instead.</summary>
+    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["application/x-pdf"] = "application/pdf",
+        ["image/jpg"] = "image/jpeg",
+        ["image/pjpeg"] = "image/jpeg",
+        ["image/x-png"] = "image/png",
+        ["application/csv"] = "text/csv",
+        ["text/x-csv"] = "text/csv",
+        ["text/comma-separated-values"] = "text/csv",
+    };
+
+    /// <summary>
+    /// Returns the accepted type with that media type, or null. Letter case and parameters do not matter (RFC 9110
+    /// §8.3.1); a character set must be UTF-8.
+    /// </summary>
+    /// <param name="name">The name of the file: on Windows, browsers call a CSV file one of Excel.</param>
+    public static FileType? Find(string? mediaType, string? name = null)
+    {
+        if (!MediaTypeHeaderValue.TryParse(mediaType, out var given) || given.CharSet?.Trim('"').ToUpperInvariant() is not (null or "UTF-8"))
+            return null;
+
+        var type = given.MediaType!;
+        if (type.Equals(ExcelBefore2007, StringComparison.OrdinalIgnoreCase) && name?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) == true)
+            type = "text/csv";
+        type = OtherNames.GetValueOrDefault(type, type);
+        return All.FirstOrDefault(known => known.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Whether a file name has an extension of this type.</summary>
     public bool HasExtensionOf(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

@@ -16,6 +16,18 @@ public partial class ReadContractTests(JippApp app)
         await EachRead(async (client, url, name) => (await client.Get(url)).Status.ShouldBe(200, name));
 
     [Fact]
+    public async Task Every_read_answers_HEAD_as_GET_without_the_body() =>
+        await EachRead(
+            async (client, url, name) =>
+            {
+                var head = await client.Send(HttpMethod.Head, url, null);
+
+                (head.Status, head.Bytes.Length).ShouldBe((200, 0), name);
+                head.Header("Content-Type").ShouldNotBeNull(name);
+            }
+        );
+
+    [Fact]
     public async Task Every_read_refuses_an_unknown_parameter() =>
         await EachRead(
             async (client, url, name) =>

@@ -35,8 +35,8 @@ public class FileTypeTests(FilesApp app)
                 "FILE_TYPE_DIFFERS"
             },
             { "a.odt", Samples.Odt, Samples.Archive("mimetype=text/html", "content.xml"), "FILE_TYPE_DIFFERS" },
-            { "a.txt", "text/plain", Samples.Bytes("Caf\u00e9 bukan UTF-8"), "FILE_TYPE_DIFFERS" },
-            { "a.txt", "text/plain", Samples.Bytes("terpotong \u00c3"), "FILE_TYPE_DIFFERS" },
+            { "a.txt", "text/plain", Samples.Bytes("Caf\u00e9 bukan UTF-8"), "FILE_NOT_UTF8" },
+            { "a.txt", "text/plain", Samples.Bytes("terpotong \u00c3"), "FILE_NOT_UTF8" },
             { "a.txt", "text/plain", Encoding.UTF8.GetBytes("nol \0 di tengah"), "FILE_TYPE_DIFFERS" },
             { "a.txt", "text/plain", Encoding.UTF8.GetBytes("halo <ScRiPt src=x>"), "FILE_HAS_SCRIPT" },
             { "a.csv", "text/csv", Encoding.UTF8.GetBytes(new string('a', 16_379) + "<script>alert(1)</script>"), "FILE_HAS_SCRIPT" },
@@ -79,6 +79,39 @@ public class FileTypeTests(FilesApp app)
             content.Bytes.ShouldBe(file.Bytes, file.ToString());
             content.Http.Content.Headers.ContentType!.MediaType.ShouldBe(file.Type);
         }
+    }
+
+    [Theory]
+    [InlineData("a.csv", "text/csv; charset=utf-8", "text/csv")]
+    [InlineData("a.csv", "TEXT/CSV;charset=\"UTF-8\"", "text/csv")]
+    [InlineData("a.csv", "application/vnd.ms-excel", "text/csv")]
+    [InlineData("a.CSV", "application/csv", "text/csv")]
+    [InlineData("a.txt", "TEXT/PLAIN", "text/plain")]
+    [InlineData("a.jpg", "image/jpg", "image/jpeg")]
+    [InlineData("a.pdf", "application/pdf;version=1.7", "application/pdf")]
+    [InlineData("a.csv", "text/csv; charset=windows-1252", null)]
+    [InlineData("a.xls", "application/vnd.ms-excel", null)]
+    [InlineData("a.csv", "text/", null)]
+    public async Task A_type_is_understood_in_any_case_and_with_parameters(string name, string announced, string? type)
+    {
+        var answer = await Editor.Announce(new Sample(name, announced, [1]));
+
+        if (type is null)
+            answer.Faults.ShouldContain("/contentType TYPE_NOT_ACCEPTED");
+        else
+            answer["contentType"]!.ToString().ShouldBe(type);
+        if (type is not null)
+            await Editor.Abandon(answer.Id);
+    }
+
+    [Fact]
+    public async Task A_hash_may_be_written_in_capitals()
+    {
+        var file = Samples.All[0];
+
+        var ready = await Editor.Complete((await Editor.Sent(file)).Id, file.Hash.ToUpperInvariant());
+
+        (ready.Status, ready["sha256"]!.ToString()).ShouldBe((200, file.Hash));
     }
 
     [Theory]

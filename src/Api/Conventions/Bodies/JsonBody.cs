@@ -171,7 +171,8 @@ internal static class JsonBody
         if (
             MediaTypeHeaderValue.TryParse(request.ContentType, out var given)
             && given.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
-            && (given.Charset.Length == 0 || given.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            && HeaderUtilities.RemoveQuotes(given.Charset) is var charset
+            && (charset.Length == 0 || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         )
             return;
         throw new ProblemException(Problems.UnsupportedMediaType)

@@ -18,6 +18,8 @@ internal static class ETags
 
     private const int HashBytes = 9;
 
+    private const int MaxTags = 10;
+
     /// <summary>Part of list tags: another build may write other bytes for the same data.</summary>
     private static readonly string Build = typeof(ETags).Module.ModuleVersionId.ToString("N")[..8];
 
@@ -39,22 +41,29 @@ internal static class ETags
         return EntityTagHeaderValue.TryParseList(header, out var tags) && tags.Any(tag => tag.Tag == etag);
     }
 
-    /// <summary>The version that the client wants to change; null for any (<c>*</c>).</summary>
-    /// <exception cref="ProblemException">The header is missing or is not an entity tag.</exception>
-    public static int? RequiredVersion(HttpRequest request)
+    /// <summary>The tags of <c>If-Match</c>, of which any may match; it can be a list in several lines.</summary>
+    /// <exception cref="ProblemException">The header is not a list of entity tags, or a very long one.</exception>
+    public static IReadOnlyList<string> OfIfMatch(HttpRequest request)
     {
         var header = request.Headers.IfMatch;
-        if (header.Count == 0)
-            throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("If-Match", "REQUIRED")], FaultLocation = "header" };
-        if (header == Any)
-            return null;
-        if (!EntityTagHeaderValue.TryParseList(header, out var tags))
-            throw new ProblemException(Problems.InvalidHeader)
+        if (header.Count == 0 || header == Any)
+            return [.. header.OfType<string>()];
+        return EntityTagHeaderValue.TryParseList(header, out var tags) && tags.Count <= MaxTags
+            ? [.. tags.Select(tag => tag.Tag.Value!)]
+            : throw new ProblemException(Problems.InvalidHeader)
             {
                 Faults = [new("If-Match", "INVALID_VALUE", header.ToString())],
                 FaultLocation = "header",
             };
-        return Version(tags[0].Tag.Value!);
+    }
+
+    /// <summary>The version that the client wants to change; null for any (<c>*</c>).</summary>
+    /// <exception cref="ProblemException">The header is missing or is not an entity tag.</exception>
+    public static int? RequiredVersion(HttpRequest request)
+    {
+        if (OfIfMatch(request) is not [var tag, ..])
+            throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("If-Match", "REQUIRED")], FaultLocation = "header" };
+        return tag == Any ? null : Version(tag);
     }
 
     /// <summary>The version in an entity tag; -1, which nothing has, for tags not issued by this API.</summary>

@@ -24,9 +24,36 @@ internal static class OverwriteRetries
 
     /// <summary>Runs the write; writes that overwrite the same address wait for each other.</summary>
     public static Task<T> InTurnAsync<T>(HttpContext http, IAppDb db, Func<Task<T>> write) =>
-        http.Request.Headers.IfMatch == ETags.Any
-            ? Writers.RunAsync(http.Request.Path.Value ?? "", () => RunAsync(db, write, http.RequestAborted), http.RequestAborted)
-            : write();
+        ETags.OfIfMatch(http.Request) switch
+        {
+            [ETags.Any] => Writers.RunAsync(
+                http.Request.Path.Value ?? "",
+                () => RunAsync(db, write, http.RequestAborted),
+                http.RequestAborted
+            ),
+            [_, _, ..] tags => WithAnyAsync(tags, http, db, write),
+            _ => write(),
+        };
+
+    /// <summary>Runs the write with one tag of a list after the other, until one is current (RFC 9110 §13.1.1).</summary>
+    private static async Task<T> WithAnyAsync<T>(IReadOnlyList<string> tags, HttpContext http, IAppDb db, Func<Task<T>> write)
+    {
+        foreach (var tag in tags.SkipLast(1))
+        {
+            http.Request.Headers.IfMatch = tag;
+            try
+            {
+                return await write();
+            }
+            catch (Exception e) when (e is StaleVersionException or ProblemException { Type.Status: StatusCodes.Status412PreconditionFailed })
+            {
+                db.ClearTrackedChanges();
+            }
+        }
+
+        http.Request.Headers.IfMatch = tags[^1];
+        return await write();
+    }
 
     /// <summary>Runs a write that overwrites, and retries it if another writer came first.</summary>
     public static async Task<T> RunAsync<T>(IAppDb db, Func<Task<T>> write, CancellationToken ct)

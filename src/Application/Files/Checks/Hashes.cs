@@ -4,9 +4,9 @@ namespace JippApi.Application.Files;
 
 internal static partial class Hashes
 {
-    /// <summary>Whether the text is null or a SHA-256 in lower-case hexadecimal digits.</summary>
+    /// <summary>Whether the text is null or a SHA-256 in hexadecimal digits.</summary>
     public static bool IsSha256(string? text) => text is null || Sha256().IsMatch(text);
 
-    [GeneratedRegex(@"^[0-9a-f]{64}\z")]
+    [GeneratedRegex(@"^[0-9A-Fa-f]{64}\z")]
     private static partial Regex Sha256();
 }

@@ -64,7 +64,7 @@ internal static class TextCheck
         }
         catch (DecoderFallbackException)
         {
-            return FileRejection.TypeDiffers;
+            return FileRejection.NotUtf8;
         }
 
         return null;

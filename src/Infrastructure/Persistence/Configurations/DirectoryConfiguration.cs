@@ -24,6 +24,7 @@ internal sealed class DirectoryConfiguration
         builder.ToTable("Directory").HasKey(e => e.Number);
         builder.HasIndex(e => e.Id).IsUnique();
         builder.Property(e => e.TitleKey).HasMaxLength(TitleKeyMaxLength);
+        builder.Property(e => e.ShortNameKey).HasMaxLength(InnovationContent.ShortNameMaxLength).HasDefaultValue("");
         builder.Property(e => e.ProvinceCode).HasMaxLength(Region.CodeMaxLength);
         builder.Property(e => e.RegionCode).HasMaxLength(Region.CodeMaxLength);
         builder.Property(e => e.InstitutionKind).HasMaxLength(CodeMaxLength);

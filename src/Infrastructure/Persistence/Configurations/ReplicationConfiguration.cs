@@ -117,6 +117,7 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
         builder.Property(i => i.Target).HasMaxLength(ActionItem.TextMaxLength);
         builder.Property(i => i.StatusReason).HasMaxLength(ActionItem.ReasonMaxLength);
         builder.Property(i => i.BudgetAmount).HasPrecision(Digits, Decimals);
+        builder.Property(i => i.CreationHash).HasMaxLength(64);
         builder.Property(i => i.BudgetSource).HasMaxLength(ActionItem.BudgetSourceMaxLength);
         builder.Property(i => i.DependsOn).HasJsonConversion();
         builder.Property(i => i.Evidence).HasJsonConversion();

@@ -507,6 +507,13 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("ShortNameKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasDefaultValue("");
+
                     b.Property<string>("TitleKey")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -939,6 +946,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreationHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("DependsOn")
                         .IsRequired()
