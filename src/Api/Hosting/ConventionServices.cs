@@ -53,6 +53,8 @@ internal static class ConventionServices
                         "Accept-Ranges",
                         "Content-Range",
                         "Content-Disposition",
+                        "Jipp-Searched-Query",
+                        "Jipp-Suggested-Query",
                         "api-supported-versions",
                         "api-deprecated-versions",
                         "Deprecation",

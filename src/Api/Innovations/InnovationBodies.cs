@@ -25,6 +25,7 @@ internal sealed record FoundCard(InnovationCard Card, Highlights? Highlights);
 /// nothing.</param>
 /// <param name="MatchesAny">True when no innovation has all the words, so that the list shows those with any
 /// of them.</param>
+/// <param name="SuggestedQuery">Words that were perhaps meant: the list is empty, and they would match.</param>
 internal sealed record DirectoryPage(
     int Limit,
     string? NextCursor,
@@ -32,7 +33,8 @@ internal sealed record DirectoryPage(
     bool HasMore,
     PageCount? Count,
     string? CorrectedQuery,
-    bool? MatchesAny
+    bool? MatchesAny,
+    string? SuggestedQuery
 );
 
 /// <summary>The words that matched, between <c>&lt;mark&gt;</c> tags in escaped HTML.</summary>

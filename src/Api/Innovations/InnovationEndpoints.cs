@@ -143,20 +143,22 @@ internal static class InnovationEndpoints
     private static async Task<IResult> List(ApiCall call, IMediator mediator)
     {
         var query = call.Query;
+        var mediaType = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
+        var facets = query.List("facets");
         var request = new ListInnovations(
             InnovationParameters.FilterOf(query),
             InnovationParameters.SortOf(query),
             call.Limit,
             call.Cursor,
             InnovationParameters.CountOf(query),
-            query.List("facets")
+            facets
         )
         {
+            Match = InnovationParameters.MatchOf(query, mayHelp: mediaType == MediaTypes.Json && facets.Count == 0),
             Workspace = InnovationParameters.WorkspaceOf(query),
         };
         if (request.Workspace is not null)
             WorkspaceAccess.Require(call.Http, request);
-        var mediaType = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
         var mask = FieldMask.Of(query, Json.Of<InnovationCard>());
         if (mediaType != MediaTypes.Json)
             return new InnovationExport(mediator, request with { Cursor = null, Count = CountMode.None, Facets = [] }, mediaType, mask);

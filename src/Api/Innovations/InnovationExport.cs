@@ -32,6 +32,10 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         response.Headers.CacheControl = request.Workspace is null ? Answer.CachingFor(httpContext, Answer.PublicCaching) : Answer.NoStore;
         if (await mediator.Send(new GetTreeHeadOfDay(), ct) is { } head)
             response.Headers["Jipp-Audit-Head"] = head;
+        if (page.Matched is { } matched)
+            response.Headers["Jipp-Searched-Query"] = string.Join(' ', matched.Words);
+        if (page.SuggestedQuery is { } suggestion)
+            response.Headers["Jipp-Suggested-Query"] = suggestion;
         response.Headers.Vary = Answer.Vary;
         // If nothing is written to it, a compressing stream does not write its end marker
         var coding = csv || page.Rows.Count > 0 ? ContentCoding.BestFor(httpContext.Request) : null;

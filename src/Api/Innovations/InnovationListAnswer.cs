@@ -36,7 +36,8 @@ internal static class InnovationListAnswer
                         info.HasMore,
                         info.Count,
                         page.CorrectedQuery,
-                        page.MatchesAny ? true : null
+                        page.MatchesAny ? true : null,
+                        page.SuggestedQuery
                     ),
                     Json.Of<DirectoryPage>()
                 );

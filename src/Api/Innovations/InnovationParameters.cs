@@ -139,6 +139,14 @@ internal static class InnovationParameters
                 + "true: innovations of your institutions, or that you changed last, whatever their status."
         ),
         Parameter.OneOf(
+            "match",
+            "Kata dari q yang harus dimuat: all semua, any salah satu, keduanya persis seperti diketik. Tanpa match, pencarian yang "
+                + "tidak menemukan apa pun dibetulkan atau dilonggarkan, dan page menyebutnya; tidak untuk ekspor dan facet. — "
+                + "Words of q that must occur: all of them or any, as typed. Without match, a search that finds nothing is corrected "
+                + "or widened, and page says so; exports and facets never are.",
+            ["all", "any"]
+        ),
+        Parameter.OneOf(
             "sort",
             "Urutan; relevance hanya berlaku bersama q dan menjadi bawaan bila q diisi. — "
                 + "Sort order; relevance requires q and is the default with it.",
@@ -195,6 +203,15 @@ internal static class InnovationParameters
         query.Codes<Publication>("publication") is var statuses && (statuses.Count > 0 || query.Text("mine") == "true")
             ? new(statuses, query.Text("mine") == "true")
             : null;
+
+    /// <summary>The words that must occur; only a list that says what it searched for may help.</summary>
+    public static WordMatch MatchOf(Query query, bool mayHelp) =>
+        query.Text("match") switch
+        {
+            "any" => WordMatch.Any,
+            null when mayHelp => WordMatch.Helpful,
+            _ => WordMatch.All,
+        };
 
     public static DirectorySort SortOf(Query query)
     {

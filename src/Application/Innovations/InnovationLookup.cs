@@ -12,9 +12,10 @@ internal static class InnovationLookup
     /// <summary>Finds an innovation by id or registry number.</summary>
     public static async Task<Innovation> FindInnovationAsync(IAppDb db, string idOrRegistryNumber, CancellationToken ct)
     {
+        var number = RegistryNumbers.Written(idOrRegistryNumber);
         var innovation = Guid.TryParse(idOrRegistryNumber, out var id)
             ? await db.Innovations.FindAsync([new InnovationId(id)], ct)
-            : await db.Innovations.SingleOrDefaultAsync(i => i.RegistryNumber == idOrRegistryNumber, ct);
+            : await db.Innovations.SingleOrDefaultAsync(i => i.RegistryNumber == number, ct);
         return innovation ?? throw new NotFoundException(nameof(Innovation));
     }
 

@@ -48,9 +48,9 @@ public static class Acronyms
 
             for (var at = 0; at < written.Length && length < capitals.Length; at++)
             {
-                if (!char.IsUpper(written[at]) || !Letters.IsWord(Letters.Fold(written[at])))
+                if (!char.IsUpper(written[at]) || Letters.Fold(written[at..], out _)[0] is var letter && !Letters.IsWord(letter))
                     continue;
-                capitals[length++] = Letters.Fold(written[at]);
+                capitals[length++] = letter;
                 inside |= at > 0 && char.IsLetter(written[at - 1]);
             }
         }

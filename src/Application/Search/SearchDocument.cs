@@ -16,8 +16,19 @@ public sealed record SearchDocument(string Title, string Keys, string Body)
     public string All => Line($"{Title}{Keys}{Body}".Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Returns the document of an innovation; texts may be missing.</summary>
-    public static SearchDocument Of(string title, string? shortName, IEnumerable<string?> keys, IEnumerable<string?> body) =>
-        new(Line(Roots([title, shortName]).Concat(ShortForms(title, shortName))), Line(Roots(keys)), Line(Roots(body)));
+    /// <param name="number">The registry number, found with or without its hyphens.</param>
+    public static SearchDocument Of(
+        string title,
+        string? shortName,
+        IEnumerable<string?> keys,
+        IEnumerable<string?> body,
+        string? number = null
+    ) =>
+        new(
+            Line(Roots([title, shortName]).Concat(ShortForms(title, shortName)).Concat(Whole(number))),
+            Line(Roots(keys)),
+            Line(Roots(body).Concat(Pairs([title, shortName, .. keys])))
+        );
 
     private static IEnumerable<string> Roots(IEnumerable<string?> texts) =>
         texts.SelectMany(text => SearchWords.Of(text ?? "").Concat(CamelCaseWords.Of(text ?? ""))).SelectMany(IndonesianStemmer.Stems);
@@ -29,6 +40,19 @@ public sealed record SearchDocument(string Title, string Keys, string Body)
 
         return forms.OfType<string>().SelectMany(IndonesianStemmer.Stems);
     }
+
+    private static IEnumerable<string> Whole(string? number) => SearchWords.Read(number).Select(word => word.Joined);
+
+    /// <summary>
+    /// Joins neighbouring words of names, which people write as one: <c>Kulon Progo</c> is found by <c>kulonprogo</c>.
+    /// </summary>
+    private static IEnumerable<string> Pairs(string?[] names) =>
+        from name in names
+        let words = SearchWords.Read(name)
+        from pair in words.Zip(words.Skip(1))
+        where pair.First.Joined.Length + pair.Second.Joined.Length <= WordReader.MaxWordLength
+        from root in IndonesianStemmer.Stems(pair.First.Joined + pair.Second.Joined)
+        select root;
 
     private static string Line(IEnumerable<string> roots)
     {

@@ -3,6 +3,11 @@ using System.Numerics;
 
 namespace JippApi.Application.Search;
 
+/// <summary>A known word near an unknown one.</summary>
+/// <param name="Word">The word most probably meant.</param>
+/// <param name="IsOnly">Whether no other word is as near; forms of one root count once.</param>
+public sealed record NearWord(string Word, bool IsOnly);
+
 /// <summary>Finds the known word a user most probably meant. Immutable, so all requests can share it.</summary>
 public sealed class Spelling
 {
@@ -14,11 +19,12 @@ public sealed class Spelling
     private readonly FrozenDictionary<int, Known[]> _byLength;
 
     /// <param name="words">The words of all documents as written, each with its number of documents.</param>
-    public Spelling(IEnumerable<KeyValuePair<string, int>> words)
+    /// <param name="names">Other words that nobody misspelt, such as the names of places.</param>
+    public Spelling(IEnumerable<KeyValuePair<string, int>> words, IEnumerable<string>? names = null)
     {
         var known = words.Select(word => new Known(word.Key, word.Value, LettersOf(word.Key))).ToArray();
 
-        _words = known.Select(word => word.Text).ToFrozenSet();
+        _words = known.Select(word => word.Text).Concat(names ?? []).ToFrozenSet();
         _roots = known.Select(word => IndonesianStemmer.Stem(word.Text)).ToFrozenSet();
         _byLength = known
             .Where(word => IsCorrectable(word.Text))
@@ -27,43 +33,40 @@ public sealed class Spelling
     }
 
     /// <summary>
-    /// Returns the word meant by <paramref name="word"/>, or null when it is known in any form or no known word is
+    /// Returns the word meant by <paramref name="word"/>, or null when it is a word in any form or no known word is
     /// near.
     /// </summary>
     /// <remarks>Short words and words with digits are never corrected, because most are acronyms and years.</remarks>
-    public string? Nearest(string word)
+    public NearWord? Nearest(string word)
     {
-        if (!IsCorrectable(word) || StopWords.Contains(word) || QuestionWords.Contains(word) || IsKnown(word))
+        if (!IsCorrectable(word) || IsWord(word))
             return null;
 
         var limit = word.Length < TwoErrorsLength ? 1 : 2;
         var letters = LettersOf(word);
-        (int Errors, bool WrongStart, int Rarity, string Text) best = (limit + 1, false, int.MinValue, "");
+        List<Rank> near = [];
         for (var length = word.Length - limit; length <= word.Length + limit; length++)
             foreach (var known in _byLength.GetValueOrDefault(length, []))
-                if (MayBeNear(known.Letters, letters, limit) && Rank(known, word, limit) is var rank && IsBefore(rank, best))
-                    best = rank;
+                if (MayBeNear(known.Letters, letters, limit) && EditDistance.Between(word, known.Text, limit) is var errors && errors <= limit)
+                {
+                    near.Add(new(errors, known.Text[0] != word[0], -known.Documents, known.Text));
+                    limit = errors;
+                }
 
-        return best.Errors <= limit ? best.Text : null;
+        near.RemoveAll(rank => rank.Errors > limit);
+        return near.Count == 0
+            ? null
+            : new(near.Min().Text, near.Select(rank => IndonesianStemmer.Stem(rank.Text)).Distinct().Count() == 1);
     }
 
-    /// <summary>
-    /// Whether the word is known. A long word is known in all its forms: <c>perubahan</c> when documents contain
-    /// <c>berubah</c>.
-    /// </summary>
-    private bool IsKnown(string word) =>
-        _words.Contains(word) || (word.Length >= TwoErrorsLength && _roots.Contains(IndonesianStemmer.Stem(word)));
-
-    /// <summary>Ranks by fewest errors, then by a correct first letter, by frequency and alphabetically.</summary>
-    private static (int Errors, bool WrongStart, int Rarity, string Text) Rank(Known known, string word, int limit) =>
-        (EditDistance.Between(word, known.Text, limit), known.Text[0] != word[0], -known.Documents, known.Text);
-
-    private static bool IsBefore(
-        (int Errors, bool WrongStart, int Rarity, string Text) rank,
-        (int Errors, bool WrongStart, int Rarity, string Text) best
-    ) =>
-        (rank.Errors, rank.WrongStart, rank.Rarity).CompareTo((best.Errors, best.WrongStart, best.Rarity)) is var order
-        && (order < 0 || (order == 0 && string.CompareOrdinal(rank.Text, best.Text) < 0));
+    /// <summary>Whether nobody misspelt the word: documents, the language, the field or a map has it.</summary>
+    private bool IsWord(string word) =>
+        _words.Contains(word)
+        || StopWords.Contains(word)
+        || QuestionWords.Contains(word)
+        || Synonyms.Contains(word)
+        || IndonesianWords.IsWord(word)
+        || (word.Length >= TwoErrorsLength && _roots.Contains(IndonesianStemmer.Stem(word)));
 
     private static bool IsCorrectable(string word) =>
         word.Length is >= MinLength and <= WordReader.MaxWordLength && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
@@ -84,4 +87,13 @@ public sealed class Spelling
     }
 
     private readonly record struct Known(string Text, int Documents, uint Letters);
+
+    /// <summary>Ranks by fewest errors, then by a correct first letter, by frequency and alphabetically.</summary>
+    private readonly record struct Rank(int Errors, bool WrongStart, int Rarity, string Text) : IComparable<Rank>
+    {
+        public int CompareTo(Rank other) =>
+            (Errors, WrongStart, Rarity).CompareTo((other.Errors, other.WrongStart, other.Rarity)) is var order && order != 0
+                ? order
+                : string.CompareOrdinal(Text, other.Text);
+    }
 }

@@ -11,11 +11,18 @@ internal static class Synonyms
         .GroupBy(phrase => phrase.Words[0])
         .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.OrderByDescending(phrase => phrase.Words.Length).ToArray());
 
+    private static readonly FrozenSet<string> Words = ByFirstWord
+        .Values.SelectMany(phrases => phrases.SelectMany(phrase => phrase.Words))
+        .ToFrozenSet();
+
     /// <summary>
     /// Returns the longest known phrase in <paramref name="words"/> at <paramref name="start"/>, with its synonyms.
     /// </summary>
     public static Phrase? LongestAt(IReadOnlyList<SearchWord> words, int start) =>
         ByFirstWord.TryGetValue(words[start].Joined, out var phrases) ? Array.Find(phrases, phrase => phrase.IsAt(words, start)) : null;
+
+    /// <summary>Whether a word is part of a phrase that has synonyms.</summary>
+    public static bool Contains(string word) => Words.Contains(word);
 
     private static IEnumerable<Phrase> Phrases(string line)
     {

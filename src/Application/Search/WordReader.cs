@@ -17,27 +17,41 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     public bool Read(out SearchWord word)
     {
         word = default;
-        while (_at < _text.Length && !IsWordAt(_at))
-            _at++;
+        int taken;
+        for (; _at < _text.Length && !Letters.IsWord(Next(_at, out taken)[0]); _at += taken) { }
         if (_at == _text.Length)
             return false;
 
         Span<char> letters = stackalloc char[MaxWordLength];
-        var (start, length) = (_at, 0);
-        for (; _at < _text.Length; _at++)
+        var (start, end, length) = (_at, _at, 0);
+        for (; _at < _text.Length; _at += taken)
         {
-            var letter = Letters.Fold(_text[_at]);
-            if (letter == Letters.Nothing)
+            var next = Next(_at, out taken);
+            if (next[0] == Letters.Nothing)
+            {
+                end = taken == 1 ? _at + taken : end; // an accent belongs to its letter, markup does not
                 continue;
-            if (!Letters.IsWord(letter) && !(letter == Letters.Joint && IsWordAt(_at + 1)))
+            }
+
+            if (!Letters.IsWord(next[0]) && !(next[0] == Letters.Joint && IsWordAt(_at + taken)))
                 break;
-            if (length < MaxWordLength)
-                letters[length++] = letter;
+            foreach (var letter in next)
+                if (length < MaxWordLength)
+                    letters[length++] = letter;
+            end = _at + taken;
         }
 
-        word = new SearchWord(start, _at, letters[..length].TrimEnd(Letters.Joint).ToString());
+        word = new SearchWord(start, end, letters[..length].TrimEnd(Letters.Joint).ToString());
         return true;
     }
 
-    private readonly bool IsWordAt(int index) => index < _text.Length && Letters.IsWord(Letters.Fold(_text[index]));
+    private readonly bool IsWordAt(int index) => index < _text.Length && Letters.IsWord(Next(index, out _)[0]);
+
+    /// <summary>Returns the letters of the next character, or the kind of one that is no letter.</summary>
+    private readonly ReadOnlySpan<char> Next(int at, out int taken)
+    {
+        var rest = _text[at..];
+        var shown = Markup.Read(rest, out taken);
+        return taken > 0 ? Letters.Fold(shown, out _) : Letters.Fold(rest, out taken);
+    }
 }

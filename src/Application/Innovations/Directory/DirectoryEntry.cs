@@ -19,6 +19,9 @@ public sealed class DirectoryEntry
     /// <summary>Sort form of the title: lower-case letters, digits and single spaces.</summary>
     public string TitleKey { get; set; } = "";
 
+    /// <summary>Letters and digits of the short name in lower case; empty when it has none.</summary>
+    public string ShortNameKey { get; set; } = "";
+
     /// <summary>Code of the innovation's province.</summary>
     public string? ProvinceCode { get; set; }
 

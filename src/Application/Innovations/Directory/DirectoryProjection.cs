@@ -20,6 +20,7 @@ public static class DirectoryProjection
         entry.UpdatedAt = innovation.UpdatedAt.UtcDateTime;
         entry.Year = content.Year ?? 0;
         entry.TitleKey = TitleKey(content.Title);
+        entry.ShortNameKey = ShortNameKey(content.ShortName);
         entry.RegionCode = content.RegionCode;
         entry.ProvinceCode = content.RegionCode is { } region ? RegionCode.ProvinceOf(region) : null;
         entry.InstitutionId = content.OwnerId?.Value;
@@ -66,9 +67,15 @@ public static class DirectoryProjection
     /// </summary>
     public static string TitleKey(string title)
     {
-        var letters = title.Select(Letters.Fold).Where(c => c != Letters.Nothing).Select(c => Letters.IsWord(c) ? c : Letters.Gap);
-        var key = string.Join(' ', string.Concat(letters).Split(Letters.Gap, StringSplitOptions.RemoveEmptyEntries));
+        var key = string.Join(' ', SearchWords.Read(title).Select(word => word.Text)).Replace(Letters.Joint, Letters.Gap);
         return key.Length <= TitleKeyLength ? key : key[..TitleKeyLength].TrimEnd();
+    }
+
+    /// <summary>Returns a short name as people type it: in lower case, without spaces and hyphens.</summary>
+    public static string ShortNameKey(string? shortName)
+    {
+        var key = string.Concat(SearchWords.Read(shortName).Select(word => word.Joined));
+        return key.Length <= InnovationContent.ShortNameMaxLength ? key : key[..InnovationContent.ShortNameMaxLength];
     }
 
     private static SearchDocument Words(this InnovationView view)
@@ -90,7 +97,8 @@ public static class DirectoryProjection
                 sections.Sustainability,
                 .. content.Awards.Select(award => award.Text),
                 .. content.Notes,
-            ]
+            ],
+            view.Innovation.RegistryNumber
         );
     }
 

@@ -15,10 +15,26 @@ public sealed record ListInnovations(
     IReadOnlyList<string> Facets
 ) : IRequest<InnovationPage>
 {
+    /// <summary>Which words of a search an innovation must have.</summary>
+    public WordMatch Match { get; init; }
+
     /// <summary>
     /// Lists innovations of any status for those who write or review them; null for the public directory.
     /// </summary>
     public Workspace? Workspace { get; init; }
+}
+
+/// <summary>Which words of a search an innovation must have.</summary>
+public enum WordMatch
+{
+    /// <summary>All; when none has, the search is corrected if only one word can be meant, then widened to any.</summary>
+    Helpful,
+
+    /// <summary>All, as typed.</summary>
+    All,
+
+    /// <summary>At least one, as typed.</summary>
+    Any,
 }
 
 /// <summary>A page of the directory, with the extras requested.</summary>
@@ -29,13 +45,15 @@ public sealed record ListInnovations(
 /// <param name="CorrectedQuery">The words searched instead of the ones typed, which matched nothing.</param>
 /// <param name="MatchesAny">True when no innovation contains all words, so that those with any of them are returned
 /// instead.</param>
+/// <param name="SuggestedQuery">Words that were perhaps meant and would match, when nothing did.</param>
 public sealed record InnovationPage(
     IReadOnlyList<DirectoryRow> Rows,
     PageInfo Page,
     IReadOnlyDictionary<string, IReadOnlyList<FacetValue>>? Facets,
     SearchQuery? Matched,
     string? CorrectedQuery,
-    bool MatchesAny
+    bool MatchesAny,
+    string? SuggestedQuery = null
 );
 
 internal sealed class ListInnovationsHandler(
@@ -53,32 +71,45 @@ internal sealed class ListInnovationsHandler(
         if (request.Workspace is { } workspace)
             return await workspaces.PageAsync(request, workspace, ct);
         var filter = await DirectoryFiltering.FindKeysAsync(db, await DirectoryFiltering.IncludeUnitsAsync(db, request.Filter, ct), ct);
-        var scope = $"{request.Sort}\n{request.Filter.Key}";
+        var scope = $"{request.Sort}\n{request.Filter.Key}\n{request.Match}";
         var cursor = request.Cursor is { } text ? Common.Cursor.Read(text, scope, keys.Cursors) : null;
         if (filter.Text is not { } typed)
             return await PageAsync(new(request, filter, db.Directory.AsNoTracking(), null, null, false), scope, cursor, ct);
 
         var corrected = cursor is { Keys: [{ Length: > 0 } instead, ..] } ? instead : null;
-        var any = cursor is { Keys: [_, Any, ..] };
+        var any = cursor is null ? request.Match == WordMatch.Any : cursor is { Keys: [_, Any, ..] };
         var query = SearchQuery.Parse(corrected ?? typed);
         var from = cursor is null ? null : cursor with { Keys = [.. cursor.Keys.Skip(2)] };
         var page = await SearchAsync(query, any, corrected);
         if (page.Rows.Count > 0 || cursor is not null || query.IsEmpty)
             return page;
 
-        if (await spelling.CorrectedAsync(db, query, ct) is { } better)
+        var better = await spelling.CorrectedAsync(db, query, ct);
+        return request.Match == WordMatch.Helpful ? await HelpAsync() : await SuggestedAsync(page);
+
+        async Task<InnovationPage> HelpAsync()
         {
-            query = better;
-            corrected = string.Join(' ', better.Words);
-            page = await SearchAsync(query, anyOf: false, corrected);
-            if (page.Rows.Count > 0)
-                return page;
+            if (better is { IsOnly: true })
+            {
+                query = better.Query;
+                var found = await SearchAsync(query, anyOf: false, Text(query));
+                if (found.Rows.Count > 0)
+                    return found;
+            }
+
+            var loose = query.Groups.Count == 1 ? page : await SearchAsync(query, anyOf: true, better is { IsOnly: true } ? Text(query) : null);
+            return loose.Rows.Count > 0 ? loose : await SuggestedAsync(page);
         }
 
-        if (query.Groups.Count == 1)
-            return page;
-        var loose = await SearchAsync(query, anyOf: true, corrected);
-        return loose.Rows.Count > 0 ? loose : page;
+        // A suggestion that finds nothing either would be a second disappointment
+        async Task<InnovationPage> SuggestedAsync(InnovationPage empty) =>
+            better is not null
+            && await DirectoryFiltering.Filtered(db, search.Matching(better.Query, any: false), filter).AnyAsync(ct)
+                ? empty with
+                {
+                    SuggestedQuery = Text(better.Query),
+                }
+                : empty;
 
         Task<InnovationPage> SearchAsync(SearchQuery words, bool anyOf, string? shown) =>
             PageAsync(
@@ -88,6 +119,8 @@ internal sealed class ListInnovationsHandler(
                 ct
             );
     }
+
+    private static string Text(SearchQuery query) => string.Join(' ', query.Words);
 
     private async Task<InnovationPage> PageAsync(Selection selection, string scope, Cursor? from, CancellationToken ct)
     {

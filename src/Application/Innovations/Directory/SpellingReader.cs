@@ -27,27 +27,45 @@ public sealed class SpellingReader
     /// <summary>
     /// Returns the query with every unknown word replaced by the nearest known one, or null when nothing changes.
     /// </summary>
-    public async Task<SearchQuery?> CorrectedAsync(IAppDb db, SearchQuery query, CancellationToken ct)
+    public async Task<Correction?> CorrectedAsync(IAppDb db, SearchQuery query, CancellationToken ct)
     {
         var spelling = (await CurrentAsync(db, ct)).Spelling;
-        var words = query.Words.Select(word => spelling.Nearest(word) ?? word).ToList();
-        return words.SequenceEqual(query.Words) ? null : SearchQuery.WithWords(words);
+        List<string> words = [];
+        var isOnly = true;
+        foreach (var word in query.Words)
+        {
+            var near = spelling.Nearest(word) is { } found && !await IsInNameAsync(db, word, ct) ? found : null;
+            words.Add(near?.Word ?? word);
+            isOnly &= near is null or { IsOnly: true };
+        }
+
+        return words.SequenceEqual(query.Words) ? null : new(SearchQuery.WithWords(words), isOnly);
     }
+
+    /// <summary>Institutions are named long before the first of their innovations is published.</summary>
+    private static Task<bool> IsInNameAsync(IAppDb db, string word, CancellationToken ct) =>
+        db.Institutions.AnyAsync(i => i.NaturalKey.Contains(word), ct);
 
     private async Task<Known> CurrentAsync(IAppDb db, CancellationToken ct)
     {
         var newest = await db.KnownWords.MaxAsync(w => (long?)w.Id, ct) ?? 0;
-        if (known.Newest == newest)
+        if (known.Newest == newest && newest > 0)
             return known;
 
         var words = await db.KnownWords.AsNoTracking().Select(w => w.Word).ToListAsync(ct);
+        var places = await db.Regions.AsNoTracking().Select(r => r.Name).ToListAsync(ct);
         var distinct = words.ToHashSet(StringComparer.Ordinal);
         return known = new(
             newest,
-            new Spelling(distinct.Select(word => KeyValuePair.Create(word, 1))),
+            new Spelling(distinct.Select(word => KeyValuePair.Create(word, 1)), places.SelectMany(SearchWords.Of)),
             [.. distinct.Order(StringComparer.Ordinal)]
         );
     }
 
     private sealed record Known(long Newest, Spelling Spelling, string[] Sorted);
 }
+
+/// <summary>A query in which misspelt words are replaced.</summary>
+/// <param name="Query">The query with the words that were probably meant.</param>
+/// <param name="IsOnly">Whether none of its words has a second candidate.</param>
+public sealed record Correction(SearchQuery Query, bool IsOnly);

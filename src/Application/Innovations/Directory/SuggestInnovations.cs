@@ -29,34 +29,37 @@ internal sealed class SuggestInnovationsHandler(IAppDb db, IInnovationSearch sea
         return [.. innovations.Take(request.Limit - institutions.Count), .. institutions];
     }
 
+    /// <summary>Names that begin with the text come before those that contain its words further on.</summary>
     private async Task<List<Suggestion>> InnovationsAsync(SuggestInnovations request, CancellationToken ct)
     {
         var typed = SearchQuery.Parse(request.Text).Words;
         if (typed.Count == 0)
             return [];
 
-        var completions = await spelling.StartingWithAsync(db, typed[^1], Completions, ct);
+        var (shortName, title) = (DirectoryProjection.ShortNameKey(request.Text), DirectoryProjection.TitleKey(request.Text));
         List<Suggestion> found = [];
+        await AddAsync(
+            db.Directory.Where(e => e.ShortNameKey.StartsWith(shortName)).OrderBy(e => e.ShortNameKey.Length).ThenBy(e => e.ShortNameKey)
+        );
+        await AddAsync(db.Directory.Where(e => e.TitleKey.StartsWith(title)).OrderBy(e => e.TitleKey));
+        if (found.Count >= request.Limit)
+            return [.. found.Take(request.Limit)];
+
+        var completions = await spelling.StartingWithAsync(db, typed[^1], Completions, ct);
         foreach (var last in completions.Prepend(typed[^1]).Distinct())
         {
             var query = SearchQuery.WithWords([.. typed.SkipLast(1), last]);
-            if (query.IsEmpty)
-                continue;
-            var score = Relevance.Of(query);
-            var cards = await search
-                .Matching(query, any: false)
-                .AsNoTracking()
-                .OrderByDescending(score)
-                .ThenBy(e => e.TitleKey)
-                .Take(request.Limit)
-                .Select(e => e.Card)
-                .ToListAsync(ct);
-            found.AddRange(cards.Select(SuggestionOf).Where(suggestion => found.TrueForAll(known => known.Id != suggestion.Id)));
-            if (found.Count >= request.Limit)
-                break;
+            if (found.Count < request.Limit && !query.IsEmpty)
+                await AddAsync(search.Matching(query, any: false).OrderByDescending(Relevance.Of(query)).ThenBy(e => e.TitleKey));
         }
 
         return [.. found.Take(request.Limit)];
+
+        async Task AddAsync(IOrderedQueryable<DirectoryEntry> entries)
+        {
+            var cards = await entries.ThenBy(e => e.Number).AsNoTracking().Take(request.Limit).Select(e => e.Card).ToListAsync(ct);
+            found.AddRange(cards.Select(SuggestionOf).Where(suggestion => found.TrueForAll(known => known.Id != suggestion.Id)));
+        }
     }
 
     private async Task<List<Suggestion>> InstitutionsAsync(SuggestInnovations request, int limit, CancellationToken ct)
