@@ -8,4 +8,7 @@ public interface IServerKeys
 
     /// <summary>Signs links to files.</summary>
     byte[] FileLinks { get; }
+
+    /// <summary>Derives refresh tokens from their predecessors.</summary>
+    byte[] RefreshTokens { get; }
 }

@@ -11,6 +11,7 @@ public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
     private const int Length = 32;
     private const string CursorKey = "cursors";
     private const string FileLinkKey = "file-links";
+    private const string RefreshTokenKey = "refresh-tokens";
 
     /// <summary>This mode of <see cref="Lazy{T}"/> is the only one that does not cache a failed read.</summary>
     private readonly Lazy<Dictionary<string, byte[]>> keys = new(() => Read(scopes), LazyThreadSafetyMode.PublicationOnly);
@@ -19,12 +20,15 @@ public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
 
     public byte[] FileLinks => keys.Value[FileLinkKey];
 
+    public byte[] RefreshTokens => keys.Value[RefreshTokenKey];
+
     private static Dictionary<string, byte[]> Read(IServiceScopeFactory scopes)
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         Ensure(db, CursorKey);
         Ensure(db, FileLinkKey);
+        Ensure(db, RefreshTokenKey);
         return db.ServerKeys.AsNoTracking().ToDictionary(key => key.Name, key => key.Value);
     }
 

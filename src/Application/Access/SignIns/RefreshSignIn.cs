@@ -14,16 +14,23 @@ internal sealed class RefreshSignInValidator : AbstractValidator<RefreshSignIn>
     public RefreshSignInValidator() => RuleFor(command => command.RefreshToken).Required().MaxLength(Passwords.MaxLength);
 }
 
-internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, TimeProvider clock)
+internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, IServerKeys keys, TimeProvider clock)
     : IRequestHandler<RefreshSignIn, IssuedTokens>
 {
+    /// <summary>
+    /// For this long a used token gives the same next one again: an answer was lost, or two windows refreshed at once.
+    /// </summary>
+    private static readonly TimeSpan Leeway = TimeSpan.FromSeconds(10);
+
     public async Task<IssuedTokens> Handle(RefreshSignIn command, CancellationToken ct)
     {
-        var (issued, refusal) = await db.InTransactionAsync(() => RefreshAsync(Secret.HashOf(command.RefreshToken), ct), ct);
+        // Before the transaction: the first use of the key saves it
+        var next = Secret.After(command.RefreshToken, keys.RefreshTokens);
+        var (issued, refusal) = await db.InTransactionAsync(() => RefreshAsync(Secret.HashOf(command.RefreshToken), next, ct), ct);
         return issued ?? throw refusal!;
     }
 
-    private async Task<(IssuedTokens?, SignInRefusedException?)> RefreshAsync(string hash, CancellationToken ct)
+    private async Task<(IssuedTokens?, SignInRefusedException?)> RefreshAsync(string hash, string next, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var refused = new SignInRefusedException(SignInRefusedException.InvalidGrant);
@@ -42,10 +49,12 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
         var active = await db.Accounts.AnyAsync(a => a.Id == session.AccountId!.Value.Value && a.Status == AccountStatus.Active, ct);
         if (taken == 1 && active)
         {
-            var refresh = Sessions.AddRefreshToken(db, session, now);
+            Sessions.AddRefreshToken(db, session, next, now);
             await db.SaveChangesAsync(ct);
-            return (await tokens.OfAsync(session, refresh, ct), null);
         }
+
+        if (active && (taken == 1 || await IsRepeatedAsync(hash, next, now, ct)))
+            return (await tokens.OfAsync(session, next, ct), null);
 
         session.RevokedAt = now;
         db.InvalidateAccess();
@@ -57,5 +66,13 @@ internal sealed class RefreshSignInHandler(IAppDb db, IAccessTokens tokens, Time
         );
         await db.SaveChangesAsync(ct);
         return (null, refused);
+    }
+
+    /// <summary>Whether the token was used a moment ago, and the one that it gave has not been used since.</summary>
+    private async Task<bool> IsRepeatedAsync(string hash, string next, DateTimeOffset now, CancellationToken ct)
+    {
+        var (nextHash, earliest) = (Secret.HashOf(next), now - Leeway);
+        return await db.RefreshTokens.AnyAsync(t => t.Hash == hash && t.UsedAt >= earliest, ct)
+            && await db.RefreshTokens.AnyAsync(t => t.Hash == nextHash && t.UsedAt == null, ct);
     }
 }

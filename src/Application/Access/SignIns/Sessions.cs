@@ -37,9 +37,12 @@ internal static class Sessions
     }
 
     /// <summary>Adds a refresh token to a session; the caller saves it.</summary>
-    public static string AddRefreshToken(IAppDb db, Session session, DateTimeOffset now)
+    public static string AddRefreshToken(IAppDb db, Session session, DateTimeOffset now) =>
+        AddRefreshToken(db, session, Secret.New(), now);
+
+    /// <summary>Adds a refresh token whose secret is known; the caller saves it.</summary>
+    public static string AddRefreshToken(IAppDb db, Session session, string refresh, DateTimeOffset now)
     {
-        var refresh = Secret.New();
         var expires = now + IdleTimeout < session.ExpiresAt ? now + IdleTimeout : session.ExpiresAt;
         db.RefreshTokens.Add(
             new RefreshToken
