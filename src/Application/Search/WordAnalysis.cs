@@ -147,6 +147,7 @@ internal ref struct WordAnalysis(Span<char> word)
         {
             Prefix.None => _suffix == Suffix.None,
             Prefix.Me or Prefix.Di or Prefix.Ber => word.Length >= MinLongRoot,
+            Prefix.Pe when _suffix == Suffix.None => word.Length > MinLongRoot,
             Prefix.Pe or Prefix.Per or Prefix.Ke => word.Length >= MinWholeNoun && _suffix == Suffix.An,
             _ => false,
         };

@@ -61,6 +61,8 @@ internal sealed class ListInnovationsHandler(
         var corrected = cursor is { Keys: [{ Length: > 0 } instead, ..] } ? instead : null;
         var any = cursor is { Keys: [_, Any, ..] };
         var query = SearchQuery.Parse(corrected ?? typed);
+        if (any)
+            query = query.Loosened();
         var from = cursor is null ? null : cursor with { Keys = [.. cursor.Keys.Skip(2)] };
         var page = await SearchAsync(query, any, corrected);
         if (page.Rows.Count > 0 || cursor is not null || query.IsEmpty)
@@ -75,6 +77,7 @@ internal sealed class ListInnovationsHandler(
                 return page;
         }
 
+        query = query.Loosened();
         if (query.Groups.Count == 1)
             return page;
         var loose = await SearchAsync(query, anyOf: true, corrected);
