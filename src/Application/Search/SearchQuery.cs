@@ -68,7 +68,12 @@ public sealed class SearchQuery
     public SearchQuery Loosened() =>
         new(
             this,
-            [.. Groups.Concat(_significant.Select(SearchGroup.Of)).DistinctBy(group => string.Join(' ', group.Alternatives[0])).Take(MaxWords)]
+            [
+                .. Groups
+                    .Concat(_significant.Select(SearchGroup.Of))
+                    .DistinctBy(group => string.Join(' ', group.Alternatives[0]))
+                    .Take(MaxWords),
+            ]
         );
 
     private static List<SearchGroup> GroupsOf(List<SearchWord> words)
