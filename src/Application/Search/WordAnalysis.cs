@@ -173,7 +173,7 @@ internal ref struct WordAnalysis(Span<char> word)
         last switch
         {
             Prefix.None => _suffix == Suffix.None,
-            Prefix.Me or Prefix.Di or Prefix.Ber => word.Length >= MinLongRoot,
+            Prefix.Me or Prefix.Di or Prefix.Ber => word.Length > MinLongRoot,
             Prefix.Pe when _suffix == Suffix.None => word.Length > MinLongRoot,
             Prefix.Pe or Prefix.Per or Prefix.Ke => word.Length >= MinWholeNoun && _suffix == Suffix.An,
             _ => false,
