@@ -31,8 +31,8 @@ public static class IndonesianStemmer
 
     private static (string First, string? Second) Roots(string word)
     {
-        if (RootWords.Find(word, out _) is { } known)
-            return (known == word ? word : known, null);
+        if (RootWords.Find(word, out var known, out _))
+            return (known.SequenceEqual(word) ? word : known.ToString(), null);
         if (word.Length > MaxLength)
             return (word.ToLowerInvariant(), null);
 

@@ -22,6 +22,9 @@ internal enum Prefix
 /// <param name="Cost">How improbable this reading is.</param>
 internal readonly record struct PrefixRule(Prefix Prefix, int Length, char Swallowed = default, int Cost = PrefixRules.Usual)
 {
+    /// <summary>Where the root starts, with the swallowed letter.</summary>
+    public int RootStart => Swallowed == default ? Length : Length - 1;
+
     /// <summary>Whether the prefix can stand after <paramref name="last"/>, which is nothing at the start of a word.</summary>
     public bool Follows(Prefix last) =>
         last switch

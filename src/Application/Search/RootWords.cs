@@ -8,47 +8,20 @@ namespace JippApi.Application.Search;
 /// </remarks>
 internal static class RootWords
 {
-    private static readonly HashSet<string> Verbs = [.. WordList.Lines("verbs.txt")];
-    private static readonly HashSet<string> Whole = [.. WordList.Lines("wholewords.txt")];
-    private static readonly HashSet<string> Exceptions = [];
-    private static readonly Dictionary<string, string> Forms = [];
-    private static readonly HashSet<string> All = ReadAll();
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = All.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable Table = new(["wordforms.txt", "verbs.txt", "roots.txt", "wholewords.txt"]);
+    private static readonly RootKind[] Kinds = [RootKind.Verb, RootKind.Verb, RootKind.Root, RootKind.Whole];
 
     /// <summary>Whether the word, in lower case, is a root; a derived form is not.</summary>
-    public static bool Contains(string word) => All.Contains(word) && !Forms.ContainsKey(word);
+    public static bool Contains(string word) => Find(word, out var root, out _) && root.SequenceEqual(word);
 
     /// <summary>
-    /// Finds a word of the lists: a root gives itself, a form that no rule explains gives its root. Null for others.
+    /// Finds a word of the lists: a root gives itself, a form that no rule explains gives its root.
     /// </summary>
-    public static string? Find(ReadOnlySpan<char> word, out RootKind kind)
+    public static bool Find(ReadOnlySpan<char> word, out ReadOnlySpan<char> root, out RootKind kind)
     {
-        kind = RootKind.Root;
-        if (!BySpan.TryGetValue(word, out var known))
-            return null;
-        if (Forms.TryGetValue(known, out var root))
-            return root;
-
-        kind =
-            Verbs.Contains(known) || Exceptions.Contains(known) ? RootKind.Verb
-            : Whole.Contains(known) ? RootKind.Whole
-            : RootKind.Root;
-        return known;
-    }
-
-    private static HashSet<string> ReadAll()
-    {
-        HashSet<string> all = [.. Verbs, .. Whole, .. WordList.Lines("roots.txt")];
-        foreach (var line in WordList.Lines("wordforms.txt"))
-        {
-            if (line.Split('|') is [var form, var root])
-                Forms.Add(form, root);
-            else
-                Exceptions.Add(line);
-            all.Add(line.Split('|')[0]);
-        }
-
-        return all;
+        var found = Table.Find(word, out root, out var file);
+        kind = found ? Kinds[file] : default;
+        return found;
     }
 }
 

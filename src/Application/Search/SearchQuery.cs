@@ -8,11 +8,20 @@ public sealed class SearchQuery
 
     private const int MaxTextLength = 1000;
 
+    private readonly List<SearchWord> _significant;
+
     private SearchQuery(List<SearchWord> words)
     {
+        _significant = QuestionWords.Without(SearchWords.WithoutStopWords(words));
         Words = [.. words.Select(word => word.Text)];
-        Groups = GroupsOf(QuestionWords.Without(SearchWords.WithoutStopWords(words)));
+        Groups = GroupsOf(_significant);
         JoinedWords = Acronyms.Joined(words) is { } joined ? IndonesianStemmer.Stem(joined) : null;
+    }
+
+    private SearchQuery(SearchQuery query, IReadOnlyList<SearchGroup> groups)
+    {
+        (_significant, Words, JoinedWords) = (query._significant, query.Words, query.JoinedWords);
+        Groups = groups;
     }
 
     /// <summary>
@@ -52,18 +61,34 @@ public sealed class SearchQuery
     /// <summary>Returns a query for these words, such as a correction of <see cref="Words"/>.</summary>
     public static SearchQuery WithWords(IEnumerable<string> words) => Parse(string.Join(' ', words));
 
+    /// <summary>
+    /// Returns the query for documents with any of its words: the words of a phrase also count one by one, so that
+    /// <c>pengelolaan sampah</c> finds <c>bank sampah</c>.
+    /// </summary>
+    public SearchQuery Loosened() =>
+        new(
+            this,
+            [
+                .. Groups
+                    .Concat(_significant.Select(SearchGroup.Of))
+                    .DistinctBy(group => string.Join(' ', group.Alternatives[0]))
+                    .Take(MaxWords),
+            ]
+        );
+
     private static List<SearchGroup> GroupsOf(List<SearchWord> words)
     {
         var groups = new List<SearchGroup>();
+        var roots = words.ConvertAll(word => IndonesianStemmer.Stem(word.Joined));
         var at = 0;
         while (at < words.Count && groups.Count < MaxWords)
         {
-            var phrase = Synonyms.LongestAt(words, at);
+            var phrase = Synonyms.LongestAt(roots, at);
             var group = phrase?.Group ?? SearchGroup.Of(words[at]);
             if (!groups.Exists(known => known.Alternatives[0].SequenceEqual(group.Alternatives[0])))
                 groups.Add(group);
 
-            at += phrase?.Words.Length ?? 1;
+            at += phrase?.Roots.Length ?? 1;
         }
 
         return groups;

@@ -2,24 +2,25 @@ using System.Collections.Frozen;
 
 namespace JippApi.Application.Search;
 
-/// <summary>The phrases that are synonymous in this field, from <c>synonyms.txt</c>.</summary>
+/// <summary>The phrases that are synonymous in this field, from <c>synonyms.txt</c>, in any form of their words.</summary>
 internal static class Synonyms
 {
     private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord = WordList
         .Lines("synonyms.txt")
         .SelectMany(Phrases)
-        .GroupBy(phrase => phrase.Words[0])
-        .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.OrderByDescending(phrase => phrase.Words.Length).ToArray());
+        .GroupBy(phrase => phrase.Roots[0])
+        .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.OrderByDescending(phrase => phrase.Roots.Length).ToArray());
 
     private static readonly FrozenSet<string> Words = ByFirstWord
         .Values.SelectMany(phrases => phrases.SelectMany(phrase => phrase.Words))
         .ToFrozenSet();
 
     /// <summary>
-    /// Returns the longest known phrase in <paramref name="words"/> at <paramref name="start"/>, with its synonyms.
+    /// Returns the longest known phrase in a text, given by the root of each word, at <paramref name="start"/>, with its
+    /// synonyms.
     /// </summary>
-    public static Phrase? LongestAt(IReadOnlyList<SearchWord> words, int start) =>
-        ByFirstWord.TryGetValue(words[start].Joined, out var phrases) ? Array.Find(phrases, phrase => phrase.IsAt(words, start)) : null;
+    public static Phrase? LongestAt(IReadOnlyList<string> roots, int start) =>
+        ByFirstWord.TryGetValue(roots[start], out var phrases) ? Array.Find(phrases, phrase => phrase.IsAt(roots, start)) : null;
 
     /// <summary>Whether a word is part of a phrase that has synonyms.</summary>
     public static bool Contains(string word) => Words.Contains(word);
@@ -32,7 +33,7 @@ internal static class Synonyms
         return phrases.Select(
             (phrase, own) =>
                 new Phrase(
-                    [.. phrase.Select(word => word.Joined)],
+                    [.. phrase.Select(word => IndonesianStemmer.Stem(word.Joined))],
                     new SearchGroup([
                         .. alternatives[own].Concat(alternatives.SelectMany(others => others)).DistinctBy(roots => string.Join(' ', roots)),
                     ])
@@ -40,15 +41,15 @@ internal static class Synonyms
         );
     }
 
-    internal sealed record Phrase(string[] Words, SearchGroup Group)
+    internal sealed record Phrase(string[] Roots, SearchGroup Group)
     {
-        public bool IsAt(IReadOnlyList<SearchWord> words, int start)
+        public bool IsAt(IReadOnlyList<string> roots, int start)
         {
-            if (start + Words.Length > words.Count)
+            if (start + Roots.Length > roots.Count)
                 return false;
 
-            for (var at = 0; at < Words.Length; at++)
-                if (words[start + at].Joined != Words[at])
+            for (var at = 0; at < Roots.Length; at++)
+                if (roots[start + at] != Roots[at])
                     return false;
 
             return true;

@@ -12,16 +12,26 @@ internal ref struct WordAnalysis(Span<char> word)
 {
     private const int MaxPrefixes = 3;
     private const int MinRoot = 2;
-
-    /// <summary>Roots of two or three letters hide in many words: other readings go first.</summary>
-    private const int ShortRootCost = 3;
-
     private const int MinLongRoot = 4;
     private const int MinWholeNoun = 6;
-    private const int NounCost = 2;
-    private const int WholeCost = 30;
+    private const int MinDoubled = 6;
 
+    private const int EndingCost = 4;
+    private const int AnCost = 6;
+    private const int KanOrICost = 7;
+    private const int DerivationCost = 9;
+
+    /// <summary>Of a prefix and a suffix that do not belong together, as <c>di-…-an</c>.</summary>
     private const int DisagreeingCost = 6;
+
+    /// <summary>Of a root that takes no <c>di-</c>: of two possible roots of an affixed word, the verb is meant.</summary>
+    private const int NounCost = 2;
+
+    /// <summary>Of a root of two or three letters, which hides in many words.</summary>
+    private const int ShortRootCost = 3;
+
+    /// <summary>Of an affixed word that the dictionary gives no affix.</summary>
+    private const int WholeCost = 30;
 
     private static readonly string[] Particles = ["lah", "kah", "pun", "tah"];
     private static readonly string[] Possessives = ["nya", "ku", "mu"];
@@ -48,8 +58,8 @@ internal ref struct WordAnalysis(Span<char> word)
         ReadEnd(_word, 0);
         if (_first is null)
             ReadUnknown();
-        else if (_second is null && HalfOf(_first) is { } half)
-            _second = half;
+        else if (_second is null && HalfOf(_first) is { IsEmpty: false } half)
+            _second = half.ToString();
 
         return (_first, _second);
     }
@@ -59,7 +69,7 @@ internal ref struct WordAnalysis(Span<char> word)
         ReadPossessive(word, cost);
         foreach (var particle in Particles)
             if (Ends(word, particle))
-                ReadPossessive(word[..^particle.Length], cost + 4);
+                ReadPossessive(word[..^particle.Length], cost + EndingCost);
     }
 
     private void ReadPossessive(Span<char> word, int cost)
@@ -67,18 +77,18 @@ internal ref struct WordAnalysis(Span<char> word)
         ReadSuffix(word, cost);
         foreach (var possessive in Possessives)
             if (Ends(word, possessive))
-                ReadSuffix(word[..^possessive.Length], cost + 4);
+                ReadSuffix(word[..^possessive.Length], cost + EndingCost);
     }
 
     private void ReadSuffix(Span<char> word, int cost)
     {
         ReadDerivation(word, Suffix.None, cost);
         if (Ends(word, "kan"))
-            ReadDerivation(word[..^3], Suffix.Kan, cost + 7);
+            ReadDerivation(word[..^3], Suffix.Kan, cost + KanOrICost);
         if (Ends(word, "an"))
-            ReadDerivation(word[..^2], Suffix.An, cost + 6);
+            ReadDerivation(word[..^2], Suffix.An, cost + AnCost);
         if (Ends(word, "i"))
-            ReadDerivation(word[..^1], Suffix.I, cost + 7);
+            ReadDerivation(word[..^1], Suffix.I, cost + KanOrICost);
     }
 
     private void ReadDerivation(Span<char> word, Suffix suffix, int cost)
@@ -87,7 +97,7 @@ internal ref struct WordAnalysis(Span<char> word)
         ReadStart(word, Prefix.None, 0, cost);
         foreach (var derivation in Derivations)
             if (word.Length >= derivation.Length + MinLongRoot && Ends(word, derivation))
-                ReadStart(word[..^derivation.Length], Prefix.None, 0, cost + 9);
+                ReadStart(word[..^derivation.Length], Prefix.None, 0, cost + DerivationCost);
     }
 
     private void ReadStart(Span<char> word, Prefix last, int prefixes, int cost)
@@ -101,23 +111,29 @@ internal ref struct WordAnalysis(Span<char> word)
 
         foreach (var rule in PrefixRules.Of(word))
         {
-            if (!rule.Follows(last))
+            if (!rule.Follows(last) || rule.RootStart > word.Length - MinRoot)
                 continue;
 
-            var (at, letter) = (rule.Length - (rule.Swallowed == default ? 0 : 1), word[rule.Length - 1]);
+            var disagreeing = prefixes == 0 && !Agrees(rule.Prefix) ? DisagreeingCost : 0;
+            var replaced = word[rule.RootStart];
             if (rule.Swallowed != default)
-                word[at] = rule.Swallowed;
-            ReadStart(word[at..], rule.Prefix, prefixes + 1, cost + rule.Cost + (prefixes == 0 && !Agrees(rule.Prefix) ? DisagreeingCost : 0));
-            word[rule.Length - 1] = letter;
+                word[rule.RootStart] = rule.Swallowed;
+            ReadStart(word[rule.RootStart..], rule.Prefix, prefixes + 1, cost + rule.Cost + disagreeing);
+            word[rule.RootStart] = replaced;
         }
     }
 
     private void Offer(ReadOnlySpan<char> word, Prefix last, int cost)
     {
-        var root = RootWords.Find(word, out var kind);
-        if (root is null && HalfOf(word) is not null)
-            (root, kind) = (word.ToString(), RootKind.Root);
-        if (root is null || (kind == RootKind.Whole && !MayTakeAffixes(word, last)))
+        if (!RootWords.Find(word, out var root, out var kind))
+        {
+            if (HalfOf(word).IsEmpty)
+                return;
+            root = word;
+            kind = RootKind.Root;
+        }
+
+        if (kind == RootKind.Whole && !MayTakeAffixes(word, last))
             return;
 
         cost += kind switch
@@ -130,13 +146,24 @@ internal ref struct WordAnalysis(Span<char> word)
             cost += ShortRootCost;
 
         if (cost < _cost)
-            (_first, _second, _cost) = (root, null, cost);
-        else if (cost == _cost && root != _first)
-            (_first, _second) = root.Length > _first!.Length ? (root, Other(root, _first)) : (_first, _second ?? Other(_first, root));
+            (_first, _second, _cost) = (root.ToString(), null, cost);
+        else if (cost == _cost && !root.SequenceEqual(_first))
+            OfferEqual(root.ToString());
     }
 
-    /// <summary>The other root, when both are what a prefix may have left: <c>kukur</c> and <c>ukur</c>.</summary>
-    private static string? Other(string root, string other) => other.EndsWith(root[1..], StringComparison.Ordinal) ? other : null;
+    /// <summary>
+    /// Keeps the longer root first; the other too, when both are what a prefix may have left: <c>kukur</c> and
+    /// <c>ukur</c>.
+    /// </summary>
+    private void OfferEqual(string root)
+    {
+        var (longer, other) = root.Length > _first!.Length ? (root, _first) : (_first, root);
+        _second =
+            other.EndsWith(longer[1..], StringComparison.Ordinal) ? other
+            : longer == root ? null
+            : _second;
+        _first = longer;
+    }
 
     /// <summary>
     /// Whether a word that the dictionary gives no affix has one after all. Names look as if they had: the fish
@@ -146,7 +173,8 @@ internal ref struct WordAnalysis(Span<char> word)
         last switch
         {
             Prefix.None => _suffix == Suffix.None,
-            Prefix.Me or Prefix.Di or Prefix.Ber => word.Length >= MinLongRoot,
+            Prefix.Me or Prefix.Di or Prefix.Ber => word.Length > MinLongRoot,
+            Prefix.Pe when _suffix == Suffix.None => word.Length > MinLongRoot,
             Prefix.Pe or Prefix.Per or Prefix.Ke => word.Length >= MinWholeNoun && _suffix == Suffix.An,
             _ => false,
         };
@@ -171,11 +199,10 @@ internal ref struct WordAnalysis(Span<char> word)
         if (Ends(word, "kan"))
             foreach (var rule in PrefixRules.Of(word))
             {
-                var at = rule.Length - (rule.Swallowed == default ? 0 : 1);
-                if (rule.Prefix is not (Prefix.Me or Prefix.Di) || word.Length - 3 - at < MinLongRoot)
+                if (rule.Prefix is not (Prefix.Me or Prefix.Di) || word.Length - 3 - rule.RootStart < MinLongRoot)
                     continue;
 
-                var root = rule.Swallowed == default ? word[at..^3].ToString() : $"{rule.Swallowed}{word[(at + 1)..^3]}";
+                var root = rule.Swallowed == default ? word[rule.RootStart..^3].ToString() : $"{rule.Swallowed}{word[rule.Length..^3]}";
                 if (_first is null)
                     _first = root;
                 else
@@ -185,11 +212,14 @@ internal ref struct WordAnalysis(Span<char> word)
             _first = word.ToString();
     }
 
-    /// <summary>The half of a doubled word: <c>anak</c> of <c>anakanak</c>; null for others.</summary>
-    private static string? HalfOf(ReadOnlySpan<char> word) =>
-        word.Length >= 6 && word.Length % 2 == 0 && word[..(word.Length / 2)].SequenceEqual(word[(word.Length / 2)..])
-            ? RootWords.Find(word[(word.Length / 2)..], out _)
-            : null;
+    /// <summary>The root whose doubling the word is: <c>anak</c> of <c>anakanak</c>; empty for others.</summary>
+    private static ReadOnlySpan<char> HalfOf(ReadOnlySpan<char> word)
+    {
+        var half = word[..(word.Length / 2)];
+        return word.Length >= MinDoubled && word[half.Length..].SequenceEqual(half) && RootWords.Find(half, out var root, out _)
+            ? root
+            : default;
+    }
 
     private static bool Ends(ReadOnlySpan<char> word, string suffix) =>
         word.Length >= suffix.Length + MinRoot && word.EndsWith(suffix, StringComparison.Ordinal);

@@ -58,6 +58,12 @@ public sealed class SearchQueryTests
     public void Words_keep_the_order_and_the_stop_words_of_the_text() =>
         SearchQuery.Parse("Layanan untuk e-KTP").Words.ShouldBe(["layanan", "untuk", "e-ktp"]);
 
+    [Theory]
+    [InlineData("pengolahan sampah desa", "olah+sampah | kelola+sampah & desa & olah & sampah")]
+    [InlineData("desa wisata", "desa & wisata | pariwisata | ekowisata")]
+    public void Loosened_the_words_of_a_phrase_count_one_by_one(string text, string groups) =>
+        Written(SearchQuery.Parse(text).Loosened()).ShouldBe(groups);
+
     [Fact]
     public void Corrected_words_are_read_like_a_text() => SearchQuery.WithWords(["rumah", "sakit", "e-ktp"]).Groups.Count.ShouldBe(2);
 
@@ -91,9 +97,8 @@ public sealed class SearchQueryTests
         }
     }
 
-    private static string Written(string text) =>
-        string.Join(
-            " & ",
-            SearchQuery.Parse(text).Groups.Select(group => string.Join(" | ", group.Alternatives.Select(roots => string.Join('+', roots))))
-        );
+    private static string Written(string text) => Written(SearchQuery.Parse(text));
+
+    private static string Written(SearchQuery query) =>
+        string.Join(" & ", query.Groups.Select(group => string.Join(" | ", group.Alternatives.Select(roots => string.Join('+', roots)))));
 }

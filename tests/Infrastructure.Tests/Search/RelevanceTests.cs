@@ -8,7 +8,7 @@ namespace JippApi.Infrastructure.Tests.Search;
 public sealed class RelevanceTests(SampleDatabase database, ITestOutputHelper output) : IClassFixture<SampleDatabase>
 {
     private const double Floor = 0.91;
-    private const int MinQueries = 60;
+    private const int MinQueries = 160;
 
     [Fact]
     public async Task Judged_queries_reach_the_required_relevance()

@@ -79,6 +79,8 @@ internal sealed class ListInnovationsHandler(
         var corrected = cursor is { Keys: [{ Length: > 0 } instead, ..] } ? instead : null;
         var any = cursor is null ? request.Match == WordMatch.Any : cursor is { Keys: [_, Any, ..] };
         var query = SearchQuery.Parse(corrected ?? typed);
+        if (any)
+            query = query.Loosened();
         var from = cursor is null ? null : cursor with { Keys = [.. cursor.Keys.Skip(2)] };
         var page = await SearchAsync(query, any, corrected);
         if (page.Rows.Count > 0 || cursor is not null || query.IsEmpty)
@@ -97,7 +99,9 @@ internal sealed class ListInnovationsHandler(
                     return found;
             }
 
-            var loose = query.Groups.Count == 1 ? page : await SearchAsync(query, anyOf: true, better is { IsOnly: true } ? Text(query) : null);
+            var shown = better is { IsOnly: true } ? Text(query) : null;
+            query = query.Loosened();
+            var loose = query.Groups.Count == 1 ? page : await SearchAsync(query, anyOf: true, shown);
             return loose.Rows.Count > 0 ? loose : await SuggestedAsync(page);
         }
 
