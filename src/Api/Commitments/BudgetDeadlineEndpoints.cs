@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Commitments;
@@ -20,12 +21,12 @@ internal static class BudgetDeadlineEndpoints
             .MapGet(
                 "",
                 (ApiCall call) =>
-                    call.ListAsync(
+                    call.ExportAsync((limit, cursor) =>
                         new ListBudgetDeadlines(
                             call.Query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
                             call.Query.Integer("budgetYear"),
-                            call.Limit,
-                            call.Cursor
+                            limit,
+                            cursor
                         )
                     )
             )
@@ -34,7 +35,7 @@ internal static class BudgetDeadlineEndpoints
                 "Latest first. The first one for a province and budget year holds; without one, the day in the reference set `budget-deadlines` does."
             )
             .WithQuery(CommitmentParameters.Deadline)
-            .Answers<Listing<BudgetDeadlineItem>>();
+            .Exports<Listing<BudgetDeadlineItem>>(CommitmentTables.Deadlines);
         deadlines
             .MapGet("{deadlineId:guid}", (Guid deadlineId, ApiCall call) => call.GetAsync(new GetBudgetDeadline(deadlineId)))
             .Open(nameof(GetBudgetDeadline), "Get a decision on a budget deadline")

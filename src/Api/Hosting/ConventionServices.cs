@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Files;
 using JippApi.Api.Http;
@@ -53,6 +54,7 @@ internal static class ConventionServices
                         "Accept-Ranges",
                         "Content-Range",
                         "Content-Disposition",
+                        ListExports.CutHeader,
                         "api-supported-versions",
                         "api-deprecated-versions",
                         "Deprecation",
@@ -67,6 +69,7 @@ internal static class ConventionServices
             .AddSettings<FilePolicy>("Files")
             .AddSettings<DocumentPolicy>("Documents")
             .AddSettings<CacheOptions>("Cache")
+            .AddSettings<ExportOptions>("Exports")
             .AddSettings<RateLimitOptions>("RateLimits")
             .AddSettings<RequestOptions>("Requests")
             .AddSettings<VersionOptions>("Versions:V1")

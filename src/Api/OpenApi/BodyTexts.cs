@@ -134,11 +134,13 @@ internal static class BodyTexts
         return response;
     }
 
-    private static bool IsFile(string type) => type is MediaTypes.Pdf or MediaTypes.Xlsx or MediaTypes.Svg;
+    private static bool IsFile(string type) => type is MediaTypes.Pdf or MediaTypes.Xlsx || IsText(type);
 
-    /// <summary>PDF and XLSX files are bytes; an SVG drawing is text.</summary>
+    private static bool IsText(string type) => type is MediaTypes.Svg or MediaTypes.Csv or MediaTypes.NdJson;
+
+    /// <summary>PDF and XLSX files are bytes; an SVG drawing and CSV are text.</summary>
     private static OpenApiSchema FileOf(string type) =>
-        type == MediaTypes.Svg ? new() { Type = JsonSchemaType.String, MaxLength = int.MaxValue } : FileLimits.Bytes;
+        IsText(type) ? new() { Type = JsonSchemaType.String, MaxLength = int.MaxValue } : FileLimits.Bytes;
 
     private static Dictionary<string, IOpenApiHeader> Headers(int status, bool isRead, OpenApiDocument document, bool holdsFile = false)
     {
