@@ -19,6 +19,7 @@ namespace JippApi.Api.Innovations;
 internal sealed class InnovationExport(IMediator mediator, ListInnovations request, CsvDialect? dialect, FieldMask? mask) : IResult
 {
     private const int Batch = 500;
+    private const string HeadHeader = "Jipp-Audit-Head";
 
     private static Table<InnovationCard> Table => InnovationTable.Innovations;
 
@@ -36,7 +37,7 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         if (mediaType != MediaTypes.Xlsx)
             return new InnovationExport(mediator, request, mediaType == MediaTypes.Csv ? CsvDialect.Of(call.Query) : null, mask);
 
-        await NameHeadAsync(mediator, call.Http);
+        var head = await mediator.Send(new GetTreeHeadOfDay(), call.Http.RequestAborted);
         return await call.ExportAsync(
             mediaType,
             async (limit, cursor) =>
@@ -44,7 +45,8 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
                 var page = await call.SendAsync(request with { Limit = limit, Cursor = cursor });
                 return new ExportPage<InnovationCard>([.. page.Rows.Select(row => Card(row.Card))], page.Page.NextCursor);
             },
-            cacheControl: request.Workspace is null ? null : Answer.NoStore
+            cacheControl: request.Workspace is null ? null : Answer.NoStore,
+            headers: head is null ? null : new Dictionary<string, string> { [HeadHeader] = head }
         );
     }
 
@@ -57,7 +59,8 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         response.ContentType = csv ? CsvDialect.ContentType : MediaTypes.NdJson;
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
         response.Headers.CacheControl = request.Workspace is null ? Answer.CachingFor(httpContext, Answer.PublicCaching) : Answer.NoStore;
-        await NameHeadAsync(mediator, httpContext);
+        if (await mediator.Send(new GetTreeHeadOfDay(), ct) is { } head)
+            response.Headers[HeadHeader] = head;
         response.Headers.Vary = Answer.Vary;
         // If nothing is written to it, a compressing stream does not write its end marker
         var coding = csv || page.Rows.Count > 0 ? ContentCoding.BestFor(httpContext.Request) : null;
@@ -79,12 +82,6 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
                 return;
             page = await mediator.Send(request with { Limit = Batch, Cursor = next }, ct);
         }
-    }
-
-    private static async Task NameHeadAsync(IMediator mediator, HttpContext http)
-    {
-        if (await mediator.Send(new GetTreeHeadOfDay(), http.RequestAborted) is { } head)
-            http.Response.Headers["Jipp-Audit-Head"] = head;
     }
 
     private static InnovationCard Card(string json) => JsonSerializer.Deserialize(json, Json.Of<InnovationCard>())!;

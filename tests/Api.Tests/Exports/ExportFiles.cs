@@ -47,30 +47,53 @@ internal static class ExportFiles
         return records;
     }
 
-    /// <summary>The rows of a sheet, the header first.</summary>
-    public static List<List<SheetCell>> Sheet(byte[] file, int number = 0)
+    /// <summary>
+    /// The rows of a sheet, the header first. Only a program that has opened a CSV may have stored formulas, of which
+    /// the result is read.
+    /// </summary>
+    public static List<List<SheetCell>> Sheet(byte[] file, int number = 0, bool mayCalculate = false)
     {
         using var book = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
         var part = book.WorkbookPart!;
         var formats = part.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ToList();
-        var codes = part.WorkbookStylesPart!.Stylesheet.NumberingFormats!.Elements<NumberingFormat>()
+        var codes = (part.WorkbookStylesPart!.Stylesheet.NumberingFormats?.Elements<NumberingFormat>() ?? [])
+            .DistinctBy(format => format.NumberFormatId!.Value)
             .ToDictionary(format => format.NumberFormatId!.Value, format => format.FormatCode!.Value!);
         var sheet = part.Workbook.Descendants<Sheet>().ElementAt(number);
         var worksheet = ((WorksheetPart)part.GetPartById(sheet.Id!)).Worksheet;
-        worksheet.Descendants<CellFormula>().ShouldBeEmpty("text became a formula");
+        if (!mayCalculate)
+            worksheet.Descendants<CellFormula>().ShouldBeEmpty("text became a formula");
         return
         [
             .. worksheet
                 .Descendants<Row>()
                 .Select(row =>
-                    row.Elements<Cell>()
-                        .Select(cell => new SheetCell(
-                            cell.InnerText,
-                            cell.DataType is null && cell.CellValue is not null,
-                            codes.GetValueOrDefault(formats[(int)cell.StyleIndex!.Value].NumberFormatId!.Value, "")
-                        ))
-                        .ToList()
-                ),
+                {
+                    List<SheetCell> cells = [];
+                    foreach (var cell in row.Elements<Cell>())
+                    {
+                        while (cells.Count < PlaceOf(cell.CellReference!.Value!))
+                            cells.Add(Empty); // programs leave out empty cells
+                        cells.Add(CellOf(cell));
+                    }
+
+                    return cells;
+                }),
         ];
+
+        SheetCell CellOf(Cell cell) =>
+            new(
+                cell.DataType?.Value == CellValues.SharedString
+                    ? part.SharedStringTablePart!.SharedStringTable.ElementAt(int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)).InnerText
+                    : cell.CellValue?.Text ?? cell.InnerText,
+                cell.CellValue is not null && (cell.DataType is null || cell.DataType.Value == CellValues.Number),
+                codes.GetValueOrDefault(formats[(int)(cell.StyleIndex?.Value ?? 0)].NumberFormatId?.Value ?? 0, "")
+            );
     }
+
+    private static SheetCell Empty { get; } = new("", false, "");
+
+    /// <summary>The column of a place such as AB12, from 0.</summary>
+    private static int PlaceOf(string reference) =>
+        reference.TakeWhile(char.IsAsciiLetter).Aggregate(0, (number, letter) => (number * 26) + letter - 'A' + 1) - 1;
 }

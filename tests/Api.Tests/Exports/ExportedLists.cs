@@ -26,7 +26,7 @@ internal static class ExportedLists
     /// <summary>Lists whose example asks for one row that only other examples create.</summary>
     private static readonly Dictionary<string, string> OtherAddresses = new()
     {
-        ["ListInnovations"] = "/api/v1/innovations?year=2014",
+        ["ListInnovations"] = "/api/v1/innovations?provinceCode=35&limit=200",
         ["ListBudgetDeadlines"] = "/api/v1/budget-deadlines",
         ["ListReplicationLinks"] = "/api/v1/replication-links",
     };

@@ -13,8 +13,11 @@ internal enum ColumnKind
     /// <summary>Sentences.</summary>
     LongText,
 
-    /// <summary>An identifier, which is never calculated with.</summary>
+    /// <summary>The id of a resource.</summary>
     Id,
+
+    /// <summary>A number or name that an office has given, which is never calculated with.</summary>
+    Registry,
 
     /// <summary>The code of a region, such as <c>13.10</c>, which spreadsheets take for a number.</summary>
     RegionCode,
@@ -86,9 +89,8 @@ internal sealed record Column<T>(string Key, ColumnKind Kind, Func<T, object?> V
             {
                 ColumnKind.LongText => 60,
                 ColumnKind.Text or ColumnKind.Link => 32,
-                ColumnKind.Code or ColumnKind.Time => 20,
+                ColumnKind.Code or ColumnKind.Time or ColumnKind.Registry => 20,
                 ColumnKind.Money => 22,
-                ColumnKind.Id => 38,
                 _ => 13,
             }
         );

@@ -65,7 +65,8 @@ internal static class ListExports
         string form,
         Func<int, string?, Task<ExportPage<T>>> read,
         string? fileName = null,
-        string? cacheControl = null
+        string? cacheControl = null,
+        IReadOnlyDictionary<string, string>? headers = null
     )
     {
         var (http, ct) = (call.Http, call.Http.RequestAborted);
@@ -77,10 +78,12 @@ internal static class ListExports
         );
         var isWorkbook = form == MediaTypes.Xlsx;
         var body = isWorkbook ? await WorkbookAsync(http, table, rows, ct) : await CsvAsync(CsvDialect.Of(call.Query), table, rows, ct);
-        var headers = http.Response.Headers;
-        headers.ContentDisposition = $"attachment; filename=\"{fileName ?? table.Name}.{(isWorkbook ? "xlsx" : "csv")}\"";
+        var sent = new Dictionary<string, string>(headers ?? new Dictionary<string, string>())
+        {
+            ["Content-Disposition"] = $"attachment; filename=\"{fileName ?? table.Name}.{(isWorkbook ? "xlsx" : "csv")}\"",
+        };
         if (rows.IsCut)
-            headers[CutHeader] = rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            sent[CutHeader] = rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var isPublic = http.GetEndpoint()!.Metadata.GetMetadata<CachedMetadata>() is not null;
         return new()
         {
@@ -89,6 +92,7 @@ internal static class ListExports
             // A workbook names the day on which it was made, which the version of the data does not tell
             ETag = (isWorkbook ? null : ListTag.Of(http)) ?? ETags.OfResource(0, body),
             CacheControl = cacheControl ?? (isPublic ? Answer.PublicCaching : Answer.PrivateCaching),
+            Headers = sent,
             Language = isWorkbook ? Language.PreferredBy(http.Request) : null,
         };
     }

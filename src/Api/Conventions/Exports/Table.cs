@@ -44,7 +44,7 @@ internal sealed class Table<T>(string name, string title) : ITable
     public Table<T> Id(string key, Func<T, Guid?> value) => Add(key, ColumnKind.Id, row => value(row)?.ToString());
 
     /// <summary>An identifier that people have chosen, such as a registry number.</summary>
-    public Table<T> Registry(string key, Func<T, string?> value) => Add(key, ColumnKind.Id, value);
+    public Table<T> Registry(string key, Func<T, string?> value) => Add(key, ColumnKind.Registry, value);
 
     public Table<T> Text(string key, Func<T, string?> value) => Add(key, ColumnKind.Text, value);
 

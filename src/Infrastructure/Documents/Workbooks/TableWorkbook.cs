@@ -16,6 +16,10 @@ internal sealed class TableWorkbook : IWorkbooks
     private const string TableFile = "xl/worksheets/sheet1.xml";
     private const string AboutFile = "xl/worksheets/sheet2.xml";
     private const int MaxSheetName = 31;
+
+    /// <summary>Characters beside each other that are legible on a printed page.</summary>
+    private const double PageWidth = 180;
+
     private static readonly double[] AboutWidths = [34, 70, 70];
 
     /// <inheritdoc/>
@@ -44,7 +48,7 @@ internal sealed class TableWorkbook : IWorkbooks
         using var file = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
         {
-            WriteProperties(document.AddCoreFilePropertiesPart(), table.Title);
+            WriteProperties(document.AddNewPart<CoreFilePropertiesPart>("rId2"), table.Title);
             var book = document.AddNewPart<WorkbookPart>(
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                 "rId1"
@@ -108,22 +112,22 @@ internal sealed class TableWorkbook : IWorkbooks
         writer.WriteElement(new SheetViews(FrozenHeader()));
         writer.WriteElement(Widths([.. table.Columns.Select(column => column.Width)]));
         writer.WriteStartElement(new SheetData());
-        writer.WriteElement(new Row(table.Columns.Select(column => Cells.Head(column.Title))));
         var last = 1;
+        writer.WriteElement(new Row(table.Columns.Select(column => Cells.Head(column.Title))).At(last));
         await foreach (var row in rows.WithCancellation(ct))
         {
-            writer.WriteElement(new Row(table.Columns.Zip(row, (column, value) => CellOf(value, column.Format))));
             last++;
+            writer.WriteElement(new Row(table.Columns.Zip(row, (column, value) => CellOf(value, column.Format))).At(last));
         }
 
         writer.WriteEndElement();
-        writer.WriteElement(new AutoFilter { Reference = $"A1:{ColumnName(table.Columns.Count)}{Text(last)}" });
+        writer.WriteElement(new AutoFilter { Reference = $"A1:{Places.ColumnName(table.Columns.Count)}{Text(last)}" });
         writer.WriteElement(
             new PageSetup
             {
                 PaperSize = 9, // A4
                 Orientation = OrientationValues.Landscape,
-                FitToWidth = 1,
+                FitToWidth = (uint)Math.Ceiling(table.Columns.Sum(column => column.Width) / PageWidth),
                 FitToHeight = 0,
             }
         );
@@ -138,11 +142,13 @@ internal sealed class TableWorkbook : IWorkbooks
             new Worksheet(
                 Widths(AboutWidths),
                 new SheetData(
-                    lines.Select(line => new Row(
-                        Cells.Exact(line.Name, WorkbookStyles.Strong),
-                        CellOf(line.Value, ColumnFormat.Text),
-                        CellOf(line.Note, ColumnFormat.Text)
-                    ))
+                    lines
+                        .Select(line => new Row(
+                            Cells.Exact(line.Name, WorkbookStyles.Strong),
+                            CellOf(line.Value, ColumnFormat.Text),
+                            CellOf(line.Note, ColumnFormat.Text)
+                        ))
+                        .InPlace()
                 )
             )
         );
@@ -187,10 +193,6 @@ internal sealed class TableWorkbook : IWorkbooks
                     }
             )
         );
-
-    /// <summary>The letters of a column, such as AB for the 28th.</summary>
-    private static string ColumnName(int number) =>
-        (number <= 26 ? "" : ColumnName((number - 1) / 26)) + (char)('A' + ((number - 1) % 26));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
