@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using Microsoft.OpenApi;
@@ -120,6 +121,10 @@ internal static class BodyTexts
     {
         response.Description = Descriptions[status];
         response.Headers = Headers(status, isRead, document, response.Content?.Keys.Any(IsFile) == true);
+        if (response.Content?.ContainsKey(MediaTypes.Csv) == true)
+            response.Headers[ListExports.CutHeader] = Header(
+                "Jumlah baris ekspor ini, bila daftarnya lebih panjang. — Number of rows of this export if the list has more."
+            );
         foreach (var (type, body) in response.Content ?? new Dictionary<string, IOpenApiMediaType>())
             if (IsFile(type) && body is OpenApiMediaType file)
                 file.Schema = FileOf(type);

@@ -113,15 +113,22 @@ internal sealed class TableWorkbook : IWorkbooks
         writer.WriteElement(Widths([.. table.Columns.Select(column => column.Width)]));
         writer.WriteStartElement(new SheetData());
         var last = 1;
-        writer.WriteElement(new Row(table.Columns.Select(column => Cells.Head(column.Title))).At(last));
+        writer.WriteElement(
+            new Row(table.Columns.Select(column => Cells.Head(column.Title)))
+                .At(last)
+                .AsHighAs(table.Columns.Max(column => RowHeights.LinesOf(column.Title, column.Width)))
+        );
         await foreach (var row in rows.WithCancellation(ct))
         {
             last++;
-            writer.WriteElement(new Row(table.Columns.Zip(row, (column, value) => CellOf(value, column.Format))).At(last));
+            writer.WriteElement(
+                new Row(table.Columns.Zip(row, (column, value) => CellOf(value, column.Format))).At(last).AsHighAs(LinesOf(table, row))
+            );
         }
 
         writer.WriteEndElement();
         writer.WriteElement(new AutoFilter { Reference = $"A1:{Places.ColumnName(table.Columns.Count)}{Text(last)}" });
+        writer.WriteElement(new PrintOptions { GridLines = true });
         writer.WriteElement(
             new PageSetup
             {
@@ -149,10 +156,27 @@ internal sealed class TableWorkbook : IWorkbooks
                             CellOf(line.Note, ColumnFormat.Text)
                         ))
                         .InPlace()
+                        .Zip(
+                            lines,
+                            (row, line) =>
+                                row.AsHighAs(
+                                    Math.Max(
+                                        RowHeights.LinesOf(line.Value as string ?? "", AboutWidths[1]),
+                                        RowHeights.LinesOf(line.Note ?? "", AboutWidths[2])
+                                    )
+                                )
+                        )
                 )
             )
         );
     }
+
+    private static int LinesOf(WorkbookTable table, IReadOnlyList<object?> row) =>
+        table
+            .Columns.Zip(row)
+            .Max(cell =>
+                cell is { First.Format: ColumnFormat.Text, Second: string text } ? RowHeights.LinesOf(text, cell.First.Width) : 1
+            );
 
     private static Cell CellOf(object? value, ColumnFormat format) =>
         value switch
