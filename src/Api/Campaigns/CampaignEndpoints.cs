@@ -45,8 +45,9 @@ internal static class CampaignEndpoints
             .MapGet(
                 "{campaignId:guid}/entries",
                 (Guid campaignId, ApiCall call) =>
-                    call.ExportAsync((limit, cursor) =>
-                        new ListCampaignEntries(campaignId, call.Query.Codes<CampaignEntryStatus>("status"), limit, cursor)
+                    call.ExportAsync(
+                        (limit, cursor) =>
+                            new ListCampaignEntries(campaignId, call.Query.Codes<CampaignEntryStatus>("status"), limit, cursor)
                     )
             )
             .Guarded(nameof(ListCampaignEntries), "List the outcome of a campaign for each plan", Policies.SignedIn)

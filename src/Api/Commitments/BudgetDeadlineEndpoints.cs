@@ -21,13 +21,14 @@ internal static class BudgetDeadlineEndpoints
             .MapGet(
                 "",
                 (ApiCall call) =>
-                    call.ExportAsync((limit, cursor) =>
-                        new ListBudgetDeadlines(
-                            call.Query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
-                            call.Query.Integer("budgetYear"),
-                            limit,
-                            cursor
-                        )
+                    call.ExportAsync(
+                        (limit, cursor) =>
+                            new ListBudgetDeadlines(
+                                call.Query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
+                                call.Query.Integer("budgetYear"),
+                                limit,
+                                cursor
+                            )
                     )
             )
             .Open(nameof(ListBudgetDeadlines), "List the decisions on the day by which promises need a budget document")

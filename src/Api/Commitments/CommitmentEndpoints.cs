@@ -22,7 +22,8 @@ internal static class CommitmentEndpoints
         sheets
             .MapGet(
                 "",
-                (ApiCall call) => call.ExportAsync((limit, cursor) => new ListCommitments(CommitmentParameters.FilterOf(call.Query), limit, cursor))
+                (ApiCall call) =>
+                    call.ExportAsync((limit, cursor) => new ListCommitments(CommitmentParameters.FilterOf(call.Query), limit, cursor))
             )
             .Open(nameof(ListCommitments), "List the commitment sheets that the caller may see, most recently changed first")
             .WithQuery(CommitmentParameters.List)
@@ -47,7 +48,10 @@ internal static class CommitmentEndpoints
             .Answers<CommitmentTransitions>()
             .Fails(404);
         sheets
-            .MapGet("{id:guid}/fulfilment", (Guid id, ApiCall call) => call.ExportAsync(new GetFulfilment(id, call.Query.Date("asOf")), found => found.Lines))
+            .MapGet(
+                "{id:guid}/fulfilment",
+                (Guid id, ApiCall call) => call.ExportAsync(new GetFulfilment(id, call.Query.Date("asOf")), found => found.Lines)
+            )
             .Open(nameof(GetFulfilment), "Get the fulfilment of each promise")
             .WithDescription("Fulfilment is computed from plans and action items; nobody enters it.")
             .WithQuery(CommitmentParameters.AsOf)

@@ -67,7 +67,8 @@ internal static class HubEndpoints
             .Fails(404, 422);
         hubs.MapGet(
                 "{id:guid}/mentoring-coverage",
-                (Guid id, ApiCall call) => call.ExportAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")), found => found.Sectors)
+                (Guid id, ApiCall call) =>
+                    call.ExportAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")), found => found.Sectors)
             )
             .Guarded(nameof(GetMentoringCoverage), "Get the mentoring coverage of a hub", Permissions.WriteMentoring)
             .WithDescription("The answer shows the sectors of the hub's plans in which mentors are missing.")
@@ -148,7 +149,10 @@ internal static class HubEndpoints
     private static async Task<Answer> List(ApiCall call)
     {
         var query = call.Query;
-        if (Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.GeoJson, MediaTypes.Csv, MediaTypes.Xlsx) != MediaTypes.GeoJson)
+        if (
+            Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.GeoJson, MediaTypes.Csv, MediaTypes.Xlsx)
+            != MediaTypes.GeoJson
+        )
             return await call.ExportAsync(Request);
 
         var page = await call.SendAsync(Request(call.Limit, call.Cursor));

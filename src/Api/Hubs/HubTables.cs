@@ -32,10 +32,7 @@ internal static class HubTables
         .LongText("evidence", a => a.Evidence)
         .Time("assessedAt", a => a.AssessedAt);
 
-    public static readonly Table<HubActivityItem> Activities = new Table<HubActivityItem>(
-        "hub-activities",
-        "Kegiatan hub — Hub activities"
-    )
+    public static readonly Table<HubActivityItem> Activities = new Table<HubActivityItem>("hub-activities", "Kegiatan hub — Hub activities")
         .Id("id", a => a.Id)
         .Id("hubId", a => a.HubId)
         .Code("kind", "hub-activity-kinds", a => a.Kind)

@@ -39,7 +39,9 @@ internal static class MaturitySurveyEndpoints
             .MapGet(
                 "",
                 (Guid id, ApiCall call) =>
-                    call.ExportAsync((limit, cursor) => new ListMaturitySurveys(id, call.Query.Codes<SurveyStatus>("status"), limit, cursor))
+                    call.ExportAsync(
+                        (limit, cursor) => new ListMaturitySurveys(id, call.Query.Codes<SurveyStatus>("status"), limit, cursor)
+                    )
             )
             .Guarded(nameof(ListMaturitySurveys), "List the maturity surveys of a hub, newest first", Permissions.WriteHubs)
             .WithQuery(ListParameters)

@@ -81,7 +81,10 @@ internal static class IndicatorEndpoints
 
         var actuals = api.MapGroup("indicators/{id:guid}/actuals").WithTags(Tag);
         actuals
-            .MapGet("", (Guid id, ApiCall call) => call.ExportAsync((limit, cursor) => new ListActuals(id, call.Query.Id("planId"), limit, cursor)))
+            .MapGet(
+                "",
+                (Guid id, ApiCall call) => call.ExportAsync((limit, cursor) => new ListActuals(id, call.Query.Id("planId"), limit, cursor))
+            )
             .Open(nameof(ListActuals), "List the actuals of an indicator that the caller may see, most recently recorded first")
             .WithQuery(Plan, Paging.Limit, Paging.Cursor)
             .Exports<Listing<ActualItem>>(IndicatorTables.Actuals)

@@ -32,8 +32,9 @@ internal static class InstitutionalisationEndpoints
             .MapGet(
                 "institutionalisation-evidence",
                 (Guid id, ApiCall call) =>
-                    call.ExportAsync((limit, cursor) =>
-                        new ListInstitutionalisationEvidence(id, call.Query.Codes<EvidenceStatus>("status"), limit, cursor)
+                    call.ExportAsync(
+                        (limit, cursor) =>
+                            new ListInstitutionalisationEvidence(id, call.Query.Codes<EvidenceStatus>("status"), limit, cursor)
                     )
             )
             .Open(nameof(ListInstitutionalisationEvidence), "List the institutionalisation evidence of an innovation, newest first")

@@ -66,14 +66,15 @@ internal static class InstitutionEndpoints
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ExportAsync((limit, cursor) =>
-            new ListInstitutions(
-                call.Query.Text("q"),
-                call.Query.Codes<InstitutionKind>("kind"),
-                call.Query.Text("regionCode")?.TrimEnd('*'),
-                call.Query.Id("parentId"),
-                limit,
-                cursor
-            )
+        call.ExportAsync(
+            (limit, cursor) =>
+                new ListInstitutions(
+                    call.Query.Text("q"),
+                    call.Query.Codes<InstitutionKind>("kind"),
+                    call.Query.Text("regionCode")?.TrimEnd('*'),
+                    call.Query.Id("parentId"),
+                    limit,
+                    cursor
+                )
         );
 }

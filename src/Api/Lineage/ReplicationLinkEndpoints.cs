@@ -77,13 +77,14 @@ internal static class ReplicationLinkEndpoints
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ExportAsync((limit, cursor) =>
-            new ListReplicationLinks(
-                call.Query.Id("originId"),
-                call.Query.Id("replicaId"),
-                call.Query.Codes<LinkStatus>("status"),
-                limit,
-                cursor
-            )
+        call.ExportAsync(
+            (limit, cursor) =>
+                new ListReplicationLinks(
+                    call.Query.Id("originId"),
+                    call.Query.Id("replicaId"),
+                    call.Query.Codes<LinkStatus>("status"),
+                    limit,
+                    cursor
+                )
         );
 }

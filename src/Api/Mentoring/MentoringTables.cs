@@ -36,7 +36,10 @@ internal static class MentoringTables
         .Time("assignedAt", m => m.AssignedAt)
         .Time("releasedAt", m => m.ReleasedAt);
 
-    public static readonly Table<MentoringTeamItem> Teams = new Table<MentoringTeamItem>("mentoring-teams", "Tim pendamping — Mentoring teams")
+    public static readonly Table<MentoringTeamItem> Teams = new Table<MentoringTeamItem>(
+        "mentoring-teams",
+        "Tim pendamping — Mentoring teams"
+    )
         .Id("id", t => t.Id)
         .Id("hubId", t => t.HubId)
         .Id("institutionId", t => t.Institution.Id)

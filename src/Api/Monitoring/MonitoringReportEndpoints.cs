@@ -57,13 +57,9 @@ internal static class MonitoringReportEndpoints
             .MapGet(
                 "missing",
                 (ApiCall call) =>
-                    call.ExportAsync((limit, cursor) =>
-                        new ListMissingReports(
-                            call.Query.Quarter("period"),
-                            call.Query.Text("regionCode")?.TrimEnd('*'),
-                            limit,
-                            cursor
-                        )
+                    call.ExportAsync(
+                        (limit, cursor) =>
+                            new ListMissingReports(call.Query.Quarter("period"), call.Query.Text("regionCode")?.TrimEnd('*'), limit, cursor)
                     )
             )
             .Guarded(nameof(ListMissingReports), "List the plans without a monitoring report for a quarter", Policies.SignedIn)

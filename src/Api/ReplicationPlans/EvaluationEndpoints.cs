@@ -18,7 +18,10 @@ internal static class EvaluationEndpoints
     {
         var plan = api.MapGroup("replication-plans/{id:guid}").WithTags("Replication plans");
 
-        plan.MapGet("evaluations", (Guid id, ApiCall call) => call.ExportAsync((limit, cursor) => new ListPlanEvaluations(id, limit, cursor)))
+        plan.MapGet(
+                "evaluations",
+                (Guid id, ApiCall call) => call.ExportAsync((limit, cursor) => new ListPlanEvaluations(id, limit, cursor))
+            )
             .Open(nameof(ListPlanEvaluations), "List the evaluations of a plan, newest first")
             .WithQuery(Paging.Parameters)
             .Exports<Listing<EvaluationItem>>(PlanTables.Evaluations)

@@ -23,7 +23,10 @@ internal static class PlanEndpoints
         var plans = api.MapGroup("replication-plans").WithTags("Replication plans");
 
         plans
-            .MapGet("", (ApiCall call) => call.ExportAsync((limit, cursor) => new ListPlans(PlanParameters.FilterOf(call.Query), limit, cursor)))
+            .MapGet(
+                "",
+                (ApiCall call) => call.ExportAsync((limit, cursor) => new ListPlans(PlanParameters.FilterOf(call.Query), limit, cursor))
+            )
             .Open(nameof(ListPlans), "List the plans that the caller may see, most recently changed first")
             .WithQuery(PlanParameters.List)
             .Exports<Listing<PlanCard>>(PlanTables.Plans);

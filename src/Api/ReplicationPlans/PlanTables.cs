@@ -63,10 +63,7 @@ internal static class PlanTables
         .Code("band", "readiness-bands", r => r.Band)
         .Codes("nextActions", "readiness-topics", r => r.NextActions.Select(Code.Of));
 
-    public static readonly Table<EvaluationItem> Evaluations = new Table<EvaluationItem>(
-        "evaluations",
-        "Evaluasi replikasi — Evaluations"
-    )
+    public static readonly Table<EvaluationItem> Evaluations = new Table<EvaluationItem>("evaluations", "Evaluasi replikasi — Evaluations")
         .Id("id", e => e.Id)
         .Id("planId", e => e.PlanId)
         .Number("number", e => e.Number)

@@ -51,7 +51,11 @@ public class ExportChoiceTests(ExportChoiceTests.SmallApp app) : IClassFixture<E
     [Fact]
     public async Task Programs_get_RFC_4180_unless_they_ask_otherwise()
     {
-        var (plain, chosen, excel) = (await Csv(Regions), await Csv($"{Regions}&csvDialect=comma"), await Csv($"{Regions}&csvDialect=semicolon"));
+        var (plain, chosen, excel) = (
+            await Csv(Regions),
+            await Csv($"{Regions}&csvDialect=comma"),
+            await Csv($"{Regions}&csvDialect=semicolon")
+        );
 
         plain.Bytes[..4].ShouldBe("name"u8.ToArray());
         chosen.Bytes.ShouldBe(plain.Bytes);
@@ -88,7 +92,10 @@ public class ExportChoiceTests(ExportChoiceTests.SmallApp app) : IClassFixture<E
             whole.Header("Jipp-Export-Cut").ShouldBeNull();
             cut.Header("Jipp-Export-Cut").ShouldBe("25");
             again.Header("Jipp-Export-Cut").ShouldBe("25");
-            var (some, all) = type == "text/csv" ? (ExportFiles.Csv(cut.Text).Count, ExportFiles.Csv(whole.Text).Count) : (ExportFiles.Sheet(cut.Bytes).Count, ExportFiles.Sheet(whole.Bytes).Count);
+            var (some, all) =
+                type == "text/csv"
+                    ? (ExportFiles.Csv(cut.Text).Count, ExportFiles.Csv(whole.Text).Count)
+                    : (ExportFiles.Sheet(cut.Bytes).Count, ExportFiles.Sheet(whole.Bytes).Count);
             some.ShouldBe(26);
             all.ShouldBe(13);
             if (type == ExportedLists.Xlsx)
@@ -109,7 +116,9 @@ public class ExportChoiceTests(ExportChoiceTests.SmallApp app) : IClassFixture<E
         about.Select(row => row[0].Text).ShouldNotContain(text => text.Contains("limit", StringComparison.Ordinal));
         var rows = ExportFiles.Sheet(file.Bytes);
         rows[0].Select(cell => cell.Text).ShouldContain(header);
-        about.Count(row => row[1].IsNumber && row[1].Text == (rows.Count - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(1);
+        about
+            .Count(row => row[1].IsNumber && row[1].Text == (rows.Count - 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .ShouldBe(1);
     }
 
     [Theory]

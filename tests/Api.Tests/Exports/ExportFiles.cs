@@ -84,7 +84,9 @@ internal static class ExportFiles
         SheetCell CellOf(Cell cell) =>
             new(
                 cell.DataType?.Value == CellValues.SharedString
-                    ? part.SharedStringTablePart!.SharedStringTable.ElementAt(int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)).InnerText
+                    ? part.SharedStringTablePart!.SharedStringTable.ElementAt(
+                        int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)
+                    ).InnerText
                     : cell.CellValue?.Text ?? cell.InnerText,
                 cell.CellValue is not null && (cell.DataType is null || cell.DataType.Value == CellValues.Number),
                 codes.GetValueOrDefault(formats[(int)(cell.StyleIndex?.Value ?? 0)].NumberFormatId?.Value ?? 0, "")

@@ -108,7 +108,14 @@ public class ExportedListTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task The_same_list_is_the_same_file_and_HEAD_tells_its_size()
     {
-        foreach (var url in new[] { "/api/v1/regions?parentCode=13", "/api/v1/commitments?provinceCode=61", "/api/v1/innovations?provinceCode=35" })
+        foreach (
+            var url in new[]
+            {
+                "/api/v1/regions?parentCode=13",
+                "/api/v1/commitments?provinceCode=61",
+                "/api/v1/innovations?provinceCode=35",
+            }
+        )
         {
             var first = await Ok(app.Anonymous(), url, ExportedLists.Xlsx);
             (await Ok(app.Anonymous(), url, ExportedLists.Xlsx)).Bytes.ShouldBe(first.Bytes);
@@ -175,7 +182,8 @@ public class ExportedListTests(JippApp app) : IClassFixture<JippApp>
 
     /// <summary>Numbers and times in one form.</summary>
     private static string Normal(string value) =>
-        decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number.ToString("G29", CultureInfo.InvariantCulture)
+        decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString("G29", CultureInfo.InvariantCulture)
         : value.Length > 15
         && value.EndsWith('Z')
         && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
@@ -204,8 +212,9 @@ public class ExportedListTests(JippApp app) : IClassFixture<JippApp>
         if (!cell.IsNumber)
             return plain.Length == 0 ? cell.Text.Length == 0 : cell.Text.Length > 0;
         if (cell.Format.Contains("hh", StringComparison.Ordinal))
-            return Math.Abs((cell.Moment - DateTimeOffset.Parse(plain, CultureInfo.InvariantCulture).UtcDateTime.AddHours(7)).TotalMilliseconds)
-                <= 1;
+            return Math.Abs(
+                    (cell.Moment - DateTimeOffset.Parse(plain, CultureInfo.InvariantCulture).UtcDateTime.AddHours(7)).TotalMilliseconds
+                ) <= 1;
         if (cell.Format.Contains("yyyy", StringComparison.Ordinal))
             return cell.Moment == DateTime.Parse(plain, CultureInfo.InvariantCulture);
         return decimal.Parse(cell.Text, CultureInfo.InvariantCulture) == decimal.Parse(plain, CultureInfo.InvariantCulture);

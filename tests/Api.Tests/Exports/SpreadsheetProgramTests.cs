@@ -68,11 +68,11 @@ public class SpreadsheetProgramTests(JippApp app) : IClassFixture<JippApp>
         var sheet = ExportFiles.Sheet(file.Bytes);
         saved.Count.ShouldBe(sheet.Count);
         foreach (var (row, record) in sheet.Zip(saved).Skip(1))
-            foreach (var (cell, text) in row.Zip(record))
-                if (cell.Format.Contains("yyyy", StringComparison.Ordinal) && cell.IsNumber)
-                    Math.Abs((DateTime.Parse(text, CultureInfo.InvariantCulture) - cell.Moment).TotalMilliseconds).ShouldBeLessThan(2, text);
-                else
-                    text.ShouldBe(cell.Text);
+        foreach (var (cell, text) in row.Zip(record))
+            if (cell.Format.Contains("yyyy", StringComparison.Ordinal) && cell.IsNumber)
+                Math.Abs((DateTime.Parse(text, CultureInfo.InvariantCulture) - cell.Moment).TotalMilliseconds).ShouldBeLessThan(2, text);
+            else
+                text.ShouldBe(cell.Text);
         Titles.Concat(Formulas).Except(saved.Select(record => record[2])).ShouldBeEmpty();
         Codes.Except(saved.Select(record => record[8])).ShouldBeEmpty();
     }
@@ -83,20 +83,21 @@ public class SpreadsheetProgramTests(JippApp app) : IClassFixture<JippApp>
         var plan = await app.Plan();
         var url = $"/api/v1/replication-plans/{plan.Id}/action-items";
         var admin = app.ClientWith("NATIONAL_ADMIN");
-        var item = await app.ClientWith("INSTITUTION_EDITOR").Post(
-            url,
-            new
-            {
-                activity = "Melatih petugas; gelombang 1",
-                output = "=40 petugas",
-                target = "0040",
-                startsOn = "2027-02-01",
-                dueOn = "2027-12-10",
-                budget = new { amount = "60000000.50" },
-                budgetSource = "APBD",
-                weight = 3,
-            }
-        );
+        var item = await app.ClientWith("INSTITUTION_EDITOR")
+            .Post(
+                url,
+                new
+                {
+                    activity = "Melatih petugas; gelombang 1",
+                    output = "=40 petugas",
+                    target = "0040",
+                    startsOn = "2027-02-01",
+                    dueOn = "2027-12-10",
+                    budget = new { amount = "60000000.50" },
+                    budgetSource = "APBD",
+                    weight = 3,
+                }
+            );
         item.Status.ShouldBe(201, item.Text);
         var plain = ExportFiles.Csv((await admin.Get(url, ("Accept", "text/csv"))).Text);
         plain.Count.ShouldBe(2);
@@ -108,7 +109,14 @@ public class SpreadsheetProgramTests(JippApp app) : IClassFixture<JippApp>
                 plain[1][IndexOf(plain, "target")] = "40"; // a program takes the text for a number: docs/api-guide.md#exports
             else
                 plain[1][IndexOf(plain, "target")] = "0040";
-            Same(plain, [.. ExportFiles.Sheet(await ConvertAsync(csv, "csv", "xlsx"), mayCalculate: true).Select(row => row.Select(cell => cell.Text).ToArray())]);
+            Same(
+                plain,
+                [
+                    .. ExportFiles
+                        .Sheet(await ConvertAsync(csv, "csv", "xlsx"), mayCalculate: true)
+                        .Select(row => row.Select(cell => cell.Text).ToArray()),
+                ]
+            );
         }
 
         var file = (await admin.Get(url, ("Accept", ExportedLists.Xlsx))).Bytes;
@@ -131,7 +139,10 @@ public class SpreadsheetProgramTests(JippApp app) : IClassFixture<JippApp>
             url = page["page.nextCursor"] is { } next ? $"/api/v1/regions?limit=200&cursor={Uri.EscapeDataString((string)next!)}" : "";
         }
 
-        var semicolons = ExportFiles.Sheet(await ConvertAsync(await TextAsync("/api/v1/regions?csvDialect=semicolon"), "csv", "xlsx"), mayCalculate: true);
+        var semicolons = ExportFiles.Sheet(
+            await ConvertAsync(await TextAsync("/api/v1/regions?csvDialect=semicolon"), "csv", "xlsx"),
+            mayCalculate: true
+        );
         var workbook = ExportFiles.Csv(
             await ConvertAsync((await app.Anonymous().Get("/api/v1/regions", ("Accept", ExportedLists.Xlsx))).Bytes, "xlsx", "csv")
         );
@@ -160,7 +171,12 @@ public class SpreadsheetProgramTests(JippApp app) : IClassFixture<JippApp>
                         double.TryParse(shown, CultureInfo.InvariantCulture, out var number)
                         && (IsNumber(expected, number) || IsMoment(plain[0][column], expected, number))
                     )
-                    && !expected.Equals(shown is "1" ? "true" : shown is "0" ? "false" : "", StringComparison.Ordinal)
+                    && !expected.Equals(
+                        shown is "1" ? "true"
+                            : shown is "0" ? "false"
+                            : "",
+                        StringComparison.Ordinal
+                    )
                 )
                     shown.ShouldBe(expected, plain[0][column]);
             }

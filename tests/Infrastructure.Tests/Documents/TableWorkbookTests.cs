@@ -25,7 +25,15 @@ public class TableWorkbookTests
     [Fact]
     public async Task The_workbook_is_valid_and_the_same_each_time()
     {
-        object?[] row = ["=1+1", "13.10", 12.5m, 1250000.50m, new DateOnly(2027, 3, 1), new DateTimeOffset(2027, 3, 1, 17, 30, 0, TimeSpan.Zero)];
+        object?[] row =
+        [
+            "=1+1",
+            "13.10",
+            12.5m,
+            1250000.50m,
+            new DateOnly(2027, 3, 1),
+            new DateTimeOffset(2027, 3, 1, 17, 30, 0, TimeSpan.Zero),
+        ];
         var file = await WriteAsync(row, [null, null, null, null, null, null]);
 
         using var book = Open(file);
@@ -53,13 +61,10 @@ public class TableWorkbookTests
         );
 
         var rows = RowsOf(book);
-        rows[1][2..].Select(cell => (cell.CellValue is null, cell.InnerText))
-            .ShouldBe([
-                (true, "123456789012345.67"),
-                (true, "999999999999999.99"),
-                (true, "1873-05-01"),
-                (true, "0001-01-01 07:00:00"),
-            ]);
+        rows[1]
+            [2..]
+            .Select(cell => (cell.CellValue is null, cell.InnerText))
+            .ShouldBe([(true, "123456789012345.67"), (true, "999999999999999.99"), (true, "1873-05-01"), (true, "0001-01-01 07:00:00")]);
         rows[2][2..].Where(cell => cell.HasChildren).ShouldAllBe(cell => cell.CellValue != null);
     }
 
@@ -109,6 +114,8 @@ public class TableWorkbookTests
 
     private static List<List<Cell>> RowsOf(SpreadsheetDocument book) =>
         [
-            .. ((WorksheetPart)book.WorkbookPart!.GetPartById("rId1")).Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()),
+            .. ((WorksheetPart)book.WorkbookPart!.GetPartById("rId1"))
+                .Worksheet.Descendants<Row>()
+                .Select(row => row.Elements<Cell>().ToList()),
         ];
 }

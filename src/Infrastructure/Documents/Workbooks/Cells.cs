@@ -69,7 +69,8 @@ internal static partial class Cells
     }
 
     /// <summary>Text as it is: the type of the cell and its style keep it from being taken for a formula.</summary>
-    public static Cell Exact(string text, uint style) => InlineText(text, SpreadsheetText.IsLikeFormula(text) ? WorkbookStyles.Quoted : style);
+    public static Cell Exact(string text, uint style) =>
+        InlineText(text, SpreadsheetText.IsLikeFormula(text) ? WorkbookStyles.Quoted : style);
 
     private static string SerialOf(DateTime time) => time.ToOADate().ToString("R", CultureInfo.InvariantCulture);
 

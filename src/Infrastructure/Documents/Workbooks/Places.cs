@@ -7,8 +7,7 @@ namespace JippApi.Infrastructure.Documents.Workbooks;
 internal static class Places
 {
     /// <summary>The letters of a column, from 1.</summary>
-    public static string ColumnName(int number) =>
-        (number <= 26 ? "" : ColumnName((number - 1) / 26)) + (char)('A' + ((number - 1) % 26));
+    public static string ColumnName(int number) => (number <= 26 ? "" : ColumnName((number - 1) / 26)) + (char)('A' + ((number - 1) % 26));
 
     /// <summary>Names the places of a row's cells.</summary>
     public static Row At(this Row row, int number)

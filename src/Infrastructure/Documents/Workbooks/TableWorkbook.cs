@@ -174,9 +174,7 @@ internal sealed class TableWorkbook : IWorkbooks
     private static int LinesOf(WorkbookTable table, IReadOnlyList<object?> row) =>
         table
             .Columns.Zip(row)
-            .Max(cell =>
-                cell is { First.Format: ColumnFormat.Text, Second: string text } ? RowHeights.LinesOf(text, cell.First.Width) : 1
-            );
+            .Max(cell => cell is { First.Format: ColumnFormat.Text, Second: string text } ? RowHeights.LinesOf(text, cell.First.Width) : 1);
 
     private static Cell CellOf(object? value, ColumnFormat format) =>
         value switch

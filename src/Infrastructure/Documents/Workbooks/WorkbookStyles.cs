@@ -83,7 +83,14 @@ internal static class WorkbookStyles
             }
         );
 
-    private static CellFormat Format(uint number = 0, uint font = 0, uint fill = 0, uint border = 0, bool wraps = false, bool isQuoted = false) =>
+    private static CellFormat Format(
+        uint number = 0,
+        uint font = 0,
+        uint fill = 0,
+        uint border = 0,
+        bool wraps = false,
+        bool isQuoted = false
+    ) =>
         new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps })
         {
             NumberFormatId = number,
