@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -29,7 +30,7 @@ internal static class ActionItemEndpoints
             .MapGet("", ListOfPlan)
             .Open(nameof(ListPlanActionItems), "List the action items of a plan, with the plan's progress")
             .WithQuery(ActionItemParameters.OfPlan)
-            .Answers<ActionItemList>()
+            .Exports<ActionItemList>(ActionItemTable.Items)
             .Fails(404);
         ofPlan
             .MapPost("", Plan)
@@ -45,7 +46,7 @@ internal static class ActionItemEndpoints
             .Open(nameof(ListActionItems), "List action items by due date")
             .WithDescription("The list contains only what the caller may see.")
             .WithQuery(ActionItemParameters.List)
-            .Answers<ActionItemList>()
+            .Exports<ActionItemList>(ActionItemTable.Items)
             .Fails(401);
         items
             .MapGet("{id:guid}", Get)
@@ -86,20 +87,34 @@ internal static class ActionItemEndpoints
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 
-    private static async Task<Answer> List(ApiCall call)
+    private static Task<Answer> List(ApiCall call)
     {
         var filter = ActionItemParameters.FilterOf(call.Query, call.Http.Caller());
-        return Listed(call, await call.SendAsync(new ListActionItems(filter, call.Query.Date("asOf"), call.Limit, call.Cursor)));
+        return ListedAsync(call, (limit, cursor) => new ListActionItems(filter, call.Query.Date("asOf"), limit, cursor));
     }
 
-    private static async Task<Answer> ListOfPlan(Guid id, ApiCall call) =>
-        Listed(call, await call.SendAsync(new ListPlanActionItems(id, call.Query.Date("asOf"), call.Limit, call.Cursor)));
+    private static Task<Answer> ListOfPlan(Guid id, ApiCall call) =>
+        ListedAsync(call, (limit, cursor) => new ListPlanActionItems(id, call.Query.Date("asOf"), limit, cursor));
 
-    private static Answer Listed(ApiCall call, ActionItemList page)
+    private static async Task<Answer> ListedAsync(ApiCall call, Func<int, string?, IRequest<ActionItemList>> request)
     {
-        if (call.Http.Caller() is null)
-            page = page with { Items = [.. page.Items.Select(item => item.ForPublic())] };
+        if (call.ExportForm() is { } form)
+            return await call.ExportAsync(
+                form,
+                async (limit, cursor) =>
+                {
+                    var batch = await PageAsync(limit, cursor);
+                    return new ExportPage<ActionItemDocument>(batch.Items, batch.Page.NextCursor);
+                }
+            );
+        var page = await PageAsync(call.Limit, call.Cursor);
         return call.Read(page, link: ListWriter.Links(call.Http.Request, page.Page));
+
+        async Task<ActionItemList> PageAsync(int limit, string? cursor)
+        {
+            var found = await call.SendAsync(request(limit, cursor));
+            return call.Http.Caller() is null ? found with { Items = [.. found.Items.Select(item => item.ForPublic())] } : found;
+        }
     }
 
     private static async Task<Answer> Get(Guid id, ApiCall call)

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -44,13 +45,14 @@ internal static class CampaignEndpoints
             .MapGet(
                 "{campaignId:guid}/entries",
                 (Guid campaignId, ApiCall call) =>
-                    call.ListAsync(
-                        new ListCampaignEntries(campaignId, call.Query.Codes<CampaignEntryStatus>("status"), call.Limit, call.Cursor)
+                    call.ExportAsync(
+                        (limit, cursor) =>
+                            new ListCampaignEntries(campaignId, call.Query.Codes<CampaignEntryStatus>("status"), limit, cursor)
                     )
             )
             .Guarded(nameof(ListCampaignEntries), "List the outcome of a campaign for each plan", Policies.SignedIn)
             .WithQuery(Status, Paging.Limit, Paging.Cursor)
-            .Answers<Listing<CampaignEntryItem>>()
+            .Exports<Listing<CampaignEntryItem>>(CampaignTable.Entries)
             .Fails(404);
     }
 

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Commitments;
@@ -20,13 +21,14 @@ internal static class BudgetDeadlineEndpoints
             .MapGet(
                 "",
                 (ApiCall call) =>
-                    call.ListAsync(
-                        new ListBudgetDeadlines(
-                            call.Query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
-                            call.Query.Integer("budgetYear"),
-                            call.Limit,
-                            call.Cursor
-                        )
+                    call.ExportAsync(
+                        (limit, cursor) =>
+                            new ListBudgetDeadlines(
+                                call.Query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
+                                call.Query.Integer("budgetYear"),
+                                limit,
+                                cursor
+                            )
                     )
             )
             .Open(nameof(ListBudgetDeadlines), "List the decisions on the day by which promises need a budget document")
@@ -34,7 +36,7 @@ internal static class BudgetDeadlineEndpoints
                 "Latest first. The first one for a province and budget year holds; without one, the day in the reference set `budget-deadlines` does."
             )
             .WithQuery(CommitmentParameters.Deadline)
-            .Answers<Listing<BudgetDeadlineItem>>();
+            .Exports<Listing<BudgetDeadlineItem>>(CommitmentTables.Deadlines);
         deadlines
             .MapGet("{deadlineId:guid}", (Guid deadlineId, ApiCall call) => call.GetAsync(new GetBudgetDeadline(deadlineId)))
             .Open(nameof(GetBudgetDeadline), "Get a decision on a budget deadline")

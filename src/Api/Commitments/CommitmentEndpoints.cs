@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -21,11 +22,12 @@ internal static class CommitmentEndpoints
         sheets
             .MapGet(
                 "",
-                (ApiCall call) => call.ListAsync(new ListCommitments(CommitmentParameters.FilterOf(call.Query), call.Limit, call.Cursor))
+                (ApiCall call) =>
+                    call.ExportAsync((limit, cursor) => new ListCommitments(CommitmentParameters.FilterOf(call.Query), limit, cursor))
             )
             .Open(nameof(ListCommitments), "List the commitment sheets that the caller may see, most recently changed first")
             .WithQuery(CommitmentParameters.List)
-            .Answers<Listing<CommitmentCard>>();
+            .Exports<Listing<CommitmentCard>>(CommitmentTables.Sheets);
         sheets
             .MapGet("{id:guid}", Get)
             .Open(nameof(GetCommitment), "Get a commitment sheet, as JSON or as a printable document (PDF)")
@@ -46,11 +48,14 @@ internal static class CommitmentEndpoints
             .Answers<CommitmentTransitions>()
             .Fails(404);
         sheets
-            .MapGet("{id:guid}/fulfilment", (Guid id, ApiCall call) => call.GetAsync(new GetFulfilment(id, call.Query.Date("asOf"))))
+            .MapGet(
+                "{id:guid}/fulfilment",
+                (Guid id, ApiCall call) => call.ExportAsync(new GetFulfilment(id, call.Query.Date("asOf")), found => found.Lines)
+            )
             .Open(nameof(GetFulfilment), "Get the fulfilment of each promise")
             .WithDescription("Fulfilment is computed from plans and action items; nobody enters it.")
             .WithQuery(CommitmentParameters.AsOf)
-            .Answers<FulfilmentReport>()
+            .Exports<FulfilmentReport>(CommitmentTables.Promises)
             .Fails(404);
         sheets
             .MapGet("{id:guid}/verification", (Guid id, ApiCall call) => call.GetAsync(new VerifyCommitment(id)))

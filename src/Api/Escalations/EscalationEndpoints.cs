@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Http;
@@ -47,10 +48,10 @@ internal static class EscalationEndpoints
     {
         var escalations = api.MapGroup("escalations").WithTags("Escalation");
         escalations
-            .MapGet("", (ApiCall call) => call.ListAsync(new ListEscalations(FilterOf(call.Query), call.Limit, call.Cursor)))
+            .MapGet("", (ApiCall call) => call.ExportAsync((limit, cursor) => new ListEscalations(FilterOf(call.Query), limit, cursor)))
             .Guarded(nameof(ListEscalations), "List the escalations that the caller may see, latest start first", Policies.SignedIn)
             .WithQuery(ListParameters)
-            .Answers<Listing<EscalationDocument>>();
+            .Exports<Listing<EscalationDocument>>(EscalationTables.Escalations);
         escalations
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetEscalation(id)))
             .Guarded(nameof(GetEscalation), "Get an escalation", Policies.SignedIn)

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
@@ -25,10 +26,10 @@ internal static class HolidayEndpoints
     {
         var holidays = api.MapGroup("holidays").WithTags("Escalation");
         holidays
-            .MapGet("", (ApiCall call) => call.GetAsync(new ListHolidays(call.Query.Integer("year"))))
+            .MapGet("", (ApiCall call) => call.ExportAsync(new ListHolidays(call.Query.Integer("year")), found => found.Items))
             .Open(nameof(ListHolidays), "List the holidays of a year")
             .WithQuery(Year)
-            .Answers<HolidayList>();
+            .Exports<HolidayList>(EscalationTables.Holidays);
         holidays
             .MapGet("{date}", (string date, ApiCall call) => call.GetAsync(new GetHoliday(DateOf(date))))
             .Open(nameof(GetHoliday), "Get a holiday")

@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Limits;
 using JippApi.Api.Files;
 using JippApi.Api.Http;
@@ -55,6 +56,7 @@ internal static class ConventionServices
                         "Content-Disposition",
                         "Jipp-Searched-Query",
                         "Jipp-Suggested-Query",
+                        ListExports.CutHeader,
                         "api-supported-versions",
                         "api-deprecated-versions",
                         "Deprecation",
@@ -69,6 +71,7 @@ internal static class ConventionServices
             .AddSettings<FilePolicy>("Files")
             .AddSettings<DocumentPolicy>("Documents")
             .AddSettings<CacheOptions>("Cache")
+            .AddSettings<ExportOptions>("Exports")
             .AddSettings<RateLimitOptions>("RateLimits")
             .AddSettings<RequestOptions>("Requests")
             .AddSettings<VersionOptions>("Versions:V1")

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Http;
@@ -26,12 +27,12 @@ internal static class HubActivityEndpoints
             .MapGet(
                 "",
                 (Guid id, ApiCall call) =>
-                    call.ListAsync(new ListHubActivities(id, call.Query.Codes<HubActivityKind>("kind"), call.Limit, call.Cursor))
+                    call.ExportAsync((limit, cursor) => new ListHubActivities(id, call.Query.Codes<HubActivityKind>("kind"), limit, cursor))
             )
             .Public(nameof(ListHubActivities), "List the activities of a hub, newest first", DataGroups.Hubs)
             .WithListTag()
             .WithQuery(ListParameters)
-            .Answers<Listing<HubActivityItem>>()
+            .Exports<Listing<HubActivityItem>>(HubTables.Activities)
             .Fails(404);
         activities
             .MapGet("{activityId:guid}", (Guid id, Guid activityId, ApiCall call) => call.GetAsync(new GetHubActivity(id, activityId)))

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -45,18 +46,18 @@ internal static class HubEndpoints
         var hubs = api.MapGroup("hubs").WithTags(Tag);
 
         hubs.MapGet("", List)
-            .Public(nameof(ListHubs), "List hubs by name, as JSON or GeoJSON", DataGroups.Hubs, DataGroups.Institutions)
+            .Public(nameof(ListHubs), "List hubs by name, as JSON, GeoJSON, CSV or XLSX", DataGroups.Hubs, DataGroups.Institutions)
             .WithListTag()
             .WithQuery(ListParameters)
-            .Answers<Listing<HubItem>>(MediaTypes.GeoJson);
+            .Exports<Listing<HubItem>>(HubTables.Hubs, MediaTypes.GeoJson);
         hubs.MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetHub(id)))
             .Public(nameof(GetHub), "Get a hub with its latest assessments, spokes and mentors", DataGroups.Hubs, DataGroups.Institutions)
             .Answers<HubDocument>()
             .Fails(404);
-        hubs.MapGet("{id:guid}/assessments", (Guid id, ApiCall call) => call.GetAsync(new ListHubAssessments(id)))
+        hubs.MapGet("{id:guid}/assessments", (Guid id, ApiCall call) => call.ExportAsync(new ListHubAssessments(id), found => found.Items))
             .Public(nameof(ListHubAssessments), "List the assessments of a hub, newest first", DataGroups.Hubs)
             .WithListTag()
-            .Answers<HubAssessments>()
+            .Exports<HubAssessments>(HubTables.Assessments)
             .Fails(404);
         hubs.MapGet("{id:guid}/scorecard", (Guid id, ApiCall call) => call.GetAsync(new GetHubScorecard(id, call.Query.Quarter("period"))))
             .Open(nameof(GetHubScorecard), "Get the scorecard of a hub for a quarter")
@@ -66,12 +67,13 @@ internal static class HubEndpoints
             .Fails(404, 422);
         hubs.MapGet(
                 "{id:guid}/mentoring-coverage",
-                (Guid id, ApiCall call) => call.GetAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")))
+                (Guid id, ApiCall call) =>
+                    call.ExportAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")), found => found.Sectors)
             )
             .Guarded(nameof(GetMentoringCoverage), "Get the mentoring coverage of a hub", Permissions.WriteMentoring)
             .WithDescription("The answer shows the sectors of the hub's plans in which mentors are missing.")
             .WithQuery(Period)
-            .Answers<MentoringCoverage>()
+            .Exports<MentoringCoverage>(HubTables.Coverage)
             .Fails(404, 422);
         hubs.MapGet("{id:guid}/transitions", (Guid id, ApiCall call) => call.GetAsync(new ListHubTransitions(id)))
             .Open(nameof(ListHubTransitions), "List the transitions of a hub, with the reason for those that are not allowed")
@@ -147,25 +149,30 @@ internal static class HubEndpoints
     private static async Task<Answer> List(ApiCall call)
     {
         var query = call.Query;
-        var page = await call.SendAsync(
-            new ListHubs(
+        if (
+            Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.GeoJson, MediaTypes.Csv, MediaTypes.Xlsx)
+            != MediaTypes.GeoJson
+        )
+            return await call.ExportAsync(Request);
+
+        var page = await call.SendAsync(Request(call.Limit, call.Cursor));
+        return new()
+        {
+            Body = Json.Bytes(HubFeatures.Of(page)),
+            ContentType = MediaTypes.GeoJson,
+            ETag = ListTag.Of(call.Http),
+            CacheControl = Answer.PublicCaching,
+            Link = ListWriter.Links(call.Http.Request, page.Page),
+        };
+
+        ListHubs Request(int limit, string? cursor) =>
+            new(
                 query.Codes<HubStatus>("status"),
                 [.. query.List("provinceCode").Select(Domain.Regions.RegionCode.ProvinceOf)],
                 query.Integer("wave"),
                 query.Integer("year"),
-                call.Limit,
-                call.Cursor
-            )
-        );
-        return Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.GeoJson) == MediaTypes.Json
-            ? call.Page(page)
-            : new()
-            {
-                Body = Json.Bytes(HubFeatures.Of(page)),
-                ContentType = MediaTypes.GeoJson,
-                ETag = ListTag.Of(call.Http),
-                CacheControl = Answer.PublicCaching,
-                Link = ListWriter.Links(call.Http.Request, page.Page),
-            };
+                limit,
+                cursor
+            );
     }
 }

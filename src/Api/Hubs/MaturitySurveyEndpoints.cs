@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Http;
@@ -38,11 +39,13 @@ internal static class MaturitySurveyEndpoints
             .MapGet(
                 "",
                 (Guid id, ApiCall call) =>
-                    call.ListAsync(new ListMaturitySurveys(id, call.Query.Codes<SurveyStatus>("status"), call.Limit, call.Cursor))
+                    call.ExportAsync(
+                        (limit, cursor) => new ListMaturitySurveys(id, call.Query.Codes<SurveyStatus>("status"), limit, cursor)
+                    )
             )
             .Guarded(nameof(ListMaturitySurveys), "List the maturity surveys of a hub, newest first", Permissions.WriteHubs)
             .WithQuery(ListParameters)
-            .Answers<Listing<MaturitySurveyItem>>()
+            .Exports<Listing<MaturitySurveyItem>>(HubTables.Surveys)
             .Fails(404);
         surveys
             .MapGet("{surveyId:guid}", (Guid id, Guid surveyId, ApiCall call) => call.GetAsync(new GetMaturitySurvey(id, surveyId)))

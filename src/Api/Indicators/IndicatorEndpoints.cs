@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Http;
@@ -33,9 +34,9 @@ internal static class IndicatorEndpoints
     {
         var indicators = api.MapGroup("innovations/{id:guid}/indicators").WithTags(Tag);
         indicators
-            .MapGet("", (Guid id, ApiCall call) => call.GetAsync(new ListIndicators(id)))
+            .MapGet("", (Guid id, ApiCall call) => call.ExportAsync(new ListIndicators(id), found => found.Items))
             .Open(nameof(ListIndicators), "List the outcome indicators of an innovation by code")
-            .Answers<IndicatorList>()
+            .Exports<IndicatorList>(IndicatorTables.Indicators)
             .Fails(301, 404, 410);
         indicators
             .MapGet("{indicatorId:guid}", (Guid id, Guid indicatorId, ApiCall call) => call.GetAsync(new GetIndicator(id, indicatorId)))
@@ -80,10 +81,13 @@ internal static class IndicatorEndpoints
 
         var actuals = api.MapGroup("indicators/{id:guid}/actuals").WithTags(Tag);
         actuals
-            .MapGet("", (Guid id, ApiCall call) => call.ListAsync(new ListActuals(id, call.Query.Id("planId"), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (Guid id, ApiCall call) => call.ExportAsync((limit, cursor) => new ListActuals(id, call.Query.Id("planId"), limit, cursor))
+            )
             .Open(nameof(ListActuals), "List the actuals of an indicator that the caller may see, most recently recorded first")
             .WithQuery(Plan, Paging.Limit, Paging.Cursor)
-            .Answers<Listing<ActualItem>>()
+            .Exports<Listing<ActualItem>>(IndicatorTables.Actuals)
             .Fails(404);
         actuals
             .MapPost(

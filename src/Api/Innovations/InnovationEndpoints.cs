@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -32,7 +33,7 @@ internal static class InnovationEndpoints
             .Public(nameof(ListInnovations), "Search and list innovations", DataGroups.Innovations, DataGroups.Regions)
             .WithListTag()
             .WithQuery(InnovationParameters.List)
-            .Answers<InnovationList>(MediaTypes.Csv, MediaTypes.NdJson);
+            .Exports<InnovationList>(InnovationTable.Innovations, MediaTypes.NdJson);
         innovations
             .MapGet(
                 "suggestions",
@@ -143,7 +144,7 @@ internal static class InnovationEndpoints
     private static async Task<IResult> List(ApiCall call, IMediator mediator)
     {
         var query = call.Query;
-        var mediaType = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.NdJson);
+        var mediaType = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.NdJson, MediaTypes.Csv, MediaTypes.Xlsx);
         var facets = query.List("facets");
         var request = new ListInnovations(
             InnovationParameters.FilterOf(query),
@@ -161,7 +162,7 @@ internal static class InnovationEndpoints
             WorkspaceAccess.Require(call.Http, request);
         var mask = FieldMask.Of(query, Json.Of<InnovationCard>());
         if (mediaType != MediaTypes.Json)
-            return new InnovationExport(mediator, request with { Cursor = null, Count = CountMode.None, Facets = [] }, mediaType, mask);
+            return await InnovationExport.OfAsync(call, request with { Count = CountMode.None, Facets = [] }, mediaType, mask);
 
         return await InnovationListAnswer.OfAsync(
             call.Http,

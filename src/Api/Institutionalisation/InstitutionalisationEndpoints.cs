@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Http;
@@ -31,14 +32,15 @@ internal static class InstitutionalisationEndpoints
             .MapGet(
                 "institutionalisation-evidence",
                 (Guid id, ApiCall call) =>
-                    call.ListAsync(
-                        new ListInstitutionalisationEvidence(id, call.Query.Codes<EvidenceStatus>("status"), call.Limit, call.Cursor)
+                    call.ExportAsync(
+                        (limit, cursor) =>
+                            new ListInstitutionalisationEvidence(id, call.Query.Codes<EvidenceStatus>("status"), limit, cursor)
                     )
             )
             .Open(nameof(ListInstitutionalisationEvidence), "List the institutionalisation evidence of an innovation, newest first")
             .WithDescription("The list contains only what the caller may see.")
             .WithQuery(ListParameters)
-            .Answers<Listing<InstitutionalisationEvidenceItem>>()
+            .Exports<Listing<InstitutionalisationEvidenceItem>>(InstitutionalisationTable.Evidence)
             .Fails(301, 404, 410);
         innovation
             .MapGet(

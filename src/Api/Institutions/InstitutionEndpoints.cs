@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -34,7 +35,7 @@ internal static class InstitutionEndpoints
             .Public(nameof(ListInstitutions), "List institutions by name", DataGroups.Institutions)
             .WithListTag()
             .WithQuery(ListParameters)
-            .Answers<Listing<InstitutionItem>>();
+            .Exports<Listing<InstitutionItem>>(InstitutionTable.Institutions);
         institutions
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetInstitution(id)))
             .Public(nameof(GetInstitution), "Get an institution", DataGroups.Institutions)
@@ -65,14 +66,15 @@ internal static class InstitutionEndpoints
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(
-            new ListInstitutions(
-                call.Query.Text("q"),
-                call.Query.Codes<InstitutionKind>("kind"),
-                call.Query.Text("regionCode")?.TrimEnd('*'),
-                call.Query.Id("parentId"),
-                call.Limit,
-                call.Cursor
-            )
+        call.ExportAsync(
+            (limit, cursor) =>
+                new ListInstitutions(
+                    call.Query.Text("q"),
+                    call.Query.Codes<InstitutionKind>("kind"),
+                    call.Query.Text("regionCode")?.TrimEnd('*'),
+                    call.Query.Id("parentId"),
+                    limit,
+                    cursor
+                )
         );
 }

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -32,7 +33,7 @@ internal static class ReplicationLinkEndpoints
             .MapGet("", List)
             .Open(nameof(ListReplicationLinks), "List the replication links that the caller may see, most recently changed first")
             .WithQuery(ListParameters)
-            .Answers<Listing<LinkItem>>();
+            .Exports<Listing<LinkItem>>(LinkTable.Links);
         links
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetReplicationLink(id)))
             .Open(nameof(GetReplicationLink), "Get a replication link")
@@ -76,13 +77,14 @@ internal static class ReplicationLinkEndpoints
     }
 
     private static Task<Answer> List(ApiCall call) =>
-        call.ListAsync(
-            new ListReplicationLinks(
-                call.Query.Id("originId"),
-                call.Query.Id("replicaId"),
-                call.Query.Codes<LinkStatus>("status"),
-                call.Limit,
-                call.Cursor
-            )
+        call.ExportAsync(
+            (limit, cursor) =>
+                new ListReplicationLinks(
+                    call.Query.Id("originId"),
+                    call.Query.Id("replicaId"),
+                    call.Query.Codes<LinkStatus>("status"),
+                    limit,
+                    cursor
+                )
         );
 }

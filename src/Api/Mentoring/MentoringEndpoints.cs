@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Http;
 using JippApi.Api.Security;
@@ -18,9 +19,9 @@ internal static class MentoringEndpoints
     {
         api.MapMentoringTeams();
         var plan = api.MapGroup("replication-plans/{id:guid}").WithTags(Tag);
-        plan.MapGet("mentors", (Guid id, ApiCall call) => call.GetAsync(new ListPlanMentors(id)))
+        plan.MapGet("mentors", (Guid id, ApiCall call) => call.ExportAsync(new ListPlanMentors(id), found => found.Items))
             .Open(nameof(ListPlanMentors), "List the current and past mentors of a plan")
-            .Answers<PlanMentorList>()
+            .Exports<PlanMentorList>(MentoringTables.Mentors)
             .Fails(404);
         plan.MapPost(
                 "mentors",
@@ -48,11 +49,11 @@ internal static class MentoringEndpoints
             .Fails(404);
         plan.MapGet(
                 "mentoring-sessions",
-                (Guid id, ApiCall call) => call.ListAsync(new ListPlanMentoringSessions(id, call.Limit, call.Cursor))
+                (Guid id, ApiCall call) => call.ExportAsync((limit, cursor) => new ListPlanMentoringSessions(id, limit, cursor))
             )
             .Guarded(nameof(ListPlanMentoringSessions), "List the mentoring sessions of a plan, latest start first", Policies.SignedIn)
             .WithQuery(Paging.Parameters)
-            .Answers<Listing<MentoringSessionCard>>()
+            .Exports<Listing<MentoringSessionCard>>(MentoringTables.Sessions)
             .Fails(404);
         plan.MapPost(
                 "mentoring-sessions",
@@ -69,7 +70,7 @@ internal static class MentoringEndpoints
             .MapGet(
                 "",
                 (ApiCall call) =>
-                    call.ListAsync(new ListMentoringSessions(MentoringParameters.FilterOf(call.Query), call.Limit, call.Cursor))
+                    call.ExportAsync((limit, cursor) => new ListMentoringSessions(MentoringParameters.FilterOf(call.Query), limit, cursor))
             )
             .Guarded(
                 nameof(ListMentoringSessions),
@@ -77,7 +78,7 @@ internal static class MentoringEndpoints
                 Policies.SignedIn
             )
             .WithQuery(MentoringParameters.List)
-            .Answers<Listing<MentoringSessionCard>>();
+            .Exports<Listing<MentoringSessionCard>>(MentoringTables.Sessions);
         sessions
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetMentoringSession(id)))
             .Guarded(nameof(GetMentoringSession), "Get a mentoring session", Policies.SignedIn)

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Mentoring;
@@ -12,9 +13,9 @@ internal static class MentoringTeamEndpoints
         var teams = api.MapGroup("hubs/{id:guid}/mentoring-teams").WithTags("Mentoring");
 
         teams
-            .MapGet("", (Guid id, ApiCall call) => call.GetAsync(new ListMentoringTeams(id)))
+            .MapGet("", (Guid id, ApiCall call) => call.ExportAsync(new ListMentoringTeams(id), found => found.Items))
             .Open(nameof(ListMentoringTeams), "List the mentoring teams of a hub")
-            .Answers<MentoringTeamList>()
+            .Exports<MentoringTeamList>(MentoringTables.Teams)
             .Fails(404);
         teams
             .MapGet("{teamId:guid}", (Guid id, Guid teamId, ApiCall call) => call.GetAsync(new GetMentoringTeam(id, teamId)))

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Http;
 using JippApi.Api.Security;
@@ -16,14 +17,14 @@ internal static class MonitoringReportEndpoints
     public static void MapMonitoringReports(this IEndpointRouteBuilder api)
     {
         var plan = api.MapGroup("replication-plans/{id:guid}/monitoring-reports").WithTags(Tag);
-        plan.MapGet("", (Guid id, ApiCall call) => call.ListAsync(new ListPlanMonitoringReports(id, call.Limit, call.Cursor)))
+        plan.MapGet("", (Guid id, ApiCall call) => call.ExportAsync((limit, cursor) => new ListPlanMonitoringReports(id, limit, cursor)))
             .Guarded(
                 nameof(ListPlanMonitoringReports),
                 "List the monitoring reports of a plan, most recently changed first",
                 Policies.SignedIn
             )
             .WithQuery(Paging.Parameters)
-            .Answers<Listing<MonitoringReportCard>>()
+            .Exports<Listing<MonitoringReportCard>>(MonitoringTables.Reports)
             .Fails(404);
         plan.MapPost(
                 "",
@@ -43,7 +44,7 @@ internal static class MonitoringReportEndpoints
             .MapGet(
                 "",
                 (ApiCall call) =>
-                    call.ListAsync(new ListMonitoringReports(MonitoringParameters.FilterOf(call.Query), call.Limit, call.Cursor))
+                    call.ExportAsync((limit, cursor) => new ListMonitoringReports(MonitoringParameters.FilterOf(call.Query), limit, cursor))
             )
             .Guarded(
                 nameof(ListMonitoringReports),
@@ -51,23 +52,19 @@ internal static class MonitoringReportEndpoints
                 Policies.SignedIn
             )
             .WithQuery(MonitoringParameters.List)
-            .Answers<Listing<MonitoringReportCard>>();
+            .Exports<Listing<MonitoringReportCard>>(MonitoringTables.Reports);
         reports
             .MapGet(
                 "missing",
                 (ApiCall call) =>
-                    call.ListAsync(
-                        new ListMissingReports(
-                            call.Query.Quarter("period"),
-                            call.Query.Text("regionCode")?.TrimEnd('*'),
-                            call.Limit,
-                            call.Cursor
-                        )
+                    call.ExportAsync(
+                        (limit, cursor) =>
+                            new ListMissingReports(call.Query.Quarter("period"), call.Query.Text("regionCode")?.TrimEnd('*'), limit, cursor)
                     )
             )
             .Guarded(nameof(ListMissingReports), "List the plans without a monitoring report for a quarter", Policies.SignedIn)
             .WithQuery(MonitoringParameters.Missing)
-            .Answers<Listing<MissingReport>>()
+            .Exports<Listing<MissingReport>>(MonitoringTables.Missing)
             .Fails(422);
         reports
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetMonitoringReport(id)))

@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using Microsoft.OpenApi;
@@ -120,6 +121,10 @@ internal static class BodyTexts
     {
         response.Description = Descriptions[status];
         response.Headers = Headers(status, isRead, document, response.Content?.Keys.Any(IsFile) == true);
+        if (response.Content?.ContainsKey(MediaTypes.Csv) == true)
+            response.Headers[ListExports.CutHeader] = Header(
+                "Jumlah baris ekspor ini, bila daftarnya lebih panjang. — Number of rows of this export if the list has more."
+            );
         foreach (var (type, body) in response.Content ?? new Dictionary<string, IOpenApiMediaType>())
             if (IsFile(type) && body is OpenApiMediaType file)
                 file.Schema = FileOf(type);
@@ -134,11 +139,13 @@ internal static class BodyTexts
         return response;
     }
 
-    private static bool IsFile(string type) => type is MediaTypes.Pdf or MediaTypes.Xlsx or MediaTypes.Svg;
+    private static bool IsFile(string type) => type is MediaTypes.Pdf or MediaTypes.Xlsx || IsText(type);
 
-    /// <summary>PDF and XLSX files are bytes; an SVG drawing is text.</summary>
+    private static bool IsText(string type) => type is MediaTypes.Svg or MediaTypes.Csv or MediaTypes.NdJson;
+
+    /// <summary>PDF and XLSX files are bytes; an SVG drawing and CSV are text.</summary>
     private static OpenApiSchema FileOf(string type) =>
-        type == MediaTypes.Svg ? new() { Type = JsonSchemaType.String, MaxLength = int.MaxValue } : FileLimits.Bytes;
+        IsText(type) ? new() { Type = JsonSchemaType.String, MaxLength = int.MaxValue } : FileLimits.Bytes;
 
     private static Dictionary<string, IOpenApiHeader> Headers(int status, bool isRead, OpenApiDocument document, bool holdsFile = false)
     {

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
@@ -24,6 +25,7 @@ internal static class OperationDescription
         [
             $"{operation.Summary}.",
             details,
+            ExportOf(metadata),
             metadata.OfType<IAllowAnonymous>().Any() || policy is null ? "No token is needed." : CallersOf(policy),
             AnswerOf(statuses),
             // An endpoint that requires the header only sometimes says so itself.
@@ -38,6 +40,12 @@ internal static class OperationDescription
         ];
         return string.Join(' ', sentences.Where(sentence => sentence is not null));
     }
+
+    private static string? ExportOf(IList<object> metadata) =>
+        metadata.OfType<ExportMetadata>().LastOrDefault() is { Table: var table }
+            ? "CSV and XLSX hold the whole list, whatever `limit` and `cursor` are. "
+                + $"The columns of the CSV are {string.Join(", ", table.Headers.Select(header => $"`{header}`"))}."
+            : null;
 
     private static string? AnswerOf(HashSet<int> statuses)
     {

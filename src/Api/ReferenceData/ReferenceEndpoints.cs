@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
@@ -24,7 +25,7 @@ internal static class ReferenceEndpoints
         sets.MapGet("{set}", Set)
             .Public("GetReferenceSet", "List the values of a set, with labels in Indonesian and English", Family)
             .WithListTag()
-            .Answers<ReferenceList>()
+            .Exports<ReferenceList>(ReferenceTable.Values)
             .Fails(404);
 
         var problems = api.MapGroup("problems").WithTags("Problems");
@@ -48,10 +49,14 @@ internal static class ReferenceEndpoints
             ])
         );
 
-    private static Answer Set(string set, ApiCall call) =>
-        ReferenceSets.All.TryGetValue(set, out var values)
-            ? call.Read(new ReferenceList(set, values))
-            : throw new NotFoundException("Reference set");
+    private static async Task<Answer> Set(string set, ApiCall call)
+    {
+        if (!ReferenceSets.All.TryGetValue(set, out var values))
+            throw new NotFoundException("Reference set");
+        return call.ExportForm() is { } form
+            ? await call.ExportAsync(form, (_, _) => Task.FromResult(new ExportPage<ReferenceValue>(values, null)), set)
+            : call.Read(new ReferenceList(set, values));
+    }
 
     private static Answer Catalogue(HttpContext http)
     {

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -75,14 +76,14 @@ internal static class RegionEndpoints
             .Public(nameof(ListRegions), "List provinces, regencies and cities by code", DataGroups.Regions)
             .WithListTag()
             .WithQuery(ListParameters)
-            .Answers<Listing<RegionItem>>();
+            .Exports<Listing<RegionItem>>(RegionTable.Regions);
         regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Get a region", DataGroups.Regions).Answers<RegionItem>().Fails(404);
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
-            .Open(nameof(GetReplicationOverview), "Get the replication overview of a region, as JSON or CSV")
+            .Open(nameof(GetReplicationOverview), "Get the replication overview of a region, as JSON, CSV or XLSX")
             .WithDescription("The overview shows progress by innovation, by district and by plan.")
             .WithQuery(OverviewParameters)
-            .Answers<ReplicationOverview>(MediaTypes.Csv)
+            .Exports<ReplicationOverview>(PlanTables.Overview)
             .Fails(404);
         regions
             .MapGet("{code}/replication-report", Report)
@@ -97,7 +98,7 @@ internal static class RegionEndpoints
     {
         var query = call.Query;
         var kind = query.Codes<RegionKind>("kind") is [var only, ..] ? only : (RegionKind?)null;
-        return call.ListAsync(new ListRegions(query.Text("q"), kind, query.Text("parentCode"), call.Limit, call.Cursor));
+        return call.ExportAsync((limit, cursor) => new ListRegions(query.Text("q"), kind, query.Text("parentCode"), limit, cursor));
     }
 
     private static async Task<Answer> Get(string code, ApiCall call) => call.Read(await call.SendAsync(new GetRegion(code)), version: 1);
@@ -106,12 +107,13 @@ internal static class RegionEndpoints
     {
         var query = call.Query;
         var overview = await call.SendAsync(new GetReplicationOverview(code, query.Integer("budgetYear")!.Value, query.Date("asOf")));
-        if (Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Csv) == MediaTypes.Json)
-            return call.Read(overview);
-
-        call.Http.Response.Headers.ContentDisposition =
-            $"attachment; filename=\"replications-{overview.Region.Code}-{overview.BudgetYear}.csv\"";
-        return Answers.Private(OverviewCsv.Of(overview), Csv.ContentType);
+        return call.ExportForm() is { } form
+            ? await call.ExportAsync(
+                form,
+                (_, _) => Task.FromResult(new ExportPage<PlanOfOverview>(PlanOfOverview.RowsOf(overview), null)),
+                $"replications-{overview.Region.Code}-{overview.BudgetYear}"
+            )
+            : call.Read(overview);
     }
 
     private static async Task<Answer> Report(string code, ApiCall call)

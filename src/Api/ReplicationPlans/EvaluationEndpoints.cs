@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
@@ -17,10 +18,13 @@ internal static class EvaluationEndpoints
     {
         var plan = api.MapGroup("replication-plans/{id:guid}").WithTags("Replication plans");
 
-        plan.MapGet("evaluations", (Guid id, ApiCall call) => call.ListAsync(new ListPlanEvaluations(id, call.Limit, call.Cursor)))
+        plan.MapGet(
+                "evaluations",
+                (Guid id, ApiCall call) => call.ExportAsync((limit, cursor) => new ListPlanEvaluations(id, limit, cursor))
+            )
             .Open(nameof(ListPlanEvaluations), "List the evaluations of a plan, newest first")
             .WithQuery(Paging.Parameters)
-            .Answers<Listing<EvaluationItem>>()
+            .Exports<Listing<EvaluationItem>>(PlanTables.Evaluations)
             .Fails(404);
         plan.MapGet("evaluations/{evaluationId:guid}", Get)
             .Open(nameof(GetPlanEvaluation), "Get an evaluation of a plan")

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -22,10 +23,13 @@ internal static class PlanEndpoints
         var plans = api.MapGroup("replication-plans").WithTags("Replication plans");
 
         plans
-            .MapGet("", (ApiCall call) => call.ListAsync(new ListPlans(PlanParameters.FilterOf(call.Query), call.Limit, call.Cursor)))
+            .MapGet(
+                "",
+                (ApiCall call) => call.ExportAsync((limit, cursor) => new ListPlans(PlanParameters.FilterOf(call.Query), limit, cursor))
+            )
             .Open(nameof(ListPlans), "List the plans that the caller may see, most recently changed first")
             .WithQuery(PlanParameters.List)
-            .Answers<Listing<PlanCard>>();
+            .Exports<Listing<PlanCard>>(PlanTables.Plans);
         plans
             .MapGet("{id:guid}", Get)
             .Open(nameof(GetPlan), "Get a plan, as JSON, as a printable document (PDF) or as a workbook (XLSX)")
@@ -80,11 +84,11 @@ internal static class PlanEndpoints
         plans
             .MapGet(
                 "{id:guid}/readiness-assessments",
-                (Guid id, ApiCall call) => call.ListAsync(new ListReadiness(id, call.Limit, call.Cursor))
+                (Guid id, ApiCall call) => call.ExportAsync((limit, cursor) => new ListReadiness(id, limit, cursor))
             )
             .Guarded(nameof(ListReadiness), "List the readiness assessments of the adopter, newest first", Policies.FollowPlans)
             .WithQuery(Paging.Parameters)
-            .Answers<Listing<ReadinessItem>>()
+            .Exports<Listing<ReadinessItem>>(PlanTables.Readiness)
             .Fails(404);
         plans
             .MapGet(

@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -39,11 +40,11 @@ internal static class ReviewTaskEndpoints
         var tasks = api.MapGroup("review-tasks").WithTags("Review");
 
         tasks
-            .MapGet("", (ApiCall call) => call.ListAsync(ListOf(call)))
+            .MapGet("", (ApiCall call) => call.ExportAsync((limit, cursor) => ListOf(call, limit, cursor)))
             .Guarded(nameof(ListReviewTasks), "List what waits for your review, oldest first", Policies.Review)
             .WithDescription("Drafts handed in, changes of published innovations, merges, corrections and evidence within your reach.")
             .WithQuery(ListParameters)
-            .Answers<Listing<ReviewTaskItem>>();
+            .Exports<Listing<ReviewTaskItem>>(ReviewTaskTable.Tasks);
         tasks
             .MapGet("{id:guid}", (Guid id, ApiCall call) => call.GetAsync(new GetReviewTask(id)))
             .Guarded(nameof(GetReviewTask), "Get a review task", Policies.Review)
@@ -81,15 +82,15 @@ internal static class ReviewTaskEndpoints
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 
-    private static ListReviewTasks ListOf(ApiCall call) =>
+    private static ListReviewTasks ListOf(ApiCall call, int limit, string? cursor) =>
         new(
             call.Query.Codes<ReviewTaskKind>("kind"),
             call.Query.Text("regionCode")?.TrimEnd('*'),
             call.Query.Codes<InnovationSource>("source") is [var source, ..] ? source : null,
             call.Query.Integer("minDays"),
             call.Query.Text("mine") == "true",
-            call.Limit,
-            call.Cursor
+            limit,
+            cursor
         );
 
     private static Task<Answer> BulkAsync(HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct) =>

@@ -6,5 +6,8 @@ public static class SpreadsheetText
     private const string Formulas = "=+-@\t\r";
 
     /// <summary>Returns the text in a form no spreadsheet evaluates as a formula (CSV injection).</summary>
-    public static string Of(string text) => text.Length > 0 && Formulas.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+    public static string Of(string text) => IsLikeFormula(text) ? "'" + text : text;
+
+    /// <summary>Whether a spreadsheet would evaluate the text as a formula.</summary>
+    public static bool IsLikeFormula(string text) => text.Length > 0 && Formulas.Contains(text[0], StringComparison.Ordinal);
 }

@@ -23,6 +23,15 @@ public class HonestSearchTests(JippApp app)
     }
 
     [Fact]
+    public async Task A_workbook_says_what_was_searched_for()
+    {
+        var workbook = await app.Anonymous()
+            .Get($"{Url}?q=stunitng", ("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+
+        (workbook.Header("Jipp-Searched-Query"), workbook.Header("Jipp-Suggested-Query")).ShouldBe(("stunitng", "stunting"));
+    }
+
+    [Fact]
     public async Task An_export_of_any_word_is_asked_for()
     {
         var export = await app.Anonymous().Get($"{Url}?q=pikobar+sitarang&match=any", ("Accept", "text/csv"));

@@ -8,7 +8,7 @@ namespace JippApi.Api.Tests.Regions;
 public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Header =
-        "planId,originId,registryNumber,title,adopterId,adopter,regionCode,region,status,agreementNumber,percent,items,done,overdue,nextDue,lastReportAt";
+        "planId,originId,registryNumber,title,adopterId,adopter,regionCode,region,status,agreementNumber,percent,items,done,overdue,nextDue,lastReportAt,regionHref";
 
     private HttpClient Hub => app.ClientWith("HUB_ADMIN", scope: new(ScopeKind.Region, "13"));
 
@@ -54,7 +54,7 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
         csv.Header("Content-Disposition").ShouldBe($"attachment; filename=\"replications-13-{year}.csv\"");
         var (name, reported) = ((string?)plan["adopter.name"], (string?)(await app.Overview("13", year))["summary.lastReportAt"]);
         csv.Text.ShouldBe(
-            $"{Header}\r\n{plan.Id},{origin.Id},{origin["registryNumber"]},\"Layanan, dekat warga\",{adopter},{name},13.02,Kabupaten Solok,IN_PROGRESS,{number},15,2,0,1,2031-03-10,{reported}\r\n"
+            $"{Header}\r\n{plan.Id},{origin.Id},{origin["registryNumber"]},\"Layanan, dekat warga\",{adopter},{name},13.02,Kabupaten Solok,IN_PROGRESS,{number},15,2,0,1,2031-03-10,{reported},/api/v1/regions/13.02\r\n"
         );
     }
 
@@ -74,6 +74,7 @@ public class OverviewReadersTests(JippApp app) : IClassFixture<JippApp>
     [Theory]
     [InlineData("application/json")]
     [InlineData("text/csv")]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     public async Task An_overview_is_private_and_answered_with_304_while_unchanged(string accept)
     {
         var (year, hub) = (NextYear(), Hub);

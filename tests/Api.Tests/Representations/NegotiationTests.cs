@@ -31,7 +31,15 @@ public class NegotiationTests(JippApp app)
 
         problem.Status.ShouldBe(406);
         problem.Code.ShouldBe("NOT_ACCEPTABLE");
-        problem["allowed"]!.AsArray().Select(type => (string?)type).ShouldBe(["application/json", "text/csv", "application/x-ndjson"]);
+        problem["allowed"]!
+            .AsArray()
+            .Select(type => (string?)type)
+            .ShouldBe([
+                "application/json",
+                "application/x-ndjson",
+                "text/csv",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ]);
     }
 
     [Fact]

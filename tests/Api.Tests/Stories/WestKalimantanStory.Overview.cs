@@ -38,7 +38,7 @@ public partial class WestKalimantanStory
         var lines = (await app.Anonymous().Get(url, ("Accept", "text/csv")).Done()).Text.Split("\r\n")[1..^1];
         lines
             .Select(line =>
-                line.Split(',') is [var id, .., var status, _, var percent, var items, var done, var overdue, var next, var reported]
+                line.Split(',') is [var id, .., var status, _, var percent, var items, var done, var overdue, var next, var reported, _]
                     ? $"{id} {status} {percent} {items} {done} {overdue} {next} {reported}"
                     : line
             )

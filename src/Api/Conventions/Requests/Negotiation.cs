@@ -15,16 +15,28 @@ internal static class Negotiation
             return offered[0];
         if (MediaTypeHeaderValue.TryParseList(header, out var wishes))
         {
-            foreach (var wish in wishes.Where(wish => wish.Quality is not 0).OrderByDescending(wish => wish.Quality ?? 1))
-            {
-                var match = offered.FirstOrDefault(type => new MediaTypeHeaderValue(type).IsSubsetOf(Bare(wish)));
-                if (match is not null)
-                    return match;
-            }
+            var best = offered
+                .Select(type => (Type: type, Wish: WishFor(type, wishes)))
+                .Where(choice => choice.Wish is { Quality: not 0 })
+                .OrderByDescending(choice => choice.Wish!.Quality ?? 1)
+                .ThenBy(choice => wishes.IndexOf(choice.Wish!))
+                .FirstOrDefault();
+            if (best.Type is not null)
+                return best.Type;
         }
 
         throw new ProblemException(Problems.NotAcceptable) { Allowed = offered };
     }
 
-    private static MediaTypeHeaderValue Bare(MediaTypeHeaderValue wish) => new(wish.MediaType);
+    /// <summary>
+    /// The most specific wish that a type meets. Parameters of media types are not compared: each type is served in one
+    /// form, and <c>text/csv; charset=utf-8</c> asks for it as <c>TEXT/CSV</c> does.
+    /// </summary>
+    private static MediaTypeHeaderValue? WishFor(string type, IEnumerable<MediaTypeHeaderValue> wishes)
+    {
+        var bare = Bare(MediaTypeHeaderValue.Parse(type));
+        return wishes.Where(wish => bare.IsSubsetOf(Bare(wish))).MinBy(wish => (wish.MatchesAllTypes, wish.MatchesAllSubTypes));
+    }
+
+    private static MediaTypeHeaderValue Bare(MediaTypeHeaderValue type) => new(type.MediaType);
 }

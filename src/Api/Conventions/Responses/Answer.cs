@@ -51,6 +51,9 @@ internal sealed class Answer : IResult
 
     public string? PreferenceApplied { get; init; }
 
+    /// <summary>Further headers. They belong to the answer, so that a cached one has them too.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
     /// <summary>
     /// How the answer may be cached: one to a known caller, who may have written, must be revalidated.
     /// </summary>
@@ -96,6 +99,7 @@ internal sealed class Answer : IResult
                 Language = Language,
                 Encoding = coding,
                 PreferenceApplied = PreferenceApplied,
+                Headers = Headers,
             };
     }
 
@@ -121,6 +125,8 @@ internal sealed class Answer : IResult
             headers.ContentLanguage = Language;
         if (PreferenceApplied is not null)
             headers["Preference-Applied"] = PreferenceApplied;
+        foreach (var (name, value) in Headers)
+            headers[name] = value;
         headers.Vary = Vary;
 
         if (

@@ -97,7 +97,7 @@ internal static class PlanWorkbook
             );
         }
 
-        return new(WidthsOf([30, 40, 20, 40]), new SheetData(rows));
+        return new(WidthsOf([30, 40, 20, 40]), new SheetData(rows.InPlace()));
     }
 
     private static (string Name, Cell Value)[] FactsOf(PrintedPlan paper)
@@ -145,7 +145,7 @@ internal static class PlanWorkbook
                 }
             ),
             WidthsOf([.. Columns.Select(column => column.Width)]),
-            new SheetData(rows),
+            new SheetData(rows.InPlace()),
             new AutoFilter { Reference = range }
         );
     }
