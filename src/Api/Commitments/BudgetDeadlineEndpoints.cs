@@ -22,7 +22,7 @@ internal static class BudgetDeadlineEndpoints
                 (ApiCall call) =>
                     call.ListAsync(
                         new ListBudgetDeadlines(
-                            call.Query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
+                            call.Query.Text("provinceCode"),
                             call.Query.Integer("budgetYear"),
                             call.Limit,
                             call.Cursor

@@ -13,7 +13,7 @@ internal static class CommitmentParameters
     [
         new(
             "provinceCode",
-            ParameterType.RegionCode,
+            ParameterType.ProvinceCode,
             "Kode provinsi hub yang mengelola lembar. — Code of the province whose hub keeps the sheet."
         )
         {
@@ -39,7 +39,7 @@ internal static class CommitmentParameters
 
     public static readonly IReadOnlyList<Parameter> Deadline =
     [
-        new("provinceCode", ParameterType.RegionCode, "Kode provinsi. — Code of the province.") { Example = "61" },
+        new("provinceCode", ParameterType.ProvinceCode, "Kode provinsi. — Code of the province.") { Example = "61" },
         Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear),
         Paging.Limit,
         Paging.Cursor,
@@ -53,7 +53,7 @@ internal static class CommitmentParameters
 
     public static CommitmentFilter FilterOf(Query query) =>
         new(
-            query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
+            query.Text("provinceCode"),
             query.Integer("budgetYear"),
             query.Codes<CommitmentStatus>("status"),
             query.Id("institutionId"),

@@ -23,7 +23,7 @@ internal static class HubEndpoints
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
         Parameter.CodesOf<HubStatus>("status", "hub-statuses", "Status hub. — Status of the hub.", "ACTIVE"),
-        new("provinceCode", ParameterType.RegionCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
+        new("provinceCode", ParameterType.ProvinceCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
         {
             AllowsMany = true,
             Example = "13",
@@ -150,7 +150,7 @@ internal static class HubEndpoints
         var page = await call.SendAsync(
             new ListHubs(
                 query.Codes<HubStatus>("status"),
-                [.. query.List("provinceCode").Select(Domain.Regions.RegionCode.ProvinceOf)],
+                query.List("provinceCode"),
                 query.Integer("wave"),
                 query.Integer("year"),
                 call.Limit,

@@ -40,7 +40,7 @@ internal static class InnovationParameters
             "stunting",
             1_000
         ),
-        new("provinceCode", ParameterType.RegionCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
+        new("provinceCode", ParameterType.ProvinceCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
         {
             AllowsMany = true,
             Example = "13",
@@ -170,7 +170,7 @@ internal static class InnovationParameters
         new()
         {
             Text = query.Text("q"),
-            Provinces = [.. query.List("provinceCode").Select(Domain.Regions.RegionCode.ProvinceOf)],
+            Provinces = query.List("provinceCode"),
             Regions = [.. query.List("regionCode").Select(code => code.TrimEnd('*'))],
             Institutions = [.. query.List("institutionId").Select(Guid.Parse)],
             InstitutionKinds = query.List("institutionKind"),

@@ -14,7 +14,7 @@ internal static class PlanParameters
         new("adopterId", ParameterType.Id, "Id instansi penerima. — Id of the adopter."),
         new("ownerId", ParameterType.Id, "Id instansi pemilik inovasi asal. — Id of the origin's owner."),
         new("partnerId", ParameterType.Id, "Id mitra scaling up. — Id of the partner of a scaling up."),
-        new("provinceCode", ParameterType.RegionCode, "Kode provinsi instansi penerima. — Code of the adopter's province.")
+        new("provinceCode", ParameterType.ProvinceCode, "Kode provinsi instansi penerima. — Code of the adopter's province.")
         {
             Example = "61",
         },
@@ -87,7 +87,7 @@ internal static class PlanParameters
             query.Id("adopterId"),
             query.Id("ownerId"),
             query.Id("partnerId"),
-            query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
+            query.Text("provinceCode"),
             query.Text("regionCode")?.TrimEnd('*'),
             query.Codes<PlanStatus>("status"),
             [.. query.List("budgetYear").Select(year => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture))],

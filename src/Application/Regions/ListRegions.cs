@@ -1,4 +1,6 @@
 using JippApi.Application.Common;
+using JippApi.Application.Places;
+using JippApi.Application.Search.Names;
 using JippApi.Domain.Regions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -10,9 +12,19 @@ namespace JippApi.Application.Regions;
 /// <param name="Name">Official name of the region.</param>
 /// <param name="Kind">Province, regency or city.</param>
 /// <param name="ParentCode">Code of the province of a regency or city; absent for a province.</param>
-public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode);
+public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode)
+{
+    /// <summary>Short names that people write, such as <c>Jabar</c>.</summary>
+    public IReadOnlyList<string> ShortNames { get; init; } = [.. OfficialRegions.ShortNamesOf(Code).Select(name => name.TrimStart(OfficialRegions.Ambiguous))];
 
-/// <summary>Lists regions by code.</summary>
+    /// <summary>Names the region had earlier.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = OfficialRegions.FormerNamesOf(Code);
+
+    /// <summary>Codes the region had earlier.</summary>
+    public IReadOnlyList<FormerCode> FormerCodes { get; init; } = OfficialRegions.FormerCodesOf(Code);
+}
+
+/// <summary>Lists regions by code; with a text, those that match it best come first.</summary>
 public sealed record ListRegions(string? Text, RegionKind? Kind, string? ParentCode, int Limit, string? Cursor)
     : IRequest<Listing<RegionItem>>;
 
@@ -23,30 +35,39 @@ internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequest
 {
     public Task<Listing<RegionItem>> Handle(ListRegions request, CancellationToken ct)
     {
-        var rows = db.Regions.AsNoTracking();
-        if (request.Kind is { } kind)
-            rows = rows.Where(r => r.Kind == kind);
-        if (request.ParentCode is { } parent)
-            rows = rows.Where(r => r.ParentCode == parent);
-#pragma warning disable CA1304, CA1311 // becomes SQL
-        if (request.Text is { } text)
-            rows = rows.Where(r => EF.Functions.Like(r.Name.ToLower(), LikePattern.Containing(text), LikePattern.Escape));
-#pragma warning restore CA1304, CA1311
-
+        var ranks = request.Text is { } text ? RegionSearch.Find(text) : null;
         return new KeysetPage<string>(
             request.Limit,
             request.Cursor,
             $"regions\n{request.Text}\n{request.Kind}\n{request.ParentCode}",
             keys.Cursors
-        ).ReadAsync(
-            (code, backwards) =>
-                backwards
-                    ? rows.Where(r => code == null || r.Code.CompareTo(code) < 0).OrderByDescending(r => r.Code)
-                    : rows.Where(r => code == null || r.Code.CompareTo(code) > 0).OrderBy(r => r.Code),
-            r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode),
-            r => r.Code,
-            ct
-        );
+        ).ReadAsync((start, backwards, count) => ReadAsync(request, ranks, (start, backwards, count), ct), r => r, KeyOf);
+
+        string KeyOf(RegionItem region) => ranks is null ? region.Code : $"{ranks[region.Code]} {region.Code}";
+    }
+
+    /// <summary>Reads all regions that match, at most a few hundred, and orders them in memory.</summary>
+    private async Task<List<RegionItem>> ReadAsync(
+        ListRegions request,
+        IReadOnlyDictionary<string, int>? ranks,
+        (string? Start, bool Backwards, int Count) page,
+        CancellationToken ct
+    )
+    {
+        var rows = db.Regions.AsNoTracking();
+        if (request.Kind is { } kind)
+            rows = rows.Where(r => r.Kind == kind);
+        if (request.ParentCode is { } parent)
+            rows = rows.Where(r => r.ParentCode == parent);
+        var all = await rows.Select(r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode)).ToListAsync(ct);
+
+        var keyed = all.Where(r => ranks?.ContainsKey(r.Code) != false)
+            .Select(region => (Region: region, Key: ranks is null ? region.Code : $"{ranks[region.Code]} {region.Code}"))
+            .Where(row => page.Start is null || Math.Sign(string.CompareOrdinal(row.Key, page.Start)) == (page.Backwards ? -1 : 1));
+        var ordered = page.Backwards
+            ? keyed.OrderByDescending(row => row.Key, StringComparer.Ordinal)
+            : keyed.OrderBy(row => row.Key, StringComparer.Ordinal);
+        return [.. ordered.Take(page.Count).Select(row => row.Region)];
     }
 }
 
@@ -58,13 +79,18 @@ internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, R
 internal static class RegionLookup
 {
     /// <summary>Returns the region with this code.</summary>
+    /// <exception cref="RegionMovedException">The region has another code now.</exception>
     public static async Task<RegionItem> ReadRegionAsync(IAppDb db, string code, CancellationToken ct) =>
         await db
             .Regions.AsNoTracking()
             .Where(r => r.Code == code)
             .Select(r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode))
             .SingleOrDefaultAsync(ct)
-        ?? throw new NotFoundException(nameof(Region));
+        ?? (
+            OfficialRegions.SuccessorOf(code) is { } successor
+                ? throw new RegionMovedException(code, successor)
+                : throw new NotFoundException(nameof(Region))
+        );
 
     /// <summary>Whether this is the code of a province.</summary>
     public static Task<bool> IsProvinceAsync(IAppDb db, string code, CancellationToken ct) =>

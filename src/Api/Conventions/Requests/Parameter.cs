@@ -1,6 +1,6 @@
 using System.Globalization;
 using JippApi.Application.Common;
-using JippApi.Domain.Regions;
+using JippApi.Application.Places;
 
 namespace JippApi.Api.Conventions.Requests;
 
@@ -14,7 +14,7 @@ internal enum ParameterType
     Time,
     Date,
     Codes,
-    RegionCode,
+    ProvinceCode,
     RegionPrefix,
     Quarter,
 }
@@ -95,14 +95,11 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
             ParameterType.Time => !Times.TryRead(value, out var time) ? new(Name, "NOT_A_TIME", value) : OutOfRange(time),
             ParameterType.Date => !Times.TryReadDay(value, out var day) ? new(Name, "NOT_A_DATE", value) : OutOfRange(day),
             ParameterType.Codes when Allowed?.Contains(value) == false => new(Name, "INVALID_VALUE", value, Allowed),
-            ParameterType.RegionCode when !RegionCode.IsValid(value) => new(Name, "NOT_A_REGION_CODE", value),
-            ParameterType.RegionPrefix when !IsRegionPrefix(value.TrimEnd('*')) => new(Name, "NOT_A_REGION_CODE", value),
+            ParameterType.ProvinceCode => RegionCodes.ProvinceFault(Name, value),
+            ParameterType.RegionPrefix => RegionCodes.PrefixFault(Name, value),
             ParameterType.Quarter when !Quarter.TryParse(value, out _) => new(Name, "NOT_A_PERIOD", value),
             _ => null,
         };
 
     private Fault? OutOfRange(object time) => Times.IsPlausible(time) ? null : new(Name, "TIME_OUT_OF_RANGE", Times.Years);
-
-    private static bool IsRegionPrefix(string value) =>
-        value.Length is >= 1 and <= 5 && RegionCode.IsValid(value.Length <= 2 ? value.PadRight(2, '0') : value + "00.00"[value.Length..]);
 }
