@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Application.Search.Names;
 using JippApi.Domain.Institutions;
@@ -69,6 +70,8 @@ internal static class PlaceData
                     .ExecuteUpdateAsync(i => i.SetProperty(x => x.Words, words).SetProperty(x => x.SpellingKey, key), ct);
         }
 
-        return updated;
+        if (updated > 0)
+            db.TouchedFamilies.Add(DataGroups.Institutions);
+        return await db.SaveChangesAsync(ct);
     }
 }

@@ -58,13 +58,13 @@ public sealed class PlaceNameTests(JippApp app)
         var region = await app.Anonymous().Get("/api/v1/regions/93.01");
         var renamed = await app.Anonymous().Get("/api/v1/regions/76.01");
 
-        ((string?)region["formerCodes.0.code"], (int?)region["formerCodes.0.until"], (string?)region["formerCodes.0.source"]).ShouldBe(
+        ((string?)region["formerCodes"]![0]!["code"], (int?)region["formerCodes"]![0]!["until"], (string?)region["formerCodes"]![0]!["source"]).ShouldBe(
             ("91.01", 2022, "UU 14/2022")
         );
-        ((string?)renamed["formerNames.0.name"], (int?)renamed["formerNames.0.until"], (string?)renamed["formerNames.0.source"]).ShouldBe(
+        ((string?)renamed["formerNames"]![0]!["name"], (int?)renamed["formerNames"]![0]!["until"], (string?)renamed["formerNames"]![0]!["source"]).ShouldBe(
             ("Mamuju Utara", 2017, "PP 61/2017")
         );
-        ((string?)(await app.Anonymous().Get("/api/v1/regions/32"))["shortNames.0"]).ShouldBe("Jabar");
+        ((string?)(await app.Anonymous().Get("/api/v1/regions/32"))["shortNames"]![0]).ShouldBe("Jabar");
     }
 
     [Theory]

@@ -107,8 +107,8 @@ public sealed class RegionParameterTests(JippApp app)
 
         problem.Status.ShouldBe(422);
         problem.Faults.ShouldBe([$"{pointer} UNKNOWN_REGION"]);
-        ((string?)problem["errors.0.allowedValues.0"]).ShouldBe("93.01");
-        ((string?)problem["errors.0.message"])!.ShouldContain("93.01");
+        ((string?)problem["errors"]![0]!["allowedValues"]![0]).ShouldBe("93.01");
+        ((string)problem["errors"]![0]!["message"]!).ShouldContain("93.01");
     }
 
     private async Task Refused(string list, string parameter, string value, string fault)
@@ -118,7 +118,7 @@ public sealed class RegionParameterTests(JippApp app)
         problem.Status.ShouldBe(400);
         problem.Code.ShouldBe("INVALID_PARAMETER");
         problem.Faults.ShouldBe([$"{parameter} {fault.Split(' ')[0]}"]);
-        (problem["errors.0.allowedValues"]?.AsArray().Select(allowed => (string)allowed!) ?? []).ShouldBe(fault.Split(' ')[1..]);
+        (problem["errors"]![0]!["allowedValues"]?.AsArray().Select(allowed => (string)allowed!) ?? []).ShouldBe(fault.Split(' ')[1..]);
     }
 
     private async Task<int> CountOf(string filter) =>

@@ -54,11 +54,9 @@ internal static class PlaceNames
         return level - at;
     }
 
-    /// <summary>Returns what the letters of a name mean, apart from meanings that do not fit the kind.</summary>
+    /// <summary>Returns what the letters of a name mean, apart from meanings of another kind.</summary>
     public static IReadOnlyList<Meaning> Of(string letters, RegionKind? kind) =>
-        ByLetters.TryGetValue(letters, out var meanings)
-            ? Array.FindAll(meanings, meaning => kind is null ? !meaning.NeedsKind : meaning.Kind == kind)
-            : [];
+        ByLetters.TryGetValue(letters, out var meanings) ? Array.FindAll(meanings, meaning => kind is null || meaning.Kind == kind) : [];
 
     /// <summary>
     /// Returns the longest name of a place in <paramref name="words"/> at <paramref name="start"/>, with its kind when
@@ -79,8 +77,12 @@ internal static class PlaceNames
     private static Place? LongestAt(IReadOnlyList<string> words, int start, int name, RegionKind? kind)
     {
         for (var count = Math.Min(MaxWords, words.Count - name); count > 0; count--)
-            if (Of(string.Concat(words.Skip(name).Take(count)), kind) is { Count: > 0 } meanings)
-                return new(name + count - start, kind, meanings);
+        {
+            var meanings = Of(string.Concat(words.Skip(name).Take(count)), kind);
+            if (meanings.Any(meaning => kind is not null || !meaning.NeedsKind))
+                return new(name + count - start, kind, [.. meanings.Where(meaning => kind is not null || !meaning.NeedsKind)]);
+        }
+
         return null;
     }
 
