@@ -36,7 +36,13 @@ internal sealed class ListInstitutionsHandler(IAppDb db, IMapper mapper, IServer
         var scope = $"institutions\n{request.Text}\n{string.Join(',', request.Kinds)}\n{request.RegionBeginning}\n{request.ParentId}";
         var page = new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors);
         if (request.Text is { } text)
-            return RankedInstitutions.PageAsync(rows, InstitutionQuery.Parse(text), page, mapper, ct);
+        {
+            var query = InstitutionQuery.Parse(text);
+            if (!query.IsEmpty)
+                return RankedInstitutions.PageAsync(rows, query, page, mapper, ct);
+            rows = rows.Where(_ => false);
+        }
+
         return page.ReadAsync(
             (key, backwards) =>
                 (

@@ -19,7 +19,7 @@ internal static class RankedInstitutions
         CancellationToken ct
     )
     {
-        var ranked = query.IsEmpty ? rows.Where(_ => false).Select(i => new Ranked { Institution = i }) : Rank(rows, query);
+        var ranked = Rank(rows, query);
         return page.ReadAsync(
             (key, backwards) => From(ranked, key, backwards),
             row => mapper.Map<InstitutionItem>(row.Institution),

@@ -35,39 +35,25 @@ internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequest
 {
     public Task<Listing<RegionItem>> Handle(ListRegions request, CancellationToken ct)
     {
-        var ranks = request.Text is { } text ? RegionSearch.Find(text) : null;
-        return new KeysetPage<string>(
-            request.Limit,
-            request.Cursor,
-            $"regions\n{request.Text}\n{request.Kind}\n{request.ParentCode}",
-            keys.Cursors
-        ).ReadAsync((start, backwards, count) => ReadAsync(request, ranks, (start, backwards, count), ct), r => r, KeyOf);
-
-        string KeyOf(RegionItem region) => ranks is null ? region.Code : $"{ranks[region.Code]} {region.Code}";
-    }
-
-    /// <summary>Reads all regions that match, at most a few hundred, and orders them in memory.</summary>
-    private async Task<List<RegionItem>> ReadAsync(
-        ListRegions request,
-        IReadOnlyDictionary<string, int>? ranks,
-        (string? Start, bool Backwards, int Count) page,
-        CancellationToken ct
-    )
-    {
         var rows = db.Regions.AsNoTracking();
         if (request.Kind is { } kind)
             rows = rows.Where(r => r.Kind == kind);
         if (request.ParentCode is { } parent)
             rows = rows.Where(r => r.ParentCode == parent);
-        var all = await rows.Select(r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode)).ToListAsync(ct);
 
-        var keyed = all.Where(r => ranks?.ContainsKey(r.Code) != false)
-            .Select(region => (Region: region, Key: ranks is null ? region.Code : $"{ranks[region.Code]} {region.Code}"))
-            .Where(row => page.Start is null || Math.Sign(string.CompareOrdinal(row.Key, page.Start)) == (page.Backwards ? -1 : 1));
-        var ordered = page.Backwards
-            ? keyed.OrderByDescending(row => row.Key, StringComparer.Ordinal)
-            : keyed.OrderBy(row => row.Key, StringComparer.Ordinal);
-        return [.. ordered.Take(page.Count).Select(row => row.Region)];
+        var scope = $"regions\n{request.Text}\n{request.Kind}\n{request.ParentCode}";
+        var page = new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors);
+        if (request.Text is { } text)
+            return RankedRegions.PageAsync(rows, RegionSearch.Find(text), page, ct);
+        return page.ReadAsync(
+            (code, backwards) =>
+                backwards
+                    ? rows.Where(r => code == null || r.Code.CompareTo(code) < 0).OrderByDescending(r => r.Code)
+                    : rows.Where(r => code == null || r.Code.CompareTo(code) > 0).OrderBy(r => r.Code),
+            r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode),
+            r => r.Code,
+            ct
+        );
     }
 }
 

@@ -38,9 +38,10 @@ public static class RegionSearch
     {
         Dictionary<string, int> ranks = [];
         var letters = string.Concat(words);
-        if (letters.Length > 0)
-            foreach (var meaning in PlaceNames.Of(letters, kind))
-                ranks[meaning.Code] = meaning.IsOther ? 1 : 0;
+        if (letters.Length == 0 && kind is null)
+            return ranks;
+        foreach (var meaning in PlaceNames.Of(letters, kind))
+            ranks[meaning.Code] = meaning.IsOther ? 1 : 0;
         foreach (var region in OfficialRegions.All)
             if ((kind is null || region.Kind == kind) && RankOf(region, words, letters) is { } rank)
                 ranks.TryAdd(region.Code, rank);
