@@ -3,7 +3,6 @@ using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
-using JippApi.Domain.Regions;
 
 namespace JippApi.Api.Commitments;
 

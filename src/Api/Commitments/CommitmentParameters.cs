@@ -2,7 +2,6 @@ using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Application.Commitments;
 using JippApi.Domain.Commitments;
-using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Commitments;
@@ -13,7 +12,7 @@ internal static class CommitmentParameters
     [
         new(
             "provinceCode",
-            ParameterType.ProvinceCode,
+            ParameterType.RegionCode,
             "Kode provinsi hub yang mengelola lembar. — Code of the province whose hub keeps the sheet."
         )
         {
@@ -39,7 +38,7 @@ internal static class CommitmentParameters
 
     public static readonly IReadOnlyList<Parameter> Deadline =
     [
-        new("provinceCode", ParameterType.ProvinceCode, "Kode provinsi. — Code of the province.") { Example = "61" },
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi. — Code of the province.") { Example = "61" },
         Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear),
         Paging.Limit,
         Paging.Cursor,

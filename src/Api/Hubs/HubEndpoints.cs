@@ -23,7 +23,7 @@ internal static class HubEndpoints
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
         Parameter.CodesOf<HubStatus>("status", "hub-statuses", "Status hub. — Status of the hub.", "ACTIVE"),
-        new("provinceCode", ParameterType.ProvinceCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
         {
             AllowsMany = true,
             Example = "13",

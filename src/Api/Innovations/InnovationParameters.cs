@@ -40,19 +40,14 @@ internal static class InnovationParameters
             "stunting",
             1_000
         ),
-        new("provinceCode", ParameterType.ProvinceCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi menurut Kemendagri. — Province code assigned by Kemendagri.")
         {
             AllowsMany = true,
             Example = "13",
         },
-        new(
-            "regionCode",
-            ParameterType.RegionPrefix,
-            "Awalan kode wilayah; 13 mencakup 13.71. — Prefix of the region code; 13 covers 13.71."
-        )
+        Parameter.Region("inovasi", "innovation's region", "13.7*") with
         {
             AllowsMany = true,
-            Example = "13.7*",
         },
         new(
             "institutionId",

@@ -26,7 +26,7 @@ internal static class RegionEndpoints
         {
             ReferenceSet = "region-kinds",
         },
-        new("parentCode", ParameterType.ProvinceCode, "Kode provinsi. — Province code.") { Example = "13" },
+        new("parentCode", ParameterType.RegionCode, "Kode provinsi. — Province code.") { Example = "13" },
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -79,8 +79,8 @@ internal static class RegionEndpoints
             .Public(nameof(ListRegions), "List provinces, regencies and cities by code", DataGroups.Regions)
             .WithListTag()
             .WithQuery(ListParameters)
-            .Answers<Listing<RegionItem>>();
-        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Get a region", DataGroups.Regions).Answers<RegionItem>().Fails(301, 404);
+            .Answers<Listing<RegionDetails>>();
+        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Get a region", DataGroups.Regions).Answers<RegionDetails>().Fails(301, 404);
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
             .Open(nameof(GetReplicationOverview), "Get the replication overview of a region, as JSON or CSV")

@@ -1,7 +1,6 @@
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Application.ReplicationPlans;
-using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.ReplicationPlans;
@@ -14,14 +13,11 @@ internal static class PlanParameters
         new("adopterId", ParameterType.Id, "Id instansi penerima. — Id of the adopter."),
         new("ownerId", ParameterType.Id, "Id instansi pemilik inovasi asal. — Id of the origin's owner."),
         new("partnerId", ParameterType.Id, "Id mitra scaling up. — Id of the partner of a scaling up."),
-        new("provinceCode", ParameterType.ProvinceCode, "Kode provinsi instansi penerima. — Code of the adopter's province.")
+        new("provinceCode", ParameterType.RegionCode, "Kode provinsi instansi penerima. — Code of the adopter's province.")
         {
             Example = "61",
         },
-        new("regionCode", ParameterType.RegionPrefix, "Awalan kode wilayah instansi penerima. — Prefix of the adopter's region code.")
-        {
-            Example = "61.7*",
-        },
+        Parameter.Region("instansi penerima", "adopter's region", "61.7*"),
         Parameter.CodesOf<PlanStatus>("status", "plan-statuses", "Status rencana. — Status of the plan.", "IN_PROGRESS"),
         Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear) with
         {

@@ -12,28 +12,18 @@ namespace JippApi.Application.Regions;
 /// <param name="Name">Official name of the region.</param>
 /// <param name="Kind">Province, regency or city.</param>
 /// <param name="ParentCode">Code of the province of a regency or city; absent for a province.</param>
-public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode)
-{
-    /// <summary>Short names that people write, such as <c>Jabar</c>.</summary>
-    public IReadOnlyList<string> ShortNames { get; init; } = [.. OfficialRegions.ShortNamesOf(Code).Select(name => name.TrimStart(OfficialRegions.Ambiguous))];
-
-    /// <summary>Names the region had earlier.</summary>
-    public IReadOnlyList<FormerName> FormerNames { get; init; } = OfficialRegions.FormerNamesOf(Code);
-
-    /// <summary>Codes the region had earlier.</summary>
-    public IReadOnlyList<FormerCode> FormerCodes { get; init; } = OfficialRegions.FormerCodesOf(Code);
-}
+public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode);
 
 /// <summary>Lists regions by code; with a text, those that match it best come first.</summary>
 public sealed record ListRegions(string? Text, RegionKind? Kind, string? ParentCode, int Limit, string? Cursor)
-    : IRequest<Listing<RegionItem>>;
+    : IRequest<Listing<RegionDetails>>;
 
 /// <summary>Returns a region.</summary>
-public sealed record GetRegion(string Code) : IRequest<RegionItem>;
+public sealed record GetRegion(string Code) : IRequest<RegionDetails>;
 
-internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequestHandler<ListRegions, Listing<RegionItem>>
+internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequestHandler<ListRegions, Listing<RegionDetails>>
 {
-    public Task<Listing<RegionItem>> Handle(ListRegions request, CancellationToken ct)
+    public Task<Listing<RegionDetails>> Handle(ListRegions request, CancellationToken ct)
     {
         var rows = db.Regions.AsNoTracking();
         if (request.Kind is { } kind)
@@ -50,33 +40,38 @@ internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequest
                 backwards
                     ? rows.Where(r => code == null || r.Code.CompareTo(code) < 0).OrderByDescending(r => r.Code)
                     : rows.Where(r => code == null || r.Code.CompareTo(code) > 0).OrderBy(r => r.Code),
-            r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode),
+            RegionDetails.Of,
             r => r.Code,
             ct
         );
     }
 }
 
-internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, RegionItem>
+internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, RegionDetails>
 {
-    public Task<RegionItem> Handle(GetRegion request, CancellationToken ct) => RegionLookup.ReadRegionAsync(db, request.Code, ct);
+    public async Task<RegionDetails> Handle(GetRegion request, CancellationToken ct) =>
+        RegionDetails.Of(await RegionLookup.FindRegionAsync(db, request.Code, ct));
 }
 
 internal static class RegionLookup
 {
     /// <summary>Returns the region with this code.</summary>
     /// <exception cref="RegionMovedException">The region has another code now.</exception>
-    public static async Task<RegionItem> ReadRegionAsync(IAppDb db, string code, CancellationToken ct) =>
-        await db
-            .Regions.AsNoTracking()
-            .Where(r => r.Code == code)
-            .Select(r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode))
-            .SingleOrDefaultAsync(ct)
-        ?? (
+    public static async Task<Region> FindRegionAsync(IAppDb db, string code, CancellationToken ct) =>
+        await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, ct)
+        ?? throw (
             OfficialRegions.SuccessorOf(code) is { } successor
-                ? throw new RegionMovedException(code, successor)
-                : throw new NotFoundException(nameof(Region))
+                ? new RegionMovedException(code, successor)
+                : new NotFoundException(nameof(Region))
         );
+
+    /// <summary>Returns a reference to the region with this code.</summary>
+    /// <exception cref="RegionMovedException">The region has another code now.</exception>
+    public static async Task<RegionItem> ReadRegionAsync(IAppDb db, string code, CancellationToken ct)
+    {
+        var region = await FindRegionAsync(db, code, ct);
+        return new(region.Code, region.Name, region.Kind, region.ParentCode);
+    }
 
     /// <summary>Whether this is the code of a province.</summary>
     public static Task<bool> IsProvinceAsync(IAppDb db, string code, CancellationToken ct) =>

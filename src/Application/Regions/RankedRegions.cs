@@ -8,14 +8,14 @@ namespace JippApi.Application.Regions;
 internal static class RankedRegions
 {
     /// <summary>Reads a page. The regions that match, a few hundred at most, are ordered in memory.</summary>
-    public static Task<Listing<RegionItem>> PageAsync(
+    public static Task<Listing<RegionDetails>> PageAsync(
         IQueryable<Region> rows,
         IReadOnlyDictionary<string, int> ranks,
         KeysetPage<string> page,
         CancellationToken ct
     )
     {
-        return page.ReadAsync(ReadAsync, region => new RegionItem(region.Code, region.Name, region.Kind, region.ParentCode), KeyOf);
+        return page.ReadAsync(ReadAsync, RegionDetails.Of, KeyOf);
 
         string KeyOf(Region region) => $"{ranks[region.Code]} {region.Code}";
 
