@@ -45,14 +45,7 @@ internal static class ActionItemParameters
             "true: hanya yang terlambat pada asOf; false: hanya yang tidak terlambat. — "
                 + "true: only items overdue as of asOf; false: only the others."
         ),
-        new(
-            "regionCode",
-            ParameterType.RegionPrefix,
-            "Awalan kode wilayah instansi penerima; 13 mencakup 13.71. — " + "Prefix of the adopter's region code; 13 covers 13.71."
-        )
-        {
-            Example = "13",
-        },
+        Parameter.Region("instansi penerima", "adopter's region", "13"),
         .. OfPlan,
     ];
 

@@ -4,7 +4,6 @@ using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
-using JippApi.Domain.Regions;
 
 namespace JippApi.Api.Commitments;
 
@@ -24,7 +23,7 @@ internal static class BudgetDeadlineEndpoints
                     call.ExportAsync(
                         (limit, cursor) =>
                             new ListBudgetDeadlines(
-                                call.Query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
+                                call.Query.Text("provinceCode"),
                                 call.Query.Integer("budgetYear"),
                                 limit,
                                 cursor

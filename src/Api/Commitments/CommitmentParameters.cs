@@ -2,7 +2,6 @@ using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Application.Commitments;
 using JippApi.Domain.Commitments;
-using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Commitments;
@@ -53,7 +52,7 @@ internal static class CommitmentParameters
 
     public static CommitmentFilter FilterOf(Query query) =>
         new(
-            query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
+            query.Text("provinceCode"),
             query.Integer("budgetYear"),
             query.Codes<CommitmentStatus>("status"),
             query.Id("institutionId"),

@@ -27,8 +27,20 @@ internal static class FaultTexts
         ["NOT_AN_ID"] = ("«{0}» bukan id.", "«{0}» is not an id."),
         ["NOT_A_TIME"] = ("«{0}» bukan waktu menurut RFC 3339 dan bukan tanggal.", "«{0}» is neither an RFC 3339 time nor a date."),
         ["NOT_A_REGION_CODE"] = (
-            "Bukan kode wilayah Kemendagri; contoh yang benar: 13 atau 13.71.",
-            "This is not a Kemendagri region code, such as 13 or 13.71."
+            "Bukan kode wilayah Kemendagri; contoh yang benar: 13 atau 13.71. Kode BPS tidak diterima.",
+            "This is not a Kemendagri region code, such as 13 or 13.71. Codes of BPS are not accepted."
+        ),
+        ["NOT_A_PROVINCE"] = (
+            "{0} bukan provinsi; pakai regionCode untuk kabupaten dan kota.",
+            "{0} is not a province; use regionCode for regencies and cities."
+        ),
+        ["HALF_REGION_CODE"] = (
+            "{0} bukan kode lengkap: tulis dua angka sesudah titik, atau bintang untuk semua kode berawalan ini.",
+            "{0} is not a whole code: write two digits after the dot, or a star for all codes that begin so."
+        ),
+        ["FORMER_REGION_CODE"] = (
+            "Kode wilayah ini sudah diganti: {0}.",
+            "The code of this region has been replaced: {0}."
         ),
         ["REGION_NEEDED"] = ("Instansi berjenis {0} harus memiliki wilayah.", "An institution of the kind {0} must have a region."),
         ["REGION_NOT_ALLOWED"] = (

@@ -21,10 +21,7 @@ internal static class EscalationEndpoints
             "Tingkat tertinggi yang sudah dicapai. — Highest level reached.",
             "MINISTRY"
         ),
-        new("regionCode", ParameterType.RegionPrefix, "Awalan kode wilayah instansi penerima. — Prefix of the adopter's region code.")
-        {
-            Example = "61*",
-        },
+        Parameter.Region("instansi penerima", "adopter's region", "61*"),
         new("planId", ParameterType.Id, "Id rencana replikasi. — Id of the replication plan."),
         new("itemId", ParameterType.Id, "Id rencana aksi. — Id of the action item."),
         new("adopterId", ParameterType.Id, "Id instansi penerima. — Id of the adopter."),

@@ -168,7 +168,7 @@ internal static class HubEndpoints
         ListHubs Request(int limit, string? cursor) =>
             new(
                 query.Codes<HubStatus>("status"),
-                [.. query.List("provinceCode").Select(Domain.Regions.RegionCode.ProvinceOf)],
+                query.List("provinceCode"),
                 query.Integer("wave"),
                 query.Integer("year"),
                 limit,

@@ -45,14 +45,9 @@ internal static class InnovationParameters
             AllowsMany = true,
             Example = "13",
         },
-        new(
-            "regionCode",
-            ParameterType.RegionPrefix,
-            "Awalan kode wilayah; 13 mencakup 13.71. — Prefix of the region code; 13 covers 13.71."
-        )
+        Parameter.Region("inovasi", "innovation's region", "13.7*") with
         {
             AllowsMany = true,
-            Example = "13.7*",
         },
         new(
             "institutionId",
@@ -178,7 +173,7 @@ internal static class InnovationParameters
         new()
         {
             Text = query.Text("q"),
-            Provinces = [.. query.List("provinceCode").Select(Domain.Regions.RegionCode.ProvinceOf)],
+            Provinces = query.List("provinceCode"),
             Regions = [.. query.List("regionCode").Select(code => code.TrimEnd('*'))],
             Institutions = [.. query.List("institutionId").Select(Guid.Parse)],
             InstitutionKinds = query.List("institutionKind"),

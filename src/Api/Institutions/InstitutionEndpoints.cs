@@ -18,9 +18,9 @@ internal static class InstitutionEndpoints
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.Text("q", "Bagian dari nama atau singkatan. — Part of the name or abbreviation.", "padang"),
+        Parameter.Text("q", "Kata-kata nama, singkatan atau wilayah, dalam urutan apa pun. — Words of the name, abbreviations or region, in any order.", "padang"),
         Parameter.CodesOf<InstitutionKind>("kind", "institution-kinds", "Jenis. — Kind.", "CITY"),
-        new("regionCode", ParameterType.RegionPrefix, "Awalan kode wilayah. — Prefix of the region code.") { Example = "13" },
+        Parameter.Region("instansi", "institution's region", "13"),
         new("parentId", ParameterType.Id, "Id instansi induk. — Id of the parent institution."),
         Paging.Limit,
         Paging.Cursor,

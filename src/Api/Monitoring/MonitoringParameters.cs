@@ -7,14 +7,7 @@ namespace JippApi.Api.Monitoring;
 
 internal static class MonitoringParameters
 {
-    private static readonly Parameter Region = new(
-        "regionCode",
-        ParameterType.RegionPrefix,
-        "Awalan kode wilayah instansi penerima. — Prefix of the adopter's region code."
-    )
-    {
-        Example = "61*",
-    };
+    private static readonly Parameter Region = Parameter.Region("instansi penerima", "adopter's region", "61*");
 
     private static readonly Parameter Period = new("period", ParameterType.Quarter, "Triwulan, misalnya 2026Q3. — Quarter, such as 2026Q3.")
     {

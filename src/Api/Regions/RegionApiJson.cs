@@ -4,6 +4,6 @@ using JippApi.Application.Regions;
 
 namespace JippApi.Api.Regions;
 
-[JsonSerializable(typeof(Listing<RegionItem>))]
-[JsonSerializable(typeof(RegionItem))]
+[JsonSerializable(typeof(Listing<RegionDetails>))]
+[JsonSerializable(typeof(RegionDetails))]
 internal sealed partial class RegionApiJson : JsonSerializerContext;

@@ -18,7 +18,11 @@ internal static class RegionEndpoints
 {
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.Text("q", "Bagian dari nama. — Part of the name.", "padang"),
+        Parameter.Text(
+            "q",
+            "Kode, nama resmi, nama lama, singkatan, atau bagian dari nama. — Code, official name, former name, short name, or part of a name.",
+            "padang"
+        ),
         Parameter.OneOf("kind", "Jenis. — Kind.", Code.All<RegionKind>()) with
         {
             ReferenceSet = "region-kinds",
@@ -76,22 +80,22 @@ internal static class RegionEndpoints
             .Public(nameof(ListRegions), "List provinces, regencies and cities by code", DataGroups.Regions)
             .WithListTag()
             .WithQuery(ListParameters)
-            .Exports<Listing<RegionItem>>(RegionTable.Regions);
-        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Get a region", DataGroups.Regions).Answers<RegionItem>().Fails(404);
+            .Exports<Listing<RegionDetails>>(RegionTable.Regions);
+        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Get a region", DataGroups.Regions).Answers<RegionDetails>().Fails(301, 404);
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
             .Open(nameof(GetReplicationOverview), "Get the replication overview of a region, as JSON, CSV or XLSX")
             .WithDescription("The overview shows progress by innovation, by district and by plan.")
             .WithQuery(OverviewParameters)
             .Exports<ReplicationOverview>(PlanTables.Overview)
-            .Fails(404);
+            .Fails(301, 404);
         regions
             .MapGet("{code}/replication-report", Report)
             .Open(nameof(ReportReplications), "Get the quarterly replication report of a region (PDF)")
             .WithDescription("The report shows progress, overdue action items and the fulfilment of promises.")
             .WithQuery(ReportParameters)
             .AnswersFile(MediaTypes.Pdf)
-            .Fails(404, 422);
+            .Fails(301, 404, 422);
     }
 
     private static Task<Answer> List(ApiCall call)

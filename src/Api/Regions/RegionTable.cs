@@ -9,7 +9,7 @@ namespace JippApi.Api.Regions;
 /// </summary>
 internal static class RegionTable
 {
-    public static readonly Table<RegionItem> Regions = new Table<RegionItem>("regions", "Wilayah — Regions")
+    public static readonly Table<RegionDetails> Regions = new Table<RegionDetails>("regions", "Wilayah — Regions")
         .Text("name", r => r.Name)
         .RegionCode("code", r => r.Code)
         .Code("kind", "region-kinds", r => r.Kind)

@@ -1,7 +1,6 @@
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Application.ReplicationPlans;
-using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.ReplicationPlans;
@@ -18,10 +17,7 @@ internal static class PlanParameters
         {
             Example = "61",
         },
-        new("regionCode", ParameterType.RegionPrefix, "Awalan kode wilayah instansi penerima. — Prefix of the adopter's region code.")
-        {
-            Example = "61.7*",
-        },
+        Parameter.Region("instansi penerima", "adopter's region", "61.7*"),
         Parameter.CodesOf<PlanStatus>("status", "plan-statuses", "Status rencana. — Status of the plan.", "IN_PROGRESS"),
         Parameter.Integer("budgetYear", "Tahun anggaran. — Budget year.", PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear) with
         {
@@ -87,7 +83,7 @@ internal static class PlanParameters
             query.Id("adopterId"),
             query.Id("ownerId"),
             query.Id("partnerId"),
-            query.Text("provinceCode") is { } province ? RegionCode.ProvinceOf(province) : null,
+            query.Text("provinceCode"),
             query.Text("regionCode")?.TrimEnd('*'),
             query.Codes<PlanStatus>("status"),
             [.. query.List("budgetYear").Select(year => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture))],

@@ -22,10 +22,7 @@ internal static class ReviewTaskEndpoints
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
         Parameter.CodesOf<ReviewTaskKind>("kind", "review-task-kinds", "Jenis tugas. — Kind of task.", "PUBLICATION"),
-        new("regionCode", ParameterType.RegionPrefix, "Awalan kode wilayah inovasi. — Prefix of the innovation's region code.")
-        {
-            Example = "13",
-        },
+        Parameter.Region("inovasi", "innovation's region", "13"),
         Parameter.CodesOf<InnovationSource>("source", "sources", "Sumber data inovasi. — Source that listed the innovation.", "KIPP") with
         {
             AllowsMany = false,

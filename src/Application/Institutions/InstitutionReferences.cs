@@ -1,5 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Application.Places;
+using JippApi.Application.Search.Names;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Regions;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ namespace JippApi.Application.Institutions;
 internal static class InstitutionReferences
 {
     private const string GovernmentsLock = "governments";
+    private const string NamesLock = "institution-names";
 
     /// <summary>Returns the number of levels of units under an institution.</summary>
     public static async Task<int> LevelsBelowAsync(IAppDb db, InstitutionId id, CancellationToken ct)
@@ -39,21 +41,29 @@ internal static class InstitutionReferences
         if (input.ParentId is not null && ancestors.Count == 0)
             faults.Add(new("/parentId", "UNKNOWN_INSTITUTION", input.ParentId));
         if (input.RegionCode is { } region && await db.Regions.FindAsync([region], ct) is null)
-            faults.Add(new("/regionCode", "UNKNOWN_REGION", region));
+            faults.Add(RegionCodes.Unknown("/regionCode", region));
         else if (IsMoved(before, input) && ancestors is [{ RegionCode: { } above }, ..] && !LiesIn(input.RegionCode, above))
             faults.Add(new("/regionCode", "REGION_OUTSIDE_PARENT", above));
         return faults.Count == 0 ? ancestors : throw new InvalidFieldsException(faults);
     }
 
     /// <summary>
-    /// Requires that no other institution has this name in this region, and that the region has no other government.
-    /// Writers of governments wait for each other until the end of their transaction, so that of two at the same moment
-    /// the second is refused.
+    /// Requires that no other institution has this name in this region, in whatever spelling, and that the region has no
+    /// other government. Writers wait for each other until the end of their transaction, so that of two at the same
+    /// moment the second is refused.
     /// </summary>
     public static async Task RequireUniqueAsync(IAppDb db, InstitutionInput input, Institution? before, CancellationToken ct)
     {
         var (key, self) = (Institution.KeyOf(input.Name!, input.RegionCode), before?.Id);
-        InstitutionRules.Unique.Require(!await db.Institutions.AnyAsync(i => i.NaturalKey == key && (self == null || i.Id != self), ct));
+        var isRenamed = before is null || (before.Name, before.RegionCode) != (input.Name!.Trim(), input.RegionCode);
+        var spelling = isRenamed ? InstitutionWords.KeyOf(input.Name!, input.RegionCode) : null;
+        await db.LockAsync(NamesLock, ct);
+        InstitutionRules.Unique.Require(
+            !await db.Institutions.AnyAsync(
+                i => (i.NaturalKey == key || (spelling != null && i.SpellingKey == spelling)) && (self == null || i.Id != self),
+                ct
+            )
+        );
         if (!input.Kind!.Value.IsGovernment() || input.RegionCode == before?.GovernmentOf)
             return;
 

@@ -1,13 +1,14 @@
 using AutoMapper;
 using AutoMapper.QueryableExtensions;
 using JippApi.Application.Common;
+using JippApi.Application.Search.Names;
 using JippApi.Domain.Institutions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Institutions;
 
-/// <summary>Lists institutions by name.</summary>
+/// <summary>Lists institutions by name; with a text, those that match it best come first.</summary>
 public sealed record ListInstitutions(
     string? Text,
     IReadOnlyList<InstitutionKind> Kinds,
@@ -32,14 +33,17 @@ internal sealed class ListInstitutionsHandler(IAppDb db, IMapper mapper, IServer
             rows = rows.Where(i => i.RegionCode!.StartsWith(start));
         if (request.ParentId is { } parent)
             rows = rows.Where(i => i.ParentId == new InstitutionId(parent));
+        var scope = $"institutions\n{request.Text}\n{string.Join(',', request.Kinds)}\n{request.RegionBeginning}\n{request.ParentId}";
+        var page = new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors);
         if (request.Text is { } text)
         {
-            var (key, name) = (Institution.KeyOf(text, null).TrimEnd('|'), text.Trim());
-            rows = rows.Where(i => i.NaturalKey.Contains(key) || i.ShortName == name);
+            var query = InstitutionQuery.Parse(text);
+            if (!query.IsEmpty)
+                return RankedInstitutions.PageAsync(rows, query, page, mapper, ct);
+            rows = rows.Where(_ => false);
         }
 
-        var scope = $"institutions\n{request.Text}\n{string.Join(',', request.Kinds)}\n{request.RegionBeginning}\n{request.ParentId}";
-        return new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors).ReadAsync(
+        return page.ReadAsync(
             (key, backwards) =>
                 (
                     backwards

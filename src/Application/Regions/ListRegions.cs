@@ -1,4 +1,6 @@
 using JippApi.Application.Common;
+using JippApi.Application.Places;
+using JippApi.Application.Search.Names;
 using JippApi.Domain.Regions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -12,59 +14,64 @@ namespace JippApi.Application.Regions;
 /// <param name="ParentCode">Code of the province of a regency or city; absent for a province.</param>
 public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode);
 
-/// <summary>Lists regions by code.</summary>
+/// <summary>Lists regions by code; with a text, those that match it best come first.</summary>
 public sealed record ListRegions(string? Text, RegionKind? Kind, string? ParentCode, int Limit, string? Cursor)
-    : IRequest<Listing<RegionItem>>;
+    : IRequest<Listing<RegionDetails>>;
 
 /// <summary>Returns a region.</summary>
-public sealed record GetRegion(string Code) : IRequest<RegionItem>;
+public sealed record GetRegion(string Code) : IRequest<RegionDetails>;
 
-internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequestHandler<ListRegions, Listing<RegionItem>>
+internal sealed class ListRegionsHandler(IAppDb db, IServerKeys keys) : IRequestHandler<ListRegions, Listing<RegionDetails>>
 {
-    public Task<Listing<RegionItem>> Handle(ListRegions request, CancellationToken ct)
+    public Task<Listing<RegionDetails>> Handle(ListRegions request, CancellationToken ct)
     {
         var rows = db.Regions.AsNoTracking();
         if (request.Kind is { } kind)
             rows = rows.Where(r => r.Kind == kind);
         if (request.ParentCode is { } parent)
             rows = rows.Where(r => r.ParentCode == parent);
-#pragma warning disable CA1304, CA1311 // becomes SQL
-        if (request.Text is { } text)
-            rows = rows.Where(r => EF.Functions.Like(r.Name.ToLower(), LikePattern.Containing(text), LikePattern.Escape));
-#pragma warning restore CA1304, CA1311
 
-        return new KeysetPage<string>(
-            request.Limit,
-            request.Cursor,
-            $"regions\n{request.Text}\n{request.Kind}\n{request.ParentCode}",
-            keys.Cursors
-        ).ReadAsync(
+        var scope = $"regions\n{request.Text}\n{request.Kind}\n{request.ParentCode}";
+        var page = new KeysetPage<string>(request.Limit, request.Cursor, scope, keys.Cursors);
+        if (request.Text is { } text)
+            return RankedRegions.PageAsync(rows, RegionSearch.Find(text), page, ct);
+        return page.ReadAsync(
             (code, backwards) =>
                 backwards
                     ? rows.Where(r => code == null || r.Code.CompareTo(code) < 0).OrderByDescending(r => r.Code)
                     : rows.Where(r => code == null || r.Code.CompareTo(code) > 0).OrderBy(r => r.Code),
-            r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode),
+            RegionDetails.Of,
             r => r.Code,
             ct
         );
     }
 }
 
-internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, RegionItem>
+internal sealed class GetRegionHandler(IAppDb db) : IRequestHandler<GetRegion, RegionDetails>
 {
-    public Task<RegionItem> Handle(GetRegion request, CancellationToken ct) => RegionLookup.ReadRegionAsync(db, request.Code, ct);
+    public async Task<RegionDetails> Handle(GetRegion request, CancellationToken ct) =>
+        RegionDetails.Of(await RegionLookup.FindRegionAsync(db, request.Code, ct));
 }
 
 internal static class RegionLookup
 {
     /// <summary>Returns the region with this code.</summary>
-    public static async Task<RegionItem> ReadRegionAsync(IAppDb db, string code, CancellationToken ct) =>
-        await db
-            .Regions.AsNoTracking()
-            .Where(r => r.Code == code)
-            .Select(r => new RegionItem(r.Code, r.Name, r.Kind, r.ParentCode))
-            .SingleOrDefaultAsync(ct)
-        ?? throw new NotFoundException(nameof(Region));
+    /// <exception cref="RegionMovedException">The region has another code now.</exception>
+    public static async Task<Region> FindRegionAsync(IAppDb db, string code, CancellationToken ct) =>
+        await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, ct)
+        ?? throw (
+            OfficialRegions.SuccessorOf(code) is { } successor
+                ? new RegionMovedException(code, successor)
+                : new NotFoundException(nameof(Region))
+        );
+
+    /// <summary>Returns a reference to the region with this code.</summary>
+    /// <exception cref="RegionMovedException">The region has another code now.</exception>
+    public static async Task<RegionItem> ReadRegionAsync(IAppDb db, string code, CancellationToken ct)
+    {
+        var region = await FindRegionAsync(db, code, ct);
+        return new(region.Code, region.Name, region.Kind, region.ParentCode);
+    }
 
     /// <summary>Whether this is the code of a province.</summary>
     public static Task<bool> IsProvinceAsync(IAppDb db, string code, CancellationToken ct) =>

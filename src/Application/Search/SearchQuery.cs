@@ -1,3 +1,5 @@
+using JippApi.Application.Search.Names;
+
 namespace JippApi.Application.Search;
 
 /// <summary>A user's query. Its text is read as words only, never as operators of a query language.</summary>
@@ -84,11 +86,14 @@ public sealed class SearchQuery
         while (at < words.Count && groups.Count < MaxWords)
         {
             var phrase = Synonyms.LongestAt(roots, at);
-            var group = phrase?.Group ?? SearchGroup.Of(words[at]);
+            var place = PlaceGroups.LongestAt(words, at);
+            if (place?.Length < phrase?.Roots.Length)
+                place = null;
+            var group = place?.Group ?? phrase?.Group ?? SearchGroup.Of(words[at]);
             if (!groups.Exists(known => known.Alternatives[0].SequenceEqual(group.Alternatives[0])))
                 groups.Add(group);
 
-            at += phrase?.Roots.Length ?? 1;
+            at += place?.Length ?? phrase?.Roots.Length ?? 1;
         }
 
         return groups;

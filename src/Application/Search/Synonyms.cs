@@ -12,7 +12,7 @@ internal static class Synonyms
         .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.OrderByDescending(phrase => phrase.Roots.Length).ToArray());
 
     private static readonly FrozenSet<string> Words = ByFirstWord
-        .Values.SelectMany(phrases => phrases.SelectMany(phrase => phrase.Words))
+        .Values.SelectMany(phrases => phrases.SelectMany(phrase => phrase.Roots))
         .ToFrozenSet();
 
     /// <summary>
@@ -23,7 +23,7 @@ internal static class Synonyms
         ByFirstWord.TryGetValue(roots[start], out var phrases) ? Array.Find(phrases, phrase => phrase.IsAt(roots, start)) : null;
 
     /// <summary>Whether a word is part of a phrase that has synonyms.</summary>
-    public static bool Contains(string word) => Words.Contains(word);
+    public static bool Contains(string word) => Words.Contains(IndonesianStemmer.Stem(word));
 
     private static IEnumerable<Phrase> Phrases(string line)
     {

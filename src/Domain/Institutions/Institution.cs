@@ -14,6 +14,8 @@ public sealed class Institution : AggregateRoot
 
     public const int WebsiteMaxLength = 300;
 
+    public const int WordsMaxLength = 1_000;
+
     /// <summary>Government, office, unit, sub-unit.</summary>
     public const int MaxDepth = 4;
 
@@ -44,6 +46,15 @@ public sealed class Institution : AggregateRoot
 
     /// <summary>The letters and digits of the name in lower case, and the region; unique.</summary>
     public string NaturalKey { get; private set; } = "";
+
+    /// <summary>The words by which it is found, each between spaces; null until they have been computed.</summary>
+    public string? Words { get; private set; }
+
+    /// <summary>
+    /// What all spellings of its name have in common, and the region; null until it has been computed. Not unique,
+    /// because two institutions may have been registered before it was.
+    /// </summary>
+    public string? SpellingKey { get; private set; }
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
@@ -91,6 +102,9 @@ public sealed class Institution : AggregateRoot
         NaturalKey = KeyOf(Name, RegionCode);
         UpdatedAt = at;
     }
+
+    /// <summary>Keeps by what it is found and recognised, which follows from its name, short name and region.</summary>
+    public void FindBy(string words, string spellingKey) => (Words, SpellingKey) = (words, spellingKey);
 
     public static string KeyOf(string name, string? regionCode) =>
         string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)) + "|" + regionCode;

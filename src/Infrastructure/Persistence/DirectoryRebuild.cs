@@ -22,6 +22,7 @@ public sealed class DirectoryRebuild(JippDb db)
     /// <exception cref="AggregateException">Some entries could not be rebuilt; all others were.</exception>
     public async Task<int> RunAsync(CancellationToken ct)
     {
+        await PlaceData.UpdateAsync(db, ct);
         var (all, after, alone, failures) = (0, 0L, 0, new List<Exception>());
         while (await NextAsync(after, ct) is { } next)
         {

@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Application.Search.Names;
 using JippApi.Domain.Access;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
@@ -27,6 +28,11 @@ internal static class PendingChanges
                 entry.Property(root => root.Version).CurrentValue++;
         }
 
+        foreach (var institution in db.ChangeTracker.Entries<Institution>().Where(IsChanged).Select(entry => entry.Entity))
+            institution.FindBy(
+                InstitutionWords.Of(institution.Name, institution.ShortName, institution.RegionCode),
+                InstitutionWords.KeyOf(institution.Name, institution.RegionCode)
+            );
         if (db.ChangeTracker.Entries<AggregateRoot>().Any(e => e.Entity is Grant or PartnerClient && e.Entity.Events.Count > 0))
             db.InvalidateAccess();
         if (db.ChangeTracker.Entries<Region>().Any(IsChanged))

@@ -3,7 +3,6 @@ using JippApi.Application.Innovations;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
-using JippApi.Domain.Regions;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +23,7 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
             async () =>
             {
                 var dataset = SampleDataset.Read();
-                await AddRegionsAsync(dataset, ct);
+                await PlaceData.UpdateRegionsAsync(db, ct);
                 var institutions = await AddInstitutionsAsync(dataset, ct);
                 await db.AddHubsAsync(Loader, clock.GetUtcNow(), ct);
                 var added = await AddInnovationsAsync(dataset, institutions, ct);
@@ -34,17 +33,6 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
             },
             ct
         );
-
-    private async Task AddRegionsAsync(SampleDataset dataset, CancellationToken ct)
-    {
-        var known = await db.Regions.ToDictionaryAsync(r => r.Code, ct);
-        foreach (var sample in dataset.Regions)
-            if (known.TryGetValue(sample.Code, out var region))
-                region.Correct(sample.Name);
-            else
-                db.Regions.Add(Region.FromOfficialList(sample.Code, sample.Name, Code.Parse<RegionKind>(sample.Kind)));
-        await db.SaveChangesAsync(ct);
-    }
 
     private async Task<Dictionary<string, Institution>> AddInstitutionsAsync(SampleDataset dataset, CancellationToken ct)
     {

@@ -41,7 +41,7 @@ public class FacetTests(JippApp app)
     [MemberData(nameof(Facets))]
     public async Task A_facet_respects_the_other_filters(string facet)
     {
-        var page = await app.Anonymous().Get($"/api/v1/innovations?limit=200&has=award&regionCode=7&facets={facet}");
+        var page = await app.Anonymous().Get($"/api/v1/innovations?limit=200&has=award&regionCode=7*&facets={facet}");
 
         Counts(page, facet).ShouldBe(Tally(page, facet), ignoreOrder: true);
     }

@@ -13,7 +13,7 @@ public class FilteringTests(JippApp app)
         ["provinceCode=13&provinceCode=73"] = card => Region(card).Split('.')[0] is "13" or "73",
         ["regionCode=13"] = card => Region(card).StartsWith("13", StringComparison.Ordinal),
         ["regionCode=13*"] = card => Region(card).StartsWith("13", StringComparison.Ordinal),
-        ["regionCode=1"] = card => Region(card).StartsWith('1'),
+        ["regionCode=1*"] = card => Region(card).StartsWith('1'),
         ["regionCode=13.7*"] = card => Region(card).StartsWith("13.7", StringComparison.Ordinal),
         ["regionCode=73.22"] = card => Region(card) == "73.22",
         ["regionCode=73.22,13.7*"] = card => Region(card) == "73.22" || Region(card).StartsWith("13.7", StringComparison.Ordinal),

@@ -119,18 +119,22 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
     {
         var institutions = (
             await server.StatementsOfAsync(
-                new ListInstitutions("kota", [InstitutionKind.City, InstitutionKind.Regency], "13", Id, StatementRequests.Limit, null)
+                new ListInstitutions(null, [InstitutionKind.City, InstitutionKind.Regency], "13", Id, StatementRequests.Limit, null)
             )
         ).ShouldHaveSingleItem();
+        var named = (
+            await server.StatementsOfAsync(new ListInstitutions("dinkes kota_", [], null, null, StatementRequests.Limit, null))
+        ).ShouldHaveSingleItem();
         var regions = (
-            await server.StatementsOfAsync(new ListRegions("kota_", RegionKind.City, "13", StatementRequests.Limit, null))
+            await server.StatementsOfAsync(new ListRegions(null, RegionKind.City, "13", StatementRequests.Limit, null))
         ).ShouldHaveSingleItem();
 
         institutions.ShouldStartWith("SELECT TOP(@p");
         institutions.ShouldEndWith("ORDER BY [i].[NaturalKey]");
         regions.ShouldStartWith("SELECT TOP(@p");
-        regions.ShouldContain("LIKE @");
-        regions.ShouldContain("ESCAPE N'!'");
+        named.ShouldStartWith("SELECT TOP(@p");
+        named.ShouldContain("[i].[Words] LIKE @");
+        named.ShouldEndWith("[i].[NaturalKey]");
         regions.ShouldEndWith("ORDER BY [r].[Code]");
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using JippApi.Application.Common;
-using JippApi.Domain.Regions;
+using JippApi.Application.Places;
 
 namespace JippApi.Api.Conventions.Requests;
 
@@ -14,8 +14,13 @@ internal enum ParameterType
     Time,
     Date,
     Codes,
+
+    /// <summary>The code of a province.</summary>
     RegionCode,
+
+    /// <summary>The code of a region, or the beginning of codes with a star.</summary>
     RegionPrefix,
+
     Quarter,
 }
 
@@ -60,6 +65,21 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
             Example = example,
         };
 
+    /// <summary>A filter by region: a code with all that lies in it, or a prefix with a star.</summary>
+    /// <param name="id">Whose region, in Indonesian.</param>
+    /// <param name="en">Whose region, in English.</param>
+    /// <param name="example">An example.</param>
+    public static Parameter Region(string id, string en, string example) =>
+        new(
+            "regionCode",
+            ParameterType.RegionPrefix,
+            $"Kode wilayah {id}, termasuk semua wilayah di dalamnya; atau awalan kode dengan bintang (13.7*). — "
+                + $"Code of the {en}, with all that lies in it; or a prefix of codes with a star (13.7*)."
+        )
+        {
+            Example = example,
+        };
+
     public static Parameter CodesOf<TEnum>(string name, string set, string summary, string? example = null)
         where TEnum : struct, Enum =>
         new(name, ParameterType.Codes, summary)
@@ -95,14 +115,11 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
             ParameterType.Time => !Times.TryRead(value, out var time) ? new(Name, "NOT_A_TIME", value) : OutOfRange(time),
             ParameterType.Date => !Times.TryReadDay(value, out var day) ? new(Name, "NOT_A_DATE", value) : OutOfRange(day),
             ParameterType.Codes when Allowed?.Contains(value) == false => new(Name, "INVALID_VALUE", value, Allowed),
-            ParameterType.RegionCode when !RegionCode.IsValid(value) => new(Name, "NOT_A_REGION_CODE", value),
-            ParameterType.RegionPrefix when !IsRegionPrefix(value.TrimEnd('*')) => new(Name, "NOT_A_REGION_CODE", value),
+            ParameterType.RegionCode => RegionCodes.ProvinceFault(Name, value),
+            ParameterType.RegionPrefix => RegionCodes.PrefixFault(Name, value),
             ParameterType.Quarter when !Quarter.TryParse(value, out _) => new(Name, "NOT_A_PERIOD", value),
             _ => null,
         };
 
     private Fault? OutOfRange(object time) => Times.IsPlausible(time) ? null : new(Name, "TIME_OUT_OF_RANGE", Times.Years);
-
-    private static bool IsRegionPrefix(string value) =>
-        value.Length is >= 1 and <= 5 && RegionCode.IsValid(value.Length <= 2 ? value.PadRight(2, '0') : value + "00.00"[value.Length..]);
 }

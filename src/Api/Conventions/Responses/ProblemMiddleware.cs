@@ -4,6 +4,7 @@ using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
+using JippApi.Application.Places;
 using JippApi.Domain.Common;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,16 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         {
             http.Response.StatusCode = StatusCodes.Status301MovedPermanently;
             http.Response.Headers.Location = $"/api/v1/innovations/{merged.Survivor}";
+            return Task.CompletedTask;
+        }
+
+        if (exception is RegionMovedException region)
+        {
+            var path = http.Request.Path.Value!;
+            http.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+            http.Response.Headers.Location =
+                path.Replace($"/regions/{region.Code}", $"/regions/{region.Successor}", StringComparison.Ordinal)
+                + http.Request.QueryString;
             return Task.CompletedTask;
         }
 

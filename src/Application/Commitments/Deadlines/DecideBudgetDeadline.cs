@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Places;
 using JippApi.Application.Regions;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.ReplicationPlans;
@@ -37,7 +38,7 @@ internal sealed class DecideBudgetDeadlineHandler(IAppDb db, ICurrentUser user, 
     {
         var input = command.Input;
         if (!await RegionLookup.IsProvinceAsync(db, input.ProvinceCode!, ct))
-            throw new InvalidFieldsException([new("/provinceCode", "UNKNOWN_REGION", input.ProvinceCode)]);
+            throw new InvalidFieldsException([RegionCodes.Unknown("/provinceCode", input.ProvinceCode!)]);
         if (!user.Maintains(input.ProvinceCode!))
             throw new ForbiddenException(Permissions.WriteCommitments);
 

@@ -1,6 +1,7 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Indicators;
+using JippApi.Application.Places;
 using JippApi.Application.Regions;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
@@ -37,7 +38,7 @@ internal static class CommitmentReferences
         if (isAmendment && input.ProvinceCode != amendedProvince)
             throw new InvalidFieldsException([new("/provinceCode", "INVALID_VALUE", input.ProvinceCode, [amendedProvince!])]);
         if (!await RegionLookup.IsProvinceAsync(db, input.ProvinceCode!, ct))
-            throw new InvalidFieldsException([new("/provinceCode", "UNKNOWN_REGION", input.ProvinceCode)]);
+            throw new InvalidFieldsException([RegionCodes.Unknown("/provinceCode", input.ProvinceCode!)]);
         if (!user.Maintains(input.ProvinceCode!))
             throw new ForbiddenException(Permissions.WriteCommitments);
 

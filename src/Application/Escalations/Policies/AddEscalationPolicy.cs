@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Places;
 using JippApi.Application.Regions;
 using JippApi.Domain.Escalations;
 using MediatR;
@@ -23,7 +24,7 @@ internal sealed class AddEscalationPolicyHandler(IAppDb db, ICurrentUser user, T
     {
         var code = command.Input.RegionCode!;
         if (!await RegionLookup.IsProvinceAsync(db, code, ct))
-            throw new InvalidFieldsException([new("/regionCode", "UNKNOWN_REGION", code)]);
+            throw new InvalidFieldsException([RegionCodes.Unknown("/regionCode", code)]);
         await EscalationPolicyLookup.RequireMaintainerAsync(db, user, code, ct);
         EscalationRules.OnePerRegion.Require(!await db.EscalationPolicies.AnyAsync(p => p.RegionCode == code, ct));
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Application.Search;
+using JippApi.Application.Search.Names;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Regions;
 
@@ -84,7 +85,7 @@ public static class DirectoryProjection
         return SearchDocument.Of(
             content.Title,
             content.ShortName,
-            view.KeyTexts(),
+            [.. view.KeyTexts(), .. PlaceKeys.Of(content.RegionCode)],
             [
                 content.Summary,
                 sections.Problem,

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.Search;
-using JippApi.Domain.Institutions;
+using JippApi.Application.Search.Names;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,13 +64,14 @@ internal sealed class SuggestInnovationsHandler(IAppDb db, IInnovationSearch sea
 
     private async Task<List<Suggestion>> InstitutionsAsync(SuggestInnovations request, int limit, CancellationToken ct)
     {
-        var key = Institution.KeyOf(request.Text, null).TrimEnd('|');
-        return key.Length == 0
+        var query = InstitutionQuery.Parse(request.Text);
+        return query.IsEmpty
             ? []
             : await db
                 .Institutions.AsNoTracking()
-                .Where(i => i.NaturalKey.Contains(key))
-                .OrderBy(i => i.NaturalKey.Length)
+                .Where(query.Matches())
+                .OrderBy(query.Rank())
+                .ThenBy(i => i.NaturalKey.Length)
                 .ThenBy(i => i.NaturalKey)
                 .Take(limit)
                 .Select(i => new Suggestion("INSTITUTION", i.Id.Value, i.Name, i.ShortName))

@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ internal static class InnovationReferences
         if (input.OwnerInstitutionId is { } owner && await db.Institutions.FindAsync([new InstitutionId(owner)], ct) is null)
             faults.Add(new("/ownerInstitutionId", "UNKNOWN_INSTITUTION", owner));
         if (input.RegionCode is { } region && await db.Regions.FindAsync([region], ct) is null)
-            faults.Add(new("/regionCode", "UNKNOWN_REGION", region));
+            faults.Add(RegionCodes.Unknown("/regionCode", region));
         if (faults.Count > 0)
             throw new InvalidFieldsException(faults);
 

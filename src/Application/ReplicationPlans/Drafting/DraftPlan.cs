@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
@@ -138,7 +139,7 @@ internal static class PlanReferences
             codes
                 .Index()
                 .Where(code => !known.Contains(code.Item))
-                .Select(code => new Fault($"/scaleUp/targetRegions/{code.Index}", "UNKNOWN_REGION", code.Item))
+                .Select(code => RegionCodes.Unknown($"/scaleUp/targetRegions/{code.Index}", code.Item))
         );
         if (faults.Count > 0)
             throw new InvalidFieldsException(faults);

@@ -18,11 +18,14 @@ internal sealed class InstitutionConfiguration : IEntityTypeConfiguration<Instit
         builder.Property(i => i.ShortName).HasMaxLength(Institution.ShortNameMaxLength);
         builder.Property(i => i.Website).HasMaxLength(Institution.WebsiteMaxLength);
         builder.Property(i => i.NaturalKey).HasMaxLength(NaturalKeyMaxLength);
+        builder.Property(i => i.SpellingKey).HasMaxLength(NaturalKeyMaxLength);
+        builder.Property(i => i.Words).HasMaxLength(Institution.WordsMaxLength);
         builder.Property(i => i.RegionCode).HasMaxLength(Region.CodeMaxLength);
         builder.Property(i => i.GovernmentOf).HasMaxLength(Region.CodeMaxLength);
         builder.HasOne<Region>().WithMany().HasForeignKey(i => i.RegionCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Institution>().WithMany().HasForeignKey(i => i.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(i => i.NaturalKey).IsUnique();
+        builder.HasIndex(i => i.SpellingKey);
         builder.HasIndex(i => i.GovernmentOf).IsUnique();
         builder.HasIndex(i => new { i.Kind, i.NaturalKey });
         builder.Ignore(i => i.Details).Ignore(i => i.Events);
