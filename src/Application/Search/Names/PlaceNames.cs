@@ -72,7 +72,7 @@ internal static class PlaceNames
     }
 
     /// <summary>The letters and digits of a text, in plain lower case.</summary>
-    public static string LettersOf(string text) => string.Concat(text.Select(Search.Letters.Fold).Where(Search.Letters.IsWord));
+    public static string LettersOf(string text) => string.Concat(SearchWords.Read(text).Select(word => word.Joined));
 
     private static Place? LongestAt(IReadOnlyList<string> words, int start, int name, RegionKind? kind)
     {
