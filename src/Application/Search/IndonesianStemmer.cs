@@ -18,7 +18,7 @@ public static class IndonesianStemmer
 
     /// <summary>
     /// Returns the roots of <paramref name="word"/>, the most probable first. There are two when the word can be read in
-    /// two ways: <c>mengukur</c> is a form of <c>ukur</c> and of <c>kukur</c>.
+    /// two ways: <c>pengarang</c> is a form of <c>karang</c> and of <c>arang</c>.
     /// </summary>
     public static IReadOnlyList<string> Stems(string word)
     {

@@ -1,7 +1,9 @@
 namespace JippApi.Application.Search;
 
-/// <summary>The words of Indonesian that are not derived from others, from <c>verbs.txt</c>, <c>roots.txt</c> and
-/// <c>wholewords.txt</c>.</summary>
+/// <summary>
+/// The words of Indonesian that are not derived from others, from <c>verbs.txt</c>, <c>roots.txt</c> and
+/// <c>wholewords.txt</c>.
+/// </summary>
 /// <remarks>
 /// <c>wordforms.txt</c> has the exceptions: words that look derived but are not, and forms that no rule explains. The
 /// lists are read when the first word is stemmed.

@@ -152,8 +152,8 @@ internal ref struct WordAnalysis(Span<char> word)
     }
 
     /// <summary>
-    /// Keeps the longer root first; the other too, when both are what a prefix may have left: <c>kukur</c> and
-    /// <c>ukur</c>.
+    /// Keeps the longer root first; the other too, when both are what a prefix may have left: <c>karang</c> and
+    /// <c>arang</c>.
     /// </summary>
     private void OfferEqual(string root)
     {

@@ -91,7 +91,7 @@ public sealed class WordFormsTests
 
     private static (string Form, string Root) Cut(string line) => line.Split(' ') is [var form, var root] ? (form, root) : default;
 
-    private static IEnumerable<string> Lines(string file)
+    private static List<string> Lines(string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(WordFormsTests), file)!;
         using var reader = new StreamReader(stream);
