@@ -5,7 +5,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using JippApi.Api.Tests.Contract;
 using JippApi.Api.Tests.Hosting;
-using Microsoft.AspNetCore.Routing;
 
 namespace JippApi.Api.Tests.Exports;
 

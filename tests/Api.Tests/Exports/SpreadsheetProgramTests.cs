@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Exports;
