@@ -20,12 +20,7 @@ internal static class BudgetDeadlineEndpoints
                 "",
                 (ApiCall call) =>
                     call.ListAsync(
-                        new ListBudgetDeadlines(
-                            call.Query.Text("provinceCode"),
-                            call.Query.Integer("budgetYear"),
-                            call.Limit,
-                            call.Cursor
-                        )
+                        new ListBudgetDeadlines(call.Query.Text("provinceCode"), call.Query.Integer("budgetYear"), call.Limit, call.Cursor)
                     )
             )
             .Open(nameof(ListBudgetDeadlines), "List the decisions on the day by which promises need a budget document")

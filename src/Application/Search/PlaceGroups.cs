@@ -27,7 +27,10 @@ public static class PlaceGroups
             return null;
         var meant = place.Meanings.Where(meaning => !meaning.IsWord).ToList();
         string[] own = [.. written.Skip(start).Take(place.Length)];
-        if (meant.Count == 0 || (place.Kind is null && meant.TrueForAll(meaning => IsWritten(meaning, own) && ShortNames(meaning).Length == 0)))
+        if (
+            meant.Count == 0
+            || (place.Kind is null && meant.TrueForAll(meaning => IsWritten(meaning, own) && ShortNames(meaning).Length == 0))
+        )
             return null;
 
         IReadOnlyList<string>[] alternatives =
