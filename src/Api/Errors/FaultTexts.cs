@@ -38,10 +38,7 @@ internal static class FaultTexts
             "{0} bukan kode lengkap: tulis dua angka sesudah titik, atau bintang untuk semua kode berawalan ini.",
             "{0} is not a whole code: write two digits after the dot, or a star for all codes that begin so."
         ),
-        ["FORMER_REGION_CODE"] = (
-            "Kode wilayah ini sudah diganti: {0}.",
-            "The code of this region has been replaced: {0}."
-        ),
+        ["FORMER_REGION_CODE"] = ("Kode wilayah ini sudah diganti: {0}.", "The code of this region has been replaced: {0}."),
         ["REGION_NEEDED"] = ("Instansi berjenis {0} harus memiliki wilayah.", "An institution of the kind {0} must have a region."),
         ["REGION_NOT_ALLOWED"] = (
             "Instansi berjenis {0} melayani seluruh negeri dan tidak memiliki wilayah.",

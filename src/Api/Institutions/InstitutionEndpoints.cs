@@ -18,7 +18,11 @@ internal static class InstitutionEndpoints
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        Parameter.Text("q", "Kata-kata nama, singkatan atau wilayah, dalam urutan apa pun. — Words of the name, abbreviations or region, in any order.", "padang"),
+        Parameter.Text(
+            "q",
+            "Kata-kata nama, singkatan atau wilayah, dalam urutan apa pun. — Words of the name, abbreviations or region, in any order.",
+            "padang"
+        ),
         Parameter.CodesOf<InstitutionKind>("kind", "institution-kinds", "Jenis. — Kind.", "CITY"),
         Parameter.Region("instansi", "institution's region", "13"),
         new("parentId", ParameterType.Id, "Id instansi induk. — Id of the parent institution."),

@@ -81,7 +81,11 @@ internal static class RegionEndpoints
             .WithListTag()
             .WithQuery(ListParameters)
             .Exports<Listing<RegionDetails>>(RegionTable.Regions);
-        regions.MapGet("{code}", Get).Public(nameof(GetRegion), "Get a region", DataGroups.Regions).Answers<RegionDetails>().Fails(301, 404);
+        regions
+            .MapGet("{code}", Get)
+            .Public(nameof(GetRegion), "Get a region", DataGroups.Regions)
+            .Answers<RegionDetails>()
+            .Fails(301, 404);
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
             .Open(nameof(GetReplicationOverview), "Get the replication overview of a region, as JSON, CSV or XLSX")

@@ -50,7 +50,10 @@ public static class OfficialRegions
         .ToFrozenDictionary(codes => codes.Key, codes => codes.ToArray());
 
     private static readonly FrozenDictionary<string, FormerName[]> FormerNamesByCode = Rows("former-names.txt")
-        .GroupBy(row => row[0], row => new FormerName(row[1].TrimStart(Ambiguous), Year(row[2]), row[3]) { NeedsKind = row[1][0] == Ambiguous })
+        .GroupBy(
+            row => row[0],
+            row => new FormerName(row[1].TrimStart(Ambiguous), Year(row[2]), row[3]) { NeedsKind = row[1][0] == Ambiguous }
+        )
         .ToFrozenDictionary(names => names.Key, names => names.ToArray());
 
     private static readonly FrozenDictionary<string, string[]> ShortNamesByCode = Rows("short-names.txt")

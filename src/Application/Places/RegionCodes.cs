@@ -26,8 +26,10 @@ public static class RegionCodes
     public static Fault? PrefixFault(string parameter, string value)
     {
         if (value.EndsWith(Star))
-            return OfficialRegions.All.Any(region => value.Length > 1 && StartsWith(region.Code, value[..^1])) ? null
-                : SuccessorFault(parameter, value[..^1]) ?? new(parameter, IsBeginning(value[..^1]) ? "UNKNOWN_REGION" : "NOT_A_REGION_CODE", value);
+            return OfficialRegions.All.Any(region => value.Length > 1 && StartsWith(region.Code, value[..^1]))
+                ? null
+                : SuccessorFault(parameter, value[..^1])
+                    ?? new(parameter, IsBeginning(value[..^1]) ? "UNKNOWN_REGION" : "NOT_A_REGION_CODE", value);
         if (!RegionCode.IsValid(value) && IsBeginning(value))
             return new(parameter, "HALF_REGION_CODE", value, Completions(value));
         return CodeFault(parameter, value);
@@ -45,11 +47,14 @@ public static class RegionCodes
         : SuccessorFault(parameter, value) ?? new(parameter, "UNKNOWN_REGION", value);
 
     private static Fault? SuccessorFault(string parameter, string code) =>
-        OfficialRegions.SuccessorOf(code) is { } successor ? new(parameter, "FORMER_REGION_CODE", $"{code} → {successor}", [successor]) : null;
+        OfficialRegions.SuccessorOf(code) is { } successor
+            ? new(parameter, "FORMER_REGION_CODE", $"{code} → {successor}", [successor])
+            : null;
 
     /// <summary>Whether this may be the first part of a code: <c>1</c>, <c>13.</c> or <c>13.1</c>.</summary>
     private static bool IsBeginning(string value) =>
-        value.Length is > 0 and < FullLength && RegionCode.IsValid(value.Length <= 2 ? value.PadRight(2, '0') : value + "00.00"[value.Length..]);
+        value.Length is > 0 and < FullLength
+        && RegionCode.IsValid(value.Length <= 2 ? value.PadRight(2, '0') : value + "00.00"[value.Length..]);
 
     /// <summary>
     /// The code of which a spreadsheet may have dropped the final zero, and the prefix for all codes with the

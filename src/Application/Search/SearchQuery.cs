@@ -1,5 +1,3 @@
-using JippApi.Application.Search.Names;
-
 namespace JippApi.Application.Search;
 
 /// <summary>A user's query. Its text is read as words only, never as operators of a query language.</summary>

@@ -19,8 +19,24 @@ public sealed class DuplicateNameTests(JippApp app)
         foreach (var row in rows)
         {
             var region = row[2].Length == 0 ? null : row[2];
-            await admin.Post(Url, new { name = row[0], kind = row[1], regionCode = region });
-            var again = await admin.Post(Url, new { name = row[3], kind = row[1], regionCode = region });
+            await admin.Post(
+                Url,
+                new
+                {
+                    name = row[0],
+                    kind = row[1],
+                    regionCode = region,
+                }
+            );
+            var again = await admin.Post(
+                Url,
+                new
+                {
+                    name = row[3],
+                    kind = row[1],
+                    regionCode = region,
+                }
+            );
             var answer = again.Status == 409 ? again.Code : $"{again.Status}";
             if (answer != (row[4] == "SAME" ? "INSTITUTION_EXISTS" : "201"))
                 wrong.Add($"{row[0]} / {row[3]}: {answer}");
@@ -34,9 +50,21 @@ public sealed class DuplicateNameTests(JippApp app)
     public async Task An_institution_with_another_spelling_beside_it_can_still_be_revised()
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
-        var created = await admin.Post(Url, new { name = "Dinkes Kab. Sragen", kind = "REGIONAL_APPARATUS", regionCode = "33.14" });
+        var created = await admin.Post(
+            Url,
+            new
+            {
+                name = "Dinkes Kab. Sragen",
+                kind = "REGIONAL_APPARATUS",
+                regionCode = "33.14",
+            }
+        );
 
-        var revised = await admin.Patch($"{Url}/{created.Id}", new { name = "Dinas Kesehatan Kabupaten Sragen" }, ("If-Match", created.ETag!));
+        var revised = await admin.Patch(
+            $"{Url}/{created.Id}",
+            new { name = "Dinas Kesehatan Kabupaten Sragen" },
+            ("If-Match", created.ETag!)
+        );
 
         revised.Status.ShouldBe(200);
     }

@@ -39,7 +39,9 @@ public sealed class PlaceNameTests(JippApp app)
         {
             var page = await app.Anonymous().Get(url);
             codes.AddRange(page.Items.Select(item => (string)item!["code"]!));
-            url = page["page.nextCursor"] is { } next ? $"/api/v1/regions?q={q}&limit=100&cursor={Uri.EscapeDataString((string)next!)}" : null;
+            url = page["page.nextCursor"] is { } next
+                ? $"/api/v1/regions?q={q}&limit=100&cursor={Uri.EscapeDataString((string)next!)}"
+                : null;
         }
 
         codes.ShouldContain(code);
@@ -50,7 +52,14 @@ public sealed class PlaceNameTests(JippApp app)
     public async Task The_region_of_a_name_comes_before_those_whose_name_contains_it() =>
         (await app.Anonymous().Get("/api/v1/regions?q=padang"))
             .Items.Select(item => (string)item!["name"]!)
-            .ShouldBe(["Kota Padang", "Kabupaten Padang Lawas Utara", "Kabupaten Padang Lawas", "Kota Padangsidimpuan", "Kabupaten Padang Pariaman", "Kota Padang Panjang"]);
+            .ShouldBe([
+                "Kota Padang",
+                "Kabupaten Padang Lawas Utara",
+                "Kabupaten Padang Lawas",
+                "Kota Padangsidimpuan",
+                "Kabupaten Padang Pariaman",
+                "Kota Padang Panjang",
+            ]);
 
     [Fact]
     public async Task A_region_tells_what_it_was_called()
@@ -58,21 +67,22 @@ public sealed class PlaceNameTests(JippApp app)
         var region = await app.Anonymous().Get("/api/v1/regions/93.01");
         var renamed = await app.Anonymous().Get("/api/v1/regions/76.01");
 
-        ((string?)region["formerCodes"]![0]!["code"], (int?)region["formerCodes"]![0]!["until"], (string?)region["formerCodes"]![0]!["source"]).ShouldBe(
-            ("91.01", 2022, "UU 14/2022")
-        );
-        ((string?)renamed["formerNames"]![0]!["name"], (int?)renamed["formerNames"]![0]!["until"], (string?)renamed["formerNames"]![0]!["source"]).ShouldBe(
-            ("Mamuju Utara", 2017, "PP 61/2017")
-        );
+        (
+            (string?)region["formerCodes"]![0]!["code"],
+            (int?)region["formerCodes"]![0]!["until"],
+            (string?)region["formerCodes"]![0]!["source"]
+        ).ShouldBe(("91.01", 2022, "UU 14/2022"));
+        (
+            (string?)renamed["formerNames"]![0]!["name"],
+            (int?)renamed["formerNames"]![0]!["until"],
+            (string?)renamed["formerNames"]![0]!["source"]
+        ).ShouldBe(("Mamuju Utara", 2017, "PP 61/2017"));
         ((string?)(await app.Anonymous().Get("/api/v1/regions/32"))["shortNames"]![0]).ShouldBe("Jabar");
     }
 
     [Theory]
     [InlineData("/api/v1/regions/91.01", "/api/v1/regions/93.01")]
-    [InlineData(
-        "/api/v1/regions/92.71/replication-overview?budgetYear=2027",
-        "/api/v1/regions/96.71/replication-overview?budgetYear=2027"
-    )]
+    [InlineData("/api/v1/regions/92.71/replication-overview?budgetYear=2027", "/api/v1/regions/96.71/replication-overview?budgetYear=2027")]
     public async Task A_former_code_leads_to_the_present_one(string former, string present)
     {
         var answer = await app.Anonymous().Get(former);

@@ -128,8 +128,8 @@ public sealed class RegionParameterTests(JippApp app)
     {
         TheoryData<string, string, string> cases = [];
         foreach (var list in lists)
-            foreach (var (value, fault) in values)
-                cases.Add(list, value, fault);
+        foreach (var (value, fault) in values)
+            cases.Add(list, value, fault);
         return cases;
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Application.Search;
-using JippApi.Application.Search.Names;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Regions;
 
@@ -85,7 +84,7 @@ public static class DirectoryProjection
         return SearchDocument.Of(
             content.Title,
             content.ShortName,
-            [.. view.KeyTexts(), .. PlaceKeys.Of(content.RegionCode)],
+            [.. view.KeyTexts(), .. PlaceGroups.KeysOf(content.RegionCode)],
             [
                 content.Summary,
                 sections.Problem,

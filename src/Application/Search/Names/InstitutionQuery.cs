@@ -79,8 +79,7 @@ public sealed class InstitutionQuery
     private static MethodCallExpression Starts(Expression text, string start) =>
         Expression.Call(text, nameof(string.StartsWith), null, Parameter(start));
 
-    private static MemberExpression Parameter(string value) =>
-        Expression.Field(Expression.Constant(new Value(value)), nameof(Value.Text)); // a field becomes a parameter of the statement
+    private static MemberExpression Parameter(string value) => Expression.Field(Expression.Constant(new Value(value)), nameof(Value.Text)); // a field becomes a parameter of the statement
 
     private sealed class Value(string text)
     {

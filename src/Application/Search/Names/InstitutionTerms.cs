@@ -32,7 +32,8 @@ internal static class InstitutionTerms
         ByFirstWord.TryGetValue(words[start], out var terms)
             ? Array.Find(
                 terms,
-                term => start + term.Written.Length <= words.Count && words.Skip(start).Take(term.Written.Length).SequenceEqual(term.Written)
+                term =>
+                    start + term.Written.Length <= words.Count && words.Skip(start).Take(term.Written.Length).SequenceEqual(term.Written)
             )
             : null;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using JippApi.Application.Places;
 using JippApi.Domain.Regions;
 
-namespace JippApi.Application.Search.Names;
+namespace JippApi.Application.Search;
 
 /// <summary>
 /// The names of places as people write them: official names, former names and short names, whatever the spaces,

@@ -1,31 +1,36 @@
 using JippApi.Application.Places;
+using JippApi.Domain.Regions;
 
-namespace JippApi.Application.Search.Names;
+namespace JippApi.Application.Search;
 
 /// <summary>The places of a query, each a group of its own: the words as written, the region, or its official name.</summary>
-internal static class PlaceGroups
+public static class PlaceGroups
 {
     private const string KeyStart = "wil";
     private const int MaxAlternatives = 8;
 
     /// <summary>
-    /// Returns the word by which documents of a region are found. Those of a regency or city also have that of their
+    /// Returns the words by which documents of a region are found, however its name is written: its own, and that of its
     /// province.
     /// </summary>
-    public static string KeyOf(string regionCode) => KeyStart + regionCode.Replace(".", "", StringComparison.Ordinal);
+    public static IEnumerable<string> KeysOf(string? regionCode) =>
+        regionCode is null ? [] : [KeyOf(regionCode), KeyOf(RegionCode.ProvinceOf(regionCode))];
 
     /// <summary>
     /// Returns the group of the longest place in <paramref name="words"/> at <paramref name="start"/>, and how many
     /// words it has; null for a name in its official spelling, which needs no more than its words.
     /// </summary>
-    public static (SearchGroup Group, int Length)? LongestAt(IReadOnlyList<SearchWord> words, int start)
+    internal static (SearchGroup Group, int Length)? LongestAt(IReadOnlyList<SearchWord> words, int start)
     {
         List<string> written = [.. words.Select(word => word.Joined)];
         if (PlaceNames.LongestAt(written, start) is not { } place)
             return null;
         var meant = place.Meanings.Where(meaning => !meaning.IsWord).ToList();
         string[] own = [.. written.Skip(start).Take(place.Length)];
-        if (meant.Count == 0 || (place.Kind is null && meant.TrueForAll(meaning => IsWritten(meaning, own) && ShortNames(meaning).Length == 0)))
+        if (
+            meant.Count == 0
+            || (place.Kind is null && meant.TrueForAll(meaning => IsWritten(meaning, own) && ShortNames(meaning).Length == 0))
+        )
             return null;
 
         IReadOnlyList<string>[] alternatives =
@@ -37,6 +42,8 @@ internal static class PlaceGroups
         ];
         return (new([.. alternatives.DistinctBy(stems => string.Join(' ', stems)).Take(MaxAlternatives)]), place.Length);
     }
+
+    private static string KeyOf(string regionCode) => KeyStart + regionCode.Replace(".", "", StringComparison.Ordinal);
 
     private static bool IsWritten(PlaceNames.Meaning meaning, string[] own) =>
         !meaning.IsOther && NameOf(meaning.Code, withKind: false).SequenceEqual(own);
