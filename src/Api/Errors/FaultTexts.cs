@@ -26,6 +26,11 @@ internal static class FaultTexts
         ["REPEATED"] = ("Hanya boleh diisi sekali.", "This may be given only once."),
         ["NOT_AN_ID"] = ("«{0}» bukan id.", "«{0}» is not an id."),
         ["NOT_A_TIME"] = ("«{0}» bukan waktu menurut RFC 3339 dan bukan tanggal.", "«{0}» is neither an RFC 3339 time nor a date."),
+        ["TIME_WITHOUT_OFFSET"] = (
+            "«{0}» tidak menyebut selisih dari UTC; tambahkan misalnya +07:00 (WIB) atau Z.",
+            "«{0}» has no offset from UTC; add one, such as +07:00 (WIB) or Z."
+        ),
+        ["BEFORE_START"] = ("Rentang berakhir sebelum {0}.", "The range ends before {0}."),
         ["NOT_A_REGION_CODE"] = (
             "Bukan kode wilayah Kemendagri; contoh yang benar: 13 atau 13.71.",
             "This is not a Kemendagri region code, such as 13 or 13.71."

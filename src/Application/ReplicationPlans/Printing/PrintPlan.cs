@@ -37,7 +37,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
             plan,
             now,
             ct,
-            await PlanHistoryReader.StateAtAsync(db, user, plan, request.AsOf, ct),
+            await PlanHistoryReader.StateAtAsync(db, user, plan, request.AsOf, now, ct),
             request.AsOf
         );
         var day = Wib.DayOf(request.AsOf ?? now);
