@@ -22,6 +22,7 @@ public class ReferenceDataTests(JippApp app)
                     "sources",
                     "institution-kinds",
                     "region-kinds",
+                    "time-zones",
                     "plan-statuses",
                     "replication-kinds",
                     "replication-extents",
