@@ -108,7 +108,7 @@ public class BodyTimeTests(JippApp app)
         await using var server = new ServerProcess();
         server.Settings["TZ"] = zone;
         await ((IAsyncLifetime)server).InitializeAsync();
-        var admin = await server.Demo("admin");
+        var admin = await server.Demo("national");
         var plan = (await admin.Get("/api/v1/replication-plans?limit=1")).Ids[0];
 
         var refused = await admin.Post($"/api/v1/replication-plans/{plan}/mentoring-sessions", new { startsAt = "2026-12-10T09:00:00" });
