@@ -10,6 +10,7 @@ using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
 using JippApi.Infrastructure.Access;
+using JippApi.Infrastructure.Documents.Calendars;
 using JippApi.Infrastructure.Documents.Papers;
 using JippApi.Infrastructure.Documents.Workbooks;
 using JippApi.Infrastructure.Files;
@@ -82,6 +83,7 @@ public static class DependencyInjection
         services.AddSingleton<IAssignedItems, AssignedItems>();
         services.AddSingleton<ICommitmentDocuments, PaperDocuments>();
         services.AddSingleton<IPlanDocuments, PaperDocuments>();
+        services.AddSingleton<ICalendarFormat, IcsFiles>();
         services.AddSingleton<IReportDocuments, PaperDocuments>();
         services.AddSingleton<IWorkbooks, TableWorkbook>();
         services.AddAccess();

@@ -11,15 +11,13 @@ internal static class ActionItemParameters
 {
     private const string Me = "me";
 
-    public static readonly Parameter AsOf = new(
+    public static readonly Parameter AsOf = Parameter.Day(
         "asOf",
-        ParameterType.Date,
+        TimeRole.AsOf,
         "Hari (WIB) acuan untuk menghitung overdue dan blockedBy; bawaan: hari ini. — "
-            + "Day (WIB) for which overdue and blockedBy are computed; default: today."
-    )
-    {
-        Example = "2027-03-31",
-    };
+            + "Day (WIB) for which overdue and blockedBy are computed; default: today.",
+        "2027-03-31"
+    );
 
     public static readonly IReadOnlyList<Parameter> OfPlan = [AsOf, Paging.Limit, Paging.Cursor];
 
@@ -34,11 +32,8 @@ internal static class ActionItemParameters
             "Status rencana aksi. — Status of the action item.",
             "IN_PROGRESS"
         ),
-        new("due.gte", ParameterType.Date, "Tenggat pada atau setelah tanggal ini. — Due on or after this date.")
-        {
-            Example = "2027-01-01",
-        },
-        new("due.lt", ParameterType.Date, "Tenggat sebelum tanggal ini. — Due before this date.") { Example = "2028-01-01" },
+        Parameter.Day("due.gte", TimeRole.Start, "Tenggat pada atau setelah tanggal ini. — Due on or after this date.", "2027-01-01"),
+        Parameter.Day("due.lt", TimeRole.Before, "Tenggat sebelum tanggal ini. — Due before this date.", "2028-01-01"),
         new(
             "overdue",
             ParameterType.Boolean,

@@ -37,8 +37,8 @@ internal static class AuditEndpoints
             "INNOVATION_PUBLISHED",
             60
         ),
-        new("from", ParameterType.Time, "Pada atau setelah waktu ini. — At or after this time.") { Example = "2026-01-01" },
-        new("to", ParameterType.Time, "Sebelum waktu ini. — Before this time.") { Example = "2999-01-01" },
+        Parameter.Time("from", TimeRole.Start, "Pada atau setelah waktu ini. — At or after this time.", "2026-01-01"),
+        Parameter.Time("to", TimeRole.End, "Sebelum waktu ini. — Before this time.", "2999-01-01"),
         Parameter.Text("requestId", "Id permintaan (X-Request-Id). — Id of the request (X-Request-Id).", null, 128),
         Paging.Limit,
         Paging.Cursor,

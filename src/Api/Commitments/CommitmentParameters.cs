@@ -44,9 +44,9 @@ internal static class CommitmentParameters
         Paging.Cursor,
     ];
 
-    public static readonly Parameter AsOf = new(
+    public static readonly Parameter AsOf = Parameter.Day(
         "asOf",
-        ParameterType.Date,
+        TimeRole.AsOf,
         "Keadaan pada akhir tanggal ini (WIB); bawaan: hari ini. — As of the end of this date (WIB); default: today."
     );
 

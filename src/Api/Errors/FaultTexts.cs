@@ -26,6 +26,23 @@ internal static class FaultTexts
         ["REPEATED"] = ("Hanya boleh diisi sekali.", "This may be given only once."),
         ["NOT_AN_ID"] = ("«{0}» bukan id.", "«{0}» is not an id."),
         ["NOT_A_TIME"] = ("«{0}» bukan waktu menurut RFC 3339 dan bukan tanggal.", "«{0}» is neither an RFC 3339 time nor a date."),
+        ["TIME_WITHOUT_OFFSET"] = (
+            "«{0}» tidak menyebut selisih dari UTC; tambahkan misalnya +07:00 (WIB) atau Z.",
+            "«{0}» has no offset from UTC; add one, such as +07:00 (WIB) or Z."
+        ),
+        ["NOT_A_CALENDAR"] = (
+            "Ini bukan berkas iCalendar (RFC 5545, VERSION:2.0) yang dapat dibaca.",
+            "This is no readable iCalendar file (RFC 5545, VERSION:2.0)."
+        ),
+        ["NOT_UTF8"] = ("Berkas harus berupa teks UTF-8.", "The file must be text in UTF-8."),
+        ["DATE_NEEDED"] = (
+            "Hari libur adalah hari penuh: DTSTART dan DTEND harus VALUE=DATE.",
+            "A holiday is a whole day: DTSTART and DTEND must be VALUE=DATE."
+        ),
+        ["TOO_MANY_DAYS"] = ("Satu acara paling banyak 31 hari.", "An event lasts 31 days at most."),
+        ["NAME_NEEDED"] = ("Acara ini tidak memiliki SUMMARY.", "The event has no SUMMARY."),
+        ["ENCODING_NOT_SUPPORTED"] = ("ENCODING tidak didukung; kirim teks UTF-8.", "ENCODING is not supported; send UTF-8 text."),
+        ["BEFORE_START"] = ("Rentang berakhir sebelum {0}.", "The range ends before {0}."),
         ["NOT_A_REGION_CODE"] = (
             "Bukan kode wilayah Kemendagri; contoh yang benar: 13 atau 13.71. Kode BPS tidak diterima.",
             "This is not a Kemendagri region code, such as 13 or 13.71. Codes of BPS are not accepted."

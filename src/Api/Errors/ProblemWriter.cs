@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using JippApi.Api.Http;
+using JippApi.Api.Security;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;
@@ -25,7 +26,7 @@ internal static class ProblemWriter
             Title = type.Title(Language.PreferredBy(http.Request)),
             Status = type.Status,
             Detail = type.Help(Language.PreferredBy(http.Request)),
-            Instance = Truncation.Shorten(InstanceMaxLength, http.Request.Path.Value ?? ""),
+            Instance = Truncation.Shorten(InstanceMaxLength, SecretPaths.Redacted(http.Request.Path.Value)),
             Code = type.Code,
             TraceId = RequestIds.TraceId(http),
             Help = $"/api/v1/problems/{type.Slug}",

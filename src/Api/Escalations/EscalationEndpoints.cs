@@ -25,18 +25,18 @@ internal static class EscalationEndpoints
         new("planId", ParameterType.Id, "Id rencana replikasi. — Id of the replication plan."),
         new("itemId", ParameterType.Id, "Id rencana aksi. — Id of the action item."),
         new("adopterId", ParameterType.Id, "Id instansi penerima. — Id of the adopter."),
-        new("dueBefore", ParameterType.Date, "Tenggat rencana aksi sebelum tanggal ini. — Due date of the action item is before this date.")
-        {
-            Example = "2026-10-01",
-        },
-        new(
+        Parameter.Day(
+            "dueBefore",
+            TimeRole.Before,
+            "Tenggat rencana aksi sebelum tanggal ini. — Due date of the action item is before this date.",
+            "2026-10-01"
+        ),
+        Parameter.Day(
             "notifiedOn",
-            ParameterType.Date,
-            "Diberitahukan kepada pemanggil dalam rangkuman tanggal ini (WIB). — " + "Included in the caller's digest of this date (WIB)."
-        )
-        {
-            Example = "2026-11-23",
-        },
+            TimeRole.Day,
+            "Diberitahukan kepada pemanggil dalam rangkuman tanggal ini (WIB). — " + "Included in the caller's digest of this date (WIB).",
+            "2026-11-23"
+        ),
         Paging.Limit,
         Paging.Cursor,
     ];

@@ -1,3 +1,4 @@
+using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Requests;
@@ -5,6 +6,7 @@ using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Documents;
 using JippApi.Application.Escalations;
 using JippApi.Domain.Escalations;
 
@@ -13,6 +15,8 @@ namespace JippApi.Api.Escalations;
 internal static class HolidayEndpoints
 {
     private const string Address = "/api/v1/holidays";
+
+    private const int MaxFileBytes = 262_144;
 
     private static readonly Parameter Year = Parameter.Integer(
         "year",
@@ -26,10 +30,21 @@ internal static class HolidayEndpoints
     {
         var holidays = api.MapGroup("holidays").WithTags("Escalation");
         holidays
-            .MapGet("", (ApiCall call) => call.ExportAsync(new ListHolidays(call.Query.Integer("year")), found => found.Items))
-            .Open(nameof(ListHolidays), "List the holidays of a year")
+            .MapGet("", List)
+            .Open(nameof(ListHolidays), "List the holidays of a year, as JSON, CSV, XLSX or iCalendar")
+            .WithDescription("They are those whose date the law fixes, which nobody enters, and those entered.")
             .WithQuery(Year)
-            .Exports<HolidayList>(EscalationTables.Holidays);
+            .Exports<HolidayList>(EscalationTables.Holidays, MediaTypes.Calendar);
+        holidays
+            .MapPost("", Import)
+            .Writes(nameof(ImportHolidays), "Add the holidays of a year from an iCalendar file", Permissions.WriteHolidays)
+            .WithDescription(
+                "All-day events of the year become holidays: all, or none if one is wrong. Recurrence rules are not followed. "
+                    + "A date that is a holiday already keeps its name."
+            )
+            .WithQuery(Year with { Required = true })
+            .Takes<Stream>(MediaTypes.Calendar)
+            .Answers<HolidayImport>();
         holidays
             .MapGet("{date}", (string date, ApiCall call) => call.GetAsync(new GetHoliday(DateOf(date))))
             .Open(nameof(GetHoliday), "Get a holiday")
@@ -50,6 +65,23 @@ internal static class HolidayEndpoints
             .Writes(nameof(RemoveHoliday), "Delete a holiday", Permissions.WriteHolidays)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(404, 409, 412, 428);
+    }
+
+    private static async Task<Answer> List(ApiCall call)
+    {
+        var request = new ListHolidays(call.Query.Integer("year"));
+        var form = Negotiation.Choose(call.Http.Request, MediaTypes.Json, MediaTypes.Csv, MediaTypes.Xlsx, MediaTypes.Calendar);
+        if (form != MediaTypes.Calendar)
+            return await call.ExportAsync(request, found => found.Items);
+
+        var format = call.Http.RequestServices.GetRequiredService<ICalendarFormat>();
+        return Answers.Private(format.Write(HolidayCalendar.Of(await call.SendAsync(request))), $"{MediaTypes.Calendar}; charset=utf-8");
+    }
+
+    private static async Task<Answer> Import(ApiCall call)
+    {
+        var content = await FileBody.ReadAsync(call.Http, MediaTypes.Calendar, MaxFileBytes);
+        return call.Written(await call.SendAsync(new ImportHolidays(call.Query.Integer("year")!.Value, content)));
     }
 
     private static async Task<Answer> Set(string date, ApiCall call)

@@ -1,6 +1,7 @@
 using JippApi.Api.Access;
 using JippApi.Api.ActionItems;
 using JippApi.Api.Audit;
+using JippApi.Api.Calendars;
 using JippApi.Api.Campaigns;
 using JippApi.Api.Commitments;
 using JippApi.Api.Conventions.Caching;
@@ -56,6 +57,7 @@ internal static class RouteTable
         api.MapReferenceData();
         api.MapAuth();
         api.MapMe();
+        api.MapCalendars();
         api.MapNotifications();
         api.MapUsers();
         api.MapClients();

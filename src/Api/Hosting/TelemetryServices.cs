@@ -1,4 +1,5 @@
 using System.Reflection;
+using JippApi.Api.Security;
 using JippApi.Application.Common;
 using Npgsql;
 using OpenTelemetry;
@@ -74,8 +75,11 @@ internal static class TelemetryServices
             .AddAspNetCoreInstrumentation(requests =>
             {
                 requests.Filter = http => !http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
-                // Search terms and devices are personal data
-                requests.EnrichWithHttpRequest = (span, _) => span.SetTag("url.query", null).SetTag("user_agent.original", null);
+                // Search terms and devices are personal data; addresses of calendars are secrets
+                requests.EnrichWithHttpRequest = (span, request) =>
+                    span.SetTag("url.query", null)
+                        .SetTag("user_agent.original", null)
+                        .SetTag("url.path", SecretPaths.Redacted(request.Path.Value));
             })
             .AddHttpClientInstrumentation()
             .AddNpgsql()

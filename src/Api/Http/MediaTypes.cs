@@ -5,6 +5,7 @@ internal static class MediaTypes
 {
     public const string Json = "application/json";
     public const string Text = "text/plain; charset=utf-8";
+    public const string Calendar = "text/calendar";
     public const string Csv = "text/csv";
     public const string NdJson = "application/x-ndjson";
     public const string JsonLd = "application/ld+json";

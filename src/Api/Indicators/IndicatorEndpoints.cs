@@ -15,14 +15,12 @@ internal static class IndicatorEndpoints
 {
     private const string Tag = "Indicators";
 
-    private static readonly Parameter AsOf = new(
+    private static readonly Parameter AsOf = Parameter.Day(
         "asOf",
-        ParameterType.Date,
-        "Hanya nilai pada atau sebelum tanggal ini. — Only values on or before this date."
-    )
-    {
-        Example = "2026-12-31",
-    };
+        TimeRole.AsOf,
+        "Hanya nilai pada atau sebelum tanggal ini. — Only values on or before this date.",
+        "2026-12-31"
+    );
 
     private static readonly Parameter Plan = new(
         "planId",

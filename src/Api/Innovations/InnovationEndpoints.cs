@@ -19,10 +19,12 @@ internal static class InnovationEndpoints
 {
     private const string Address = "/api/v1/innovations";
 
-    private static readonly Parameter AsOf = new("asOf", ParameterType.Time, "Keadaan pada waktu ini. — The state at this time.")
-    {
-        Example = "2030-01-01",
-    };
+    private static readonly Parameter AsOf = Parameter.Time(
+        "asOf",
+        TimeRole.AsOf,
+        "Keadaan pada waktu ini. — The state at this time.",
+        "2030-01-01"
+    );
 
     public static void MapInnovations(this IEndpointRouteBuilder api)
     {

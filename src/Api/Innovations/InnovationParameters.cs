@@ -107,14 +107,12 @@ internal static class InnovationParameters
         {
             AllowsMany = true,
         },
-        new(
+        Parameter.Time(
             "updatedSince",
-            ParameterType.Time,
-            "Berubah sejak waktu ini (RFC 3339 atau tanggal). — Changed since this time (RFC 3339 or a date)."
-        )
-        {
-            Example = "2026-01-01",
-        },
+            TimeRole.Start,
+            "Berubah sejak waktu ini (RFC 3339 atau tanggal). — Changed since this time (RFC 3339 or a date).",
+            "2026-01-01"
+        ),
     ];
 
     public static readonly IReadOnlyList<Parameter> List =

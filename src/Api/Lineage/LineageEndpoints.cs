@@ -15,9 +15,9 @@ internal static class LineageEndpoints
     private const int UsualNodes = 200;
     private const int MaxNodes = 1_000;
 
-    private static readonly Parameter AsOf = new(
+    private static readonly Parameter AsOf = Parameter.Time(
         "asOf",
-        ParameterType.Time,
+        TimeRole.AsOf,
         "Menurut tautan yang berlaku pada waktu ini. — According to the links in force at this time."
     );
 

@@ -14,14 +14,18 @@ internal static class MentoringParameters
         Parameter.OneOf("mentor", "me: hanya sesi yang Anda dampingi. — me: only sessions in which the caller is the mentor.", [Me]),
         new("hubId", ParameterType.Id, "Id hub pendamping. — Id of the mentor's hub."),
         new("planId", ParameterType.Id, "Id rencana replikasi. — Id of the replication plan."),
-        new("from", ParameterType.Date, "Dimulai pada atau setelah tanggal ini (WIB). — Starts on or after this date (WIB).")
-        {
-            Example = "2026-10-01",
-        },
-        new("to", ParameterType.Date, "Dimulai pada atau sebelum tanggal ini (WIB). — Starts on or before this date (WIB).")
-        {
-            Example = "2026-12-31",
-        },
+        Parameter.Day(
+            "from",
+            TimeRole.Start,
+            "Dimulai pada atau setelah tanggal ini (WIB). — Starts on or after this date (WIB).",
+            "2026-10-01"
+        ),
+        Parameter.Day(
+            "to",
+            TimeRole.End,
+            "Dimulai pada atau sebelum tanggal ini (WIB). — Starts on or before this date (WIB).",
+            "2026-12-31"
+        ),
         Parameter.CodesOf<SessionStatus>("status", "session-statuses", "Status sesi. — Status of the session.", "PLANNED"),
         Paging.Limit,
         Paging.Cursor,

@@ -184,13 +184,17 @@ internal static class ParameterTexts
                 Type = JsonSchemaType.String,
                 Format = "date",
                 MaxLength = 10,
-                Description = $"Year within {Times.Years}.",
+                Description = $"A day (WIB). {TimeRoles.DescriptionOf(parameter.Role)} Year within {Times.Years}.",
             },
             ParameterType.Time => new()
             {
-                Type = JsonSchemaType.String,
-                MaxLength = parameter.Max,
-                Description = $"Year within {Times.Years}.",
+                Description =
+                    $"A time (RFC 3339) with an offset, or a day (WIB). {TimeRoles.DescriptionOf(parameter.Role)} Year within {Times.Years}.",
+                AnyOf =
+                [
+                    new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time", MaxLength = parameter.Max },
+                    new OpenApiSchema { Type = JsonSchemaType.String, Format = "date", MaxLength = 10 },
+                ],
             },
             ParameterType.Id => new()
             {

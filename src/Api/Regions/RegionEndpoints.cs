@@ -44,14 +44,12 @@ internal static class RegionEndpoints
         {
             Required = true,
         },
-        new(
+        Parameter.Day(
             "asOf",
-            ParameterType.Date,
-            "Hari (WIB) yang keadaannya ditampilkan; bawaan: hari ini. — Day (WIB) at whose end the overview holds; default: today."
-        )
-        {
-            Example = "2027-03-31",
-        },
+            TimeRole.AsOf,
+            "Hari (WIB) yang keadaannya ditampilkan; bawaan: hari ini. — Day (WIB) at whose end the overview holds; default: today.",
+            "2027-03-31"
+        ),
     ];
 
     private static readonly IReadOnlyList<Parameter> ReportParameters =

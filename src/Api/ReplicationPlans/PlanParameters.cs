@@ -41,7 +41,7 @@ internal static class PlanParameters
 
     public static readonly IReadOnlyList<Parameter> HistoryParameters =
     [
-        new("asOf", ParameterType.Time, "Keadaan pada waktu ini. — The state at this time."),
+        Parameter.Time("asOf", TimeRole.AsOf, "Keadaan pada waktu ini. — The state at this time."),
         Parameter.OneOf(
             "compareTo",
             "Bandingkan dengan patokan yang ditandatangani: baseline (terbaru), baseline-1, baseline-2, dan seterusnya. — "
@@ -56,15 +56,13 @@ internal static class PlanParameters
         ["previous"]
     );
 
-    public static readonly Parameter AsOfDay = new(
+    public static readonly Parameter AsOfDay = Parameter.Day(
         "asOf",
-        ParameterType.Date,
+        TimeRole.AsOf,
         "Hari (WIB) acuan untuk menghitung keterlambatan; bawaan: hari ini. — "
-            + "Day (WIB) for which lateness is computed; default: today."
-    )
-    {
-        Example = "2027-03-31",
-    };
+            + "Day (WIB) for which lateness is computed; default: today.",
+        "2027-03-31"
+    );
 
     /// <summary>
     /// The number of the baseline to compare with, 0 for the latest; null without a comparison.

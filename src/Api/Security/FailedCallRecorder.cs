@@ -44,7 +44,7 @@ internal sealed class FailedCallRecorder(RequestDelegate next, FailedCallQueue q
                 ClientId = client,
                 At = clock.GetUtcNow(),
                 Method = Cut(http.Request.Method, MethodMaxLength),
-                Path = Cut(http.Request.Path.Value ?? "", FailedCall.TextMaxLength).Replace('\0', '?'),
+                Path = Cut(SecretPaths.Redacted(http.Request.Path.Value), FailedCall.TextMaxLength).Replace('\0', '?'),
                 Status = status,
                 Code = Cut(http.Features.Get<ProblemDocument>()?.Code ?? "", CodeMaxLength) is { Length: > 0 } code ? code : null,
                 RequestId = Cut(http.TraceIdentifier, RequestIdMaxLength),

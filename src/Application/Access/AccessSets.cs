@@ -16,6 +16,8 @@ public partial interface IAppDb
 
     DbSet<RefreshToken> RefreshTokens { get; }
 
+    DbSet<CalendarFeed> CalendarFeeds { get; }
+
     DbSet<RateClass> RateClasses { get; }
 
     /// <summary>The latest failed requests of partner clients.</summary>

@@ -7,6 +7,7 @@ using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.Notifications;
+using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -46,7 +47,7 @@ internal sealed class EscalateAnswersHandler(IAppDb db, NotificationWriter notic
             [
                 .. from plan in silent
                 let policy = policies.For(plan.RegionCode)
-                where policy.MayNotify(now, calendar)
+                where policy.MayNotify(now, calendar, RegionZones.Of(plan.RegionCode))
                 from level in policy.LevelsAfter(day.DayNumber - plan.DueOn.DayNumber)
                 select NoticeOf(plan, plans[plan.Id], level, book),
             ],

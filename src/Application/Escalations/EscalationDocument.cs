@@ -33,7 +33,7 @@ public sealed record EscalationDocument : IVersioned
     public required DateOnly DueOn { get; init; }
 
     /// <summary>
-    /// The day (WIB) for which <c>daysLate</c> and <c>countedDays</c> are computed: today, or the day the escalation
+    /// The day, in the zone of the region, for which <c>daysLate</c> and <c>countedDays</c> are computed: today, or the day the escalation
     /// ended.
     /// </summary>
     public required DateOnly AsOf { get; init; }
@@ -63,9 +63,9 @@ public sealed record EscalationDocument : IVersioned
     [JsonIgnore]
     public int Version { get; init; }
 
-    internal static EscalationDocument Of(EscalationRow row, IEnumerable<NotifiedLevel> told, DateOnly today)
+    internal static EscalationDocument Of(EscalationRow row, IEnumerable<NotifiedLevel> told, DateTimeOffset now)
     {
-        var (e, asOf) = (row.Escalation, row.Escalation.ResolvedAt is { } end ? Domain.Common.Wib.DayOf(end) : today);
+        var (e, asOf) = (row.Escalation, row.Escalation.Zone.DayOf(row.Escalation.ResolvedAt ?? now));
         var byLevel = told.ToDictionary(level => level.Level);
         return new()
         {

@@ -109,7 +109,7 @@ internal static class EscalationLookup
         var row =
             await db.Escalations.AsNoTracking().Where(e => e.Id == id).VisibleTo(user, db).Rows(db).SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(Escalation));
-        return EscalationDocument.Of(row, await EscalationLookup.NotifiedLevelsAsync(db, [id], ct), Wib.DayOf(now));
+        return EscalationDocument.Of(row, await EscalationLookup.NotifiedLevelsAsync(db, [id], ct), now);
     }
 
     /// <summary>Joins escalations with the data shown beside them.</summary>

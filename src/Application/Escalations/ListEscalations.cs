@@ -46,7 +46,7 @@ internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServ
 {
     public async Task<Listing<EscalationDocument>> Handle(ListEscalations request, CancellationToken ct)
     {
-        var (filter, today) = (request.Filter, Wib.DayOf(clock.GetUtcNow()));
+        var (filter, now) = (request.Filter, clock.GetUtcNow());
         var rows = Filtered(db.Escalations.AsNoTracking().VisibleTo(user, db), filter);
         var page = await new KeysetPage<TimeKey>(
             request.Limit,
@@ -62,7 +62,7 @@ internal sealed class ListEscalationsHandler(IAppDb db, ICurrentUser user, IServ
         var told = (await EscalationLookup.NotifiedLevelsAsync(db, [.. page.Items.Select(row => row.Escalation.Id)], ct)).ToLookup(level =>
             level.EscalationId
         );
-        return new([.. page.Items.Select(row => EscalationDocument.Of(row, told[row.Escalation.Id], today))], page.Page);
+        return new([.. page.Items.Select(row => EscalationDocument.Of(row, told[row.Escalation.Id], now))], page.Page);
     }
 
     private IQueryable<Escalation> Filtered(IQueryable<Escalation> rows, EscalationFilter filter)

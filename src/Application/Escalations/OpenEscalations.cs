@@ -51,7 +51,7 @@ internal sealed class OpenEscalationsHandler(IAppDb db, TimeProvider clock) : IR
     /// </summary>
     private IQueryable<ActionItem> Late(AsOfDay today, int afterDays, Guid? after)
     {
-        var (dueBy, first) = (today.Day.AddDays(-afterDays), new ActionItemId(after ?? Guid.Empty));
+        var (dueBy, first) = (today.LatestDay.AddDays(-afterDays), new ActionItemId(after ?? Guid.Empty));
         var items = db
             .ActionItems.OverdueOn(today, db)
             .Where(i =>

@@ -6,13 +6,15 @@ using JippApi.Domain.Access;
 using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Notifications;
+using JippApi.Domain.Regions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
 /// <summary>
-/// Sends the digest of the day to the next people due for one, on working days and outside quiet hours.
+/// Sends the digest of the day to the next people due for one, on working days and outside quiet hours of the regions
+/// that it concerns.
 /// </summary>
 /// <param name="After">The person to continue after; null for the beginning.</param>
 /// <param name="BatchSize">Maximum number of people.</param>
@@ -34,8 +36,15 @@ internal sealed class SendEscalationDigestsHandler(IAppDb db, NotificationWriter
         var now = clock.GetUtcNow();
         var day = Wib.DayOf(now);
         var (calendar, policies) = (await EscalationReader.WorkCalendarAsync(db, day, ct), await EscalationReader.PolicyBookAsync(db, ct));
-        List<EscalationPolicyId> telling = [.. policies.All.Where(policy => policy.MayNotify(now, calendar)).Select(policy => policy.Id)];
-        if (telling.Count == 0)
+        var telling = new Telling(
+            [
+                .. RegionZones.Provinces.Where(province =>
+                    policies.For(province).MayNotify(now, calendar, RegionZones.Of(province))
+                ),
+            ],
+            policies.For(null).MayNotify(now, calendar, Zone.Western)
+        );
+        if (telling is { Provinces.Count: 0, Nation: false })
             return Nothing;
 
         var next = Next(telling, day, command.After);
@@ -70,16 +79,23 @@ internal sealed class SendEscalationDigestsHandler(IAppDb db, NotificationWriter
     }
 
     /// <summary>Returns the pending notifications, without those of acknowledged and ended escalations.</summary>
-    private IQueryable<EscalationNotification> Pending(List<EscalationPolicyId> telling) =>
-        db.EscalationNotifications.Where(t =>
+    private IQueryable<EscalationNotification> Pending(Telling telling)
+    {
+        var (provinces, nation) = (telling.Provinces, telling.Nation);
+        return db.EscalationNotifications.Where(t =>
             t.NotifiedAt == null
-            && db.Escalations.Any(e => e.Id == t.EscalationId && e.Status == EscalationStatus.Open && telling.Contains(e.PolicyId))
+            && db.Escalations.Any(e =>
+                e.Id == t.EscalationId
+                && e.Status == EscalationStatus.Open
+                && (e.RegionCode == null ? nation : provinces.Contains(e.RegionCode.Substring(0, 2)))
+            )
         );
+    }
 
     /// <summary>
     /// Returns the next people to notify; those who have had a digest today wait until the next working day.
     /// </summary>
-    private IQueryable<AccountId> Next(List<EscalationPolicyId> telling, DateOnly day, Guid? after)
+    private IQueryable<AccountId> Next(Telling telling, DateOnly day, Guid? after)
     {
         var (key, first) = (EscalationSteps.DigestKey(day), new AccountId(after ?? Guid.Empty));
         var pending = Pending(telling);
@@ -92,6 +108,11 @@ internal sealed class SendEscalationDigestsHandler(IAppDb db, NotificationWriter
             .Distinct()
             .OrderBy(account => account);
     }
+
+    /// <summary>Where people may be notified now.</summary>
+    /// <param name="Provinces">The provinces.</param>
+    /// <param name="Nation">Whether of the items of national institutions.</param>
+    private sealed record Telling(IReadOnlyList<string> Provinces, bool Nation);
 
     private static Notice Digest(AccountId person, DateOnly day, int total, Func<EscalationLevel, int> at)
     {

@@ -4,6 +4,7 @@ using JippApi.Application.Places;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Common;
 using JippApi.Domain.Monitoring;
+using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public sealed record ListMissingReports(Quarter Period, string? RegionPrefix, in
 /// <param name="Adopter">The adopter of the plan.</param>
 /// <param name="OriginTitle">Title of the innovation to replicate.</param>
 /// <param name="Period">The quarter.</param>
-/// <param name="DueOn">Last day (WIB) for submitting the report.</param>
+/// <param name="DueOn">Last day for submitting the report, in the zone of the adopter.</param>
 /// <param name="Overdue">Whether that day has passed.</param>
 /// <param name="ReportId">The drafted or returned report; absent when there is none.</param>
 /// <param name="ReportStatus">Status of that report; absent when there is none.</param>
@@ -47,8 +48,9 @@ internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IS
 
     public Task<Listing<MissingReport>> Handle(ListMissingReports request, CancellationToken ct)
     {
+        var now = clock.GetUtcNow();
         var (today, period, due) = (
-            Wib.DayOf(clock.GetUtcNow()),
+            Wib.DayOf(now),
             request.Period.ToString(),
             request.Period.To.AddDays(ReportingNorms.DueDays)
         );
@@ -76,7 +78,7 @@ internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IS
                 row.Title,
                 period,
                 due,
-                due < today,
+                due < RegionZones.Of(row.Adopter.RegionCode).DayOf(now),
                 row.Report?.Id.Value,
                 row.Report?.Status
             ),

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using JippApi.Application.Common;
+using JippApi.Application.Documents;
 using JippApi.Domain.Notifications;
 
 namespace JippApi.Application.Notifications;
@@ -11,7 +13,7 @@ public sealed record NotificationText(string Title, string Text);
 
 /// <summary>
 /// The texts of notifications in both languages, read once from the data file beside this class; arguments replace
-/// <c>{name}</c>.
+/// <c>{name}</c>. Those whose name ends with <c>On</c> are days, which texts write as people do.
 /// </summary>
 public static partial class NotificationTexts
 {
@@ -23,7 +25,17 @@ public static partial class NotificationTexts
         var text = Template(kind, language);
         return new(Filled(text.Title), Filled(text.Text));
 
-        string Filled(string template) => Placeholder().Replace(template, match => values.GetValueOrDefault(match.Groups[1].Value, "–"));
+        string Filled(string template) => Placeholder().Replace(template, match => Written(match.Groups[1].Value));
+
+        string Written(string name)
+        {
+            var value = values.GetValueOrDefault(name, "–");
+            return
+                name.EndsWith("On", StringComparison.Ordinal)
+                && DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? WrittenDay.Of(day, language)
+                : value;
+        }
     }
 
     /// <summary>Returns the texts with their placeholders.</summary>

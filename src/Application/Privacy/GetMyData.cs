@@ -34,6 +34,9 @@ public sealed record PersonalData
     /// <summary>Sign-in sessions, including past ones, newest first.</summary>
     public required IReadOnlyList<OwnSession> Sessions { get; init; }
 
+    /// <summary>The calendar address; the secret of it is not included.</summary>
+    public required CalendarFeedItem CalendarFeed { get; init; }
+
     /// <summary>Notifications sent to the person, newest first.</summary>
     public required IReadOnlyList<OwnNotification> Notifications { get; init; }
 
@@ -123,6 +126,9 @@ internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager
                 .Take(Max)
                 .Select(s => new OwnSession(s.Id, s.StartedAt, s.ExpiresAt, s.RevokedAt))
                 .ToListAsync(ct),
+            CalendarFeed = new(
+                await db.CalendarFeeds.Where(f => f.AccountId == self).Select(f => (DateTimeOffset?)f.CreatedAt).SingleOrDefaultAsync(ct)
+            ),
             Notifications =
             [
                 .. (

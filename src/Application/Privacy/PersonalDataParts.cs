@@ -63,6 +63,17 @@ public static class PersonalDataParts
             )
         ),
         new(
+            "calendarFeed",
+            new(
+                "Agar kalender ponsel membaca tenggat dan sesi pemiliknya; yang disimpan hanya hash alamatnya.",
+                "Lets a phone's calendar read its owner's due dates and sessions; only a hash of the address is kept."
+            ),
+            new(
+                "Sampai diakhiri atau diganti, sampai semua sesi diakhiri, atau sampai akun dihapus.",
+                "Until it is ended or renewed, all sign-ins are ended, or the account is erased."
+            )
+        ),
+        new(
             "notifications",
             new(
                 "Agar orang mengetahui apa yang menunggu mereka; yang dikirim lewat surel memuat alamat surel saat dikirim.",

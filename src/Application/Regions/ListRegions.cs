@@ -1,6 +1,7 @@
 using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Application.Search.Names;
+using JippApi.Domain.Common;
 using JippApi.Domain.Regions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,19 @@ namespace JippApi.Application.Regions;
 /// <param name="Name">Official name of the region.</param>
 /// <param name="Kind">Province, regency or city.</param>
 /// <param name="ParentCode">Code of the province of a regency or city; absent for a province.</param>
-public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode);
+public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode)
+{
+    /// <summary>The time zone of the region (Keppres 41/1987), by which its due dates and quiet hours are counted.</summary>
+    public RegionZone Zone => RegionZone.Of(RegionZones.Of(Code));
+}
+
+/// <summary>A time zone of Indonesia.</summary>
+/// <param name="Name">Name of the zone.</param>
+/// <param name="Offset">Offset from UTC.</param>
+public sealed record RegionZone(ZoneCode Name, string Offset)
+{
+    internal static RegionZone Of(Zone zone) => new(zone.Code, $"+{zone.Offset:hh\\:mm}");
+}
 
 /// <summary>Lists regions by code; with a text, those that match it best come first.</summary>
 public sealed record ListRegions(string? Text, RegionKind? Kind, string? ParentCode, int Limit, string? Cursor)

@@ -19,8 +19,9 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
     public async Task<PlanView> Handle(GetPlan request, CancellationToken ct)
     {
         var plan = await PlanLookup.ReadPlanAsync(db, user, request.Id, ct);
-        var then = await PlanHistoryReader.StateAtAsync(db, user, plan, request.AsOf, ct);
-        var view = await PlanViews.PlanViewAsync(db, user, plan, clock.GetUtcNow(), ct, then, request.AsOf);
+        var now = clock.GetUtcNow();
+        var then = await PlanHistoryReader.StateAtAsync(db, user, plan, request.AsOf, now, ct);
+        var view = await PlanViews.PlanViewAsync(db, user, plan, now, ct, then, request.AsOf);
         if (request.CompareTo is not { } baseline)
             return view;
         return view with
@@ -34,7 +35,7 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
 internal static class PlanHistoryReader
 {
     /// <summary>
-    /// Returns the state at a time; null means the current one. States before the signing are visible to the parties
+    /// Returns the state at a time; null means the current one, which also answers for the future. States before the signing are visible to the parties
     /// only. A cancellation is visible to whoever can see the plan.
     /// </summary>
     public static async Task<PlanState?> StateAtAsync(
@@ -42,10 +43,11 @@ internal static class PlanHistoryReader
         ICurrentUser user,
         ReplicationPlan plan,
         DateTimeOffset? asOf,
+        DateTimeOffset now,
         CancellationToken ct
     )
     {
-        if (asOf is not { } at)
+        if (asOf is not { } at || at >= now)
             return null;
         var state = await db
             .PlanStates.AsNoTracking()

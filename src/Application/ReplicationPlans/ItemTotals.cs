@@ -76,6 +76,23 @@ internal static class ItemTotalsReader
     /// </summary>
     public static async Task<IReadOnlyDictionary<ReplicationPlanId, ItemTotals>> SumsByPlanAsync(
         this IQueryable<ActionItem> items,
+        IAppDb db,
+        AsOfDay asOf,
+        CancellationToken ct
+    )
+    {
+        if (asOf.Ahead is not { Count: > 0 } ahead)
+            return await items.SumsAsync(asOf, ct);
+
+        // A plan has one adopter, so each is in one of the two
+        var over = db.Institutions.Where(a => ahead.Contains(a.RegionCode!.Substring(0, 2)));
+        var there = await items.Where(i => over.Any(a => a.Id == i.AdopterId)).SumsAsync(asOf.On(asOf.LatestDay), ct);
+        var here = await items.Where(i => !over.Any(a => a.Id == i.AdopterId)).SumsAsync(asOf.On(asOf.Day), ct);
+        return there.Concat(here).ToDictionary();
+    }
+
+    private static async Task<Dictionary<ReplicationPlanId, ItemTotals>> SumsAsync(
+        this IQueryable<ActionItem> items,
         AsOfDay asOf,
         CancellationToken ct
     )

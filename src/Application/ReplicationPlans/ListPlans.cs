@@ -93,7 +93,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
             ct
         );
         var shown = page.Items.ToDictionary(found => found.Id, found => found.Status);
-        var progress = await PlanRows.ProgressOfAsync(db, shown, new(today, IsPast: false), ct);
+        var progress = await PlanRows.ProgressOfAsync(db, shown, AsOfDay.Of(null, clock.GetUtcNow()), ct);
         return new([.. page.Items.Select(found => found.Card(progress.GetValueOrDefault(found.Id, ProgressSummary.None)))], page.Page);
     }
 

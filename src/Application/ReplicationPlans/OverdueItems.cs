@@ -14,19 +14,40 @@ internal static class OverdueItems
     /// <summary>Filters the items that were overdue on the day.</summary>
     public static IQueryable<ActionItem> OverdueOn(this IQueryable<ActionItem> items, AsOfDay asOf, IAppDb db)
     {
-        var (day, end, running) = (asOf.Day, asOf.End, db.ReplicationPlans.RunningOn(asOf, db));
+        var (end, running) = (asOf.End, db.ReplicationPlans.RunningOn(asOf, db));
         return items
             .ExistingOn(asOf)
-            .Where(i => i.DueOn < day && (i.ClosedAt == null || i.ClosedAt >= end) && running.Any(p => p.Id == i.PlanId));
+            .DueBefore(asOf, db)
+            .Where(i => (i.ClosedAt == null || i.ClosedAt >= end) && running.Any(p => p.Id == i.PlanId));
     }
 
     /// <summary>Filters all other items.</summary>
     public static IQueryable<ActionItem> NotOverdueOn(this IQueryable<ActionItem> items, AsOfDay asOf, IAppDb db)
     {
-        var (day, end, running) = (asOf.Day, asOf.End, db.ReplicationPlans.RunningOn(asOf, db));
+        var (day, end, running, ahead) = (asOf.Day, asOf.End, db.ReplicationPlans.RunningOn(asOf, db), asOf.Ahead);
+        if (ahead.Count == 0)
+            return items.Where(i =>
+                i.DueOn == null || i.DueOn >= day || i.ClosedAt < end || i.CreatedAt >= end || !running.Any(p => p.Id == i.PlanId)
+            );
+        var over = db.Institutions.Where(a => ahead.Contains(a.RegionCode!.Substring(0, 2)));
         return items.Where(i =>
-            i.DueOn == null || i.DueOn >= day || i.ClosedAt < end || i.CreatedAt >= end || !running.Any(p => p.Id == i.PlanId)
+            i.DueOn == null
+            || i.DueOn > day
+            || (i.DueOn == day && !over.Any(a => a.Id == i.AdopterId))
+            || i.ClosedAt < end
+            || i.CreatedAt >= end
+            || !running.Any(p => p.Id == i.PlanId)
         );
+    }
+
+    /// <summary>Filters the items whose due date was over on the day, in the zone of their adopter.</summary>
+    private static IQueryable<ActionItem> DueBefore(this IQueryable<ActionItem> items, AsOfDay asOf, IAppDb db)
+    {
+        var (day, ahead) = (asOf.Day, asOf.Ahead);
+        if (ahead.Count == 0)
+            return items.Where(i => i.DueOn < day);
+        var over = db.Institutions.Where(a => ahead.Contains(a.RegionCode!.Substring(0, 2)));
+        return items.Where(i => i.DueOn < day || (i.DueOn == day && over.Any(a => a.Id == i.AdopterId)));
     }
 
     /// <summary>Filters the items that existed at the end of the day.</summary>
@@ -41,36 +62,5 @@ internal static class OverdueItems
     {
         var running = PlanPhases.RunningStatuses;
         return asOf.IsPast ? plans.InStatusBefore(running, asOf.End, db) : plans.Where(p => running.Contains(p.Status));
-    }
-}
-
-/// <summary>The plans of some items that were running on a day, as far as their lateness depends on it.</summary>
-internal sealed class RunningPlans(IReadOnlySet<ReplicationPlanId> running)
-{
-    /// <summary>No running plan.</summary>
-    public static RunningPlans None { get; } = new(new HashSet<ReplicationPlanId>());
-
-    /// <summary>Returns the plan if it is running now.</summary>
-    public static RunningPlans Of(ReplicationPlan plan) =>
-        plan.Phase == PlanPhase.Running ? new(new HashSet<ReplicationPlanId> { plan.Id }) : None;
-
-    /// <summary>Whether the plan was running.</summary>
-    public bool Contains(ReplicationPlanId plan) => running.Contains(plan);
-
-    /// <summary>Reads, in at most one query, which plans were running whose items would then be overdue.</summary>
-    public static async Task<RunningPlans> ReadAsync(IAppDb db, IEnumerable<ActionItem> items, AsOfDay asOf, CancellationToken ct)
-    {
-        List<ReplicationPlanId> ids =
-        [
-            .. items
-                .Where(item => item.IsOverdue(asOf.Day, planRuns: true) && item.CreatedAt < asOf.End)
-                .Select(item => item.PlanId)
-                .Distinct(),
-        ];
-        return ids.Count == 0
-            ? None
-            : new(
-                (await db.ReplicationPlans.Where(p => ids.Contains(p.Id)).RunningOn(asOf, db).Select(p => p.Id).ToListAsync(ct)).ToHashSet()
-            );
     }
 }

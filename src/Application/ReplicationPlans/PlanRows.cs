@@ -77,7 +77,7 @@ internal static class PlanRows
         // A join, not a filter by a subquery: some engines would evaluate the subquery for every item.
         var items = plans.Join(db.ActionItems, plan => plan.Id, item => item.PlanId, (_, item) => item);
         var then = new AsOfDay(day, IsPast: true);
-        var (sums, states) = (await items.SumsByPlanAsync(then, ct), await PlanStates.StatesOfAsync(db, plans, then.End, ct));
+        var (sums, states) = (await items.SumsByPlanAsync(db, then, ct), await PlanStates.StatesOfAsync(db, plans, then.End, ct));
         return sums.ToDictionary(
             sum => sum.Key,
             sum => sum.Value.Of(states.GetValueOrDefault(sum.Key)?.Status ?? default).Progress(then with { IsPast = false })
@@ -93,7 +93,7 @@ internal static class PlanRows
     )
     {
         var ids = plans.Keys.ToList();
-        return (await db.ActionItems.Where(item => ids.Contains(item.PlanId)).SumsByPlanAsync(asOf, ct)).ToDictionary(
+        return (await db.ActionItems.Where(item => ids.Contains(item.PlanId)).SumsByPlanAsync(db, asOf, ct)).ToDictionary(
             sum => sum.Key,
             sum => sum.Value.Of(plans[sum.Key]).Progress(asOf)
         );

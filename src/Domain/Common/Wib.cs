@@ -1,27 +1,19 @@
 namespace JippApi.Domain.Common;
 
 /// <summary>
-/// Western Indonesian Time (<i>Waktu Indonesia Barat</i>): UTC+7 without daylight saving. The whole network counts its
-/// days by it, as the capital does.
+/// Western Indonesian Time (<i>Waktu Indonesia Barat</i>): UTC+7 without daylight saving. What the nation counts, it counts
+/// by this zone, as the capital does; due dates and quiet hours of a province are in the province's own zone.
 /// </summary>
 public static class Wib
 {
-    private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+    public static DateOnly DayOf(DateTimeOffset at) => Zone.Western.DayOf(at);
 
-    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(Local(at));
+    public static TimeOnly TimeOf(DateTimeOffset at) => Zone.Western.TimeOf(at);
 
-    public static TimeOnly TimeOf(DateTimeOffset at) => TimeOnly.FromDateTime(Local(at));
+    public static DateTimeOffset At(DateOnly day, TimeOnly time) => Zone.Western.At(day, time);
 
-    public static DateTimeOffset At(DateOnly day, TimeOnly time) => Moment(day.ToDateTime(time).Ticks);
-
-    public static DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue);
+    public static DateTimeOffset StartOf(DateOnly day) => Zone.Western.StartOf(day);
 
     /// <summary>Returns the first moment after a day, or the last moment of the calendar for its last day.</summary>
-    public static DateTimeOffset EndOf(DateOnly day) => day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : StartOf(day.AddDays(1));
-
-    /// <summary>The local time, clamped to the end of the calendar.</summary>
-    private static DateTime Local(DateTimeOffset at) => new(Math.Min(at.UtcTicks + Offset.Ticks, DateTime.MaxValue.Ticks));
-
-    /// <summary>The moment of a local time, clamped to the start of the calendar.</summary>
-    private static DateTimeOffset Moment(long localTicks) => localTicks < Offset.Ticks ? DateTimeOffset.MinValue : new(localTicks, Offset);
+    public static DateTimeOffset EndOf(DateOnly day) => Zone.Western.EndOf(day);
 }

@@ -24,7 +24,7 @@ public sealed partial class Escalation
     /// <summary>Acknowledges the escalation, which stops its clock until the end of a day.</summary>
     public void Acknowledge(DateOnly until, string note, EscalationPolicy policy, UserId by, DateTimeOffset at)
     {
-        var today = Wib.DayOf(at);
+        var today = Zone.DayOf(at);
         RequireOpen(EscalationStatus.Acknowledged);
         EscalationRules.EndsAfterToday.Require(until > today);
         EscalationRules.StopWithinLimit.Require(until.DayNumber - today.DayNumber <= policy.MaxStopDays, [$"{policy.MaxStopDays}"]);
@@ -57,7 +57,7 @@ public sealed partial class Escalation
     public IReadOnlyList<EscalationLevel> Advance(OverdueItem item, EscalationPolicy policy, NotifiedLevelFinder hearing, DateTimeOffset at)
     {
         EscalationRules.TransitionAllowed.Require(Status != EscalationStatus.Resolved);
-        var today = Wib.DayOf(at);
+        var today = Zone.DayOf(at);
         PolicyId = policy.Id;
         if (item.ResolutionOn(DueOn, today) is { } ending)
         {

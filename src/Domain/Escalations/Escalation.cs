@@ -1,6 +1,7 @@
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Domain.Escalations;
@@ -74,6 +75,9 @@ public sealed partial class Escalation : AggregateRoot
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
+    /// <summary>The zone in which its days are counted.</summary>
+    public Zone Zone => RegionZones.Of(RegionCode);
+
     /// <summary>The number of days the item is late on a day.</summary>
     public int DaysLate(DateOnly on) => Math.Max(0, on.DayNumber - DueOn.DayNumber);
 
@@ -104,7 +108,7 @@ public sealed partial class Escalation : AggregateRoot
         EscalationId? id = null
     )
     {
-        var levels = Reached(item, null, policy, Wib.DayOf(at));
+        var levels = Reached(item, null, policy, RegionZones.Of(item.RegionCode).DayOf(at));
         if (levels.Count == 0)
             return null;
 

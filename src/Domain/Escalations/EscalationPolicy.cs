@@ -28,7 +28,7 @@ public sealed class EscalationPolicy : AggregateRoot
     /// <summary>The levels, lowest first.</summary>
     public IReadOnlyList<PolicyLevel> Levels { get; private set; } = [];
 
-    /// <summary>The start of quiet hours (WIB); null when there are none.</summary>
+    /// <summary>The start of quiet hours, in the zone of each region; null when there are none.</summary>
     public TimeOnly? QuietFrom { get; private set; }
 
     public TimeOnly? QuietTo { get; private set; }
@@ -65,23 +65,25 @@ public sealed class EscalationPolicy : AggregateRoot
     public IEnumerable<EscalationLevel> LevelsAfter(int days) =>
         Levels.Where(level => level.AfterDays <= days).Select(level => level.Level);
 
-    /// <summary>Whether people may be notified at a moment.</summary>
-    public bool MayNotify(DateTimeOffset at, WorkCalendar calendar) => NextNotificationTime(at, calendar) == at;
+    /// <summary>Whether people may be notified at a moment of what concerns a zone.</summary>
+    public bool MayNotify(DateTimeOffset at, WorkCalendar calendar, Zone zone) => NextNotificationTime(at, calendar, zone) == at;
 
-    /// <summary>Returns the first moment from the given one on at which people may be notified.</summary>
-    public DateTimeOffset NextNotificationTime(DateTimeOffset from, WorkCalendar calendar)
+    /// <summary>
+    /// Returns the first moment from the given one on at which people may be notified of what concerns a zone.
+    /// </summary>
+    public DateTimeOffset NextNotificationTime(DateTimeOffset from, WorkCalendar calendar, Zone zone)
     {
-        var (today, now) = (Wib.DayOf(from), Wib.TimeOf(from));
+        var (today, now) = (zone.DayOf(from), zone.TimeOf(from));
         if (calendar.IsWorkingDay(today))
         {
             if (QuietHours?.Contains(now) != true)
                 return from;
             if (QuietTo > now)
-                return Wib.At(today, QuietTo.Value);
+                return zone.At(today, QuietTo.Value);
         }
 
         var day = calendar.FirstWorkingDay(today.AddDays(1));
-        return Wib.At(day, QuietHours?.Contains(TimeOnly.MinValue) == true ? QuietTo!.Value : TimeOnly.MinValue);
+        return zone.At(day, QuietHours?.Contains(TimeOnly.MinValue) == true ? QuietTo!.Value : TimeOnly.MinValue);
     }
 
     private static void RequireValid(PolicyTerms terms)

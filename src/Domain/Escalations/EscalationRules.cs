@@ -41,5 +41,10 @@ public static class EscalationRules
         RuleKind.Input
     );
 
+    public static readonly Rule HolidayNotFixed = new(
+        "holiday-fixed-by-law",
+        "The law fixes this holiday; it is neither entered nor renamed nor removed."
+    );
+
     public static readonly Rule OnePerRegion = new("escalation-policy-exists", "The region already has an escalation policy.");
 }

@@ -3,7 +3,8 @@ using JippApi.Domain.Common;
 namespace JippApi.Domain.Escalations;
 
 /// <summary>
-/// A day on which nobody is notified of overdue items (<i>hari libur</i>), besides Saturdays and Sundays.
+/// A day that was entered as one on which nobody is notified of overdue items (<i>hari libur</i>), besides Saturdays,
+/// Sundays and the holidays whose date the law fixes (<see cref="FixedHoliday"/>).
 /// </summary>
 public sealed class Holiday : AggregateRoot
 {
@@ -17,6 +18,8 @@ public sealed class Holiday : AggregateRoot
 
     public static Holiday Create(DateOnly date, string name, DateTimeOffset at)
     {
+        EscalationRules.HolidayNotFixed.Require(FixedHoliday.On(date) is null);
+
         var holiday = new Holiday(date, name);
         holiday.Raise(new HolidaySet(date, name, at));
         return holiday;

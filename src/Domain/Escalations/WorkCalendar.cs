@@ -1,11 +1,12 @@
 namespace JippApi.Domain.Escalations;
 
-/// <summary>Working days: Monday to Friday, except holidays.</summary>
+/// <summary>Working days: Monday to Friday, except holidays, which are those of the law and those entered.</summary>
 public sealed class WorkCalendar(IEnumerable<DateOnly> holidays)
 {
     private readonly HashSet<DateOnly> holidays = [.. holidays];
 
-    public bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(day);
+    public bool IsWorkingDay(DateOnly day) => 
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && FixedHoliday.On(day) is null && !holidays.Contains(day);
 
     /// <summary>Returns the first working day, which may be the given day itself.</summary>
     public DateOnly FirstWorkingDay(DateOnly from)
@@ -17,7 +18,7 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays)
 }
 
 /// <summary>
-/// Hours in which nobody is notified of overdue items (<i>jam tenang</i>), in Western Indonesian Time, usually from
+/// Hours in which nobody is notified of overdue items (<i>jam tenang</i>), in the zone of the region, usually from
 /// evening to morning.
 /// </summary>
 /// <param name="From">The start.</param>

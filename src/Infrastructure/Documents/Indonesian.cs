@@ -1,7 +1,9 @@
 using System.Globalization;
 using JippApi.Application.Common;
+using JippApi.Application.Documents;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.Common;
+using JippApi.Domain.Notifications;
 
 namespace JippApi.Infrastructure.Documents;
 
@@ -13,21 +15,7 @@ internal static class Indonesian
     /// <summary>Shown in place of an unknown value.</summary>
     public const string Unknown = "–";
 
-    public static readonly IReadOnlyList<string> Months =
-    [
-        "Januari",
-        "Februari",
-        "Maret",
-        "April",
-        "Mei",
-        "Juni",
-        "Juli",
-        "Agustus",
-        "September",
-        "Oktober",
-        "November",
-        "Desember",
-    ];
+    public static IReadOnlyList<string> Months => WrittenDay.Months;
 
     private static readonly string[] ShortMonths = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"];
     private static readonly NumberFormatInfo Numbers = new()
@@ -38,7 +26,7 @@ internal static class Indonesian
     };
 
     /// <summary>Formats a day as <c>6 Desember 2021</c>.</summary>
-    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
+    public static string Day(DateOnly day) => WrittenDay.Of(day, ReadingLanguage.Id);
 
     /// <summary>Formats the day in Western Indonesian Time.</summary>
     public static string Day(DateTimeOffset at) => Day(Wib.DayOf(at));

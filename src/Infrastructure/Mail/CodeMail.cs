@@ -1,5 +1,7 @@
 using JippApi.Application.Access;
+using JippApi.Application.Documents;
 using JippApi.Domain.Common;
+using JippApi.Domain.Notifications;
 using MimeKit;
 using MimeKit.Text;
 
@@ -28,10 +30,10 @@ internal sealed class CodeMail(IMailer mailer, MailOptions options, TimeProvider
 
     private MimeMessage MessageOf(string address, string code, DateTimeOffset until)
     {
-        var day = Wib.DayOf(until).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var day = Wib.DayOf(until);
         var text = $"""
             Seorang administrator JIPP meminta kode baru untuk akun Anda. Dengan kode
-            ini Anda memilih kata sandi baru (berlaku sampai {day}):
+            ini Anda memilih kata sandi baru (berlaku sampai {WrittenDay.Of(day, ReadingLanguage.Id)}):
 
             {code}
 
@@ -41,7 +43,7 @@ internal sealed class CodeMail(IMailer mailer, MailOptions options, TimeProvider
             -----
 
             An administrator of JIPP requested a new code for your account. With it
-            you choose a new password (valid until {day}):
+            you choose a new password (valid until {WrittenDay.Of(day, ReadingLanguage.En)}):
 
             {code}
 

@@ -28,6 +28,7 @@ internal static class MatrixEscalations
         ["ReviseEscalationPolicy:nation"] = _ => ($"/escalation-policies/{GivenEscalations.Nation}", new { maxStopDays = 14 }),
         ["SimulateEscalations"] = t => ($"/escalation-policies/{t.Policy}/simulations", new { asOf = "2020-01-01" }),
         ["ListHolidays"] = _ => ("/holidays?year=2028", null),
+        ["ImportHolidays"] = _ => ("/holidays?year=2028", new { }),
         ["GetHoliday"] = _ => ("/holidays/2028-08-17", null),
         ["SetHoliday"] = _ => ("/holidays/2028-08-17", new { name = "Hari Kemerdekaan Republik Indonesia" }),
         ["RemoveHoliday"] = _ => ("/holidays/2028-08-18", null),

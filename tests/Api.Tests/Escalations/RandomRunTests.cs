@@ -109,9 +109,13 @@ public class RandomRunTests(EscalationApp app)
             var digests = await db.Notifications.Where(n => n.Kind == NotificationKind.EscalationDigest).ToListAsync();
             digests.ShouldNotBeEmpty();
             digests.GroupBy(n => (n.AccountId, Wib.DayOf(n.CreatedAt))).ShouldAllBe(day => day.Count() == 1);
-            digests.ShouldAllBe(n => calendar.IsWorkingDay(Wib.DayOf(n.CreatedAt)) && !night.Contains(Wib.TimeOf(n.CreatedAt)));
 
             var tellings = await db.EscalationNotifications.ToListAsync(); // its key makes it unique for person, level and escalation
+            var zones = await db.Escalations.ToDictionaryAsync(e => e.Id, e => e.Zone);
+            tellings
+                .Where(t => t.NotifiedAt is not null && t.NotifiedOn >= FirstDay)
+                .Select(t => (At: t.NotifiedAt!.Value, Zone: zones[t.EscalationId]))
+                .ShouldAllBe(t => calendar.IsWorkingDay(t.Zone.DayOf(t.At)) && !night.Contains(t.Zone.TimeOf(t.At)));
             var told = tellings
                 .Where(t => t.NotifiedOn is not null)
                 .GroupBy(t => (t.AccountId, Day: t.NotifiedOn!.Value))

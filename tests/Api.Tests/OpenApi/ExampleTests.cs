@@ -102,9 +102,9 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
 
     /// <summary>
     /// They need a current authenticator code (sent by <see cref="SecondFactorTests"/>) or answer no JSON (covered by
-    /// the file tests).
+    /// the tests of files and calendars).
     /// </summary>
-    private static readonly string[] OfTheMoment = ["ConfirmAuthenticator", "RemoveAuthenticator", "GetFileContent"];
+    private static readonly string[] OfTheMoment = ["ConfirmAuthenticator", "RemoveAuthenticator", "GetFileContent", "ReadCalendar"];
 
     private static void Record(string name, JsonObject example, JsonNode? body)
     {

@@ -66,6 +66,12 @@ internal static class Examples
             return request;
         }
 
+        if ((string?)example["mediaType"] == "text/calendar")
+        {
+            request.Content = new StringContent((string)body!, Encoding.UTF8, new MediaTypeHeaderValue("text/calendar"));
+            return request;
+        }
+
         if ((string?)example["mediaType"] == "application/x-www-form-urlencoded")
         {
             request.Content = new FormUrlEncodedContent(

@@ -22,6 +22,7 @@ public class ReferenceDataTests(JippApp app)
                     "sources",
                     "institution-kinds",
                     "region-kinds",
+                    "time-zones",
                     "plan-statuses",
                     "replication-kinds",
                     "replication-extents",
@@ -116,7 +117,7 @@ public class ReferenceDataTests(JippApp app)
         var padang = await client.Get("/api/v1/regions/13.71");
 
         padang.Text.ShouldBe(
-            """{"code":"13.71","name":"Kota Padang","kind":"CITY","parentCode":"13","shortNames":[],"formerNames":[],"formerCodes":[]}"""
+            """{"code":"13.71","name":"Kota Padang","kind":"CITY","parentCode":"13","shortNames":[],"formerNames":[],"formerCodes":[],"zone":{"name":"WIB","offset":"+07:00"}}"""
         );
         (await client.Get("/api/v1/regions?parentCode=13&limit=50")).Items.Count.ShouldBe(19);
         (await client.Get("/api/v1/regions?q=PADANG")).Items.Select(region => (string?)region["name"]).ShouldContain("Kota Padang Panjang");

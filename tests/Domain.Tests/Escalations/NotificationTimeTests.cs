@@ -26,7 +26,7 @@ public sealed class NotificationTimeTests
     [InlineData(6, 0, 0, 7, 7, 0)]
     public void Quiet_hours_may_span_midnight(int day, int hour, int minute, int toldDay, int toldHour, int toldMinute) =>
         Policy(quiet: Night)
-            .NextNotificationTime(At(Due.AddDays(day), hour, minute), Plain)
+            .NextNotificationTime(At(Due.AddDays(day), hour, minute), Plain, Zone.Western)
             .ShouldBe(At(Due.AddDays(toldDay), toldHour, toldMinute));
 
     [Theory]
@@ -36,17 +36,17 @@ public sealed class NotificationTimeTests
     [InlineData(5, 12, 0, 7, 0, 0)]
     public void Quiet_hours_may_lie_within_a_day(int day, int hour, int minute, int toldDay, int toldHour, int toldMinute) =>
         Policy(quiet: Noon)
-            .NextNotificationTime(At(Due.AddDays(day), hour, minute), Plain)
+            .NextNotificationTime(At(Due.AddDays(day), hour, minute), Plain, Zone.Western)
             .ShouldBe(At(Due.AddDays(toldDay), toldHour, toldMinute));
 
     [Fact]
     public void A_working_day_without_quiet_hours_is_open_all_day() =>
-        Policy().NextNotificationTime(At(Due.AddDays(5), 9), Plain).ShouldBe(At(Due.AddDays(7), 0));
+        Policy().NextNotificationTime(At(Due.AddDays(5), 9), Plain, Zone.Western).ShouldBe(At(Due.AddDays(7), 0));
 
     [Fact]
     public void Consecutive_holidays_and_weekends_are_skipped()
     {
-        Policy(quiet: Night).NextNotificationTime(At(Due.AddDays(4), 20), Holidays).ShouldBe(At(Due.AddDays(10), 7));
+        Policy(quiet: Night).NextNotificationTime(At(Due.AddDays(4), 20), Holidays, Zone.Western).ShouldBe(At(Due.AddDays(10), 7));
         Holidays.FirstWorkingDay(Due.AddDays(5)).ShouldBe(Due.AddDays(10));
         Enumerable.Range(0, 11).Where(day => Holidays.IsWorkingDay(Due.AddDays(day))).ShouldBe([0, 1, 2, 3, 4, 10]);
     }
@@ -58,10 +58,10 @@ public sealed class NotificationTimeTests
 
         for (var at = At(Due, 0); at < At(Due.AddDays(14), 0); at = at.AddMinutes(30))
         {
-            var next = policy.NextNotificationTime(at, Holidays);
+            var next = policy.NextNotificationTime(at, Holidays, Zone.Western);
             next.ShouldBeGreaterThanOrEqualTo(at);
-            policy.MayNotify(at, Holidays).ShouldBe(next == at);
-            policy.MayNotify(next, Holidays).ShouldBeTrue();
+            policy.MayNotify(at, Holidays, Zone.Western).ShouldBe(next == at);
+            policy.MayNotify(next, Holidays, Zone.Western).ShouldBeTrue();
         }
     }
 

@@ -166,7 +166,7 @@ internal static class JsonBody
         }
     }
 
-    private static void Require(HttpRequest request, string mediaType, string acceptHeader)
+    public static void Require(HttpRequest request, string mediaType, string acceptHeader)
     {
         if (
             MediaTypeHeaderValue.TryParse(request.ContentType, out var given)

@@ -40,7 +40,9 @@ internal static class JsonShape
         }
         else if (element.ValueKind == JsonValueKind.String && element.GetRawText().Contains("\\u0000", StringComparison.Ordinal))
             faults.Add(new(pointer, "INVALID_CHARACTER"));
-        else if (!Fits(element, type, out var value))
+        else if (!Fits(element, type, out var value) && IsTimeWithoutOffset(element, type))
+            faults.Add(new(pointer, "TIME_WITHOUT_OFFSET", element.GetString()));
+        else if (value is null)
             faults.Add(new(pointer, "WRONG_TYPE", NameOf(type.Type), EnumCodes(type.Type)));
         else if (!Times.IsPlausible(value))
             faults.Add(new(pointer, "TIME_OUT_OF_RANGE", Times.Years));
@@ -88,6 +90,11 @@ internal static class JsonShape
             return false;
         }
     }
+
+    private static bool IsTimeWithoutOffset(JsonElement element, JsonTypeInfo type) =>
+        (Nullable.GetUnderlyingType(type.Type) ?? type.Type) == typeof(DateTimeOffset)
+        && element.ValueKind == JsonValueKind.String
+        && Rfc3339.LacksOffset(element.GetString());
 
     private static string NameOf(Type type)
     {

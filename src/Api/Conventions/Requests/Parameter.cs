@@ -51,6 +51,9 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     /// <summary>The value if the parameter is absent.</summary>
     public string? Default { get; init; }
 
+    /// <summary>What a day or a time bounds; for the types of days and times only.</summary>
+    public TimeRole Role { get; init; }
+
     /// <summary>An example for the documentation.</summary>
     public string? Example { get; init; }
 
@@ -79,6 +82,14 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
         {
             Example = example,
         };
+
+    /// <summary>A parameter that takes a day (WIB) only.</summary>
+    public static Parameter Day(string name, TimeRole role, string summary, string? example = null) =>
+        new(name, ParameterType.Date, summary) { Role = role, Example = example };
+
+    /// <summary>A parameter that takes a time with an offset, or a day (WIB).</summary>
+    public static Parameter Time(string name, TimeRole role, string summary, string? example = null) =>
+        new(name, ParameterType.Time, summary) { Role = role, Example = example };
 
     public static Parameter CodesOf<TEnum>(string name, string set, string summary, string? example = null)
         where TEnum : struct, Enum =>
@@ -112,14 +123,12 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
                     || (Name != "limit" && number > Max) => new(Name, "OUT_OF_RANGE", Name == "limit" ? $"≥ {Min}" : $"{Min}–{Max}"),
             ParameterType.Boolean when value is not ("true" or "false") => new(Name, "INVALID_VALUE", value, ["true", "false"]),
             ParameterType.Id when !Guid.TryParse(value, out _) => new(Name, "NOT_AN_ID", value),
-            ParameterType.Time => !Times.TryRead(value, out var time) ? new(Name, "NOT_A_TIME", value) : OutOfRange(time),
-            ParameterType.Date => !Times.TryReadDay(value, out var day) ? new(Name, "NOT_A_DATE", value) : OutOfRange(day),
+            ParameterType.Time => Times.FaultOf(Name, value),
+            ParameterType.Date => Times.FaultOfDay(Name, value),
             ParameterType.Codes when Allowed?.Contains(value) == false => new(Name, "INVALID_VALUE", value, Allowed),
             ParameterType.RegionCode => RegionCodes.ProvinceFault(Name, value),
             ParameterType.RegionPrefix => RegionCodes.PrefixFault(Name, value),
             ParameterType.Quarter when !Quarter.TryParse(value, out _) => new(Name, "NOT_A_PERIOD", value),
             _ => null,
         };
-
-    private Fault? OutOfRange(object time) => Times.IsPlausible(time) ? null : new(Name, "TIME_OUT_OF_RANGE", Times.Years);
 }

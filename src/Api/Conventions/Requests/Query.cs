@@ -9,7 +9,7 @@ namespace JippApi.Api.Conventions.Requests;
 internal sealed record QueryMetadata(IReadOnlyList<Parameter> Parameters);
 
 /// <summary>A validated query.</summary>
-internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> values)
+internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> values, IReadOnlyList<Parameter> parameters)
 {
     private const int MaxValues = 50;
 
@@ -24,7 +24,9 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     public Guid? Id(string name) => Text(name) is { } text ? Guid.Parse(text) : null;
 
-    public DateTimeOffset? Time(string name) => Text(name) is { } text ? Times.Read(text) : null;
+    /// <summary>A time, or the moment that a day stands for in the role of the parameter.</summary>
+    public DateTimeOffset? Time(string name) =>
+        Text(name) is { } text ? Times.Read(text, parameters.First(p => p.Name == name).Role) : null;
 
     public DateOnly? Date(string name) => Text(name) is { } text ? DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture) : null;
 
@@ -54,6 +56,8 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
         }
 
         faults.AddRange(parameters.Where(p => p.Required && !values.ContainsKey(p.Name)).Select(p => new Fault(p.Name, "REQUIRED")));
+        if (faults.Count == 0)
+            faults.AddRange(ReversedRanges(parameters, values));
         if (faults.Count > 0)
             throw new ProblemException(
                 faults.Exists(f => f.Code == "UNKNOWN_PARAMETER") ? Problems.UnknownParameter : Problems.InvalidParameter
@@ -62,8 +66,18 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
                 Faults = faults,
                 FaultLocation = "parameter",
             };
-        return new(values);
+        return new(values, parameters);
     }
+
+    /// <summary>Ranges of which both ends are given and the end lies before the start.</summary>
+    private static IEnumerable<Fault> ReversedRanges(
+        IReadOnlyList<Parameter> parameters,
+        Dictionary<string, IReadOnlyList<string>> values
+    ) =>
+        from start in parameters.Where(p => p.Role == TimeRole.Start && values.ContainsKey(p.Name))
+        from end in parameters.Where(p => p.Role is TimeRole.End or TimeRole.Before && values.ContainsKey(p.Name))
+        where Times.IsReversed(values[start.Name][0], values[end.Name][0], end.Role)
+        select new Fault(end.Name, "BEFORE_START", start.Name);
 
     private static IReadOnlyList<string> ValuesOf(Parameter parameter, IEnumerable<string?> given) =>
         parameter.AllowsMany

@@ -10,4 +10,6 @@ namespace JippApi.Application.Access;
 [JsonSerializable(typeof(NewRecoveryCodes))]
 [JsonSerializable(typeof(DelegationInput))]
 [JsonSerializable(typeof(DelegationItem))]
+[JsonSerializable(typeof(CalendarFeedItem))]
+[JsonSerializable(typeof(NewCalendarFeed))]
 internal sealed partial class OwnAccountJson : JsonSerializerContext;

@@ -26,13 +26,16 @@ internal static class Sessions
             )
             .Entity;
 
-    /// <summary>Ends the sessions of a person, except one.</summary>
+    /// <summary>
+    /// Ends the sessions of a person, except one, and their calendar address, which a lost device or a stranger may hold.
+    /// </summary>
     public static async Task EndSessionsAsync(IAppDb db, AccountId account, DateTimeOffset now, CancellationToken ct, Guid? except = null)
     {
         foreach (
             var session in await db.Sessions.Where(s => s.AccountId == account && s.RevokedAt == null && s.Id != except).ToListAsync(ct)
         )
             session.RevokedAt = now;
+        db.CalendarFeeds.RemoveRange(await db.CalendarFeeds.Where(f => f.AccountId == account).ToListAsync(ct));
         db.InvalidateAccess();
     }
 

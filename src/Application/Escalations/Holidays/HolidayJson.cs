@@ -8,6 +8,7 @@ namespace JippApi.Application.Escalations;
 [JsonSerializable(typeof(HolidayInput))]
 [JsonSerializable(typeof(HolidayItem))]
 [JsonSerializable(typeof(HolidayList))]
+[JsonSerializable(typeof(HolidayImport))]
 internal sealed partial class HolidayJson : JsonSerializerContext
 {
     /// <summary>The context with the conventions of the API.</summary>

@@ -20,10 +20,13 @@ public sealed record IsHoliday(DateOnly Date) : IRequest<bool>;
 /// <summary>A public holiday.</summary>
 /// <param name="Date">Date of the holiday.</param>
 /// <param name="Name">Name of the holiday.</param>
+/// <param name="ByLaw">Whether the law fixes the date, so that nobody enters, renames or removes it.</param>
 /// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
-public sealed record HolidayItem(DateOnly Date, string Name, [property: JsonIgnore] int Version) : IVersioned
+public sealed record HolidayItem(DateOnly Date, string Name, bool ByLaw, [property: JsonIgnore] int Version) : IVersioned
 {
-    internal static HolidayItem Of(Holiday holiday) => new(holiday.Date, holiday.Name, holiday.Version);
+    internal static HolidayItem Of(Holiday holiday) => new(holiday.Date, holiday.Name, false, holiday.Version);
+
+    internal static HolidayItem Of(DateOnly date, FixedHoliday holiday) => new(date, holiday.Name, true, 1);
 }
 
 /// <summary>The public holidays of a year in the order of their dates.</summary>
@@ -34,16 +37,16 @@ internal sealed class ListHolidaysHandler(IAppDb db, TimeProvider clock) : IRequ
     public async Task<HolidayList> Handle(ListHolidays request, CancellationToken ct)
     {
         var year = request.Year ?? Wib.DayOf(clock.GetUtcNow()).Year;
-        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var holidays = await db.Holidays.AsNoTracking().Where(h => h.Date >= first && h.Date <= last).OrderBy(h => h.Date).ToListAsync(ct);
-        return new(year, [.. holidays.Select(HolidayItem.Of)]);
+        return new(year, await HolidayLookup.OfYearAsync(db, year, ct));
     }
 }
 
 internal sealed class GetHolidayHandler(IAppDb db) : IRequestHandler<GetHoliday, HolidayItem>
 {
     public async Task<HolidayItem> Handle(GetHoliday request, CancellationToken ct) =>
-        HolidayItem.Of(
+        FixedHoliday.On(request.Date) is { } holiday
+            ? HolidayItem.Of(request.Date, holiday)
+            : HolidayItem.Of(
             await db.Holidays.AsNoTracking().SingleOrDefaultAsync(h => h.Date == request.Date, ct)
                 ?? throw new NotFoundException(nameof(Holiday))
         );
@@ -56,9 +59,25 @@ internal sealed class IsHolidayHandler(IAppDb db) : IRequestHandler<IsHoliday, b
 
 internal static class HolidayLookup
 {
+    /// <summary>Returns the holidays of a year, those of the law and those entered, in the order of their dates.</summary>
+    public static async Task<IReadOnlyList<HolidayItem>> OfYearAsync(IAppDb db, int year, CancellationToken ct)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var entered = await db.Holidays.AsNoTracking().Where(h => h.Date >= first && h.Date <= last).ToListAsync(ct);
+        return
+        [
+            .. FixedHoliday
+                .In(year)
+                .Select(day => HolidayItem.Of(day.Date, day.Holiday))
+                .Concat(entered.Where(holiday => FixedHoliday.On(holiday.Date) is null).Select(HolidayItem.Of))
+                .OrderBy(holiday => holiday.Date),
+        ];
+    }
+
     /// <summary>Loads a holiday for update, checking the version the caller read.</summary>
     public static async Task<Holiday> LoadHolidayAsync(IAppDb db, DateOnly date, int? expectedVersion, CancellationToken ct)
     {
+        EscalationRules.HolidayNotFixed.Require(FixedHoliday.On(date) is null);
         var holiday = await db.Holidays.SingleOrDefaultAsync(h => h.Date == date, ct) ?? throw new NotFoundException(nameof(Holiday));
         return expectedVersion is null || expectedVersion == holiday.Version
             ? holiday

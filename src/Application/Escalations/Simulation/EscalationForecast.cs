@@ -3,12 +3,13 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
+using JippApi.Domain.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
-/// <summary>A late item and the person, if any, who would be notified of it.</summary>
-internal sealed record ForecastNotification(Recipient? Hearer, SimulatedItem Item);
+/// <summary>A late item, the person, if any, who would be notified of it, and the zone that it concerns.</summary>
+internal sealed record ForecastNotification(Recipient? Hearer, SimulatedItem Item, Zone Zone);
 
 /// <summary>
 /// Determines whom the worker would notify on a given day about the late items of one policy, without notifying anyone.
@@ -95,7 +96,7 @@ internal sealed class EscalationForecast(IAppDb db, EscalationPolicies policies,
                         .Select(t => people.FirstOrDefault(p => p.AccountId == t.AccountId) ?? new(t.AccountId, null, null)),
                 ];
 
-            var days = item.Item.DaysLate(day);
+            var (days, zone) = (item.Item.DaysLate(day), RegionZones.Of(item.Item.RegionCode));
             var simulated = new SimulatedItem(
                 item.Item.ItemId.Value,
                 item.Item.PlanId.Value,
@@ -107,9 +108,9 @@ internal sealed class EscalationForecast(IAppDb db, EscalationPolicies policies,
                 days - (known?.StoppedDays(day) ?? 0)
             );
             if (step.NotifiedLevel is null)
-                yield return new(null, simulated);
+                yield return new(null, simulated, zone);
             foreach (var hearer in people)
-                yield return new(hearer, simulated);
+                yield return new(hearer, simulated, zone);
         }
     }
 }

@@ -51,7 +51,11 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
             .Where(one => one.Hearer is not null)
             .GroupBy(one => one.Hearer!.AccountId)
             .Select(group =>
-                (Hearer: group.First().Hearer!, Items: group.Select(one => one.Item).DistinctBy(item => (item.ItemId, item.Level)).ToList())
+                new Addressee(
+                    group.First().Hearer!,
+                    [.. group.Select(one => one.Item).DistinctBy(item => (item.ItemId, item.Level))],
+                    [.. group.Select(one => one.Zone).Distinct()]
+                )
             )
             .OrderByDescending(person => person.Items.Count)
             .ThenBy(person => person.Hearer.AccountId)
@@ -71,7 +75,7 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
     }
 
     private async Task<IReadOnlyList<SimulatedRecipient>> ShownAsync(
-        IReadOnlyList<(Recipient Hearer, List<SimulatedItem> Items)> people,
+        IReadOnlyList<Addressee> people,
         EscalationPolicy policy,
         WorkCalendar calendar,
         DateOnly day,
@@ -81,9 +85,15 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
     {
         List<InstitutionId> ids = [.. people.Select(person => InstitutionOf(person.Hearer)).OfType<InstitutionId>().Distinct()];
         var names = await db.Institutions.Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Name, ct);
-        var first = policy.NextNotificationTime(day == Wib.DayOf(now) ? now : Wib.StartOf(day), calendar);
-        var next = policy.NextNotificationTime(Wib.EndOf(Wib.DayOf(first)), calendar);
-        var (key, accounts) = (EscalationSteps.DigestKey(Wib.DayOf(first)), people.Select(person => person.Hearer.AccountId).ToList());
+        var first = Zone.All.ToDictionary(zone => zone, zone => FirstTime(policy, calendar, zone, day, now));
+        var next = Zone.All.ToDictionary(
+            zone => zone,
+            zone => policy.NextNotificationTime(zone.EndOf(zone.DayOf(first[zone])), calendar, zone)
+        );
+        var (key, accounts) = (
+            EscalationSteps.DigestKey(Wib.DayOf(first[Zone.Western])),
+            people.Select(person => person.Hearer.AccountId).ToList()
+        );
         var had =
             day < Wib.DayOf(now)
                 ? []
@@ -98,7 +108,7 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
                 person.Hearer.Role,
                 InstitutionOf(person.Hearer) is { } id && names.TryGetValue(id, out var name) ? new(id.Value, name) : null,
                 person.Hearer.Scope is { Kind: ScopeKind.Region, Value: var region } ? region : null,
-                had.Contains(person.Hearer.AccountId) ? next : first,
+                person.Zones.Min(zone => (had.Contains(person.Hearer.AccountId) ? next : first)[zone]),
                 person.Items.Count,
                 [
                     .. person
@@ -110,6 +120,17 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
             )),
         ];
     }
+
+    private static DateTimeOffset FirstTime(
+        EscalationPolicy policy,
+        WorkCalendar calendar,
+        Zone zone,
+        DateOnly day,
+        DateTimeOffset now
+    ) => policy.NextNotificationTime(day == zone.DayOf(now) ? now : zone.StartOf(day), calendar, zone);
+
+    /// <summary>A person to notify, of what, and the zones that it concerns.</summary>
+    private sealed record Addressee(Recipient Hearer, IReadOnlyList<SimulatedItem> Items, IReadOnlyList<Zone> Zones);
 
     private static InstitutionId? InstitutionOf(Recipient hearer) =>
         hearer.Scope is { Kind: ScopeKind.Institution, Value: { } value } ? new(Guid.Parse(value)) : null;

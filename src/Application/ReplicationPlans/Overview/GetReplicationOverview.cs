@@ -43,7 +43,7 @@ internal static class OverviewReader
         var rows = await OverviewReader.RowsAsync(db, inRegion, ct);
         if (asOf.IsPast)
             rows = OverviewReader.AsOf(rows, await PlanStates.StatesOfAsync(db, inRegion, asOf.End, ct));
-        var sums = await inRegion.ItemsOf(db).SumsByPlanAsync(asOf, ct);
+        var sums = await inRegion.ItemsOf(db).SumsByPlanAsync(db, asOf, ct);
         List<OverviewPlanTotals> plans = [.. rows.Select(row => new OverviewPlanTotals(row, TotalsOf(row), asOf))];
 
         return new()

@@ -30,11 +30,12 @@ internal sealed class DrawPlanHandler(IAppDb db, ICurrentUser user, IPlanDocumen
                     row.Plan.Version,
                     row.Origin.Content.Title,
                     Adopter = row.Adopter.Name,
+                    row.Adopter.RegionCode,
                 })
                 .SingleOrDefaultAsync(ct)
             ?? throw new NotFoundException(nameof(ReplicationPlan));
         var asOf = AsOfDay.Of(request.AsOf, clock.GetUtcNow());
-        var (day, runs) = (asOf.Day, await db.ReplicationPlans.Where(p => p.Id == key).RunningOn(asOf, db).AnyAsync(ct));
+        var (day, runs) = (asOf.DayIn(plan.RegionCode), await db.ReplicationPlans.Where(p => p.Id == key).RunningOn(asOf, db).AnyAsync(ct));
         var signed = await BaselineAsync(key, ct);
         var items = await db.ActionItems.AsNoTracking().Where(i => i.PlanId == key).OrderBy(i => i.Number).ToListAsync(ct);
         var numbers = items.ToDictionary(item => item.Id, item => item.Number);

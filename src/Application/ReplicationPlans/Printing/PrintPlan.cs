@@ -3,6 +3,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
+using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -37,10 +38,10 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
             plan,
             now,
             ct,
-            await PlanHistoryReader.StateAtAsync(db, user, plan, request.AsOf, ct),
+            await PlanHistoryReader.StateAtAsync(db, user, plan, request.AsOf, now, ct),
             request.AsOf
         );
-        var day = Wib.DayOf(request.AsOf ?? now);
+        var day = request.AsOf is { } at ? Wib.DayOf(at) : RegionZones.Of(view.Document.Adopter.RegionCode).DayOf(now);
         var items = await ItemsAsync(plan.Id, day, PlanPhases.RunningStatuses.Contains(view.Document.Status), ct);
         var paper = new PrintedPlan
         {

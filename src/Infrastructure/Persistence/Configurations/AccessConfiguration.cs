@@ -11,7 +11,8 @@ internal sealed class AccountConfiguration
     : IEntityTypeConfiguration<Account>,
         IEntityTypeConfiguration<IdentityUserToken<Guid>>,
         IEntityTypeConfiguration<Session>,
-        IEntityTypeConfiguration<RefreshToken>
+        IEntityTypeConfiguration<RefreshToken>,
+        IEntityTypeConfiguration<CalendarFeed>
 {
     private const int NameMaxLength = 256;
     private const int KeyMaxLength = 128;
@@ -67,6 +68,14 @@ internal sealed class AccountConfiguration
         builder.HasKey(t => t.Hash);
         builder.Property(t => t.Hash).HasMaxLength(HashLength);
         builder.HasIndex(t => t.SessionId);
+    }
+
+    public void Configure(EntityTypeBuilder<CalendarFeed> builder)
+    {
+        builder.HasKey(f => f.AccountId);
+        builder.Property(f => f.AccountId).ValueGeneratedNever();
+        builder.Property(f => f.Hash).HasMaxLength(HashLength).IsConcurrencyToken();
+        builder.HasIndex(f => f.Hash).IsUnique();
     }
 }
 

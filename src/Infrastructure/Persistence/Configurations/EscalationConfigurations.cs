@@ -19,20 +19,9 @@ internal sealed class EscalationConfigurations
         IEntityTypeConfiguration<EscalationPolicy>,
         IEntityTypeConfiguration<Holiday>
 {
-    private const int FirstYear = 2026;
-    private const int Years = 5;
     private const int StopDays = 14;
 
     private static readonly DateTimeOffset Beginning = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private static readonly (int Month, int Day, string Name)[] FixedHolidays =
-    [
-        (1, 1, "Tahun Baru Masehi"),
-        (5, 1, "Hari Buruh Internasional"),
-        (6, 1, "Hari Lahir Pancasila"),
-        (8, 17, "Hari Kemerdekaan Republik Indonesia"),
-        (12, 25, "Hari Raya Natal"),
-    ];
 
     private static readonly PolicyLevel[] Chain =
     [
@@ -53,7 +42,7 @@ internal sealed class EscalationConfigurations
         builder.Property(e => e.ResolutionReason).HasMaxLength(Escalation.NoteMaxLength);
         builder.Property(e => e.Steps).HasJsonConversion(OutboxMessage.Json);
         builder.Property(e => e.Stops).HasJsonConversion(OutboxMessage.Json);
-        builder.Ignore(e => e.AllowedTransitions).Ignore(e => e.Events);
+        builder.Ignore(e => e.AllowedTransitions).Ignore(e => e.Zone).Ignore(e => e.Events);
         builder.HasOne<ActionItem>().WithMany().HasForeignKey(e => e.ItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ReplicationPlan>().WithMany().HasForeignKey(e => e.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Institution>().WithMany().HasForeignKey(e => e.AdopterId).OnDelete(DeleteBehavior.Restrict);
@@ -108,17 +97,5 @@ internal sealed class EscalationConfigurations
         builder.Property(h => h.Version).IsConcurrencyToken();
         builder.Property(h => h.Name).HasMaxLength(Holiday.NameMaxLength);
         builder.Ignore(h => h.Events);
-        builder.HasData(
-            Enumerable
-                .Range(FirstYear, Years)
-                .SelectMany(year =>
-                    FixedHolidays.Select(holiday => new
-                    {
-                        Date = new DateOnly(year, holiday.Month, holiday.Day),
-                        holiday.Name,
-                        Version = 1,
-                    })
-                )
-        );
     }
 }

@@ -51,7 +51,7 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
         await using (var rows = await command.ExecuteReaderAsync(ct))
         {
             while (await rows.ReadAsync(ct))
-                items.Add(ItemOf(rows, asOf.Day));
+                items.Add(ItemOf(rows, asOf));
         }
 
         var closed = await ClosedAsync(connection, [.. items.SelectMany(item => item.DependsOn).Distinct()], asOf.Day, ct);
@@ -70,8 +70,8 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
                 i."BudgetAmount", i."BudgetSource", i."Weight", i."DependsOn", i."Status", i."StatusReason", i."Progress",
                 i."Evidence", i."ReportNote", i."ReportedBy",
                 i."ReportedAt", i."VerifiedBy", i."ClosedAt", i."CreatedAt", i."UpdatedAt", i."Version",
-                CASE WHEN i."DueOn" < @day AND {Runs(asOf)} THEN 1 ELSE 0 END,
-                i."VerifiedAt", i."SignedAt", i."SetAsideAt"
+                CASE WHEN {IsPastDue(asOf)} AND {Runs(asOf)} THEN 1 ELSE 0 END,
+                i."VerifiedAt", i."SignedAt", i."SetAsideAt", CASE WHEN {IsAhead(asOf)} THEN 1 ELSE 0 END
             FROM "ActionItems" i WHERE i."AssigneeId" = @person
             """;
 
@@ -95,8 +95,8 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
             yield return Where(OfRegion, "@region", region + "%");
         if (filter.Overdue is { } late)
             yield return late
-                ? $"""(i."DueOn" < @day AND {IsOpen} AND {Runs(asOf)})"""
-                : $"""(i."DueOn" IS NULL OR i."DueOn" >= @day OR i."ClosedAt" < @end OR NOT {Runs(asOf)})""";
+                ? $"""({IsPastDue(asOf)} AND {IsOpen} AND {Runs(asOf)})"""
+                : $"""(i."DueOn" IS NULL OR NOT {IsPastDue(asOf)} OR i."ClosedAt" < @end OR NOT {Runs(asOf)})""";
 
         string Where(string condition, string name, object value)
         {
@@ -104,6 +104,19 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
             return condition;
         }
     }
+
+    /// <summary>The condition that the due date was over on the day, in the zone of the adopter.</summary>
+    private static string IsPastDue(AsOfDay asOf) =>
+        asOf.Ahead.Count == 0 ? """(i."DueOn" < @day)""" : $"""(i."DueOn" < @day OR (i."DueOn" = @day AND {IsAhead(asOf)}))""";
+
+    /// <summary>The condition that the next day has begun in the region of the adopter.</summary>
+    private static string IsAhead(AsOfDay asOf) =>
+        asOf.Ahead.Count == 0
+            ? "0 = 1"
+            : $"""
+                EXISTS (SELECT 1 FROM "Institutions" z WHERE z."Id" = i."AdopterId"
+                AND SUBSTRING(z."RegionCode", 1, 2) IN ({string.Join(", ", asOf.Ahead.Select(province => $"'{province}'"))}))
+                """;
 
     /// <summary>
     /// The condition that the item existed on the day and its plan was running, as in <see cref="OverdueItems"/>.
@@ -167,8 +180,9 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
     /// Reads an item from a row. At first it counts as blocked by everything it depends on; closed items are removed
     /// later.
     /// </summary>
-    private static ActionItemDocument ItemOf(DbDataReader row, DateOnly asOf)
+    private static ActionItemDocument ItemOf(DbDataReader row, AsOfDay asked)
     {
+        var asOf = row.GetInt32(31) == 1 ? asked.LatestDay : asked.Day;
         var (due, closedAt) = (row.Value<DateOnly>(10), row.Moment(23));
         Guid[] dependsOn = [.. Conventions.ListOf<ActionItemId>(row.GetString(14)).Select(id => id.Value)];
         return new()

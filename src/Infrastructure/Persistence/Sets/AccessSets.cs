@@ -22,6 +22,9 @@ public abstract partial class JippDb
     public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
 
     /// <inheritdoc/>
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    /// <inheritdoc/>
     public DbSet<RateClass> RateClasses => Set<RateClass>();
 
     /// <inheritdoc/>

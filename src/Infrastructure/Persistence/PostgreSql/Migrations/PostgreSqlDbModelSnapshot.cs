@@ -120,6 +120,28 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("JippApi.Application.Access.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds");
+                });
+
             modelBuilder.Entity("JippApi.Application.Access.FailedCall", b =>
                 {
                     b.Property<long>("Number")
@@ -1406,158 +1428,6 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasKey("Date");
 
                     b.ToTable("Holidays");
-
-                    b.HasData(
-                        new
-                        {
-                            Date = new DateOnly(2026, 1, 1),
-                            Name = "Tahun Baru Masehi",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2026, 5, 1),
-                            Name = "Hari Buruh Internasional",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2026, 6, 1),
-                            Name = "Hari Lahir Pancasila",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2026, 8, 17),
-                            Name = "Hari Kemerdekaan Republik Indonesia",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2026, 12, 25),
-                            Name = "Hari Raya Natal",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2027, 1, 1),
-                            Name = "Tahun Baru Masehi",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2027, 5, 1),
-                            Name = "Hari Buruh Internasional",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2027, 6, 1),
-                            Name = "Hari Lahir Pancasila",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2027, 8, 17),
-                            Name = "Hari Kemerdekaan Republik Indonesia",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2027, 12, 25),
-                            Name = "Hari Raya Natal",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2028, 1, 1),
-                            Name = "Tahun Baru Masehi",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2028, 5, 1),
-                            Name = "Hari Buruh Internasional",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2028, 6, 1),
-                            Name = "Hari Lahir Pancasila",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2028, 8, 17),
-                            Name = "Hari Kemerdekaan Republik Indonesia",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2028, 12, 25),
-                            Name = "Hari Raya Natal",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2029, 1, 1),
-                            Name = "Tahun Baru Masehi",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2029, 5, 1),
-                            Name = "Hari Buruh Internasional",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2029, 6, 1),
-                            Name = "Hari Lahir Pancasila",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2029, 8, 17),
-                            Name = "Hari Kemerdekaan Republik Indonesia",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2029, 12, 25),
-                            Name = "Hari Raya Natal",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2030, 1, 1),
-                            Name = "Tahun Baru Masehi",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2030, 5, 1),
-                            Name = "Hari Buruh Internasional",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2030, 6, 1),
-                            Name = "Hari Lahir Pancasila",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2030, 8, 17),
-                            Name = "Hari Kemerdekaan Republik Indonesia",
-                            Version = 1
-                        },
-                        new
-                        {
-                            Date = new DateOnly(2030, 12, 25),
-                            Name = "Hari Raya Natal",
-                            Version = 1
-                        });
                 });
 
             modelBuilder.Entity("JippApi.Domain.Files.Evidence", b =>

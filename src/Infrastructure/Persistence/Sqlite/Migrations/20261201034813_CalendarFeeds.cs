@@ -1,0 +1,200 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
+namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class CalendarFeeds : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2026, 1, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2026, 5, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2026, 6, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2026, 8, 17));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2026, 12, 25));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2027, 1, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2027, 5, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2027, 6, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2027, 8, 17));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2027, 12, 25));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2028, 1, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2028, 5, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2028, 6, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2028, 8, 17));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2028, 12, 25));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2029, 1, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2029, 5, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2029, 6, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2029, 8, 17));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2029, 12, 25));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2030, 1, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2030, 5, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2030, 6, 1));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2030, 8, 17));
+
+            migrationBuilder.DeleteData(
+                table: "Holidays",
+                keyColumn: "Date",
+                keyValue: new DateOnly(2030, 12, 25));
+
+            migrationBuilder.CreateTable(
+                name: "CalendarFeeds",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeeds", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_Hash",
+                table: "CalendarFeeds",
+                column: "Hash",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CalendarFeeds");
+
+            migrationBuilder.InsertData(
+                table: "Holidays",
+                columns: new[] { "Date", "Name", "Version" },
+                values: new object[,]
+                {
+                    { new DateOnly(2026, 1, 1), "Tahun Baru Masehi", 1 },
+                    { new DateOnly(2026, 5, 1), "Hari Buruh Internasional", 1 },
+                    { new DateOnly(2026, 6, 1), "Hari Lahir Pancasila", 1 },
+                    { new DateOnly(2026, 8, 17), "Hari Kemerdekaan Republik Indonesia", 1 },
+                    { new DateOnly(2026, 12, 25), "Hari Raya Natal", 1 },
+                    { new DateOnly(2027, 1, 1), "Tahun Baru Masehi", 1 },
+                    { new DateOnly(2027, 5, 1), "Hari Buruh Internasional", 1 },
+                    { new DateOnly(2027, 6, 1), "Hari Lahir Pancasila", 1 },
+                    { new DateOnly(2027, 8, 17), "Hari Kemerdekaan Republik Indonesia", 1 },
+                    { new DateOnly(2027, 12, 25), "Hari Raya Natal", 1 },
+                    { new DateOnly(2028, 1, 1), "Tahun Baru Masehi", 1 },
+                    { new DateOnly(2028, 5, 1), "Hari Buruh Internasional", 1 },
+                    { new DateOnly(2028, 6, 1), "Hari Lahir Pancasila", 1 },
+                    { new DateOnly(2028, 8, 17), "Hari Kemerdekaan Republik Indonesia", 1 },
+                    { new DateOnly(2028, 12, 25), "Hari Raya Natal", 1 },
+                    { new DateOnly(2029, 1, 1), "Tahun Baru Masehi", 1 },
+                    { new DateOnly(2029, 5, 1), "Hari Buruh Internasional", 1 },
+                    { new DateOnly(2029, 6, 1), "Hari Lahir Pancasila", 1 },
+                    { new DateOnly(2029, 8, 17), "Hari Kemerdekaan Republik Indonesia", 1 },
+                    { new DateOnly(2029, 12, 25), "Hari Raya Natal", 1 },
+                    { new DateOnly(2030, 1, 1), "Tahun Baru Masehi", 1 },
+                    { new DateOnly(2030, 5, 1), "Hari Buruh Internasional", 1 },
+                    { new DateOnly(2030, 6, 1), "Hari Lahir Pancasila", 1 },
+                    { new DateOnly(2030, 8, 17), "Hari Kemerdekaan Republik Indonesia", 1 },
+                    { new DateOnly(2030, 12, 25), "Hari Raya Natal", 1 }
+                });
+        }
+    }
+}
