@@ -22,7 +22,8 @@ internal static class BodyTexts
         [206] = "Sebagian isi berkas. — Part of the content.",
         [207] = "Hasil setiap operasi. — The result of each operation.",
         [301] =
-            "Digabungkan ke data lain, atau kode wilayahnya diganti; lihat Location. — Merged into another record, or the code of the region was replaced; see Location.",
+            "Digabungkan ke data lain, atau kode wilayahnya diganti; lihat Location. — "
+            + "Merged into another record, or the code of the region was replaced; see Location.",
         [304] = "Tidak berubah. — Not modified.",
     };
 

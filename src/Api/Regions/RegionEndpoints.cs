@@ -20,7 +20,8 @@ internal static class RegionEndpoints
     [
         Parameter.Text(
             "q",
-            "Kode, nama resmi, nama lama, singkatan, atau bagian dari nama. — Code, official name, former name, short name, or part of a name.",
+            "Kode, nama resmi, nama lama, singkatan, atau bagian dari nama. — "
+                + "Code, official name, former name, short name, or part of a name.",
             "padang"
         ),
         Parameter.OneOf("kind", "Jenis. — Kind.", Code.All<RegionKind>()) with

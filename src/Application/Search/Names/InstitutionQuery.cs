@@ -79,7 +79,8 @@ public sealed class InstitutionQuery
     private static MethodCallExpression Starts(Expression text, string start) =>
         Expression.Call(text, nameof(string.StartsWith), null, Parameter(start));
 
-    private static MemberExpression Parameter(string value) => Expression.Field(Expression.Constant(new Value(value)), nameof(Value.Text)); // a field becomes a parameter of the statement
+    /// <summary>A value that becomes a parameter of the statement, because it is read from a field.</summary>
+    private static MemberExpression Parameter(string value) => Expression.Field(Expression.Constant(new Value(value)), nameof(Value.Text));
 
     private sealed class Value(string text)
     {
