@@ -116,7 +116,9 @@ public class ReferenceDataTests(JippApp app)
         var client = app.Anonymous();
         var padang = await client.Get("/api/v1/regions/13.71");
 
-        padang.Text.ShouldBe("""{"code":"13.71","name":"Kota Padang","kind":"CITY","parentCode":"13","zone":{"name":"WIB","offset":"+07:00"}}""");
+        padang.Text.ShouldBe(
+            """{"code":"13.71","name":"Kota Padang","kind":"CITY","parentCode":"13","zone":{"name":"WIB","offset":"+07:00"}}"""
+        );
         (await client.Get("/api/v1/regions?parentCode=13&limit=50")).Items.Count.ShouldBe(19);
         (await client.Get("/api/v1/regions?q=PADANG")).Items.Select(region => (string?)region["name"]).ShouldContain("Kota Padang Panjang");
         (await client.Get("/api/v1/regions?kind=CITY&parentCode=13")).Items.ShouldAllBe(region => (string?)region["kind"] == "CITY");
