@@ -41,7 +41,6 @@ internal static class FaultTexts
         ),
         ["TOO_MANY_DAYS"] = ("Satu acara paling banyak 31 hari.", "An event lasts 31 days at most."),
         ["NAME_NEEDED"] = ("Acara ini tidak memiliki SUMMARY.", "The event has no SUMMARY."),
-        ["ENCODING_NOT_SUPPORTED"] = ("ENCODING tidak didukung; kirim teks UTF-8.", "ENCODING is not supported; send UTF-8 text."),
         ["BEFORE_START"] = ("Rentang berakhir sebelum {0}.", "The range ends before {0}."),
         ["NOT_A_REGION_CODE"] = (
             "Bukan kode wilayah Kemendagri; contoh yang benar: 13 atau 13.71. Kode BPS tidak diterima.",

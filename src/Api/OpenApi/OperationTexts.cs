@@ -192,8 +192,18 @@ internal static class ParameterTexts
                     $"A time (RFC 3339) with an offset, or a day (WIB). {TimeRoles.DescriptionOf(parameter.Role)} Year within {Times.Years}.",
                 AnyOf =
                 [
-                    new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time", MaxLength = parameter.Max },
-                    new OpenApiSchema { Type = JsonSchemaType.String, Format = "date", MaxLength = 10 },
+                    new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.String,
+                        Format = "date-time",
+                        MaxLength = parameter.Max,
+                    },
+                    new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.String,
+                        Format = "date",
+                        MaxLength = 10,
+                    },
                 ],
             },
             ParameterType.Id => new()

@@ -40,10 +40,7 @@ internal sealed class ReadCalendarHandler(IAppDb db, IMediator mediator, ICalend
         if (account is not { } self || await mediator.Send(new ReadCaller(self.Value, null, null, null), ct) is not { } caller)
             throw new NotFoundException(nameof(CalendarFeed));
 
-        var language = await db
-            .NotificationPreferences.Where(p => p.AccountId == self)
-            .Select(p => p.Language)
-            .SingleOrDefaultAsync(ct);
+        var language = await db.NotificationPreferences.Where(p => p.AccountId == self).Select(p => p.Language).SingleOrDefaultAsync(ct);
         var (user, since) = (new CalendarReader(caller), clock.GetUtcNow() - Kept);
         List<CalendarEntry> entries =
         [

@@ -26,9 +26,7 @@ public static class Rfc3339
 
     /// <summary>Whether a text is a date and a time of day to which only the offset is missing.</summary>
     public static bool LacksOffset(ReadOnlySpan<char> text) =>
-        TrySplit(text, out var local, out var fraction, out var zone)
-        && zone.IsEmpty
-        && TryReadUtc(local, fraction, TimeSpan.Zero, out _);
+        TrySplit(text, out var local, out var fraction, out var zone) && zone.IsEmpty && TryReadUtc(local, fraction, TimeSpan.Zero, out _);
 
     private static bool TrySplit(
         ReadOnlySpan<char> text,
@@ -72,9 +70,7 @@ public static class Rfc3339
         readable[10] = 'T';
         if (second == LeapSecond)
             "59".CopyTo(readable[17..]);
-        if (
-            !DateTime.TryParseExact(readable, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
-        )
+        if (!DateTime.TryParseExact(readable, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
             return false;
 
         var ticks = read.Ticks - offset.Ticks;

@@ -11,25 +11,13 @@ public static class WrittenDay
 {
     /// <summary>The months in Indonesian.</summary>
     public static IReadOnlyList<string> Months { get; } =
-    [
-        "Januari",
-        "Februari",
-        "Maret",
-        "April",
-        "Mei",
-        "Juni",
-        "Juli",
-        "Agustus",
-        "September",
-        "Oktober",
-        "November",
-        "Desember",
-    ];
+    ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
     /// <summary>Writes a day in a language.</summary>
     public static string Of(DateOnly day, ReadingLanguage language)
     {
-        var month = language == ReadingLanguage.En ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month) : Months[day.Month - 1];
+        var month =
+            language == ReadingLanguage.En ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month) : Months[day.Month - 1];
         return string.Create(CultureInfo.InvariantCulture, $"{day.Day} {month} {day.Year}");
     }
 }

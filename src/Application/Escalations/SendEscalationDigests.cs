@@ -37,11 +37,7 @@ internal sealed class SendEscalationDigestsHandler(IAppDb db, NotificationWriter
         var day = Wib.DayOf(now);
         var (calendar, policies) = (await EscalationReader.WorkCalendarAsync(db, day, ct), await EscalationReader.PolicyBookAsync(db, ct));
         var telling = new Telling(
-            [
-                .. RegionZones.Provinces.Where(province =>
-                    policies.For(province).MayNotify(now, calendar, RegionZones.Of(province))
-                ),
-            ],
+            [.. RegionZones.Provinces.Where(province => policies.For(province).MayNotify(now, calendar, RegionZones.Of(province)))],
             policies.For(null).MayNotify(now, calendar, Zone.Western)
         );
         if (telling is { Provinces.Count: 0, Nation: false })

@@ -49,11 +49,7 @@ internal sealed class ListMissingReportsHandler(IAppDb db, ICurrentUser user, IS
     public Task<Listing<MissingReport>> Handle(ListMissingReports request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var (today, period, due) = (
-            Wib.DayOf(now),
-            request.Period.ToString(),
-            request.Period.To.AddDays(ReportingNorms.DueDays)
-        );
+        var (today, period, due) = (Wib.DayOf(now), request.Period.ToString(), request.Period.To.AddDays(ReportingNorms.DueDays));
         PeriodRules.Begun.Require(request.Period.From <= today);
         var plans = Owing(request.Period, today);
         if (request.RegionPrefix is { } region)

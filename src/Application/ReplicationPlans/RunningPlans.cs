@@ -30,12 +30,7 @@ internal sealed class RunningPlans(IReadOnlySet<ReplicationPlanId> running, IRea
     /// Reads, in at most one query, which plans were running whose items would then be overdue; in one more in the hours
     /// in which the zones have different days.
     /// </summary>
-    public static async Task<RunningPlans> ReadAsync(
-        IAppDb db,
-        IReadOnlyCollection<ActionItem> items,
-        AsOfDay asOf,
-        CancellationToken ct
-    )
+    public static async Task<RunningPlans> ReadAsync(IAppDb db, IReadOnlyCollection<ActionItem> items, AsOfDay asOf, CancellationToken ct)
     {
         List<ReplicationPlanId> ids =
         [

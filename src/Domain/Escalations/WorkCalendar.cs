@@ -5,7 +5,7 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays)
 {
     private readonly HashSet<DateOnly> holidays = [.. holidays];
 
-    public bool IsWorkingDay(DateOnly day) => 
+    public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && FixedHoliday.On(day) is null && !holidays.Contains(day);
 
     /// <summary>Returns the first working day, which may be the given day itself.</summary>

@@ -161,7 +161,7 @@ public class CalendarFeedTests(AccessApp app) : IClassFixture<AccessApp>
 
     private async Task<string> AssignedAsync(Person person, string activity, DateOnly due)
     {
-        var plan = await app.PlanWith(PlanStatus.InProgress, null, GivenItems.Step(activity, due) with { AssigneeId = new(Guid.Parse(person.Id)) });
+        var plan = await app.PlanWith(PlanStatus.InProgress, null, GivenItems.Step(activity, due, assignee: Guid.Parse(person.Id)));
         return plan.Items[0];
     }
 }

@@ -40,7 +40,10 @@ public class EveryDayParameterTests(JippApp app)
     public async Task Every_parameter_keeps_the_rule()
     {
         var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
-        var (guide, panduan) = (SectionOf("api-guide.md", "### Days, times and zones"), SectionOf("panduan-api.md", "### Hari, waktu, dan zona"));
+        var (guide, panduan) = (
+            SectionOf("api-guide.md", "### Days, times and zones"),
+            SectionOf("panduan-api.md", "### Hari, waktu, dan zona")
+        );
         var (admin, checks) = (app.ClientWith("NATIONAL_ADMIN"), new List<string>());
         foreach (var read in app.Reads().Where(Routes.IsForPeople))
         {
@@ -51,7 +54,10 @@ public class EveryDayParameterTests(JippApp app)
                 foreach (var day in Days)
                     (await AskAsync(day)).Status.ShouldBeOneOf([200, 404, 422], $"{url} {name}={day}");
                 foreach (var text in NoDays)
-                    (await AskAsync(text)).Faults.ShouldBe([$"{name} {(takesTimes ? "NOT_A_TIME" : "NOT_A_DATE")}"], $"{url} {name}={text}");
+                    (await AskAsync(text)).Faults.ShouldBe(
+                        [$"{name} {(takesTimes ? "NOT_A_TIME" : "NOT_A_DATE")}"],
+                        $"{url} {name}={text}"
+                    );
                 foreach (var text in Times)
                 {
                     var reply = await AskAsync(text);

@@ -16,6 +16,8 @@ internal sealed class GetCalendarFeedHandler(IAppDb db, ICurrentUser user) : IRe
     public async Task<CalendarFeedItem> Handle(GetCalendarFeed request, CancellationToken ct)
     {
         var self = user.RequireOwnAccount();
-        return new(await db.CalendarFeeds.Where(f => f.AccountId == self).Select(f => (DateTimeOffset?)f.CreatedAt).SingleOrDefaultAsync(ct));
+        return new(
+            await db.CalendarFeeds.Where(f => f.AccountId == self).Select(f => (DateTimeOffset?)f.CreatedAt).SingleOrDefaultAsync(ct)
+        );
     }
 }

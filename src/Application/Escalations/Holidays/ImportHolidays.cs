@@ -37,10 +37,7 @@ internal sealed class ImportHolidaysHandler(IAppDb db, ICalendarFormat format, T
         var known = (await HolidayLookup.OfYearAsync(db, command.Year, ct)).ToDictionary(holiday => holiday.Date);
         var ofYear = days.Where(day => day.Date.Year == command.Year).DistinctBy(day => day.Date).OrderBy(day => day.Date).ToList();
         var now = clock.GetUtcNow();
-        var added = ofYear
-            .Where(day => !known.ContainsKey(day.Date))
-            .Select(day => Holiday.Create(day.Date, day.Name, now))
-            .ToList();
+        var added = ofYear.Where(day => !known.ContainsKey(day.Date)).Select(day => Holiday.Create(day.Date, day.Name, now)).ToList();
 
         db.Holidays.AddRange(added);
         await db.SaveChangesAsync(ct);

@@ -47,9 +47,9 @@ internal sealed class GetHolidayHandler(IAppDb db) : IRequestHandler<GetHoliday,
         FixedHoliday.On(request.Date) is { } holiday
             ? HolidayItem.Of(request.Date, holiday)
             : HolidayItem.Of(
-            await db.Holidays.AsNoTracking().SingleOrDefaultAsync(h => h.Date == request.Date, ct)
-                ?? throw new NotFoundException(nameof(Holiday))
-        );
+                await db.Holidays.AsNoTracking().SingleOrDefaultAsync(h => h.Date == request.Date, ct)
+                    ?? throw new NotFoundException(nameof(Holiday))
+            );
 }
 
 internal sealed class IsHolidayHandler(IAppDb db) : IRequestHandler<IsHoliday, bool>

@@ -50,13 +50,11 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
         var people = heard
             .Where(one => one.Hearer is not null)
             .GroupBy(one => one.Hearer!.AccountId)
-            .Select(group =>
-                new Addressee(
-                    group.First().Hearer!,
-                    [.. group.Select(one => one.Item).DistinctBy(item => (item.ItemId, item.Level))],
-                    [.. group.Select(one => one.Zone).Distinct()]
-                )
-            )
+            .Select(group => new Addressee(
+                group.First().Hearer!,
+                [.. group.Select(one => one.Item).DistinctBy(item => (item.ItemId, item.Level))],
+                [.. group.Select(one => one.Zone).Distinct()]
+            ))
             .OrderByDescending(person => person.Items.Count)
             .ThenBy(person => person.Hearer.AccountId)
             .ToList();
@@ -121,13 +119,8 @@ internal sealed class SimulateEscalationsHandler(IAppDb db, ICurrentUser user, T
         ];
     }
 
-    private static DateTimeOffset FirstTime(
-        EscalationPolicy policy,
-        WorkCalendar calendar,
-        Zone zone,
-        DateOnly day,
-        DateTimeOffset now
-    ) => policy.NextNotificationTime(day == zone.DayOf(now) ? now : zone.StartOf(day), calendar, zone);
+    private static DateTimeOffset FirstTime(EscalationPolicy policy, WorkCalendar calendar, Zone zone, DateOnly day, DateTimeOffset now) =>
+        policy.NextNotificationTime(day == zone.DayOf(now) ? now : zone.StartOf(day), calendar, zone);
 
     /// <summary>A person to notify, of what, and the zones that it concerns.</summary>
     private sealed record Addressee(Recipient Hearer, IReadOnlyList<SimulatedItem> Items, IReadOnlyList<Zone> Zones);

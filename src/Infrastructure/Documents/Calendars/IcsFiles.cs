@@ -143,8 +143,6 @@ internal sealed class IcsFiles : ICalendarFormat
             return "DATE_NEEDED";
         if (LastOf(happening).DayNumber - happening.DtStart.Date.DayNumber >= MaxDays)
             return "TOO_MANY_DAYS";
-        if (happening.Properties.Any(property => property.Parameters.ContainsKey("ENCODING")))
-            return "ENCODING_NOT_SUPPORTED";
         return string.IsNullOrWhiteSpace(happening.Summary) ? "NAME_NEEDED" : null;
     }
 
@@ -152,7 +150,8 @@ internal sealed class IcsFiles : ICalendarFormat
     private static DateOnly LastOf(CalendarEvent happening)
     {
         var start = happening.DtStart!.Date;
-        var days = happening.DtEnd is { } end ? end.Date.DayNumber - start.DayNumber
+        var days =
+            happening.DtEnd is { } end ? end.Date.DayNumber - start.DayNumber
             : happening.Duration is { } duration ? (duration.Weeks ?? 0) * 7 + (duration.Days ?? 0)
             : 1;
         return start.AddDays(Math.Clamp(days, 1, DateOnly.MaxValue.DayNumber - start.DayNumber) - 1);
