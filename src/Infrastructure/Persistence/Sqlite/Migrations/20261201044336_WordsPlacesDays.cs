@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
+namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class CalendarFeeds : Migration
+    public partial class WordsPlacesDays : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -138,18 +138,52 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 keyColumn: "Date",
                 keyValue: new DateOnly(2030, 12, 25));
 
+            migrationBuilder.AddColumn<string>(
+                name: "SpellingKey",
+                table: "Institutions",
+                type: "TEXT",
+                maxLength: 264,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Words",
+                table: "Institutions",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ShortNameKey",
+                table: "Directory",
+                type: "TEXT",
+                maxLength: 150,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CreationHash",
+                table: "ActionItems",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "CalendarFeeds",
                 columns: table => new
                 {
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CalendarFeeds", x => x.AccountId);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Institutions_SpellingKey",
+                table: "Institutions",
+                column: "SpellingKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarFeeds_Hash",
@@ -163,6 +197,26 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
         {
             migrationBuilder.DropTable(
                 name: "CalendarFeeds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Institutions_SpellingKey",
+                table: "Institutions");
+
+            migrationBuilder.DropColumn(
+                name: "SpellingKey",
+                table: "Institutions");
+
+            migrationBuilder.DropColumn(
+                name: "Words",
+                table: "Institutions");
+
+            migrationBuilder.DropColumn(
+                name: "ShortNameKey",
+                table: "Directory");
+
+            migrationBuilder.DropColumn(
+                name: "CreationHash",
+                table: "ActionItems");
 
             migrationBuilder.InsertData(
                 table: "Holidays",

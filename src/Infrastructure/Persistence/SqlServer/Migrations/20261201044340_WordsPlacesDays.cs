@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class CalendarFeeds : Migration
+    public partial class WordsPlacesDays : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -138,6 +138,39 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 keyColumn: "Date",
                 keyValue: new DateOnly(2030, 12, 25));
 
+            migrationBuilder.AddColumn<string>(
+                name: "SpellingKey",
+                table: "Institutions",
+                type: "nvarchar(264)",
+                maxLength: 264,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Words",
+                table: "Institutions",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ShortNameKey",
+                table: "Directory",
+                type: "nvarchar(150)",
+                maxLength: 150,
+                nullable: false,
+                defaultValue: "",
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CreationHash",
+                table: "ActionItems",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
             migrationBuilder.CreateTable(
                 name: "CalendarFeeds",
                 columns: table => new
@@ -152,6 +185,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Institutions_SpellingKey",
+                table: "Institutions",
+                column: "SpellingKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CalendarFeeds_Hash",
                 table: "CalendarFeeds",
                 column: "Hash",
@@ -163,6 +201,26 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
         {
             migrationBuilder.DropTable(
                 name: "CalendarFeeds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Institutions_SpellingKey",
+                table: "Institutions");
+
+            migrationBuilder.DropColumn(
+                name: "SpellingKey",
+                table: "Institutions");
+
+            migrationBuilder.DropColumn(
+                name: "Words",
+                table: "Institutions");
+
+            migrationBuilder.DropColumn(
+                name: "ShortNameKey",
+                table: "Directory");
+
+            migrationBuilder.DropColumn(
+                name: "CreationHash",
+                table: "ActionItems");
 
             migrationBuilder.InsertData(
                 table: "Holidays",
