@@ -93,7 +93,7 @@ public sealed class RegionParameterTests(JippApp app)
 
     [Theory]
     [InlineData("/institutions", "/regionCode")]
-    public async Task A_write_with_a_former_code_names_the_present_one(string url, string pointer)
+    public async Task A_write_with_a_former_code_names_the_present_one(string url, string member)
     {
         var problem = await Admin.Post(
             $"/api/v1{url}",
@@ -106,7 +106,7 @@ public sealed class RegionParameterTests(JippApp app)
         );
 
         problem.Status.ShouldBe(422);
-        problem.Faults.ShouldBe([$"{pointer} UNKNOWN_REGION"]);
+        problem.Faults.ShouldBe([$"{member} UNKNOWN_REGION"]);
         ((string?)problem["errors"]![0]!["allowedValues"]![0]).ShouldBe("93.01");
         ((string)problem["errors"]![0]!["message"]!).ShouldContain("93.01");
     }
