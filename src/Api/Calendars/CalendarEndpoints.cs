@@ -1,3 +1,4 @@
+using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -25,9 +26,13 @@ internal static class CalendarEndpoints
         feed.MapGet("", (ApiCall call) => call.GetAsync(new GetCalendarFeed()))
             .Guarded(nameof(GetCalendarFeed), "Get when the caller's calendar address was created", Policies.SignedIn)
             .Answers<CalendarFeedItem>();
-        feed.MapPost("", Renew)
+        feed.MapPost(
+                "",
+                (ApiCall call) => call.AnswerSecretAsync((EmptyRequest _) => new RenewCalendarFeed(), _ => "/api/v1/me/calendar-feed")
+            )
             .WritesWithoutIdempotency(nameof(RenewCalendarFeed), "Create or renew the caller's calendar address", Policies.SignedIn)
             .WithDescription("Only this answer contains the address, which is a secret; the previous one ends.")
+            .Takes<EmptyRequest>(MediaTypes.Json)
             .Creates<NewCalendarFeed>()
             .Fails(409);
         feed.MapDelete("", Remove)
@@ -45,9 +50,6 @@ internal static class CalendarEndpoints
             .AnswersFile(MediaTypes.Calendar)
             .Fails(404);
     }
-
-    private static async Task<Answer> Renew(ApiCall call) =>
-        Answers.Secret(await call.SendAsync(new RenewCalendarFeed()), StatusCodes.Status201Created, "/api/v1/me/calendar-feed");
 
     private static async Task<Answer> Remove(ApiCall call)
     {

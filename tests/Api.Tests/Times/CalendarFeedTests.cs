@@ -67,7 +67,7 @@ public class CalendarFeedTests(AccessApp app) : IClassFixture<AccessApp>
         (await app.Anonymous().Get(first)).Status.ShouldBe(200);
         (await client.Get(Feed)).Text.ShouldNotContain(first[^20..^4]);
 
-        var second = (string)(await client.Post(Feed, null))["href"]!;
+        var second = (string)(await client.Post(Feed, new { }))["href"]!;
         (await app.Anonymous().Get(first)).Status.ShouldBe(404);
         (await app.Anonymous().Get(second)).Status.ShouldBe(200);
 
@@ -147,14 +147,14 @@ public class CalendarFeedTests(AccessApp app) : IClassFixture<AccessApp>
 
         (await app.Anonymous().Get(address)).Text.ShouldNotContain("Hanya milik");
         (await app.Anonymous().Get(Feed)).Status.ShouldBe(401);
-        (await app.Anonymous().Post(Feed, null)).Status.ShouldBe(401);
+        (await app.Anonymous().Post(Feed, new { })).Status.ShouldBe(401);
     }
 
     private async Task<(Person Person, HttpClient Client, string Address)> SubscribedAsync()
     {
         var person = await app.Person();
         var client = await app.SignedIn(person);
-        var made = await client.Post(Feed, null);
+        var made = await client.Post(Feed, new { });
         (made.Status, made.Header("Cache-Control")).ShouldBe((201, "no-store"), made.Text);
         return (person, client, (string)made["href"]!);
     }

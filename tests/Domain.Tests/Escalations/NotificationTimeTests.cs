@@ -1,3 +1,4 @@
+using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Tests.Common;
 using static JippApi.Domain.Tests.Escalations.SampleEscalation;
