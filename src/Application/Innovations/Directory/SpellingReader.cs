@@ -1,5 +1,7 @@
 using JippApi.Application.Common;
+using JippApi.Application.Places;
 using JippApi.Application.Search;
+using JippApi.Application.Search.Names;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations.Directory;
@@ -7,6 +9,20 @@ namespace JippApi.Application.Innovations.Directory;
 /// <summary>The words of the directory, cached in memory and read again when new ones have been added.</summary>
 public sealed class SpellingReader
 {
+    /// <summary>What nobody misspelt although no innovation may have it: places, and kinds of institutions.</summary>
+    private static readonly string[] Names =
+    [
+        .. OfficialRegions.All.SelectMany(region =>
+            OfficialRegions
+                .FormerNamesOf(region.Code)
+                .Select(former => former.Name)
+                .Concat(OfficialRegions.ShortNamesOf(region.Code))
+                .Append(region.Name)
+                .SelectMany(SearchWords.Of)
+        ),
+        .. InstitutionTerms.Words,
+    ];
+
     private volatile Known known = new(0, new Spelling([]), []);
 
     /// <summary>Returns the words with a prefix, shortest first.</summary>
@@ -53,11 +69,10 @@ public sealed class SpellingReader
             return known;
 
         var words = await db.KnownWords.AsNoTracking().Select(w => w.Word).ToListAsync(ct);
-        var places = await db.Regions.AsNoTracking().Select(r => r.Name).ToListAsync(ct);
         var distinct = words.ToHashSet(StringComparer.Ordinal);
         return known = new(
             newest,
-            new Spelling(distinct.Select(word => KeyValuePair.Create(word, 1)), places.SelectMany(SearchWords.Of)),
+            new Spelling(distinct.Select(word => KeyValuePair.Create(word, 1)), Names),
             [.. distinct.Order(StringComparer.Ordinal)]
         );
     }

@@ -37,6 +37,9 @@ internal static class InstitutionTerms
             )
             : null;
 
+    /// <summary>All words that occur in terms.</summary>
+    public static IEnumerable<string> Words => ByFirstWord.Values.SelectMany(terms => terms.SelectMany(term => term.Written));
+
     private static IEnumerable<Term> Read()
     {
         using var stream = typeof(InstitutionTerms).Assembly.GetManifestResourceStream(typeof(InstitutionTerms), "institution-terms.txt")!;
