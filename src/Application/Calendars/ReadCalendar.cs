@@ -5,8 +5,6 @@ using JippApi.Application.Documents;
 using JippApi.Application.Mentoring;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
-using JippApi.Domain.ActionItems;
-using JippApi.Domain.Mentoring;
 using JippApi.Domain.Notifications;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

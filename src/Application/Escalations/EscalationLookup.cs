@@ -3,7 +3,6 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Access;
-using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
-using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;

@@ -1,7 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.ReplicationPlans;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
-using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;

@@ -3,7 +3,6 @@ using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Domain.Escalations;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Escalations;
 
