@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 using JippApi.Api.Http;
-using JippApi.Api.Security;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Errors;

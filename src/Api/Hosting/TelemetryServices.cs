@@ -1,5 +1,5 @@
 using System.Reflection;
-using JippApi.Api.Security;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using Npgsql;
 using OpenTelemetry;

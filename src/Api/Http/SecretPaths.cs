@@ -1,4 +1,4 @@
-namespace JippApi.Api.Security;
+namespace JippApi.Api.Http;
 
 /// <summary>
 /// Paths that contain a secret: whoever knows one needs no token. Logs, traces and problems name them without it.
