@@ -41,7 +41,7 @@ internal static class FaultTexts
         ),
         ["TOO_MANY_DAYS"] = ("Satu acara paling banyak 31 hari.", "An event lasts 31 days at most."),
         ["NAME_NEEDED"] = ("Acara ini tidak memiliki SUMMARY.", "The event has no SUMMARY."),
-        ["BEFORE_START"] = ("Rentang berakhir sebelum {0}.", "The range ends before {0}."),
+        ["BEFORE_START"] = ("Akhirnya mendahului awalnya.", "The end is before the start."),
         ["NOT_A_REGION_CODE"] = (
             "Bukan kode wilayah Kemendagri; contoh yang benar: 13 atau 13.71. Kode BPS tidak diterima.",
             "This is not a Kemendagri region code, such as 13 or 13.71. Codes of BPS are not accepted."
@@ -120,7 +120,6 @@ internal static class FaultTexts
             "Arah target berlawanan dengan perubahan dari nilai awal ke sasarannya.",
             "The direction contradicts the change from baseline to goal."
         ),
-        ["BEFORE_START"] = ("Waktu berakhir mendahului waktu mulai.", "The end is before the start."),
         ["UNKNOWN_SIGNATORY"] = (
             "Penanda tangan nomor {0} tidak ada pada lembar komitmen ini.",
             "The commitment sheet has no signatory number {0}."

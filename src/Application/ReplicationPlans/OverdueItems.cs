@@ -2,6 +2,7 @@ using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 

@@ -48,7 +48,7 @@ public class ExportedListTests(JippApp app) : IClassFixture<JippApp>
             empty = [];
         foreach (var read in app.Exports())
         {
-            var operation = Routes.OperationId(read);
+            var operation = Routes.OperationId(read)!;
             var (url, client) = (ExportedLists.Address(operation, answers), await ExportedLists.CallerAsync(app, operation));
             var rows = ExportedLists.RowsOf(operation, (await Ok(client, url, "application/json")).Json);
             var csv = ExportFiles.Csv((await Ok(client, url, "text/csv")).Text);
@@ -80,7 +80,7 @@ public class ExportedListTests(JippApp app) : IClassFixture<JippApp>
         var stranger = app.ClientWith("INSTITUTION_EDITOR", "orang-lain");
         foreach (var read in app.Exports())
         {
-            var url = ExportedLists.Address(Routes.OperationId(read), answers);
+            var url = ExportedLists.Address(Routes.OperationId(read)!, answers);
             foreach (var client in new[] { app.Anonymous(), stranger })
             {
                 var json = await client.Get(url);

@@ -1,9 +1,7 @@
-using System.Text;
 using Ical.Net;
 using JippApi.Api.Tests.Access;
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
-using JippApi.Domain.ActionItems;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;

@@ -15,7 +15,7 @@ public class HolidayFileTests(Escalations.EscalationApp app)
     public async Task A_file_adds_what_is_not_a_holiday_yet()
     {
         var file = File(
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, Nyepi, 2061),
+            Nyepi.Replace("{0}", "2061", StringComparison.Ordinal),
             "UID:2\r\nDTSTART;VALUE=DATE:20610817\r\nSUMMARY:Kemerdekaan",
             "UID:3\r\nDTSTART;VALUE=DATE:20620101\r\nSUMMARY:Tahun lain",
             "UID:4\r\nDTSTART;VALUE=DATE:20610417\r\nDURATION:P2D\r\nSUMMARY:Idulfitri\r\nRRULE:FREQ=SECONDLY",

@@ -1,7 +1,5 @@
-using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Escalations;
 using JippApi.Api.Tests.Hosting;
-using JippApi.Domain.Common;
 using JippApi.Domain.Regions;
 
 namespace JippApi.Api.Tests.Times;

@@ -51,7 +51,7 @@ public class SmallPrintTests(JippApp app)
     public async Task A_list_of_tags_goes_with_an_idempotency_key()
     {
         var draft = await app.CompleteDraft();
-        (string, string)[] headers = [("If-Match", $"\"99-aaa\", {draft.ETag}"), ("Idempotency-Key", Guid.NewGuid().ToString())];
+        (string, string)[] headers = [("If-Match", $"\"99-aaa\", {draft.ETag}"), ("Idempotency-Key", Guid.CreateVersion7().ToString())];
 
         var first = await Admin.Patch($"/api/v1/innovations/{draft.Id}", new { summary = "Sekali" }, headers);
         var again = await Admin.Patch($"/api/v1/innovations/{draft.Id}", new { summary = "Sekali" }, headers);

@@ -28,6 +28,8 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
 
     public byte[] FileLinks { get; } = new byte[32];
 
+    public byte[] RefreshTokens { get; } = new byte[32];
+
     public async Task<IReadOnlyList<string>> StatementsOfAsync<T>(IRequest<T> request)
     {
         statements.Sent.Clear();
