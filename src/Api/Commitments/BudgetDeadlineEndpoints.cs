@@ -22,12 +22,7 @@ internal static class BudgetDeadlineEndpoints
                 (ApiCall call) =>
                     call.ExportAsync(
                         (limit, cursor) =>
-                            new ListBudgetDeadlines(
-                                call.Query.Text("provinceCode"),
-                                call.Query.Integer("budgetYear"),
-                                limit,
-                                cursor
-                            )
+                            new ListBudgetDeadlines(call.Query.Text("provinceCode"), call.Query.Integer("budgetYear"), limit, cursor)
                     )
             )
             .Open(nameof(ListBudgetDeadlines), "List the decisions on the day by which promises need a budget document")

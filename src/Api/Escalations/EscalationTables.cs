@@ -33,5 +33,6 @@ internal static class EscalationTables
 
     public static readonly Table<HolidayItem> Holidays = new Table<HolidayItem>("holidays", "Hari libur — Holidays")
         .Day("date", h => h.Date)
-        .Text("name", h => h.Name);
+        .Text("name", h => h.Name)
+        .Boolean("byLaw", h => h.ByLaw);
 }

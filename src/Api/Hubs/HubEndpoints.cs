@@ -166,13 +166,6 @@ internal static class HubEndpoints
         };
 
         ListHubs Request(int limit, string? cursor) =>
-            new(
-                query.Codes<HubStatus>("status"),
-                query.List("provinceCode"),
-                query.Integer("wave"),
-                query.Integer("year"),
-                limit,
-                cursor
-            );
+            new(query.Codes<HubStatus>("status"), query.List("provinceCode"), query.Integer("wave"), query.Integer("year"), limit, cursor);
     }
 }

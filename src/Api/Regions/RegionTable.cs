@@ -13,5 +13,10 @@ internal static class RegionTable
         .Text("name", r => r.Name)
         .RegionCode("code", r => r.Code)
         .Code("kind", "region-kinds", r => r.Kind)
-        .RegionCode("parentCode", r => r.ParentCode);
+        .RegionCode("parentCode", r => r.ParentCode)
+        .Code("zone", "time-zones", r => r.Zone.Name)
+        .Text("utcOffset", r => r.Zone.Offset)
+        .Texts("shortNames", r => r.ShortNames)
+        .Texts("formerNames", r => r.FormerNames.Select(former => former.Name))
+        .Texts("formerCodes", r => r.FormerCodes.Select(former => former.Code));
 }

@@ -23,7 +23,7 @@ internal sealed class GetInnovationHandler(IAppDb db, IPublicDocuments documents
 
         var document = Guid.TryParse(request.IdOrRegistryNumber, out var id)
             ? await documents.FindAsync(id, ct)
-            : await documents.FindAsync(RegistryNumbers.Written(request.IdOrRegistryNumber), ct);
+            : await documents.FindAsync(InnovationLookup.RegistryNumber(request.IdOrRegistryNumber), ct);
         return document is not null
             ? new(document.Json, document.Version)
             : await UnpublishedAsync(await InnovationLookup.FindInnovationAsync(db, request.IdOrRegistryNumber, ct), ct);

@@ -9,10 +9,13 @@ namespace JippApi.Application.Innovations;
 /// <summary>Finds innovations by the identifiers clients use.</summary>
 internal static class InnovationLookup
 {
+    /// <summary>Returns a registry number that somebody typed as it is written in the register.</summary>
+    public static string RegistryNumber(string typed) => typed.ToUpperInvariant();
+
     /// <summary>Finds an innovation by id or registry number.</summary>
     public static async Task<Innovation> FindInnovationAsync(IAppDb db, string idOrRegistryNumber, CancellationToken ct)
     {
-        var number = RegistryNumbers.Written(idOrRegistryNumber);
+        var number = RegistryNumber(idOrRegistryNumber);
         var innovation = Guid.TryParse(idOrRegistryNumber, out var id)
             ? await db.Innovations.FindAsync([new InnovationId(id)], ct)
             : await db.Innovations.SingleOrDefaultAsync(i => i.RegistryNumber == number, ct);

@@ -48,7 +48,11 @@ internal static class Letters
         WordList
             .Lines("letters.txt")
             .Select(line => line.Split('\t'))
-            .SelectMany(line => line[1].Split(' ').Select(code => (Code: int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture), Text: line[0])))
+            .SelectMany(line =>
+                line[1]
+                    .Split(' ')
+                    .Select(code => (Code: int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture), Text: line[0]))
+            )
             .ToFrozenDictionary(letter => letter.Code, letter => letter.Text);
 
     private static char[] Fold()

@@ -82,11 +82,16 @@ public sealed record FileType(
     /// <param name="name">The name of the file: on Windows, browsers call a CSV file one of Excel.</param>
     public static FileType? Find(string? mediaType, string? name = null)
     {
-        if (!MediaTypeHeaderValue.TryParse(mediaType, out var given) || given.CharSet?.Trim('"').ToUpperInvariant() is not (null or "UTF-8"))
+        if (
+            !MediaTypeHeaderValue.TryParse(mediaType, out var given) || given.CharSet?.Trim('"').ToUpperInvariant() is not (null or "UTF-8")
+        )
             return null;
 
         var type = given.MediaType!;
-        if (type.Equals(ExcelBefore2007, StringComparison.OrdinalIgnoreCase) && name?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) == true)
+        if (
+            type.Equals(ExcelBefore2007, StringComparison.OrdinalIgnoreCase)
+            && name?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) == true
+        )
             type = "text/csv";
         type = OtherNames.GetValueOrDefault(type, type);
         return All.FirstOrDefault(known => known.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase));

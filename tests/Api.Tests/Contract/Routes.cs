@@ -52,7 +52,7 @@ public static class Routes
                     Method(endpoint) is "POST" or "PUT" or "PATCH" or "DELETE"
                     && !IsOpen(endpoint)
                     && IsForPeople(endpoint)
-                    && OperationId(endpoint) != "UploadContent"
+                    && OperationId(endpoint) is not ("UploadContent" or "ImportHolidays")
                 ),
         ];
 
@@ -76,7 +76,7 @@ public static class Routes
     /// Whether it changes a versioned resource: by its metadata, or because it is a DELETE, a PATCH or a transition.
     /// </summary>
     public static bool RequiresEntityTag(RouteEndpoint endpoint) =>
-        Method(endpoint) is "DELETE" or "PUT" or "PATCH"
+        (Method(endpoint) is "DELETE" or "PUT" or "PATCH" && OperationId(endpoint) is not "RemoveCalendarFeed")
         || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
         || endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
 

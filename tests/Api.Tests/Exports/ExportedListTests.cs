@@ -38,6 +38,10 @@ public class ExportedListTests(JippApp app) : IClassFixture<JippApp>
         "GetFulfilment.addedItems.overdue",
         "ListCampaignEntries.problem.help",
         "adopter.kind",
+        "ListRegions.formerNames.until",
+        "ListRegions.formerNames.source",
+        "ListRegions.formerCodes.until",
+        "ListRegions.formerCodes.source",
     ];
 
     [Fact]

@@ -20,7 +20,8 @@ public class RealWordTests(JippApp app)
         + "penerbangan pelayaran kehutanan kelautan keimigrasian pemilihan penimbangan pengungsi beasiswa magang pensiun lowongan";
 
     /// <summary>Names of places and institutions that have no innovation here.</summary>
-    private const string Names = "banggai lamandau nduga tolikara mamberamo sumedang wakatobi enggano tidore bulungan "
+    private const string Names =
+        "banggai lamandau nduga tolikara mamberamo sumedang wakatobi enggano tidore bulungan "
         + "tangsel jabar kalteng babel disdukcapil dpmptsp bapperida dinsos";
 
     [Theory]

@@ -56,7 +56,8 @@ public class TextAsItComesTests(JippApp app)
 
         var shown = (await app.Anonymous().Get("/api/v1/innovations/suggestions?q=zimbra&limit=5")).Items;
 
-        shown.Select(item => (string?)item["shortName"] ?? (string)item["text"]!)
+        shown
+            .Select(item => (string?)item["shortName"] ?? (string)item["text"]!)
             .ShouldBe(["ZIMBRA", "ZIMBRA KOTA", "Zimbrata untuk Semua", "SUKAZIMBRA"]);
     }
 

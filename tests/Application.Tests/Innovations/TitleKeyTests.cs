@@ -22,7 +22,9 @@ public sealed class TitleKeyTests
     [Fact]
     public void A_long_title_sorts_by_its_beginning()
     {
-        DirectoryProjection.TitleKey(new string('a', 500)).ShouldBe(new string('a', 120));
+        DirectoryProjection
+            .TitleKey(string.Concat(Enumerable.Repeat("layanan ", 50)))
+            .ShouldBe(string.Concat(Enumerable.Repeat("layanan ", 15)).TrimEnd());
         DirectoryProjection.TitleKey(new string('a', 119) + " b").Length.ShouldBeLessThanOrEqualTo(120);
     }
 

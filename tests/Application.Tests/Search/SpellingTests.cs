@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using JippApi.Application.Search;
+using JippApi.Application.Search.Corrections;
 
 namespace JippApi.Application.Tests.Search;
 

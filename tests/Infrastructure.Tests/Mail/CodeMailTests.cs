@@ -19,7 +19,7 @@ public sealed class CodeMailTests
         (await server.Ended).ShouldContain("RCPT TO:<budi@dinas.example>");
         using var taken = MimeMessage.Load(new MemoryStream(Encoding.ASCII.GetBytes(server.Message!)));
         taken.TextBody!.ShouldContain("kode-rahasia");
-        taken.TextBody!.ShouldContain("2026-12-06");
+        taken.TextBody!.ShouldContain("6 Desember 2026");
         taken.Subject!.ShouldNotContain("kode-rahasia");
     }
 

@@ -18,7 +18,7 @@ internal static class StatementRequests
         DirectoryFilter filter,
         DirectorySort sort,
         bool backwards
-    ) => new Cursor($"{sort}\n{filter.Key}", backwards, keys).Sign(server.Cursors);
+    ) => new Cursor($"{sort}\n{filter.Key}\n{WordMatch.Helpful}", backwards, keys).Sign(server.Cursors);
 
     public static string Where(string statement) =>
         statement[statement.IndexOf("WHERE", StringComparison.Ordinal)..statement.LastIndexOf("ORDER BY", StringComparison.Ordinal)];

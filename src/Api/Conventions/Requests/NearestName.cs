@@ -1,4 +1,4 @@
-using JippApi.Application.Search;
+using JippApi.Application.Search.Corrections;
 
 namespace JippApi.Api.Conventions.Requests;
 

@@ -45,7 +45,8 @@ internal static class OverwriteRetries
             {
                 return await write();
             }
-            catch (Exception e) when (e is StaleVersionException or ProblemException { Type.Status: StatusCodes.Status412PreconditionFailed })
+            catch (Exception e)
+                when (e is StaleVersionException or ProblemException { Type.Status: StatusCodes.Status412PreconditionFailed })
             {
                 db.ClearTrackedChanges();
             }

@@ -40,8 +40,7 @@ internal static class Sessions
     }
 
     /// <summary>Adds a refresh token to a session; the caller saves it.</summary>
-    public static string AddRefreshToken(IAppDb db, Session session, DateTimeOffset now) =>
-        AddRefreshToken(db, session, Secret.New(), now);
+    public static string AddRefreshToken(IAppDb db, Session session, DateTimeOffset now) => AddRefreshToken(db, session, Secret.New(), now);
 
     /// <summary>Adds a refresh token whose secret is known; the caller saves it.</summary>
     public static string AddRefreshToken(IAppDb db, Session session, string refresh, DateTimeOffset now)

@@ -107,8 +107,7 @@ internal sealed class ListInnovationsHandler(
 
         // A suggestion that finds nothing either would be a second disappointment
         async Task<InnovationPage> SuggestedAsync(InnovationPage empty) =>
-            better is not null
-            && await DirectoryFiltering.Filtered(db, search.Matching(better.Query, any: false), filter).AnyAsync(ct)
+            better is not null && await DirectoryFiltering.Filtered(db, search.Matching(better.Query, any: false), filter).AnyAsync(ct)
                 ? empty with
                 {
                     SuggestedQuery = Text(better.Query),

@@ -1,6 +1,7 @@
 using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Application.Search;
+using JippApi.Application.Search.Corrections;
 using JippApi.Application.Search.Names;
 using Microsoft.EntityFrameworkCore;
 

@@ -10,9 +10,6 @@ public static class RegistryNumbers
     public static async Task<string> NextRegistryNumberAsync(IAppDb db, DateTimeOffset at, CancellationToken ct) =>
         Of(at.Year, await db.NextNumberAsync($"registry-{at.Year}", ct));
 
-    /// <summary>Returns a number that somebody typed as it is written in the register.</summary>
-    public static string Written(string typed) => typed.ToUpperInvariant();
-
     /// <summary>Returns the number at a position of a year's sequence.</summary>
     public static string Of(int year, int number) => string.Create(CultureInfo.InvariantCulture, $"JIPP-{year}-{number:D6}");
 }

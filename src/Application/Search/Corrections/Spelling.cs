@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Numerics;
 
-namespace JippApi.Application.Search;
+namespace JippApi.Application.Search.Corrections;
 
 /// <summary>A known word near an unknown one.</summary>
 /// <param name="Word">The word most probably meant.</param>
@@ -47,7 +47,11 @@ public sealed class Spelling
         List<Rank> near = [];
         for (var length = word.Length - limit; length <= word.Length + limit; length++)
             foreach (var known in _byLength.GetValueOrDefault(length, []))
-                if (MayBeNear(known.Letters, letters, limit) && EditDistance.Between(word, known.Text, limit) is var errors && errors <= limit)
+                if (
+                    MayBeNear(known.Letters, letters, limit)
+                    && EditDistance.Between(word, known.Text, limit) is var errors
+                    && errors <= limit
+                )
                 {
                     near.Add(new(errors, known.Text[0] != word[0], -known.Documents, known.Text));
                     limit = errors;

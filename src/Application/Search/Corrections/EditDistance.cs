@@ -1,4 +1,4 @@
-namespace JippApi.Application.Search;
+namespace JippApi.Application.Search.Corrections;
 
 /// <summary>
 /// Number of typing errors between two words: a wrong, surplus or missing letter, or two swapped ones.
