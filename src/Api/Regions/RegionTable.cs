@@ -15,7 +15,6 @@ internal static class RegionTable
         .Code("kind", "region-kinds", r => r.Kind)
         .RegionCode("parentCode", r => r.ParentCode)
         .Code("zone", "time-zones", r => r.Zone.Name)
-        .Text("utcOffset", r => r.Zone.Offset)
         .Texts("shortNames", r => r.ShortNames)
         .Texts("formerNames", r => r.FormerNames.Select(former => former.Name))
         .Texts("formerCodes", r => r.FormerCodes.Select(former => former.Code));

@@ -73,12 +73,16 @@ public static class Routes
             .Any(response => response.StatusCode == 200 && response.ContentTypes.Contains("application/json"));
 
     /// <summary>
-    /// Whether it changes a versioned resource: by its metadata, or because it is a DELETE, a PATCH or a transition.
+    /// Whether it changes a versioned resource: by its metadata, or because it is a DELETE, a PATCH or a transition. A
+    /// calendar address has no version; a holiday has one once somebody has entered it, which has tests of its own.
     /// </summary>
     public static bool RequiresEntityTag(RouteEndpoint endpoint) =>
-        (Method(endpoint) is "DELETE" or "PUT" or "PATCH" && OperationId(endpoint) is not "RemoveCalendarFeed")
+        (Method(endpoint) is "DELETE" or "PUT" or "PATCH" && OperationId(endpoint) is not ("RemoveCalendarFeed" or "SetHoliday"))
         || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
-        || endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428);
+        || (
+            endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428)
+            && OperationId(endpoint) is not "SetHoliday"
+        );
 
     /// <summary>Its media types, the default first.</summary>
     public static IReadOnlyList<string> Types(RouteEndpoint endpoint) =>

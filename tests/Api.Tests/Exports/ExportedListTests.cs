@@ -38,6 +38,7 @@ public class ExportedListTests(JippApp app) : IClassFixture<JippApp>
         "GetFulfilment.addedItems.overdue",
         "ListCampaignEntries.problem.help",
         "adopter.kind",
+        "ListRegions.zone.offset",
         "ListRegions.formerNames.until",
         "ListRegions.formerNames.source",
         "ListRegions.formerCodes.until",
