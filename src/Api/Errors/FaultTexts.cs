@@ -134,10 +134,7 @@ internal static class FaultTexts
             "Mitra {0} adalah instansi penerima sendiri, atau bagian atau induknya.",
             "The partner {0} is the adopter itself, a part of it or above it."
         ),
-        ["NOT_A_HASH"] = (
-            "Bukan SHA-256 berupa 64 digit heksadesimal dengan huruf kecil.",
-            "This is not a SHA-256 hash in 64 lower-case hexadecimal digits."
-        ),
+        ["NOT_A_HASH"] = ("Bukan SHA-256 berupa 64 digit heksadesimal.", "This is not a SHA-256 hash in 64 hexadecimal digits."),
         ["NOT_ALLOWED"] = ("Tidak boleh diisi di sini.", "This may not be given here."),
         ["UNKNOWN_TEAM"] = ("Hub itu tidak memiliki tim pendamping {0}.", "The hub has no mentoring team {0}."),
         ["UNKNOWN_MENTOR"] = (
@@ -173,7 +170,12 @@ internal static class FaultTexts
     public static string Text(Fault fault, string language)
     {
         var (id, en) = All[fault.Code];
+        var said = language == Language.English ? en : id;
         var argument = fault.Argument is string text ? Truncation.Shorten(ArgumentMaxLength, text) : fault.Argument;
-        return string.Format(CultureInfo.InvariantCulture, language == Language.English ? en : id, argument ?? "–");
+        var first = said.IndexOf(". ", StringComparison.Ordinal);
+        // Without a near name there is nothing to suggest
+        if (argument is null && first > 0 && said.IndexOf("{0}", StringComparison.Ordinal) > first)
+            return said[..(first + 1)];
+        return string.Format(CultureInfo.InvariantCulture, said, argument ?? "–");
     }
 }

@@ -36,7 +36,7 @@ internal static class InnovationListAnswer
                         info.HasMore,
                         info.Count,
                         page.CorrectedQuery,
-                        page.MatchesAny ? true : null,
+                        page.MatchesAny && page.Rows.Count > 0 ? true : null,
                         page.SuggestedQuery
                     ),
                     Json.Of<DirectoryPage>()

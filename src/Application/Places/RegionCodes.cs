@@ -36,10 +36,7 @@ public static class RegionCodes
     }
 
     /// <summary>Returns the fault of a code in a body that the list does not contain; it names the successor.</summary>
-    public static Fault Unknown(string member, string code) =>
-        OfficialRegions.SuccessorOf(code) is { } successor
-            ? new(member, "UNKNOWN_REGION", $"{code} → {successor}", [successor])
-            : new(member, "UNKNOWN_REGION", code);
+    public static Fault Unknown(string member, string code) => SuccessorFault(member, code) ?? new(member, "UNKNOWN_REGION", code);
 
     private static Fault? CodeFault(string parameter, string value) =>
         !RegionCode.IsValid(value) ? new(parameter, "NOT_A_REGION_CODE", value)

@@ -35,6 +35,8 @@ public static class IndonesianStemmer
             return (known.SequenceEqual(word) ? word : known.ToString(), null);
         if (word.Length > MaxLength)
             return (word.ToLowerInvariant(), null);
+        if (word is [_, _, .., '2'] && IsKnown(word[..^1]))
+            return Roots(word[..^1]); // anak2 is anak-anak
 
         Span<char> letters = stackalloc char[MaxLength];
         letters = letters[..word.AsSpan().ToLowerInvariant(letters)];

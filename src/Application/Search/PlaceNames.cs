@@ -45,6 +45,12 @@ internal static class PlaceNames
     /// <summary>The kind of region whose government a word stands for, such as <c>pemkab</c>; null for other words.</summary>
     public static RegionKind? GovernmentOf(string word) => Governments.TryGetValue(word, out var kind) ? kind : null;
 
+    /// <summary>Divides a word of which the kind of a place is a part: <c>Kab.Bogor</c> is <c>Kab</c> and <c>Bogor</c>.</summary>
+    public static IEnumerable<SearchWord> Divided(SearchWord word) =>
+        word.IsDivided && word.Text.Split(Letters.Joint) is [var first, ..] parts && (KindOf(first) ?? GovernmentOf(first)) is not null
+            ? parts.Select(part => word with { Text = part })
+            : [word];
+
     /// <summary>Returns the words after a kind at <paramref name="at"/> that tell its level.</summary>
     public static int LevelWordsAt(IReadOnlyList<string> words, int at)
     {
@@ -76,6 +82,8 @@ internal static class PlaceNames
 
     private static Place? LongestAt(IReadOnlyList<string> words, int start, int name, RegionKind? kind)
     {
+        if (kind is null && CodeAt(words, start) is var (code, length))
+            return new(length, null, [new(code.Code, code.Kind)]);
         for (var count = Math.Min(MaxWords, words.Count - name); count > 0; count--)
         {
             var meanings = Of(string.Concat(words.Skip(name).Take(count)), kind);
@@ -84,6 +92,21 @@ internal static class PlaceNames
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Returns the regency or city whose code, present or former, stands there: <c>7371</c>, or <c>73</c> and <c>71</c>.
+    /// Codes that begin with 19 are left to the years.
+    /// </summary>
+    private static (OfficialRegion Code, int Length)? CodeAt(IReadOnlyList<string> words, int at)
+    {
+        var length = words[at].Length == 2 && at + 1 < words.Count ? 2 : 1;
+        var digits = length == 2 ? words[at] + words[at + 1] : words[at];
+        if (digits.Length != 4 || !digits.All(char.IsAsciiDigit) || digits.StartsWith("19", StringComparison.Ordinal))
+            return null;
+
+        var code = $"{digits[..2]}.{digits[2..]}";
+        return OfficialRegions.Find(OfficialRegions.SuccessorOf(code) ?? code) is { } region ? (region, length) : null;
     }
 
     private static IEnumerable<(string Letters, Meaning Meaning)> All()

@@ -10,8 +10,12 @@ namespace JippApi.Application.Search;
 /// </remarks>
 internal static class RootWords
 {
-    private static readonly WordTable Table = new(["wordforms.txt", "verbs.txt", "roots.txt", "wholewords.txt"]);
+    private static readonly string[] Files = ["wordforms.txt", "verbs.txt", "roots.txt", "wholewords.txt"];
+    private static readonly WordTable Table = new(Files);
     private static readonly RootKind[] Kinds = [RootKind.Verb, RootKind.Verb, RootKind.Root, RootKind.Whole];
+
+    /// <summary>All words of the lists, a few of them derived.</summary>
+    public static IEnumerable<string> All => Files.SelectMany(WordList.Lines).Select(line => line.Split('|')[0]);
 
     /// <summary>Whether the word, in lower case, is a root; a derived form is not.</summary>
     public static bool Contains(string word) => Find(word, out var root, out _) && root.SequenceEqual(word);

@@ -12,7 +12,7 @@ public sealed class SearchQuery
 
     private SearchQuery(List<SearchWord> words)
     {
-        _significant = QuestionWords.Without(SearchWords.WithoutStopWords(words));
+        _significant = QuestionWords.Without(SearchWords.WithoutStopWords([.. Electronic(words).SelectMany(PlaceNames.Divided)]));
         Words = [.. words.Select(word => word.Text)];
         Groups = GroupsOf(_significant);
         JoinedWords = Acronyms.Joined(words) is { } joined ? IndonesianStemmer.Stem(joined) : null;
@@ -47,12 +47,13 @@ public sealed class SearchQuery
     public static SearchQuery Parse(string text)
     {
         var words = new List<SearchWord>();
-        var used = 0;
+        HashSet<string> used = [];
         var reader = new WordReader(text.AsSpan(0, Math.Min(text.Length, MaxTextLength)));
-        while (used < MaxWords && reader.Read(out var word))
+        while (used.Count < MaxWords && reader.Read(out var word))
         {
             words.Add(word);
-            used += StopWords.Contains(word.Text) ? 0 : 1;
+            if (!StopWords.Contains(word.Text))
+                used.Add(word.Text);
         }
 
         return new SearchQuery(words);
@@ -75,6 +76,19 @@ public sealed class SearchQuery
                     .Take(MaxWords),
             ]
         );
+
+    /// <summary>Joins an <c>e</c> to the word it belongs to: <c>e KTP</c> is <c>e-KTP</c>.</summary>
+    private static IEnumerable<SearchWord> Electronic(List<SearchWord> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+            if (words[at].Text == "e" && at + 1 < words.Count && !words[at + 1].IsDivided)
+                yield return words[++at] with
+                {
+                    Text = $"e{Letters.Joint}{words[at].Text}",
+                };
+            else
+                yield return words[at];
+    }
 
     private static List<SearchGroup> GroupsOf(List<SearchWord> words)
     {

@@ -5,7 +5,7 @@ namespace JippApi.Application.Search;
 /// <summary>The words that carry no meaning in this field, from <c>stopwords.txt</c>.</summary>
 internal static class StopWords
 {
-    private static readonly FrozenSet<string> All = WordList.Lines("stopwords.txt").ToFrozenSet();
+    public static FrozenSet<string> All { get; } = WordList.Lines("stopwords.txt").ToFrozenSet();
 
     public static bool Contains(string word) => All.Contains(word);
 }

@@ -22,6 +22,10 @@ internal static class Synonyms
     public static Phrase? LongestAt(IReadOnlyList<string> roots, int start) =>
         ByFirstWord.TryGetValue(roots[start], out var phrases) ? Array.Find(phrases, phrase => phrase.IsAt(roots, start)) : null;
 
+    /// <summary>The words of all phrases as they are written.</summary>
+    public static IEnumerable<string> Written =>
+        WordList.Lines("synonyms.txt").SelectMany(line => line.Split('|')).SelectMany(SearchWords.Of);
+
     /// <summary>Whether a word is part of a phrase that has synonyms.</summary>
     public static bool Contains(string word) => Words.Contains(IndonesianStemmer.Stem(word));
 

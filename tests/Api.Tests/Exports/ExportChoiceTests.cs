@@ -61,7 +61,7 @@ public class ExportChoiceTests(ExportChoiceTests.SmallApp app) : IClassFixture<E
         chosen.Bytes.ShouldBe(plain.Bytes);
         excel.Bytes[..3].ShouldBe(new byte[] { 0xEF, 0xBB, 0xBF });
         excel.Text.ShouldContain(";\"=\"\"13.01\"\"\";REGENCY;\"=\"\"13\"\"\";");
-        plain.Text.ShouldContain(",13.01,REGENCY,13,/api/v1/regions/13.01,/api/v1/regions/13\r\n");
+        plain.Text.ShouldContain(",13.01,REGENCY,13,WIB,Pessel,,,/api/v1/regions/13.01,/api/v1/regions/13\r\n");
         excel.ETag.ShouldNotBe(plain.ETag);
     }
 

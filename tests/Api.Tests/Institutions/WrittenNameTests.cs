@@ -41,7 +41,8 @@ public sealed class WrittenNameTests(JippApp app)
     {
         var all = await Names("/api/v1/institutions?q=pemkab%20jawa%20timur&limit=200");
         List<string> walked = [];
-        for (var url = "/api/v1/institutions?q=pemkab%20jawa%20timur&limit=7"; ; )
+        var url = "/api/v1/institutions?q=pemkab%20jawa%20timur&limit=7";
+        while (true)
         {
             var page = await app.Anonymous().Get(url);
             walked.AddRange(page.Items.Select(item => (string)item!["name"]!));

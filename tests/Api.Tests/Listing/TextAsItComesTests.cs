@@ -61,5 +61,29 @@ public class TextAsItComesTests(JippApp app)
             .ShouldBe(["ZIMBRA", "ZIMBRA KOTA", "Zimbrata untuk Semua", "SUKAZIMBRA"]);
     }
 
+    [Theory]
+    [InlineData("kab.dharmasraya", "kab. dharmasraya")]
+    [InlineData("prov.jateng sampah", "jawa tengah sampah")]
+    [InlineData("13.10", "dharmasraya")]
+    [InlineData("1310", "dharmasraya")]
+    [InlineData("e ktp", "e-ktp")]
+    [InlineData("ktp el", "ktp-el")]
+    [InlineData("anak2", "anak-anak")]
+    [InlineData("rumahsakit", "rumah sakit")]
+    public async Task Two_ways_of_writing_find_the_same(string q, string same)
+    {
+        var found = await Find(q);
+
+        found.Items.ShouldNotBeEmpty();
+        found.Ids.Order().ShouldBe((await Find(same)).Ids.Order());
+    }
+
+    [Fact]
+    public async Task Words_that_only_look_derived_keep_their_meaning()
+    {
+        (await Find("menengah")).Text.ShouldNotContain("Jawa Tengah");
+        (await Find("harga")).Titles.ShouldAllBe(title => !title.Contains("Penghargaan"));
+    }
+
     private Task<Reply> Find(string q) => app.Anonymous().Get($"/api/v1/innovations?match=all&q={Uri.EscapeDataString(q)}");
 }

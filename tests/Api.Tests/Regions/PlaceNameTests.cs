@@ -35,7 +35,8 @@ public sealed class PlaceNameTests(JippApp app)
     public async Task Part_of_a_name_or_code_finds_regions(string q, string code)
     {
         List<string> codes = [];
-        for (string? url = $"/api/v1/regions?q={q}&limit=100"; url is not null; )
+        string? url = $"/api/v1/regions?q={q}&limit=100";
+        while (url is not null)
         {
             var page = await app.Anonymous().Get(url);
             codes.AddRange(page.Items.Select(item => (string)item!["code"]!));

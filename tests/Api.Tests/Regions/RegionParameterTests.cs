@@ -106,7 +106,7 @@ public sealed class RegionParameterTests(JippApp app)
         );
 
         problem.Status.ShouldBe(422);
-        problem.Faults.ShouldBe([$"{member} UNKNOWN_REGION"]);
+        problem.Faults.ShouldBe([$"{member} FORMER_REGION_CODE"]);
         ((string?)problem["errors"]![0]!["allowedValues"]![0]).ShouldBe("93.01");
         ((string)problem["errors"]![0]!["message"]!).ShouldContain("93.01");
     }
@@ -128,8 +128,11 @@ public sealed class RegionParameterTests(JippApp app)
     {
         TheoryData<string, string, string> cases = [];
         foreach (var list in lists)
-        foreach (var (value, fault) in values)
-            cases.Add(list, value, fault);
+        {
+            foreach (var (value, fault) in values)
+                cases.Add(list, value, fault);
+        }
+
         return cases;
     }
 }

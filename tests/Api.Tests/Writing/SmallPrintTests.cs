@@ -48,6 +48,14 @@ public class SmallPrintTests(JippApp app)
     }
 
     [Fact]
+    public async Task A_star_stands_alone()
+    {
+        var draft = await app.CompleteDraft();
+
+        (await Patch(draft, """{"summary":"Satu"}""", "*, \"99-aaa\"")).Code.ShouldBe("INVALID_HEADER");
+    }
+
+    [Fact]
     public async Task A_list_of_tags_goes_with_an_idempotency_key()
     {
         var draft = await app.CompleteDraft();

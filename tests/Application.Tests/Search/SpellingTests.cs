@@ -85,6 +85,31 @@ public sealed class SpellingTests
         spelling.Nearest("mlayani")!.IsOnly.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("aminduk", "adminduk", true)] // a synonym is nearer than induk
+    [InlineData("bajir", "baji", false)] // banjir is as near
+    [InlineData("ibuu", "ibu", false)]
+    [InlineData("suart", "surat", false)]
+    [InlineData("seccara", null, false)] // secara, which nobody searches for
+    public void The_words_of_the_language_count_as_near(string word, string? meant, bool isOnly)
+    {
+        var spelling = new Spelling(
+            new Dictionary<string, int>
+            {
+                ["induk"] = 1,
+                ["baji"] = 1,
+                ["banjir"] = 1,
+                ["ibu"] = 1,
+                ["ibuh"] = 1,
+                ["smart"] = 1,
+                ["surat"] = 1,
+                ["setara"] = 1,
+            }
+        );
+
+        spelling.Nearest(word).ShouldBe(meant is null ? null : new NearWord(meant, isOnly));
+    }
+
     [Fact]
     public void The_more_frequent_of_two_equally_near_words_wins() => (Spelling.Nearest("gibi")?.Word).ShouldBe("gizi");
 

@@ -79,8 +79,10 @@ internal sealed partial class CsvDialect
 
     private string Guarded(string text)
     {
-        var safe = SpreadsheetText.Of(text);
-        return guardsText && safe.Length <= LongestGuarded && LooksCalculable().IsMatch(safe) ? $"={Quoted(safe)}" : safe;
+        // Between quotation marks nothing is calculated, so that the text needs no guard of its own
+        return guardsText && text.Length <= LongestGuarded && LooksCalculable().IsMatch(text)
+            ? $"={Quoted(text)}"
+            : SpreadsheetText.Of(text);
     }
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

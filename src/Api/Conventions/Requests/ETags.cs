@@ -48,7 +48,7 @@ internal static class ETags
         var header = request.Headers.IfMatch;
         if (header.Count == 0 || header == Any)
             return [.. header.OfType<string>()];
-        return EntityTagHeaderValue.TryParseList(header, out var tags) && tags.Count <= MaxTags
+        return EntityTagHeaderValue.TryParseList(header, out var tags) && tags.Count <= MaxTags && tags.All(tag => tag.Tag != Any)
             ? [.. tags.Select(tag => tag.Tag.Value!)]
             : throw new ProblemException(Problems.InvalidHeader)
             {

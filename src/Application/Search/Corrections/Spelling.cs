@@ -14,6 +14,16 @@ public sealed class Spelling
     private const int MinLength = 4;
     private const int TwoErrorsLength = 7;
 
+    private const int MinNearLength = 3;
+
+    /// <summary>The words of the language and of the field, each with whether a search can find it.</summary>
+    private static readonly Lazy<Known[]> Language = new(() =>
+        [
+            .. Synonyms.Written.Select(word => Known.Of(word, 0, isFound: true)),
+            .. RootWords.All.Concat(StopWords.All).Select(word => Known.Of(word, 0, isFound: false)),
+        ]
+    );
+
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string> _roots;
     private readonly FrozenDictionary<int, Known[]> _byLength;
@@ -22,24 +32,28 @@ public sealed class Spelling
     /// <param name="names">Other words that nobody misspelt, such as the names of places.</param>
     public Spelling(IEnumerable<KeyValuePair<string, int>> words, IEnumerable<string>? names = null)
     {
-        var known = words.Select(word => new Known(word.Key, word.Value, LettersOf(word.Key))).ToArray();
+        var known = words.Select(word => Known.Of(word.Key, word.Value, isFound: true)).ToArray();
+        var others = (names ?? []).Distinct().Select(name => Known.Of(name, 0, isFound: false)).ToArray();
 
-        _words = known.Select(word => word.Text).Concat(names ?? []).ToFrozenSet();
+        _words = known.Concat(others).Select(word => word.Text).ToFrozenSet();
         _roots = known.Select(word => IndonesianStemmer.Stem(word.Text)).ToFrozenSet();
         _byLength = known
-            .Where(word => IsCorrectable(word.Text))
+            .Concat(Language.Value)
+            .Concat(others)
+            .Where(word => word.Text.Length >= MinNearLength && IsOfLetters(word.Text))
+            .DistinctBy(word => word.Text)
             .GroupBy(word => word.Text.Length)
             .ToFrozenDictionary(words => words.Key, words => words.ToArray());
     }
 
     /// <summary>
-    /// Returns the word meant by <paramref name="word"/>, or null when it is a word in any form or no known word is
-    /// near.
+    /// Returns the word meant by <paramref name="word"/>, or null when it is a word in any form, no known word is near,
+    /// or the nearest is one that no document has.
     /// </summary>
     /// <remarks>Short words and words with digits are never corrected, because most are acronyms and years.</remarks>
     public NearWord? Nearest(string word)
     {
-        if (!IsCorrectable(word) || IsWord(word))
+        if (word.Length is < MinLength or > WordReader.MaxWordLength || !IsOfLetters(word) || IsWord(word))
             return null;
 
         var limit = word.Length < TwoErrorsLength ? 1 : 2;
@@ -53,14 +67,15 @@ public sealed class Spelling
                     && errors <= limit
                 )
                 {
-                    near.Add(new(errors, known.Text[0] != word[0], -known.Documents, known.Text));
+                    near.Add(new(errors, known.Letters != letters, -word.AsSpan().CommonPrefixLength(known.Text), -known.Documents, known));
                     limit = errors;
                 }
 
         near.RemoveAll(rank => rank.Errors > limit);
-        return near.Count == 0
+        var found = near.FindAll(rank => rank.Word.IsFound);
+        return found.Count == 0
             ? null
-            : new(near.Min().Text, near.Select(rank => IndonesianStemmer.Stem(rank.Text)).Distinct().Count() == 1);
+            : new(found.Min().Word.Text, near.Select(rank => IndonesianStemmer.Stem(rank.Word.Text)).Distinct().Count() == 1);
     }
 
     /// <summary>Whether nobody misspelt the word: documents, the language, the field or a map has it.</summary>
@@ -72,8 +87,7 @@ public sealed class Spelling
         || IndonesianWords.IsWord(word)
         || (word.Length >= TwoErrorsLength && _roots.Contains(IndonesianStemmer.Stem(word)));
 
-    private static bool IsCorrectable(string word) =>
-        word.Length is >= MinLength and <= WordReader.MaxWordLength && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
+    private static bool IsOfLetters(string word) => !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     /// <summary>
     /// Quickly excludes distant words: each error adds at most one new letter and removes at most one.
@@ -90,14 +104,22 @@ public sealed class Spelling
         return letters;
     }
 
-    private readonly record struct Known(string Text, int Documents, uint Letters);
+    /// <param name="IsFound">Whether a search for the word can find something.</param>
+    private readonly record struct Known(string Text, int Documents, uint Letters, bool IsFound)
+    {
+        public static Known Of(string text, int documents, bool isFound) => new(text, documents, LettersOf(text), isFound);
+    }
 
-    /// <summary>Ranks by fewest errors, then by a correct first letter, by frequency and alphabetically.</summary>
-    private readonly record struct Rank(int Errors, bool WrongStart, int Rarity, string Text) : IComparable<Rank>
+    /// <summary>
+    /// Ranks by fewest errors, then by the same letters, by the longest common beginning, by frequency and alphabetically.
+    /// </summary>
+    private readonly record struct Rank(int Errors, bool OtherLetters, int Beginning, int Rarity, Known Word) : IComparable<Rank>
     {
         public int CompareTo(Rank other) =>
-            (Errors, WrongStart, Rarity).CompareTo((other.Errors, other.WrongStart, other.Rarity)) is var order && order != 0
+            (Errors, OtherLetters, Beginning, Rarity).CompareTo((other.Errors, other.OtherLetters, other.Beginning, other.Rarity))
+                is var order
+            && order != 0
                 ? order
-                : string.CompareOrdinal(Text, other.Text);
+                : string.CompareOrdinal(Word.Text, other.Word.Text);
     }
 }

@@ -24,7 +24,8 @@ public sealed class InstitutionQuery
     {
         var words = InstitutionTerms.WordsOf(text);
         (name, isPlace) = (Institution.KeyOf(text, null).TrimEnd('|'), words.Count > 0);
-        for (var at = 0; at < words.Count && groups.Count < MaxGroups; )
+        var at = 0;
+        while (at < words.Count && groups.Count < MaxGroups)
         {
             var (term, place) = (InstitutionTerms.LongestAt(words, at), PlaceNames.LongestAt(words, at));
             if (place is not null && place.Length >= (term?.Written.Length ?? 0))

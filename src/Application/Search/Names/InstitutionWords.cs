@@ -49,7 +49,8 @@ public static class InstitutionWords
     {
         var words = InstitutionTerms.WordsOf(name);
         List<string> full = [];
-        for (var at = 0; at < words.Count; )
+        var at = 0;
+        while (at < words.Count)
         {
             var term = InstitutionTerms.LongestAt(words, at);
             full.AddRange(term?.Full ?? [words[at]]);
@@ -64,7 +65,8 @@ public static class InstitutionWords
         if (regionCode is null)
             return words;
         List<string> kept = [];
-        for (var at = 0; at < words.Count; )
+        var at = 0;
+        while (at < words.Count)
         {
             var place = PlaceNames.LongestAt(words, at);
             if (place?.Meanings.Any(meaning => meaning.Code == regionCode) == true)

@@ -14,7 +14,7 @@ public static class RegionSearch
         if (CodesOf(text) is { Count: > 0 } codes)
             return codes;
 
-        List<string> words = [.. SearchWords.Read(text).Select(word => word.Joined)];
+        List<string> words = [.. SearchWords.Read(text).SelectMany(PlaceNames.Divided).Select(word => word.Joined)];
         var kind = words.Count == 0 ? null : PlaceNames.KindOf(words[0]) ?? PlaceNames.GovernmentOf(words[0]);
         var found = kind is null ? [] : Matches(words[(1 + PlaceNames.LevelWordsAt(words, 1))..], kind);
         return found.Count > 0 ? found : Matches(words, null);

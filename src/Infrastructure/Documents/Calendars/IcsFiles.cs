@@ -14,6 +14,7 @@ internal sealed class IcsFiles : ICalendarFormat
     private const int MaxEvents = 1_000;
     private const int MaxLines = 20_000;
     private const int MaxDays = 31;
+    private const int MaxLineBytes = 75;
     private const int MaxDepth = 4;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -49,7 +50,29 @@ internal sealed class IcsFiles : ICalendarFormat
             calendar.AddChild(component);
         }
 
-        return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
+        return Encoding.UTF8.GetBytes(Folded(new CalendarSerializer().SerializeToString(calendar)!));
+    }
+
+    /// <summary>
+    /// Folds lines after at most 75 bytes (RFC 5545 §3.1) between characters; the library also folds within them.
+    /// </summary>
+    private static string Folded(string text)
+    {
+        var (folded, bytes) = (new StringBuilder(), 0);
+        foreach (var letter in text.Replace("\r\n ", "", StringComparison.Ordinal).EnumerateRunes())
+        {
+            if (letter.Value is '\r' or '\n')
+                bytes = 0;
+            else if ((bytes += letter.Utf8SequenceLength) > MaxLineBytes)
+            {
+                folded.Append("\r\n ");
+                bytes = 1 + letter.Utf8SequenceLength;
+            }
+
+            folded.Append(letter.ToString());
+        }
+
+        return folded.ToString();
     }
 
     private static CalendarEvent EventOf(CalendarEntry entry)
@@ -141,6 +164,8 @@ internal sealed class IcsFiles : ICalendarFormat
     {
         if (happening.DtStart is not { HasTime: false } || happening.DtEnd is { HasTime: true })
             return "DATE_NEEDED";
+        if (happening.DtEnd is { } end && end.Date <= happening.DtStart.Date)
+            return "BEFORE_START";
         if (LastOf(happening).DayNumber - happening.DtStart.Date.DayNumber >= MaxDays)
             return "TOO_MANY_DAYS";
         return string.IsNullOrWhiteSpace(happening.Summary) ? "NAME_NEEDED" : null;
