@@ -49,6 +49,8 @@ public partial class CsvTests(JippApp app) : IClassFixture<JippApp>
     [InlineData("+62 811 111")]
     [InlineData("-1 hari kerja")]
     [InlineData("@SUM(A1:A9)")]
+    [InlineData("＝1+1")]
+    [InlineData("\u200b=1+1")]
     public async Task No_title_is_interpreted_as_a_formula(string title)
     {
         var published = await app.Published(title);

@@ -2,6 +2,8 @@ using Ical.Net;
 using JippApi.Api.Tests.Access;
 using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Mentoring;
+using JippApi.Api.Tests.Notifications;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -35,10 +37,38 @@ public class CalendarFeedTests(AccessApp app) : IClassFixture<AccessApp>
         var events = Calendar.Load((await app.Anonymous().Get($"{address}?tasks=event")).Text)!;
         (events.Events.Single().DtStart!.Date, events.Todos.Count).ShouldBe((due, 0));
 
-        var version = await client.Get("/api/v1/me/notification-preferences");
-        (
-            await client.Put("/api/v1/me/notification-preferences", new { language = "EN", kinds = version["kinds"] }, ("If-Match", "*"))
-        ).Status.ShouldBeOneOf([200, 201, 422]);
+        (await client.Put(SentNotifications.Preferences, new { language = "EN" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        var english = await app.Anonymous().Get(address);
+        Calendar.Load(english.Text)!.Todos.Single().Summary.ShouldStartWith("Due: Pelatihan petugas");
+    }
+
+    [Fact]
+    public async Task A_mentor_reads_their_sessions_in_UTC()
+    {
+        var given = await app.Mentored();
+        var mentor = app.MentorOf(given);
+        var address = (string)(await mentor.Post(Feed, new { }))["href"]!;
+        var agenda = string.Concat(Enumerable.Repeat("ñ日本😀 ", 20)).Trim();
+        var starts = GivenMentoring.InMonth(1);
+        var booked = await mentor.Post(
+            given.Sessions,
+            new
+            {
+                startsAt = starts,
+                durationMinutes = 90,
+                mode = "ONLINE",
+                agenda,
+            }
+        );
+        booked.Status.ShouldBe(201, booked.Text);
+
+        var reply = await app.Anonymous().Get(address);
+
+        Lines.ShouldBeFolded(reply.Bytes);
+        var meeting = Calendar.Load(reply.Text)!.Events.ShouldHaveSingleItem();
+        (meeting.Uid, meeting.Summary).ShouldBe(($"mentoring-session-{booked.Id}@jipp", $"Pendampingan: {agenda}"));
+        (meeting.DtStart!.AsUtc, meeting.DtEnd!.AsUtc).ShouldBe((starts.UtcDateTime, starts.UtcDateTime.AddMinutes(90)));
+        reply.Text.ShouldContain($"DTSTART:{starts.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
     }
 
     [Fact]

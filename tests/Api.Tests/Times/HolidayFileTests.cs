@@ -40,6 +40,7 @@ public class HolidayFileTests(Escalations.EscalationApp app)
     [InlineData("UID:1\r\nSUMMARY:Tanpa tanggal", "/events/1 DATE_NEEDED")]
     [InlineData("UID:1\r\nDTSTART;VALUE=DATE:20630323", "/events/1 NAME_NEEDED")]
     [InlineData("UID:1\r\nDTSTART;VALUE=DATE:20630323\r\nDTEND;VALUE=DATE:20630923\r\nSUMMARY:Panjang", "/events/1 TOO_MANY_DAYS")]
+    [InlineData("UID:1\r\nDTSTART;VALUE=DATE:20630323\r\nDTEND;VALUE=DATE:20630320\r\nSUMMARY:Terbalik", "/events/1 BEFORE_START")]
     [InlineData("UID:1\r\nDTSTART;VALUE=DATE:20630323\r\nSUMMARY;ENCODING=QUOTED-PRINTABLE:=4E", " NOT_A_CALENDAR")]
     public async Task One_wrong_event_refuses_the_file(string wrong, string fault)
     {
