@@ -4,7 +4,10 @@ import type { components, paths } from "./generated/api.js";
 
 type Card = components["schemas"]["InnovationCard"];
 
-const client = createClient<paths>({ baseUrl: process.env.JIPP_URL ?? "http://127.0.0.1:5080" });
+// Lists are also exported as CSV and XLSX; this client asks for JSON.
+type Read = "application/json" | "application/problem+json";
+
+const client = createClient<paths, Read>({ baseUrl: process.env.JIPP_URL ?? "http://127.0.0.1:5080" });
 
 const found = await client.GET("/api/v1/innovations", { params: { query: { q: "pikobar", limit: 5 } } });
 const first: Card | undefined = found.data?.items?.[0];
