@@ -5,7 +5,7 @@ public static class SpreadsheetText
 {
     private const string Formulas = "=+-@\t\r＝＋－＠";
 
-    /// <summary>What programs may skip before a formula: blanks and invisible characters.</summary>
+    /// <summary>Blanks and invisible characters, which programs may skip before a formula.</summary>
     private static readonly char[] Skipped = [' ', '\u00A0', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'];
 
     /// <summary>Returns the text in a form no spreadsheet evaluates as a formula (CSV injection).</summary>

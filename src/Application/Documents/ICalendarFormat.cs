@@ -13,9 +13,9 @@ public interface ICalendarFormat
     byte[] Write(CalendarFile file);
 }
 
-/// <summary>What a file says about days.</summary>
+/// <summary>The days in a file.</summary>
 /// <param name="Days">The days with the names of their events, in the order of the file.</param>
-/// <param name="Faults">What is wrong with the file; then the days do not count.</param>
+/// <param name="Faults">Faults of the file; if there are any, the days do not count.</param>
 public sealed record CalendarDays(IReadOnlyList<CalendarDay> Days, IReadOnlyList<CalendarFault> Faults);
 
 /// <summary>A day of an all-day event.</summary>

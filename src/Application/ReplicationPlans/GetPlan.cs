@@ -35,8 +35,8 @@ internal sealed class GetPlanHandler(IAppDb db, ICurrentUser user, TimeProvider 
 internal static class PlanHistoryReader
 {
     /// <summary>
-    /// Returns the state at a time; null means the current one, which also answers for the future. States before the signing are visible to the parties
-    /// only. A cancellation is visible to whoever can see the plan.
+    /// Returns the state at a time; null means the current one, which also answers for the future. States before the
+    /// signing are visible to the parties only. A cancellation is visible to whoever can see the plan.
     /// </summary>
     public static async Task<PlanState?> StateAtAsync(
         IAppDb db,

@@ -63,7 +63,7 @@ public sealed record FileType(
 
     private const string ExcelBefore2007 = "application/vnd.ms-excel";
 
-    /// <summary>What browsers and offices call some of these types instead.</summary>
+    /// <summary>Other names that browsers and office programs use for some of these types.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["application/x-pdf"] = "application/pdf",

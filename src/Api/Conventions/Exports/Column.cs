@@ -4,7 +4,7 @@ using JippApi.Application.ReferenceData;
 
 namespace JippApi.Api.Conventions.Exports;
 
-/// <summary>What the values of a column are.</summary>
+/// <summary>The kind of the values in a column.</summary>
 internal enum ColumnKind
 {
     /// <summary>A name or a few words.</summary>
@@ -36,7 +36,7 @@ internal enum ColumnKind
 
 /// <summary>A column of an exported list.</summary>
 /// <param name="Key">Header in CSV. It never changes, and the workbook's header is looked up by it.</param>
-/// <param name="Kind">What the values are.</param>
+/// <param name="Kind">Kind of the values.</param>
 /// <param name="Value">Returns the value of a row: text, texts, a number, a day, a time, a truth value or null.</param>
 internal sealed record Column<T>(string Key, ColumnKind Kind, Func<T, object?> Value)
 {

@@ -46,7 +46,7 @@ internal sealed partial class CsvDialect
 
     public NumberFormatInfo Numbers { get; }
 
-    /// <summary>What the file begins with.</summary>
+    /// <summary>The byte order mark, in the dialect that has one.</summary>
     public string Mark => guardsText ? "\uFEFF" : "";
 
     public static CsvDialect Of(Query query) => query.Text(Parameter.Name) == "semicolon" ? Semicolon : Comma;

@@ -51,7 +51,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     /// <summary>The value if the parameter is absent.</summary>
     public string? Default { get; init; }
 
-    /// <summary>What a day or a time bounds; for the types of days and times only.</summary>
+    /// <summary>The role of a day or time; only for parameters of those types.</summary>
     public TimeRole Role { get; init; }
 
     /// <summary>An example for the documentation.</summary>

@@ -1,6 +1,6 @@
 namespace JippApi.Api.Conventions.Requests;
 
-/// <summary>What a day or a time bounds when it is given as a parameter.</summary>
+/// <summary>The role of a day or time that is given as a parameter.</summary>
 internal enum TimeRole
 {
     /// <summary>A single day, such as the day of a digest.</summary>
@@ -21,7 +21,7 @@ internal enum TimeRole
 
 internal static class TimeRoles
 {
-    /// <summary>What a day means in a role, as the API description says it.</summary>
+    /// <summary>Describes what a day means in a role, for the API description.</summary>
     public static string DescriptionOf(TimeRole role) =>
         role switch
         {

@@ -9,7 +9,7 @@ namespace JippApi.Application.Escalations;
 /// <summary>Adds the holidays of a year from an iCalendar file: all of them, or none if one is wrong.</summary>
 public sealed record ImportHolidays(int Year, byte[] Content) : IRequest<HolidayImport>;
 
-/// <summary>What an iCalendar file added.</summary>
+/// <summary>The result of importing an iCalendar file.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Added">The holidays added.</param>
 /// <param name="Kept">Dates of the file that were holidays already; their names are unchanged.</param>

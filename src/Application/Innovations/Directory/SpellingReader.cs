@@ -10,7 +10,7 @@ namespace JippApi.Application.Innovations.Directory;
 /// <summary>The words of the directory, cached in memory and read again when new ones have been added.</summary>
 public sealed class SpellingReader
 {
-    /// <summary>What nobody misspelt although no innovation may have it: places, and kinds of institutions.</summary>
+    /// <summary>Names of places and kinds of institutions, which are correct even if no innovation has them.</summary>
     private static readonly string[] Names =
     [
         .. OfficialRegions.All.SelectMany(region =>

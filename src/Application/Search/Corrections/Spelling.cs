@@ -17,11 +17,11 @@ public sealed class Spelling
     private const int MinNearLength = 3;
 
     /// <summary>The words of the language and of the field, each with whether a search can find it.</summary>
-    private static readonly Lazy<Known[]> Language = new(() =>
-        [
+    private static readonly Lazy<FrozenDictionary<int, Known[]>> Language = new(() =>
+        ByLength([
             .. Synonyms.Written.Select(word => Known.Of(word, 0, isFound: true)),
             .. RootWords.All.Concat(StopWords.All).Select(word => Known.Of(word, 0, isFound: false)),
-        ]
+        ])
     );
 
     private readonly FrozenSet<string> _words;
@@ -37,13 +37,7 @@ public sealed class Spelling
 
         _words = known.Concat(others).Select(word => word.Text).ToFrozenSet();
         _roots = known.Select(word => IndonesianStemmer.Stem(word.Text)).ToFrozenSet();
-        _byLength = known
-            .Concat(Language.Value)
-            .Concat(others)
-            .Where(word => word.Text.Length >= MinNearLength && IsOfLetters(word.Text))
-            .DistinctBy(word => word.Text)
-            .GroupBy(word => word.Text.Length)
-            .ToFrozenDictionary(words => words.Key, words => words.ToArray());
+        _byLength = ByLength([.. known, .. others]);
     }
 
     /// <summary>
@@ -60,7 +54,7 @@ public sealed class Spelling
         var letters = LettersOf(word);
         List<Rank> near = [];
         for (var length = word.Length - limit; length <= word.Length + limit; length++)
-            foreach (var known in _byLength.GetValueOrDefault(length, []))
+            foreach (var known in _byLength.GetValueOrDefault(length, []).Concat(Language.Value.GetValueOrDefault(length, [])))
                 if (
                     MayBeNear(known.Letters, letters, limit)
                     && EditDistance.Between(word, known.Text, limit) is var errors
@@ -77,6 +71,13 @@ public sealed class Spelling
             ? null
             : new(found.Min().Word.Text, near.Select(rank => IndonesianStemmer.Stem(rank.Word.Text)).Distinct().Count() == 1);
     }
+
+    private static FrozenDictionary<int, Known[]> ByLength(Known[] words) =>
+        words
+            .Where(word => word.Text.Length >= MinNearLength && IsOfLetters(word.Text))
+            .DistinctBy(word => word.Text)
+            .GroupBy(word => word.Text.Length)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Whether nobody misspelt the word: documents, the language, the field or a map has it.</summary>
     private bool IsWord(string word) =>

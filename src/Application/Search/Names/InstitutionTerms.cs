@@ -42,12 +42,8 @@ internal static class InstitutionTerms
 
     private static IEnumerable<Term> Read()
     {
-        using var stream = typeof(InstitutionTerms).Assembly.GetManifestResourceStream(typeof(InstitutionTerms), "institution-terms.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in WordList.Lines("Names.institution-terms.txt"))
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
             string[][] names = [.. line.Split('|').Select(name => name.Split(' '))];
             foreach (var name in names)
                 yield return new(name, names[0]);
