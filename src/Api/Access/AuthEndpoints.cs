@@ -30,14 +30,12 @@ internal static class AuthEndpoints
         auth.MapPost("token", Token)
             .WithName("IssueToken")
             .WithSummary("Issue tokens for a password, a refresh token or client credentials")
-            .WithDescription("The form and the answer follow RFC 6749.")
             .Takes<TokenRequest>(MediaTypes.Form)
             .Answers<IssuedTokens>()
             .Fails(401);
         auth.MapPost("revoke", Revoke)
             .WithName("RevokeToken")
             .WithSummary("Revoke a token and end its sign-in")
-            .WithDescription("The form and the answer follow RFC 7009.")
             .Takes<RevocationRequest>(MediaTypes.Form)
             .Answers<Revocation>()
             .Fails(401);

@@ -50,7 +50,6 @@ internal static class ClientEndpoints
         clients
             .MapPost("", Register)
             .Writes(nameof(RegisterClient), "Register a partner client", Permissions.ManageClients)
-            .WithDescription("Only this answer contains the secret.")
             .Takes<NewClientInput>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(409);
@@ -66,7 +65,6 @@ internal static class ClientEndpoints
         clients
             .MapPost("{id:guid}/secrets", Rotate)
             .Writes(nameof(RotateClientSecret), "Rotate the secret of a partner client", Permissions.ManageClients)
-            .WithDescription("Only this answer contains the new secret; the previous one remains valid for `overlapHours`.")
             .Takes<SecretRequest>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(404, 412, 428);

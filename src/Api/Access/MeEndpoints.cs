@@ -21,7 +21,6 @@ internal static class MeEndpoints
             .Answers<Me>();
         me.MapPost("password", (ApiCall call) => call.RunAsync((PasswordChange body) => new ChangePassword(body.Current, body.New)))
             .WritesWithoutIdempotency(nameof(ChangePassword), "Change the caller's password", Policies.SignedIn)
-            .WithDescription("All other sign-ins of the account end.")
             .Takes<PasswordChange>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent);
         me.MapGet("sessions", (ApiCall call) => call.GetAsync(new ListMySessions()))
@@ -33,7 +32,6 @@ internal static class MeEndpoints
             .Produces(StatusCodes.Status204NoContent);
         me.MapPost("authenticator", (ApiCall call) => call.AnswerSecretAsync((PasswordProof body) => new StartAuthenticator(body.Password)))
             .WritesWithoutIdempotency(nameof(StartAuthenticator), "Start setting up an authenticator app", Policies.SignedIn)
-            .WithDescription("The answer contains the key for the app; confirm the app with a code to turn on the second factor.")
             .Takes<PasswordProof>(MediaTypes.Json)
             .Answers<AuthenticatorKey>()
             .Fails(409);
@@ -42,7 +40,6 @@ internal static class MeEndpoints
                 (ApiCall call) => call.AnswerSecretAsync((CodeProof body) => new ConfirmAuthenticator(body.Code))
             )
             .WritesWithoutIdempotency(nameof(ConfirmAuthenticator), "Turn on the second factor", Policies.SignedIn)
-            .WithDescription("Only this answer contains the recovery codes.")
             .Takes<CodeProof>(MediaTypes.Json)
             .Answers<NewRecoveryCodes>()
             .Fails(409);
@@ -60,7 +57,6 @@ internal static class MeEndpoints
                     call.CreateAsync((DelegationInput input) => new DelegateGrant(input), item => $"{Address}/delegations/{item.Grant.Id}")
             )
             .WritesWithoutIdempotency(nameof(DelegateGrant), "Delegate a role to another person", Policies.SignedIn)
-            .WithDescription("The other person then acts for the caller by sending `Jipp-Acting-For`.")
             .Takes<DelegationInput>(MediaTypes.Json)
             .Creates<DelegationItem>()
             .Fails(404);
@@ -77,7 +73,6 @@ internal static class MeEndpoints
             .Answers<PersonalData>();
         me.MapPost("erasure", (ApiCall call) => call.RunAsync((PasswordProof body) => new EraseMe(body.Password)))
             .WritesWithoutIdempotency(nameof(EraseMe), "Erase the caller's account and personal data", Policies.SignedIn)
-            .WithDescription("This cannot be undone.")
             .Takes<PasswordProof>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(409);

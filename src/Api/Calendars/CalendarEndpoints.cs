@@ -31,7 +31,6 @@ internal static class CalendarEndpoints
                 (ApiCall call) => call.AnswerSecretAsync((EmptyRequest _) => new RenewCalendarFeed(), _ => "/api/v1/me/calendar-feed")
             )
             .WritesWithoutIdempotency(nameof(RenewCalendarFeed), "Create or renew the caller's calendar address", Policies.SignedIn)
-            .WithDescription("Only this answer contains the address, which is a secret; the previous one ends.")
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Creates<NewCalendarFeed>()
             .Fails(409);
@@ -43,9 +42,6 @@ internal static class CalendarEndpoints
             .WithTags("Me")
             .MapGet("{secret}.ics", Read)
             .Open(nameof(ReadCalendar), "Read a person's action items and mentoring sessions as iCalendar")
-            .WithDescription(
-                "The address is a secret of the person: it takes no token, shows what the person may read now, and ends with their account."
-            )
             .WithQuery(Tasks)
             .AnswersFile(MediaTypes.Calendar)
             .Fails(404);

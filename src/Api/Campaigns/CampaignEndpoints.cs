@@ -31,9 +31,6 @@ internal static class CampaignEndpoints
         campaigns
             .MapPost("", Request)
             .Writes(nameof(RequestCampaign), "Take the same steps for many replication plans", Permissions.WritePlans)
-            .WithDescription(
-                "For each entry: duplicates the template for the adopter, or takes the plan; states missing baselines; names the units of action items without one; assesses readiness; and makes the transitions. All steps for a plan succeed together or change nothing. They are taken in the background in your name, by the same rules as single calls; the entries say what was refused."
-            )
             .Takes<CampaignInput>(MediaTypes.Json)
             .Answers<CampaignItem>(StatusCodes.Status202Accepted);
         campaigns

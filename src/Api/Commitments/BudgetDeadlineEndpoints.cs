@@ -26,9 +26,6 @@ internal static class BudgetDeadlineEndpoints
                     )
             )
             .Open(nameof(ListBudgetDeadlines), "List the decisions on the day by which promises need a budget document")
-            .WithDescription(
-                "Latest first. The first one for a province and budget year holds; without one, the day in the reference set `budget-deadlines` does."
-            )
             .WithQuery(CommitmentParameters.Deadline)
             .Exports<Listing<BudgetDeadlineItem>>(CommitmentTables.Deadlines);
         deadlines
@@ -47,7 +44,6 @@ internal static class BudgetDeadlineEndpoints
                 "Decide by which day the promises of a province need a budget document",
                 Permissions.WriteCommitments
             )
-            .WithDescription("Earlier decisions stay visible and keep counting for the days on which they held.")
             .Takes<BudgetDeadlineInput>(MediaTypes.Json)
             .Creates<BudgetDeadlineItem>();
     }

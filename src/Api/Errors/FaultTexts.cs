@@ -79,6 +79,18 @@ internal static class FaultTexts
             "Hanya pengelola daftar {0} yang dapat mengubahnya, bukan untuk instansinya sendiri.",
             "Only whoever keeps the list {0} can change it, and not for their own institution."
         ),
+        ["SOURCE_NEEDED"] = (
+            "Sebutkan sumber {0}: izin Anda berlaku untuk data daftar itu.",
+            "Name the source {0}: your permission applies to the records of that list."
+        ),
+        ["OUTSIDE_SCOPE"] = (
+            "Izin Anda berlaku untuk {0}, dan data ini di luarnya.",
+            "Your permission applies to {0}, and this record lies outside it."
+        ),
+        ["NOT_FOR_CALLER"] = (
+            "Izin Anda tidak mencakup tindakan ini pada data ini.",
+            "Your permission does not cover this action on this record."
+        ),
         ["UNKNOWN_ACCOUNT"] = ("Akun {0} tidak terdaftar.", "The account {0} is not registered."),
         ["UNKNOWN_RATE_CLASS"] = ("Kelas laju {0} tidak terdaftar.", "The rate class {0} is not registered."),
         ["NOT_AN_EMAIL"] = ("Bukan alamat surel.", "This is not an e-mail address."),

@@ -45,9 +45,6 @@ internal static class ProposalEndpoints
                     )
             )
             .Open(nameof(ListProposals), "List the proposed changes of an innovation, newest first")
-            .WithDescription(
-                "Those who write or review the innovation see all; others see accepted corrections and what they proposed themselves."
-            )
             .WithQuery(ListParameters)
             .Answers<Listing<ProposalItem>>()
             .Fails(404);
@@ -69,7 +66,6 @@ internal static class ProposalEndpoints
         innovation
             .MapPost("corrections", ProposeCorrection)
             .Writes(nameof(ProposeCorrection), "Propose a correction of a published innovation", Policies.AnyCaller)
-            .WithDescription("Whoever states the members decides: the owner, or the keeper of the list.")
             .Takes<CorrectionInput>(MediaTypes.Json)
             .Creates<ProposalItem>()
             .Fails(301, 404, 409, 410);
@@ -83,7 +79,6 @@ internal static class ProposalEndpoints
                     )
             )
             .Writes(nameof(ProposeMerge), "Propose to merge an innovation into one out of reach", Permissions.ReviewInnovations)
-            .WithDescription("The reviewers of the innovation that survives decide.")
             .Takes<MergeProposalRequest>(MediaTypes.Json)
             .Creates<ProposalItem>()
             .Fails(301, 404, 409, 410);
@@ -93,7 +88,6 @@ internal static class ProposalEndpoints
                 (Guid id, ApiCall call) => call.ChangeAsync((int? version, EmptyRequest _) => new UnmergeInnovation(id, version))
             )
             .Writes(nameof(UnmergeInnovation), "Separate a merged innovation again", Permissions.ReviewInnovations)
-            .WithDescription("Both innovations get back what they had before the merge.")
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Changes<InnovationDocument>();
         innovation

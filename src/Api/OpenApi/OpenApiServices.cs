@@ -8,15 +8,11 @@ namespace JippApi.Api.OpenApi;
 internal static class OpenApiServices
 {
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
-        services.AddEndpointsApiExplorer().AddSwaggerGen(Configure);
+        services.AddEndpointsApiExplorer().AddSwaggerGen(Configure).AddSingleton<Descriptions>();
 
     public static void MapOpenApiDocument(this WebApplication app)
     {
-        app.UseSwagger(swagger =>
-        {
-            swagger.RouteTemplate = "openapi/{documentName}.json";
-            swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        });
+        app.MapDescription();
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = "swagger";

@@ -20,7 +20,10 @@ internal sealed class OperationTexts : IOperationFilter
         var isRead = context.ApiDescription.HttpMethod == "GET";
         var example = Examples.Of(operation.OperationId!);
 
-        operation.Summary = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary;
+        var summary = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary;
+        operation.Summary = OperationText.Of(operation.OperationId!) is { } text
+            ? text.IndonesianSummary + Translation.Divider + summary
+            : summary;
         operation.Description = OperationDescription.Of(operation, metadata, isRead);
         operation.Parameters =
         [
@@ -184,12 +187,15 @@ internal static class ParameterTexts
                 Type = JsonSchemaType.String,
                 Format = "date",
                 MaxLength = 10,
-                Description = $"A day (WIB). {TimeRoles.DescriptionOf(parameter.Role)} Year within {Times.Years}.",
+                Description = Of(parameter.Role, "Hari (WIB).", "A day (WIB)."),
             },
             ParameterType.Time => new()
             {
-                Description =
-                    $"A time (RFC 3339) with an offset, or a day (WIB). {TimeRoles.DescriptionOf(parameter.Role)} Year within {Times.Years}.",
+                Description = Of(
+                    parameter.Role,
+                    "Waktu (RFC 3339) dengan selisih dari UTC, atau hari (WIB).",
+                    "A time (RFC 3339) with an offset, or a day (WIB)."
+                ),
                 AnyOf =
                 [
                     new OpenApiSchema
@@ -225,4 +231,10 @@ internal static class ParameterTexts
                 Default = parameter.Default,
             },
         };
+
+    private static string Of(TimeRole role, string indonesian, string english)
+    {
+        var (id, en) = TimeRoles.DescriptionOf(role);
+        return $"{indonesian} {id} Tahun dalam {Times.Years}.{Translation.Divider}{english} {en} Year within {Times.Years}.";
+    }
 }

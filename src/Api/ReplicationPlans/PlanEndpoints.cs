@@ -106,7 +106,6 @@ internal static class PlanEndpoints
                 "Create action items from the latest readiness assessment",
                 Permissions.WriteItems
             )
-            .WithDescription("The server creates an item for each recommended action that has none yet.")
             .Takes<ReadinessStepsRequest>(MediaTypes.Json)
             .Creates<ActionItemsFromReadiness>()
             .Answers<ActionItemsFromReadiness>()
@@ -131,7 +130,6 @@ internal static class PlanEndpoints
                     call.ChangeAsync((int? version, ReadinessExceptionRequest body) => new WaiveReadiness(id, version, body.Reason))
             )
             .Writes(nameof(WaiveReadiness), "Grant a readiness exception to a plan", Permissions.WaiveReadiness)
-            .WithDescription("Leaders can then sign although the adopter is not ready.")
             .Takes<ReadinessExceptionRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
 
@@ -170,9 +168,6 @@ internal static class PlanEndpoints
         plans
             .MapGet("{id:guid}/timeline", (Guid id, ApiCall call) => call.ListAsync(new ListPlanTimeline(id, call.Limit, call.Cursor)))
             .Open(nameof(ListPlanTimeline), "Get the timeline of a plan, newest first")
-            .WithDescription(
-                "The timeline contains the changes of the plan and its action items, and the comments that the caller may see."
-            )
             .WithQuery(Paging.Parameters)
             .Answers<Listing<TimelineEntry>>()
             .Fails(404);

@@ -39,7 +39,6 @@ internal static class ReviewTaskEndpoints
         tasks
             .MapGet("", (ApiCall call) => call.ExportAsync((limit, cursor) => ListOf(call, limit, cursor)))
             .Guarded(nameof(ListReviewTasks), "List what waits for your review, oldest first", Policies.Review)
-            .WithDescription("Drafts handed in, changes of published innovations, merges, corrections and evidence within your reach.")
             .WithQuery(ListParameters)
             .Exports<Listing<ReviewTaskItem>>(ReviewTaskTable.Tasks);
         tasks
@@ -68,13 +67,11 @@ internal static class ReviewTaskEndpoints
                     )
             )
             .Writes(nameof(DecideReviewTask), "Decide a review task", Policies.Review)
-            .WithDescription("`PASS` publishes, accepts or verifies; `RETURN` returns, declines or rejects, and needs a reason.")
             .Takes<ReviewDecisionRequest>(MediaTypes.Json)
             .Changes<ReviewOutcome>();
         tasks
             .MapPost("bulk", BulkAsync)
             .Writes("DecideReviewTasks", "Decide up to 500 review tasks in one request", Policies.Review)
-            .WithDescription("The operation is `decide`.")
             .Takes<BulkRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }

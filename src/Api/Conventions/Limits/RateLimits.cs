@@ -12,9 +12,11 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
 {
     private const string TokenPath = "/api/v1/auth/token";
 
+    private static readonly PathString[] Counted = ["/api", "/openapi"];
+
     public Task InvokeAsync(HttpContext http)
     {
-        if (!options.Enabled || !http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        if (!options.Enabled || !Counted.Any(root => http.Request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase)))
             return next(http);
         var policy = PolicyOf(http.Request);
         return http.Caller() is { } caller ? CountAsync(http, caller, policy) : Count(http, policy);
