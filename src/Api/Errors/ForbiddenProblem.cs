@@ -23,7 +23,11 @@ internal static class ForbiddenProblem
         var reason = scopes.Contains(Code.Of(ScopeKind.National))
             ? new Fault("", "NOT_FOR_CALLER")
             : new Fault("", "OUTSIDE_SCOPE", string.Join(", ", scopes));
-        return problem.WithFaults(refusal.Faults, "pointer", language) with { Detail = FaultTexts.Text(reason, language), Allowed = scopes };
+        return problem.WithFaults(refusal.Faults, "pointer", language) with
+        {
+            Detail = FaultTexts.Text(reason, language),
+            Allowed = scopes,
+        };
     }
 
     /// <summary>The challenge (RFC 6750 §3) to a caller whose token lacks the permission; null if it has it.</summary>

@@ -68,7 +68,10 @@ internal static class OperationDescription
             return null;
         return statuses.Contains(StatusCodes.Status200OK)
             ? new("Jawabannya 201 bila ada yang dibuat, selain itu 200.", "The answer is 201 if something was created, otherwise 200.")
-            : new("Jawabannya 201; `Location` memuat alamat data baru.", "The answer is 201; `Location` gives the address of the new resource.");
+            : new(
+                "Jawabannya 201; `Location` memuat alamat data baru.",
+                "The answer is 201; `Location` gives the address of the new resource."
+            );
     }
 
     private static Sentence? RepetitionOf(IList<object> metadata, bool isRead)
@@ -88,14 +91,15 @@ internal static class OperationDescription
 
     private static Sentence RateClassOf(string operationId, IList<object> metadata, bool isRead)
     {
-        var name =
-            isRead
-                ? metadata.OfType<QueryMetadata>().Any(query => query.Parameters.Any(parameter => parameter.Name == "q"))
-                    ? "`read`, or `search` with `q`"
-                    : "`read`"
-            : operationId == "IssueToken" ? "`auth`"
-            : operationId.StartsWith("Bulk", StringComparison.Ordinal) ? "`bulk`"
-            : "`write`";
+        var name = isRead
+            ? metadata.OfType<QueryMetadata>().Any(query => query.Parameters.Any(parameter => parameter.Name == "q"))
+                ? "`read`, or `search` with `q`"
+                : "`read`"
+            : operationId == "IssueToken"
+                ? "`auth`"
+                : operationId.StartsWith("Bulk", StringComparison.Ordinal)
+                    ? "`bulk`"
+                    : "`write`";
         var indonesian = name.Replace("or `search` with", "atau `search` dengan", StringComparison.Ordinal);
         return new($"Kelas laju: {indonesian}.", $"Rate class: {name}.");
     }

@@ -34,7 +34,9 @@ internal sealed record Selection(string Language, string? Tag, bool HasExamples)
                 paths.Remove(path);
         }
 
-        document["tags"] = new JsonArray([.. document["tags"]!.AsArray().Where(t => (string?)t!["name"] == tag).Select(t => t!.DeepClone())]);
+        document["tags"] = new JsonArray([
+            .. document["tags"]!.AsArray().Where(t => (string?)t!["name"] == tag).Select(t => t!.DeepClone()),
+        ]);
     }
 
     private static void RemoveExamples(JsonNode? node, bool areMembers = false)
@@ -62,9 +64,9 @@ internal sealed record Selection(string Language, string? Tag, bool HasExamples)
                     left.Enqueue(component);
 
         foreach (var (kind, components) in document["components"]!.AsObject())
-            foreach (var name in components!.AsObject().Select(component => component.Key).ToList())
-                if (kind != "securitySchemes" && !used.Contains($"{Components}{kind}/{name}"))
-                    components.AsObject().Remove(name);
+        foreach (var name in components!.AsObject().Select(component => component.Key).ToList())
+            if (kind != "securitySchemes" && !used.Contains($"{Components}{kind}/{name}"))
+                components.AsObject().Remove(name);
     }
 
     private static IEnumerable<string> ReferencesIn(JsonNode? node) =>

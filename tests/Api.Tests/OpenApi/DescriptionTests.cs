@@ -63,8 +63,7 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
         (await page.Content.ReadAsStringAsync()).ShouldContain("swagger-ui");
     }
 
-    private static string Indented(string json) =>
-        JsonNode.Parse(json)!.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
+    private static string Indented(string json) => JsonNode.Parse(json)!.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
 
     private static IEnumerable<string> Missing(JsonNode operation, string path, string method)
     {

@@ -75,7 +75,9 @@ public partial class ServedDescriptionTests(JippApp app)
         var document = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
 
         answer.Content.Headers.ContentLanguage.ShouldBe([language]);
-        ((string)document["info"]!["description"]!).ShouldContain(language == "id" ? "Data publik dapat dibaca" : "Public data can be read");
+        ((string)document["info"]!["description"]!).ShouldContain(
+            language == "id" ? "Data publik dapat dibaca" : "Public data can be read"
+        );
         ((string)document["paths"]!["/api/v1/innovations"]!["get"]!["summary"]!).ShouldBe(
             language == "id" ? "Cari dan daftar inovasi" : "Search and list innovations"
         );
