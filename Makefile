@@ -2,7 +2,7 @@
 # A compiler lives too briefly to gain from profiling itself, which costs it two thirds more time.
 export DOTNET_TieredPGO = 0
 
-.PHONY: help run quick quick-test test test-postgres format migration new-feature bench openapi
+.PHONY: help run quick quick-test check test test-postgres format migration new-feature bench openapi
 
 help:          ## list these commands
 	@grep -E '^[a-z-]+: +##' $(MAKEFILE_LIST)
@@ -13,6 +13,8 @@ quick:         ## build everything without analyzers, for the inner loop
 quick-test:    ## NAME=DraftingPlanTests, or FILTER='Api.Tests.Hubs|AccessMatrix': build only what those tests need, so, and run them
 	@project=$$(grep -rlE "$(if $(NAME),class $(NAME)\b,(namespace [A-Za-z.]*|class [A-Za-z]*)($(FILTER)))" tests --include='*.cs' | cut -d/ -f1,2 | head -1); \
 	dotnet test $${project:?no namespace or class of a test has that name} -p:JippQuick=true --filter "FullyQualifiedName~$(if $(NAME),.$(NAME).,$(subst |,|FullyQualifiedName~,$(FILTER)))"
+check:         ## build everything with all analyzers, as CI does: there may be no warning
+	CI=true dotnet build -v quiet
 test:          ## all tests, on SQLite
 	dotnet test
 test-postgres: ## all tests, on the PostgreSQL server that JIPP_TEST_POSTGRES names
