@@ -75,7 +75,7 @@ internal static class UserEndpoints
             .Changes<UserItem>();
         users
             .MapPost("{id:guid}/confirmation", Confirm)
-            .Writes(nameof(ConfirmUser), "Confirm that an account is in the hands of its person", Permissions.ManageUsers)
+            .Writes(nameof(ConfirmUser), "Confirm that an account belongs to its person", Permissions.ManageUsers)
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Changes<UserItem>();
         users

@@ -56,7 +56,7 @@ internal static class AuditEndpoints
             .Answers<Listing<AuditItem>>();
         audit
             .MapGet("verification", (ApiCall call) => call.GetAsync(new VerifyAudit()))
-            .Guarded(nameof(VerifyAudit), "Verify what was recorded since the audit log was last verified", Permissions.ReadAudit)
+            .Guarded(nameof(VerifyAudit), "Verify the audit log since its last verification", Permissions.ReadAudit)
             .Answers<AuditVerification>();
         audit
             .MapGet("{eventId:guid}", (Guid eventId, ApiCall call) => call.GetAsync(new GetAuditEvent(eventId)))

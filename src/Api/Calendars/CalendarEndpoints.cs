@@ -24,7 +24,7 @@ internal static class CalendarEndpoints
     {
         var feed = api.MapGroup("me/calendar-feed").WithTags("Me");
         feed.MapGet("", (ApiCall call) => call.GetAsync(new GetCalendarFeed()))
-            .Guarded(nameof(GetCalendarFeed), "Get when the caller's calendar address was created", Policies.SignedIn)
+            .Guarded(nameof(GetCalendarFeed), "Get the creation time of the caller's calendar address", Policies.SignedIn)
             .Answers<CalendarFeedItem>();
         feed.MapPost(
                 "",
@@ -41,7 +41,7 @@ internal static class CalendarEndpoints
         api.MapGroup("calendars")
             .WithTags("Me")
             .MapGet("{secret}.ics", Read)
-            .Open(nameof(ReadCalendar), "Read a person's action items and mentoring sessions as iCalendar")
+            .Open(nameof(ReadCalendar), "Get a person's calendar of action items and mentoring sessions (iCalendar)")
             .WithQuery(Tasks)
             .AnswersFile(MediaTypes.Calendar)
             .Fails(404);

@@ -25,7 +25,7 @@ internal static class BudgetDeadlineEndpoints
                             new ListBudgetDeadlines(call.Query.Text("provinceCode"), call.Query.Integer("budgetYear"), limit, cursor)
                     )
             )
-            .Open(nameof(ListBudgetDeadlines), "List the decisions on the day by which promises need a budget document")
+            .Open(nameof(ListBudgetDeadlines), "List the decisions on budget deadlines, latest first")
             .WithQuery(CommitmentParameters.Deadline)
             .Exports<Listing<BudgetDeadlineItem>>(CommitmentTables.Deadlines);
         deadlines
@@ -41,7 +41,7 @@ internal static class BudgetDeadlineEndpoints
             )
             .Writes(
                 nameof(DecideBudgetDeadline),
-                "Decide by which day the promises of a province need a budget document",
+                "Decide on the budget deadline of a province",
                 Permissions.WriteCommitments
             )
             .Takes<BudgetDeadlineInput>(MediaTypes.Json)

@@ -38,7 +38,7 @@ internal static class SignatureEndpoints
                 (Guid id, int number, ApiCall call) =>
                     call.RunAsync((SignatureReason body) => new ObjectToSignature(id, number, body.Reason))
             )
-            .Writes(nameof(ObjectToSignature), "Object to a signature in one's own name", Policies.SignedIn)
+            .Writes(nameof(ObjectToSignature), "Object to a signature in the caller's name", Policies.SignedIn)
             .Takes<SignatureReason>(MediaTypes.Json)
             .Answers<CommitmentDocument>()
             .Fails(404, 409);
@@ -47,7 +47,7 @@ internal static class SignatureEndpoints
                 "{id:guid}/signatures/{number:int}/revocations",
                 (Guid id, int number, ApiCall call) => call.RunAsync((SignatureReason body) => new RevokeSignature(id, number, body.Reason))
             )
-            .Writes(nameof(RevokeSignature), "Revoke a signature that was recorded wrongly", Permissions.WriteCommitments)
+            .Writes(nameof(RevokeSignature), "Revoke a wrongly recorded signature", Permissions.WriteCommitments)
             .Takes<SignatureReason>(MediaTypes.Json)
             .Answers<CommitmentDocument>()
             .Fails(404, 409);

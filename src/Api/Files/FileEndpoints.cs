@@ -31,7 +31,7 @@ internal static class FileEndpoints
 
         files
             .MapPost("", (ApiCall call) => call.CreateAsync((UploadInput input) => new StartUpload(input), file => $"{Address}/{file.Id}"))
-            .Writes(nameof(StartUpload), "Announce a file", Policies.AnyCaller)
+            .Writes(nameof(StartUpload), "Start the upload of a file", Policies.AnyCaller)
             .Takes<UploadInput>(MediaTypes.Json)
             .Creates<FileItem>()
             .Fails(409);

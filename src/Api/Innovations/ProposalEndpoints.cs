@@ -27,7 +27,7 @@ internal static class ProposalEndpoints
 
         innovation
             .MapGet("form", (Guid id, ApiCall call) => call.GetAsync(new GetInnovationForm(id)))
-            .Guarded(nameof(GetInnovationForm), "Get which members of an innovation the caller may change", Permissions.WriteInnovations)
+            .Guarded(nameof(GetInnovationForm), "Get the members of an innovation that the caller may change", Permissions.WriteInnovations)
             .Answers<InnovationForm>()
             .Fails(404);
         innovation
@@ -61,7 +61,7 @@ internal static class ProposalEndpoints
                 "proposals/{proposalId:guid}",
                 (Guid id, Guid proposalId, ApiCall call) => call.DeleteAsync(version => new WithdrawProposal(id, proposalId, version))
             )
-            .Writes(nameof(WithdrawProposal), "Withdraw a proposal that the caller made", Policies.AnyCaller)
+            .Writes(nameof(WithdrawProposal), "Withdraw one's own proposal", Policies.AnyCaller)
             .Changes<ProposalItem>();
         innovation
             .MapPost("corrections", ProposeCorrection)
@@ -78,7 +78,7 @@ internal static class ProposalEndpoints
                         proposal => proposal.Address
                     )
             )
-            .Writes(nameof(ProposeMerge), "Propose to merge an innovation into one out of reach", Permissions.ReviewInnovations)
+            .Writes(nameof(ProposeMerge), "Propose the merge of an innovation into one that others review", Permissions.ReviewInnovations)
             .Takes<MergeProposalRequest>(MediaTypes.Json)
             .Creates<ProposalItem>()
             .Fails(301, 404, 409, 410);
@@ -87,7 +87,7 @@ internal static class ProposalEndpoints
                 "unmerge",
                 (Guid id, ApiCall call) => call.ChangeAsync((int? version, EmptyRequest _) => new UnmergeInnovation(id, version))
             )
-            .Writes(nameof(UnmergeInnovation), "Separate a merged innovation again", Permissions.ReviewInnovations)
+            .Writes(nameof(UnmergeInnovation), "Undo the merge of an innovation", Permissions.ReviewInnovations)
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Changes<InnovationDocument>();
         innovation

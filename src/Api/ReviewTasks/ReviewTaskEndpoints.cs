@@ -38,7 +38,7 @@ internal static class ReviewTaskEndpoints
 
         tasks
             .MapGet("", (ApiCall call) => call.ExportAsync((limit, cursor) => ListOf(call, limit, cursor)))
-            .Guarded(nameof(ListReviewTasks), "List what waits for your review, oldest first", Policies.Review)
+            .Guarded(nameof(ListReviewTasks), "List review tasks, oldest first", Policies.Review)
             .WithQuery(ListParameters)
             .Exports<Listing<ReviewTaskItem>>(ReviewTaskTable.Tasks);
         tasks
