@@ -1,6 +1,7 @@
 using JippApi.Api.Access;
 using JippApi.Api.Hosting;
 using JippApi.Api.OpenApi;
+using JippApi.Api.Pages;
 using JippApi.Application;
 using JippApi.Infrastructure;
 using JippApi.Infrastructure.Persistence.Schema;
@@ -18,7 +19,8 @@ builder
     .AddConventions(builder)
     .AddSecurity()
     .AddHostedService<WorkerService>()
-    .AddOpenApiDocument();
+    .AddOpenApiDocument()
+    .AddPages();
 
 var app = builder.Build();
 try
@@ -30,6 +32,7 @@ try
     app.MapHealth();
     app.MapKeys();
     app.MapOpenApiDocument();
+    app.MapPages();
     app.MapApi();
     app.BuildEndpointsOnce();
     await preparation;
