@@ -42,5 +42,6 @@ catch (IncompatibleSchemaException refusal)
     return Startup.Refuse(refusal);
 }
 
+app.AnnounceStartPage();
 await app.RunAsync();
 return 0;

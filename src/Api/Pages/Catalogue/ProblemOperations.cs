@@ -12,10 +12,10 @@ internal sealed record ProblemOperation(string Method, string Path, string Id, s
 /// </summary>
 internal sealed class ProblemOperations(IServiceScopeFactory scopes)
 {
-    private readonly Lazy<ILookup<string, ProblemOperation>> byCode = new(() => Read(scopes));
+    private readonly Lazy<Task<ILookup<string, ProblemOperation>>> byCode = new(() => Task.Run(() => Read(scopes)));
 
     /// <summary>The operations that can answer with a code; none if the description does not say.</summary>
-    public IReadOnlyList<ProblemOperation> Answering(string code) => [.. byCode.Value[code]];
+    public async Task<IReadOnlyList<ProblemOperation>> AnsweringAsync(string code) => [.. (await byCode.Value)[code]];
 
     private static ILookup<string, ProblemOperation> Read(IServiceScopeFactory scopes)
     {

@@ -32,7 +32,7 @@ internal static class ProblemPages
         }.ToAnswer();
     }
 
-    public static Answer Get(HttpContext http, string name, ProblemDocuments documents, ProblemOperations operations)
+    public static async Task<Answer> Get(HttpContext http, string name, ProblemDocuments documents, ProblemOperations operations)
     {
         if (Find(name) is not { } type)
             return FaultTexts.All.ContainsKey(name.ToUpperInvariant()) && WantsPage(http)
@@ -45,7 +45,7 @@ internal static class ProblemPages
         {
             Request = page,
             Title = $"{type.Code}: {type.Title(page.Language)}",
-            Content = Article(page, type, documents.ExampleOf(type, page.Language), operations.Answering(type.Code)),
+            Content = Article(page, type, documents.ExampleOf(type, page.Language), await operations.AnsweringAsync(type.Code)),
         }.ToAnswer();
     }
 

@@ -43,12 +43,14 @@ internal static class ExplorerPage
             <section class="signin" aria-labelledby="signin-title">
             <h2 id="signin-title">{page.Say("Masuk", "Sign in")}</h2>
             {People(page, demo)}
+            {(demo.People.Count == 0 ? Html.Empty : Html.Of($"<details><summary>{page.Say("Akun lain", "Another account")}</summary>"))}
             <form id="signin-form">
             <label>{page.Say("Surel", "E-mail")} <input name="username" type="email" autocomplete="username" required></label>
             <label>{page.Say("Kata sandi", "Password")} <input name="password" type="password" autocomplete="current-password" required></label>
             <label>{page.Say("Kode (bila ada)", "Code (if any)")} <input name="otp" inputmode="numeric" autocomplete="one-time-code"></label>
             <button type="submit">{page.Say("Masuk", "Sign in")}</button>
             </form>
+            {(demo.People.Count == 0 ? Html.Empty : new("</details>"))}
             <p role="status" id="signin-status"></p>
             <button type="button" id="signout" hidden>{page.Say("Keluar", "Sign out")}</button>
             </section>
@@ -62,7 +64,7 @@ internal static class ExplorerPage
                 $"""
                 <p>{page.Say("Akun demo, satu klik:", "Demo accounts, one click:")}</p>
                 <ul class="people" data-password="{demo.Password}">
-                {Html.Join(demo.People.Select(person => Html.Of($"""<li><button type="button" data-email="{person.Email}" title="{person.Email}">{person.Name.Replace("Demo: ", "", StringComparison.Ordinal)}</button></li>""")))}
+                {Html.Join(demo.People.Select(person => Html.Of($"""<li><button type="button" lang="id" aria-pressed="false" data-email="{person.Email}" title="{person.Email}">{person.Name.Replace("Demo: ", "", StringComparison.Ordinal)}</button></li>""")))}
                 </ul>
                 """
             );

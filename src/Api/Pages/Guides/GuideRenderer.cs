@@ -43,11 +43,9 @@ internal static class GuideRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTable());
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new ScrollingCode());
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new LinkedHeading());
+        var contents = headings.Where(h => h.Level is 2 or 3).Select(h => new GuideHeading(h.Level, h.GetAttributes().Id ?? "", TextOf(h))).ToList();
         renderer.Render(document);
-        return new(
-            new(text.ToString()),
-            [.. headings.Where(heading => heading.Level is 2 or 3).Select(h => new GuideHeading(h.Level, h.GetAttributes().Id ?? "", TextOf(h)))]
-        );
+        return new(new(text.ToString()), contents);
     }
 
     /// <summary>Makes a link point to a page of this server, or unlinks it.</summary>

@@ -2,6 +2,11 @@
 // description that this page has loaded. Swagger UI's own resolver takes seconds for each.
 (async () => {
   const place = document.getElementById("explorer");
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const shade = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+  dark.addEventListener("change", shade);
+  shade();
+
   const language = place.dataset.language;
   const session = { token: null, refresh: null, expires: 0 };
 
@@ -27,10 +32,12 @@
     return { ...given, schema, description: (given.description ?? "") + note };
   };
 
-  // A problem is shown by its examples; its schema is the same everywhere.
+  // A problem is shown by its examples; its schema is the same everywhere, and so are these headers.
+  const common = /^(Access-Control-.*|X-Request-Id|RateLimit.*|api-supported-versions|Deprecation|Sunset)$/;
   const response = (given) => {
     const problem = given.content?.["application/problem+json"];
-    return problem ? { description: given.description, content: { "application/problem+json": { ...problem, schema: {} } } } : given;
+    if (problem) return { description: given.description, content: { "application/problem+json": { ...problem, schema: {} } } };
+    return { ...given, headers: Object.fromEntries(Object.entries(given.headers ?? {}).filter(([name]) => !common.test(name))) };
   };
 
   const resolved = (path) => {
@@ -131,7 +138,7 @@
           .filter((tag) => tag.get("operations").size > 0);
       },
     },
-    wrapComponents: { info: nothing, authorizeBtn: nothing, authorizeOperationBtn: nothing, ServersContainer: nothing },
+    wrapComponents: { InfoContainer: nothing, authorizeBtn: nothing, authorizeOperationBtn: nothing, ServersContainer: nothing },
   });
 
   window.ui = SwaggerUIBundle({
@@ -150,6 +157,10 @@
     syntaxHighlight: { activated: false },
     validatorUrl: null,
     requestInterceptor: send,
-    onComplete: () => place.querySelector(".operation-filter-input")?.setAttribute("aria-label", place.dataset.filter),
+    onComplete: () => {
+      const filter = place.querySelector(".operation-filter-input");
+      filter?.setAttribute("aria-label", place.dataset.filter);
+      filter?.setAttribute("placeholder", place.dataset.filter);
+    },
   });
 })();
