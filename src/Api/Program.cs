@@ -1,6 +1,7 @@
 using JippApi.Api.Access;
 using JippApi.Api.Hosting;
 using JippApi.Api.OpenApi;
+using JippApi.Api.Pages;
 using JippApi.Application;
 using JippApi.Infrastructure;
 using JippApi.Infrastructure.Persistence.Schema;
@@ -18,7 +19,8 @@ builder
     .AddConventions(builder)
     .AddSecurity()
     .AddHostedService<WorkerService>()
-    .AddOpenApiDocument();
+    .AddOpenApiDocument()
+    .AddPages();
 
 var app = builder.Build();
 try
@@ -29,7 +31,8 @@ try
     app.UseApi();
     app.MapHealth();
     app.MapKeys();
-    app.MapOpenApiDocument();
+    app.MapDescription();
+    app.MapPages();
     app.MapApi();
     app.BuildEndpointsOnce();
     await preparation;
@@ -39,5 +42,6 @@ catch (IncompatibleSchemaException refusal)
     return Startup.Refuse(refusal);
 }
 
+app.AnnounceStartPage();
 await app.RunAsync();
 return 0;

@@ -2,6 +2,7 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
+using JippApi.Application.Documents;
 using JippApi.Infrastructure.Access;
 using Microsoft.IdentityModel.Tokens;
 
@@ -33,9 +34,14 @@ internal static class KeyEndpoints
         return Answers.Public(new KeySet([.. published.Select(PublicKey.Of)]));
     }
 
-    private static Answer Discover(HttpContext http, AuthenticationOptions options)
+    /// <summary>
+    /// The addresses are those of the configuration. In Development the server has no public address: they are those of
+    /// the request, and no cache keeps what anyone can choose by a <c>Host</c> header.
+    /// </summary>
+    private static Answer Discover(HttpContext http, AuthenticationOptions options, DocumentPolicy published, IHostEnvironment environment)
     {
-        var address = $"{http.Request.Scheme}://{http.Request.Host}";
+        var isTrial = environment.IsDevelopment();
+        var address = isTrial ? $"{http.Request.Scheme}://{http.Request.Host}" : published.AddressOf("");
         var document = new DiscoveryDocument(
             options.Issuer,
             $"{address}/api/v1/auth/token",
@@ -46,7 +52,7 @@ internal static class KeyEndpoints
             [SecurityAlgorithms.EcdsaSha256],
             Permissions.OfClients
         );
-        return Answers.Public(document);
+        return isTrial ? Answers.Secret(document) : Answers.Public(document);
     }
 }
 

@@ -7,9 +7,6 @@ namespace JippApi.Api.Errors;
 /// <summary>Writes problems, in the language of the request.</summary>
 internal static class ProblemWriter
 {
-    private const string Base = "https://api.jipp.go.id/problems/";
-    private const string QuotaType = "https://iana.org/assignments/http-problem-types#quota-exceeded";
-
     private static readonly Counter<long> Answered = Telemetry.Meter.CreateCounter<long>(
         "jipp.problems",
         "{problem}",
@@ -21,14 +18,14 @@ internal static class ProblemWriter
     public static ProblemDocument Document(HttpContext http, ProblemType type) =>
         new()
         {
-            Type = type == Problems.QuotaExceeded ? QuotaType : Base + type.Slug,
+            Type = http.RequestServices.GetRequiredService<ProblemAddresses>().TypeOf(type),
             Title = type.Title(Language.PreferredBy(http.Request)),
             Status = type.Status,
             Detail = type.Help(Language.PreferredBy(http.Request)),
             Instance = Truncation.Shorten(InstanceMaxLength, SecretPaths.Redacted(http.Request.Path.Value)),
             Code = type.Code,
             TraceId = RequestIds.TraceId(http),
-            Help = $"/api/v1/problems/{type.Slug}",
+            Help = ProblemAddresses.HelpOf(type),
         };
 
     public static Task WriteAsync(HttpContext http, ProblemDocument problem, string mediaType = MediaTypes.Problem)

@@ -2,6 +2,7 @@ using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Limits;
+using JippApi.Api.Errors;
 using JippApi.Api.Files;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
@@ -44,6 +45,8 @@ internal static class ConventionServices
             .AddSettings<RateLimitOptions>("RateLimits")
             .AddSettings<RequestOptions>("Requests")
             .AddSettings<VersionOptions>("Versions:V1")
+            .AddScoped<ReadinessCheck>()
+            .AddSingleton<ProblemAddresses>()
             .AddSingleton<ApiVersions>()
             .AddSingleton(new DemoSignIns(builder.Environment.IsDevelopment()))
             .AddSingleton<CallerLimits>()

@@ -3,22 +3,12 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
-using JippApi.Application.Audit;
-using JippApi.Application.Common;
-using JippApi.Application.Files;
-using JippApi.Infrastructure.Persistence;
-using JippApi.Infrastructure.Work;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JippApi.Api.Hosting;
 
 /// <summary>Probes for load balancers and operators.</summary>
 internal static class HealthEndpoints
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
-
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("").WithTags("Health").AllowAnonymous().AddEndpointFilter<QueryFilter>();
@@ -34,74 +24,10 @@ internal static class HealthEndpoints
 
     private static Answer Live() => Write(new("UP", null));
 
-    private static async Task<Answer> ReadyAsync(
-        JippDb db,
-        IFileScanner scanner,
-        IAuditLog audit,
-        TimeProvider clock,
-        ILogger<HealthInfo> log,
-        CancellationToken ct
-    )
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Timeout);
-        try
-        {
-            return await CheckAsync(db, scanner, audit, clock, limit.Token);
-        }
-        // Any failure at all means that the database is not usable
-        catch (Exception e) when (!ct.IsCancellationRequested)
-        {
-            log.LogWarning("Not ready: {Failure}", e.InOneLine());
-            return Down(e.FaultOf() ?? (e.IsCancellation(limit.Token) ? DatabaseFault.TimedOut : DatabaseFault.Unreachable));
-        }
-    }
+    private static async Task<Answer> ReadyAsync(ReadinessCheck check, CancellationToken ct) => Write(await check.RunAsync(ct));
 
-    private static async Task<Answer> CheckAsync(JippDb db, IFileScanner scanner, IAuditLog audit, TimeProvider clock, CancellationToken ct)
-    {
-        if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(ct))
-            return Down(DatabaseFault.Unreachable);
-        if (await db.WriteFaultAsync(ct) is { } fault)
-            return Down(fault);
-        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
-        if (pending > 0)
-            return Write(new("DOWN", new() { ["database"] = "UP", ["migrations"] = $"{pending} PENDING" }));
-
-        // Report worker, audit log and scanner, but do not fail for them: no other instance would serve requests
-        // better.
-        var lag = await WorkerLag.ReadAsync(db, clock.GetUtcNow(), ct);
-        return Write(
-            new(
-                "UP",
-                new()
-                {
-                    ["database"] = "UP",
-                    ["migrations"] = "UP",
-                    ["worker"] = lag.ToString(),
-                    ["auditLog"] = (await audit.LagAsync(ct)).ToString(),
-                    ["scanner"] = Code.Of(await scanner.StatusAsync(ct)),
-                }
-            )
-        );
-    }
-
-    private static Answer Down(DatabaseFault fault) => Write(new("DOWN", new() { ["database"] = Code.Of(fault) }));
-
-    private const string DemoWarning = "LOADED: anyone can sign in with the published password. Never expose this server.";
-
-    private static Answer Version(IConfiguration configuration, IHostEnvironment environment)
-    {
-        var assembly = typeof(HealthEndpoints).Assembly;
-        var info = new VersionInfo(
-            "JippApi",
-            assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
-            environment.EnvironmentName,
-            configuration["Database:Provider"]!,
-            configuration.GetValue<bool>("SampleData:Load"),
-            configuration.GetValue<bool>("DemoAccounts:Load") ? DemoWarning : null
-        );
-        return new() { Body = Json.Bytes(info), CacheControl = "no-store" };
-    }
+    private static Answer Version(IConfiguration configuration, IHostEnvironment environment) =>
+        new() { Body = Json.Bytes(VersionInfo.Of(configuration, environment)), CacheControl = "no-store" };
 
     private static Answer Write(HealthInfo info) =>
         new()
@@ -131,4 +57,17 @@ internal sealed record VersionInfo(
     string Database,
     bool SampleData,
     string? DemoAccounts
-);
+)
+{
+    private const string DemoWarning = "LOADED: anyone can sign in with the published password. Never expose this server.";
+
+    internal static VersionInfo Of(IConfiguration configuration, IHostEnvironment environment) =>
+        new(
+            "JippApi",
+            typeof(VersionInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+            environment.EnvironmentName,
+            configuration["Database:Provider"]!,
+            configuration.GetValue<bool>("SampleData:Load"),
+            configuration.GetValue<bool>("DemoAccounts:Load") ? DemoWarning : null
+        );
+}

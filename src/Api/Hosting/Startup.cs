@@ -57,6 +57,21 @@ internal static class Startup
         _ = all.Endpoints;
     }
 
+    /// <summary>Tells whoever tries the server where to look, once it listens.</summary>
+    public static void AnnounceStartPage(this WebApplication app)
+    {
+        if (app.Environment.IsDevelopment())
+            app.Lifetime.ApplicationStarted.Register(() =>
+            {
+                foreach (var address in app.Urls.Take(1).Select(BindingAddress.Parse))
+                    app.Logger.LogInformation("Open {StartPage}", StartPageAt(address));
+            });
+    }
+
+    /// <summary>The address for a browser on this machine, also where the server listens on all of its addresses.</summary>
+    private static string StartPageAt(BindingAddress address) =>
+        $"{address.Scheme}://{(address.Host is "+" or "*" or "0.0.0.0" or "[::]" ? "localhost" : address.Host)}:{address.Port}{address.PathBase}/";
+
     /// <summary>Runs a verb of the command line instead of the server.</summary>
     /// <returns>The exit code; null without a verb.</returns>
     /// <exception cref="IncompatibleSchemaException">The database is of another version.</exception>

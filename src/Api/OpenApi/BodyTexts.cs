@@ -198,7 +198,7 @@ internal static class BodyTexts
                 Instance = "/api/v1/innovations",
                 Code = type.Code,
                 TraceId = "4bf92f3577b34da6a3ce929d0e0e4736",
-                Help = $"/api/v1/problems/{type.Slug}",
+                Help = ProblemAddresses.HelpOf(type),
             },
             Json.Of<ProblemDocument>()
         );

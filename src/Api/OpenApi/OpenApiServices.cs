@@ -4,26 +4,11 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace JippApi.Api.OpenApi;
 
-/// <summary>Registers and serves the OpenAPI 3.1 document and the page to explore it.</summary>
+/// <summary>Registers and serves the OpenAPI 3.1 document.</summary>
 internal static class OpenApiServices
 {
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
         services.AddEndpointsApiExplorer().AddSwaggerGen(Configure).AddSingleton<Descriptions>();
-
-    public static void MapOpenApiDocument(this WebApplication app)
-    {
-        app.MapDescription();
-        app.UseSwaggerUI(page =>
-        {
-            page.RoutePrefix = "swagger";
-            page.SwaggerEndpoint("/openapi/v1.json", "JippApi v1");
-            page.DocumentTitle = "JippApi — Jaringan Inovasi Pelayanan Publik";
-            page.DisplayRequestDuration();
-            page.DefaultModelsExpandDepth(0);
-            page.EnableTryItOutByDefault();
-            page.EnablePersistAuthorization();
-        });
-    }
 
     private static void Configure(SwaggerGenOptions swagger)
     {

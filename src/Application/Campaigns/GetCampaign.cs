@@ -65,7 +65,7 @@ public sealed record CampaignEntryItem(
             entry.Number,
             entry.Status,
             entry.PlanId?.Value,
-            entry.Problem is { } code ? new(code, $"/api/v1/problems/{code.Replace('_', '-').ToLowerInvariant()}", entry.Details) : null,
+            entry.Problem is { } code ? new(code, $"/problems/{code.Replace('_', '-').ToLowerInvariant()}", entry.Details) : null,
             entry.EndedAt
         );
 }

@@ -12,11 +12,12 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
 {
     private const string TokenPath = "/api/v1/auth/token";
 
-    private static readonly PathString[] Counted = ["/api", "/openapi"];
+    /// <summary>The API and the pages; not the small files that a page loads, nor probes.</summary>
+    private static readonly PathString[] Counted = ["/api", "/openapi", "/docs", "/problems"];
 
     public Task InvokeAsync(HttpContext http)
     {
-        if (!options.Enabled || !Counted.Any(root => http.Request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase)))
+        if (!options.Enabled || !IsCounted(http.Request.Path))
             return next(http);
         var policy = PolicyOf(http.Request);
         return http.Caller() is { } caller ? CountAsync(http, caller, policy) : Count(http, policy);
@@ -42,6 +43,9 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
             $"\"{limit.Name}\";r={used.Remaining(limit.PerMinute)};t={used.SecondsLeft}"
         );
     }
+
+    private static bool IsCounted(PathString path) =>
+        path == "/" || Counted.Any(start => path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
 
     private Task Count(HttpContext http, RatePolicy policy)
     {

@@ -15,6 +15,11 @@ internal static class ListWriter
         SkipValidation = true,
     };
 
+    /// <summary>What may stand in a query as it is (RFC 3986).</summary>
+    private static readonly SearchValues<char> InQueries = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%"
+    );
+
     /// <summary>Writes a list whose items are JSON already.</summary>
     public static byte[] Write(IEnumerable<string> items, Action<Utf8JsonWriter> rest)
     {
@@ -36,13 +41,22 @@ internal static class ListWriter
     /// <summary>Formats the <c>Link</c> header of a page (RFC 8288).</summary>
     public static string Links(HttpRequest request, PageInfo page)
     {
-        List<string> links = [Link(request, null, "first"), $"<{request.Path}{request.QueryString}>; rel=\"self\""];
+        List<string> links = [Link(request, null, "first"), $"<{request.Path}{Escaped(request.QueryString.Value)}>; rel=\"self\""];
         if (page.PrevCursor is { } prev)
             links.Add(Link(request, prev, "prev"));
         if (page.NextCursor is { } next)
             links.Add(Link(request, next, "next"));
         return string.Join(", ", links);
     }
+
+    /// <summary>
+    /// The query as it was sent, with every character escaped that may not stand in an address (RFC 3986): a raw
+    /// <c>&gt;</c> would end the link.
+    /// </summary>
+    private static string Escaped(string? query) =>
+        query.AsSpan().ContainsAnyExcept(InQueries)
+            ? string.Concat(query!.Select(c => InQueries.Contains(c) ? c.ToString() : Uri.EscapeDataString(c.ToString())))
+            : query ?? "";
 
     private static string Link(HttpRequest request, string? cursor, string relation)
     {

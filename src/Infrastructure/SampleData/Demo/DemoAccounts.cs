@@ -44,6 +44,10 @@ public sealed class DemoAccounts(
         ("secretary61@demo.jipp", "Demo: sekretaris daerah Kalimantan Barat", Role.Signatory, ScopeKind.Institution, "61"),
     ];
 
+    /// <summary>The people that can sign in with <see cref="Password"/>.</summary>
+    public static IReadOnlyList<(string Email, string Name, Role Role)> All { get; } =
+        [.. People.Select(person => (person.Email, person.Name, person.Role))];
+
     /// <summary>Loads whatever is missing.</summary>
     public async Task LoadAsync(CancellationToken ct)
     {
