@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JippApi.Api.OpenApi.Rules;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -8,7 +9,12 @@ namespace JippApi.Api.OpenApi;
 internal static class OpenApiServices
 {
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
-        services.AddEndpointsApiExplorer().AddSwaggerGen(Configure).AddSingleton<Descriptions>();
+        services
+            .AddSingleton<RequestSchemas>()
+            .AddSingleton<ParameterSchemas>()
+            .AddSingleton<Descriptions>()
+            .AddEndpointsApiExplorer()
+            .AddSwaggerGen(Configure);
 
     private static void Configure(SwaggerGenOptions swagger)
     {
@@ -21,7 +27,6 @@ internal static class OpenApiServices
         swagger.MapType<JsonNode>(() => new OpenApiSchema());
         swagger.UseAllOfToExtendReferenceSchemas();
         swagger.SchemaFilter<SchemaTexts>();
-        swagger.SchemaFilter<FileLimits>();
         swagger.DocumentFilter<DocumentTexts>();
         foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "JippApi.*.xml"))
             swagger.IncludeXmlComments(file);
