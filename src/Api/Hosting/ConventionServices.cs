@@ -2,6 +2,7 @@ using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Limits;
+using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Files;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
@@ -49,6 +50,7 @@ internal static class ConventionServices
                         "RateLimit",
                         "RateLimit-Policy",
                         "Idempotency-Replayed",
+                        Rehearsal.Header,
                         "Preference-Applied",
                         "Upload-Offset",
                         "Accept-Ranges",
