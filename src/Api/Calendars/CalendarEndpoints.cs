@@ -35,7 +35,7 @@ internal static class CalendarEndpoints
             .Creates<NewCalendarFeed>()
             .Fails(409);
         feed.MapDelete("", Remove)
-            .WritesWithoutIdempotency(nameof(RemoveCalendarFeed), "End the caller's calendar address", Policies.SignedIn)
+            .Writes(nameof(RemoveCalendarFeed), "End the caller's calendar address", Policies.SignedIn)
             .Produces(StatusCodes.Status204NoContent);
 
         api.MapGroup("calendars")

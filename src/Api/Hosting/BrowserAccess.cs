@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Exports;
+using JippApi.Api.Conventions.Writing;
 using Microsoft.Extensions.Primitives;
 
 namespace JippApi.Api.Hosting;
@@ -34,6 +35,7 @@ internal static class BrowserAccess
                         "RateLimit",
                         "RateLimit-Policy",
                         "Idempotency-Replayed",
+                        Rehearsal.Header,
                         "Preference-Applied",
                         "Upload-Offset",
                         "Accept-Ranges",

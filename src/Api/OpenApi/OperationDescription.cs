@@ -1,6 +1,7 @@
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -20,7 +21,11 @@ internal static class OperationDescription
     {
         var policy = metadata.OfType<IAuthorizeData>().Select(data => data.Policy).LastOrDefault(name => name is not null);
         var text = OperationText.Of(operation.OperationId!);
-        var statuses = metadata.OfType<IProducesResponseTypeMetadata>().Select(response => response.StatusCode).ToHashSet();
+        var statuses = metadata
+            .OfType<IProducesResponseTypeMetadata>()
+            .Where(response => response is not RehearsedResponse)
+            .Select(response => response.StatusCode)
+            .ToHashSet();
         Sentence?[] sentences =
         [
             text is null ? null : new(text.Indonesian, text.English),

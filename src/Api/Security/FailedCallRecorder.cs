@@ -1,3 +1,4 @@
+using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
@@ -35,6 +36,7 @@ internal sealed class FailedCallRecorder(RequestDelegate next, FailedCallQueue q
         if (
             status < StatusCodes.Status400BadRequest
             || status == StatusCodes.Status429TooManyRequests
+            || ValidateOnly.IsAsked(http.Request) // a refusal is what such a call asks for
             || http.Caller()?.Client is not { } client
         )
             return;
