@@ -23,7 +23,7 @@ internal static class DescriptionEndpoint
 
     public static void MapDescription(this WebApplication app)
     {
-        app.MapGet(Address, Get).AddEndpointFilter<QueryFilter>().WithQuery(Parameters).ExcludeFromDescription();
+        app.MapGet(Address, Get).AllowAnonymous().AddEndpointFilter<QueryFilter>().WithQuery(Parameters).ExcludeFromDescription();
         if (app.Configuration.GetValue<bool>("OpenApi:BuildAtStart"))
             app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<Descriptions>().WholeAsync());
     }
