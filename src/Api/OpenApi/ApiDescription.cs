@@ -8,17 +8,17 @@ internal static class ApiDescription
     private const string Indonesian = """
         JIPP (Jaringan Inovasi Pelayanan Publik) menghimpun inovasi pelayanan publik dari tiga sumber: KIPP (KemenPANRB), IGA (Kemendagri) dan LABINOV (LAN). API ini menyediakan direktori nasionalnya: mencari inovasi, menyaring menurut wilayah, urusan, tahun dan instansi, mengunduh sebagai CSV, dan mencatat inovasi baru.
 
-        Data publik dapat dibaca tanpa token. Untuk menulis, klik **Authorize** lalu masuk; di server bawaan gunakan akun demo `national@demo.jipp` dengan kata sandi `Demo-Jipp-2026`. Pesan kesalahan berbahasa Indonesia; kirim `Accept-Language: en` untuk bahasa Inggris.
+        Data publik dapat dibaca tanpa token. Untuk menulis, masuklah di bagian atas `/swagger` atau dengan `POST /api/v1/auth/token`; di server bawaan gunakan akun demo `national@demo.jipp` dengan kata sandi `Demo-Jipp-2026`. Pesan kesalahan berbahasa Indonesia; kirim `Accept-Language: en` untuk bahasa Inggris.
 
-        Daftar dibagi menjadi halaman dengan kursor. Setiap data memiliki `ETag`; untuk mengubahnya, kirim ETag itu di `If-Match`. Permintaan POST atau PATCH dengan `Idempotency-Key` aman diulang. Kesalahan mengikuti RFC 9457; semuanya tercantum di `/api/v1/problems`.
+        Daftar dibagi menjadi halaman dengan kursor. Setiap data memiliki `ETag`; untuk mengubahnya, kirim ETag itu di `If-Match`. Permintaan POST atau PATCH dengan `Idempotency-Key` aman diulang. Kesalahan mengikuti RFC 9457; semuanya tercantum di `/problems`.
         """;
 
     private const string English = """
         JIPP, the public-service innovation network, brings together innovations from three sources: KIPP (KemenPANRB), IGA (Kemendagri) and LABINOV (LAN). This API serves the national directory: search innovations, filter by region, sector, year and institution, export as CSV, and record new innovations.
 
-        Public data can be read without a token. To write, click **Authorize** and sign in; on the default server, use the demo account `national@demo.jipp` with the password `Demo-Jipp-2026`. Error messages are in Indonesian; send `Accept-Language: en` for English.
+        Public data can be read without a token. To write, sign in at the top of `/swagger` or with `POST /api/v1/auth/token`; on the default server, use the demo account `national@demo.jipp` with the password `Demo-Jipp-2026`. Error messages are in Indonesian; send `Accept-Language: en` for English.
 
-        Lists are paged by cursor. Every resource has an `ETag`; changing one requires it in `If-Match`. A POST or PATCH request with an `Idempotency-Key` can safely be repeated. Errors are RFC 9457 problems; `/api/v1/problems` lists them all.
+        Lists are paged by cursor. Every resource has an `ETag`; changing one requires it in `If-Match`. A POST or PATCH request with an `Idempotency-Key` can safely be repeated. Errors are RFC 9457 problems; `/problems` lists them all.
         """;
 
     public static OpenApiInfo Info { get; } =
@@ -73,6 +73,7 @@ internal static class ApiDescription
             "Innovations",
             "Direktori inovasi: mencari, membaca, menulis, menerbitkan. — " + "The directory of innovations: search, read, write, publish."
         ),
+        ("Review", "Telaah draf inovasi: tugas, penugasan, keputusan. — Review of drafts of innovations: tasks, assignment, decisions."),
         ("Institutions", "Instansi pemilik dan penerima inovasi. — Institutions that own or adopt innovations."),
         (
             "Replication plans",

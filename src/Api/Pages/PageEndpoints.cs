@@ -22,7 +22,12 @@ internal static class PageEndpoints
         // Only where no page is: Swagger UI's own page has neither a viewport nor a second language.
         app.UseWhen(
             http => http.GetEndpoint() is null && http.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal),
-            branch => branch.UseSwaggerUI(ui => ui.RoutePrefix = "swagger")
+            branch =>
+                branch.UseSwaggerUI(ui =>
+                {
+                    ui.RoutePrefix = "swagger";
+                    ui.CacheLifetime = TimeSpan.FromDays(1);
+                })
         );
         var pages = app.MapGroup("").AllowAnonymous().ExcludeFromDescription();
         pages.MapGet("/", StartPage.Get);

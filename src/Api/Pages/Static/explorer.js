@@ -121,7 +121,20 @@
   };
 
   const nothing = () => () => null;
-  const plugin = () => ({
+
+  // Filters while one types, and opens the groups that have what is looked for.
+  const filter = (system) => () => {
+    const search = (event) => {
+      const phrase = event.target.value.trim();
+      system.layoutActions.updateFilter(phrase);
+      for (const tag of system.specSelectors.taggedOperations().keySeq()) system.layoutActions.show(["operations-tag", tag], phrase !== "");
+    };
+    const name = place.dataset.filter;
+    return system.React.createElement("input", { type: "search", className: "operations-filter", placeholder: name, "aria-label": name, onChange: search });
+  };
+
+  const plugin = (system) => ({
+    components: { FilterContainer: filter(system) },
     fn: {
       resolveSubtree: async (_, path) => ({ spec: resolved(path), errors: [] }),
       opsFilter: (tags, phrase) => {
@@ -157,10 +170,5 @@
     syntaxHighlight: { activated: false },
     validatorUrl: null,
     requestInterceptor: send,
-    onComplete: () => {
-      const filter = place.querySelector(".operation-filter-input");
-      filter?.setAttribute("aria-label", place.dataset.filter);
-      filter?.setAttribute("placeholder", place.dataset.filter);
-    },
   });
 })();
