@@ -21,7 +21,7 @@ internal static class ActionItemEndpoints
 
     private const string Tag = "Action items";
 
-    private static readonly string[] Kinds = ["create", "report", "transition"];
+    private static readonly string[] Kinds = ["create", "update", "report", "transition"];
 
     public static void MapActionItems(this IEndpointRouteBuilder api)
     {
@@ -82,7 +82,7 @@ internal static class ActionItemEndpoints
         items
             .MapPost("bulk", HandleBulk)
             .Writes("BulkActionItems", "Write up to 500 action items in one request", Policies.SignedIn)
-            .WithDescription("The operations are `create`, `report` and `transition`.")
+            .WithDescription("The operations are `create`, `update`, `report` and `transition`.")
             .Takes<BulkRequest>(MediaTypes.Json)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
