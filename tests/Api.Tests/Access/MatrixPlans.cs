@@ -70,10 +70,7 @@ internal static class MatrixPlans
                     budgetYear = 2027,
                 }
             ),
-        ["BulkPlans"] = t => ("/replication-plans/bulk", PlanOperation("transition", t.Plan, new { to = "STALLED", reason = "Menunggu" })),
-        ["BulkPlans:answer"] = t => ("/replication-plans/bulk", PlanOperation("transition", t.Proposed, new { to = "ACCEPTED" })),
-        ["BulkPlans:mentor"] = t =>
-            ("/replication-plans/bulk", PlanOperation("assign-mentor", t.Running.Id, new { hubId = Guid.Empty, mentorId = Guid.Empty })),
+        ["BulkPlans"] = t => ("/replication-plans/bulk", PlanOperation("update", t.Plan, new { problem = "Antrean panjang." })),
         ["DuplicatePlans"] = t => ($"/replication-plans/{t.Plan}/duplicates", new { adopterIds = new[] { t.Institution } }),
         ["AssessReadiness"] = t =>
             ($"/replication-plans/{t.Plan}/readiness-assessments", new { answers = new[] { new { topic = "NEED_FIT", level = 2 } } }),
