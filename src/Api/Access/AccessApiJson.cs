@@ -12,6 +12,7 @@ namespace JippApi.Api.Access;
 [JsonSerializable(typeof(ClientTransitionRequest))]
 [JsonSerializable(typeof(SecretRequest))]
 [JsonSerializable(typeof(Listing<UserItem>))]
+[JsonSerializable(typeof(Listing<Colleague>))]
 [JsonSerializable(typeof(UserTransitionRequest))]
 [JsonSerializable(typeof(PasswordChange))]
 [JsonSerializable(typeof(PasswordProof))]

@@ -1,9 +1,12 @@
 using JippApi.Application.Common;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Lists;
+using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
+using JippApi.Application.Common;
 using JippApi.Application.Privacy;
 
 namespace JippApi.Api.Access;
@@ -12,6 +15,18 @@ namespace JippApi.Api.Access;
 internal static class MeEndpoints
 {
     private const string Address = "/api/v1/me";
+
+    private static readonly IReadOnlyList<Parameter> ColleagueParameters =
+    [
+        Parameter.Text("q", "Bagian dari nama; huruf besar dan kecil tidak dibedakan. — Part of the name; case is ignored.", "sari"),
+        new(
+            "institutionId",
+            ParameterType.Id,
+            "Id instansi tempat bekerja, termasuk unit di bawahnya. — Id of the institution where the person works, with the units below it."
+        ),
+        Paging.Limit,
+        Paging.Cursor,
+    ];
 
     public static void MapMe(this IEndpointRouteBuilder api)
     {
@@ -69,6 +84,14 @@ internal static class MeEndpoints
             .Writes(nameof(RevokeDelegation), "Revoke a delegation that the caller gave or received", Policies.SignedIn)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(404, 412, 428);
+        me.MapGet(
+                "colleagues",
+                (ApiCall call) =>
+                    call.ListAsync(new ListColleagues(call.Query.Text("q"), call.Query.Id("institutionId"), call.Limit, call.Cursor))
+            )
+            .Guarded(nameof(ListColleagues), "List the people to whom the caller can assign action items", Permissions.WriteItems)
+            .WithQuery(ColleagueParameters)
+            .Answers<Listing<Colleague>>();
         me.MapGet("data", Data)
             .Guarded(nameof(GetMyData), "Get all personal data stored about the caller, with the purposes", Policies.SignedIn)
             .Answers<PersonalData>();

@@ -21,7 +21,7 @@ internal static class ActionItemEndpoints
 
     private const string Tag = "Action items";
 
-    private static readonly string[] Kinds = ["create", "report", "transition"];
+    private static readonly string[] Kinds = ["create", "update", "report", "transition"];
 
     public static void MapActionItems(this IEndpointRouteBuilder api)
     {

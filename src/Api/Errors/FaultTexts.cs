@@ -23,10 +23,7 @@ internal static class FaultTexts
         ["WRONG_TYPE"] = ("Jenis nilai salah; seharusnya {0}.", "The type is wrong; it must be {0}."),
         ["UNKNOWN_FIELD"] = ("Kolom tidak dikenal. Mungkin maksud Anda: {0}", "Unknown field. Did you mean: {0}"),
         ["UNKNOWN_PARAMETER"] = ("Parameter tidak dikenal. Mungkin maksud Anda: {0}", "Unknown parameter. Did you mean: {0}"),
-        ["CANNOT_BE_TRIED"] = (
-            "Operasi ini tidak dapat dicoba tanpa menyimpan.",
-            "This operation cannot be tried out without saving."
-        ),
+        ["CANNOT_BE_TRIED"] = ("Operasi ini tidak dapat dicoba tanpa menyimpan.", "This operation cannot be tried out without saving."),
         ["REPEATED"] = ("Hanya boleh diisi sekali.", "This may be given only once."),
         ["NOT_AN_ID"] = ("«{0}» bukan id.", "«{0}» is not an id."),
         ["NOT_A_TIME"] = ("«{0}» bukan waktu menurut RFC 3339 dan bukan tanggal.", "«{0}» is neither an RFC 3339 time nor a date."),

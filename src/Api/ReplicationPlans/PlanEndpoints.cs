@@ -3,6 +3,7 @@ using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Api.Security;
@@ -74,6 +75,12 @@ internal static class PlanEndpoints
             .Writes(nameof(MovePlan), "Change the status of a plan", Policies.MovePlans)
             .Takes<PlanTransitionRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
+        plans
+            .MapPost("bulk", PlanBulk.HandleAsync)
+            .Writes("BulkPlans", "Write up to 500 replication plans in one request", Policies.MovePlans)
+            .WithDescription("The operations are `update`, `transition`, `assess-readiness` and `assign-mentor`.")
+            .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         plans
             .MapPost("{id:guid}/duplicates", PlanDuplicates.HandleAsync)
             .Writes("DuplicatePlans", "Copy a plan with its action items for up to 100 other adopters", Permissions.WritePlans)

@@ -1,4 +1,3 @@
-using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Application.Access;

@@ -41,6 +41,6 @@ internal sealed class ReportActionItemHandler(IAppDb db, ICurrentUser user, Time
         item.Report(command.ToReport(), user.Caller!.Actor, situation, now);
 
         await db.SaveChangesAsync(ct);
-        return await ClosingTimesLookup.DocumentAsync(db, item, AsOfDay.Of(null, now), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, user, item, AsOfDay.Of(null, now), ct);
     }
 }

@@ -7,7 +7,7 @@ using JippApi.Domain.Commitments;
 namespace JippApi.Application.Commitments;
 
 /// <summary>A commitment sheet, as shown in lists.</summary>
-public record CommitmentCard
+public record CommitmentCard : VersionedItem
 {
     private const int First = -1;
 
@@ -65,7 +65,7 @@ public record CommitmentCard
 }
 
 /// <summary>A commitment sheet (<i>lembar komitmen</i>).</summary>
-public sealed record CommitmentDocument : CommitmentCard, IVersioned
+public sealed record CommitmentDocument : CommitmentCard
 {
     /// <summary>Why the sheet was ended; absent until then.</summary>
     public string? StatusReason { get; init; }
@@ -90,10 +90,6 @@ public sealed record CommitmentDocument : CommitmentCard, IVersioned
 
     /// <summary>Addresses of related resources.</summary>
     public required CommitmentLinks Links { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 }
 
 /// <summary>A promise on a sheet.</summary>

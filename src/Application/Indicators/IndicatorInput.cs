@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using JippApi.Application.Common;
@@ -63,7 +62,7 @@ internal sealed class IndicatorInputValidator : AbstractValidator<IndicatorInput
 }
 
 /// <summary>An outcome indicator of an innovation.</summary>
-public sealed record IndicatorItem : IVersioned
+public sealed record IndicatorItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -91,10 +90,6 @@ public sealed record IndicatorItem : IVersioned
 
     /// <summary>When the indicator was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 
     internal static IndicatorItem Of(Indicator indicator) =>
         new()

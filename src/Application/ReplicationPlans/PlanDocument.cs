@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Application.Places;
 using JippApi.Domain.ReplicationPlans;
@@ -5,7 +6,7 @@ using JippApi.Domain.ReplicationPlans;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>A replication plan, as shown in lists.</summary>
-public sealed record PlanCard
+public sealed record PlanCard : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -45,7 +46,7 @@ public sealed record PlanCard
 }
 
 /// <summary>A replication plan (<i>rencana replikasi</i>).</summary>
-public sealed record PlanDocument
+public sealed record PlanDocument : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.Conventions.Requests;
@@ -104,7 +105,7 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     private static Fault Unknown(string name, IReadOnlyList<Parameter> parameters)
     {
-        if (name == ValidateOnly.Parameter.Name)
+        if (name == ValidateOnly.Name)
             return new(name, "CANNOT_BE_TRIED");
         var nearest = NearestName.Find(name, parameters.Select(p => p.Name));
         return new(name, "UNKNOWN_PARAMETER", nearest, [.. parameters.Select(p => p.Name)]);

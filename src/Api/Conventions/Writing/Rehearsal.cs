@@ -1,5 +1,6 @@
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace JippApi.Api.Conventions.Writing;
@@ -10,13 +11,21 @@ internal static class Rehearsal
     /// <summary>Marks an answer behind which nothing was saved.</summary>
     public const string Header = "Jipp-Validated";
 
+    public static readonly Parameter Parameter = new(
+        ValidateOnly.Name,
+        ParameterType.Boolean,
+        "true: periksa saja. Jawabannya seperti penulisan yang sebenarnya, tetapi tidak ada yang disimpan; statusnya 200 "
+            + "menggantikan 201. — "
+            + "true: only check. The answer is that of the real write, but nothing is saved; the status is 200 instead of 201."
+    );
+
     /// <summary>Lets a write be tried out: it takes the parameter and can answer 200.</summary>
     public static RouteHandlerBuilder CanBeTried(this RouteHandlerBuilder endpoint)
     {
         endpoint.Finally(builder =>
         {
             var declared = builder.Metadata.OfType<QueryMetadata>().LastOrDefault()?.Parameters ?? [];
-            builder.Metadata.Add(new QueryMetadata([.. declared, ValidateOnly.Parameter]));
+            builder.Metadata.Add(new QueryMetadata([.. declared, Parameter]));
             var responses = builder.Metadata.OfType<IProducesResponseTypeMetadata>().ToList();
             if (
                 !responses.Exists(response => response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status207MultiStatus)

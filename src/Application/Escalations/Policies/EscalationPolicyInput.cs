@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.Escalations;
@@ -119,7 +118,6 @@ internal sealed class NewEscalationPolicyInputValidator : AbstractValidator<NewE
 /// <param name="QuietHours">Hours (WIB) in which nobody is notified; absent when there are none.</param>
 /// <param name="MaxStopDays">Maximum number of days for which one acknowledgement stops the clock.</param>
 /// <param name="UpdatedAt">When the policy was last changed.</param>
-/// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
 public sealed record EscalationPolicyItem(
     Guid Id,
     string Name,
@@ -127,9 +125,8 @@ public sealed record EscalationPolicyItem(
     IReadOnlyList<PolicyLevel> Levels,
     QuietHoursInput? QuietHours,
     int MaxStopDays,
-    DateTimeOffset UpdatedAt,
-    [property: JsonIgnore] int Version
-) : IVersioned
+    DateTimeOffset UpdatedAt
+) : VersionedItem
 {
     internal static EscalationPolicyItem Of(EscalationPolicy policy) =>
         new(
@@ -139,9 +136,11 @@ public sealed record EscalationPolicyItem(
             policy.Levels,
             QuietHoursInput.Of(policy.QuietHours),
             policy.MaxStopDays,
-            policy.UpdatedAt,
-            policy.Version
-        );
+            policy.UpdatedAt
+        )
+        {
+            Version = policy.Version,
+        };
 }
 
 /// <summary>The escalation policies: the national one first, then by province.</summary>
