@@ -84,6 +84,7 @@ internal static class ActionItemEndpoints
             .Writes("BulkActionItems", "Write up to 500 action items in one request", Policies.SignedIn)
             .WithDescription("The operations are `create`, `report` and `transition`.")
             .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status200OK)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 

@@ -112,6 +112,7 @@ internal static class InnovationEndpoints
             .Writes("BulkInnovations", "Write up to 500 innovations in one request", Permissions.WriteInnovations)
             .WithDescription("The operations are `create`, `update` and `transition`.")
             .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status200OK)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         innovations
             .MapPatch(

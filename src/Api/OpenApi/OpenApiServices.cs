@@ -41,6 +41,7 @@ internal static class OpenApiServices
         swagger.UseAllOfToExtendReferenceSchemas();
         swagger.SchemaFilter<SchemaTexts>();
         swagger.SchemaFilter<FileLimits>();
+        swagger.SchemaFilter<ErrorMessages>();
         swagger.DocumentFilter<DocumentTexts>();
         foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "JippApi.*.xml"))
             swagger.IncludeXmlComments(file);

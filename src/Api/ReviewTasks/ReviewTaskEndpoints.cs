@@ -76,6 +76,7 @@ internal static class ReviewTaskEndpoints
             .Writes("DecideReviewTasks", "Decide up to 500 review tasks in one request", Policies.Review)
             .WithDescription("The operation is `decide`.")
             .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status200OK)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 
