@@ -6,6 +6,8 @@ namespace JippApi.Api.Access;
 
 [JsonSerializable(typeof(IssuedTokens))]
 [JsonSerializable(typeof(ActivationRequest))]
+[JsonSerializable(typeof(TokenRequest))]
+[JsonSerializable(typeof(RevocationRequest))]
 [JsonSerializable(typeof(Listing<ClientItem>))]
 [JsonSerializable(typeof(ClientTransitionRequest))]
 [JsonSerializable(typeof(SecretRequest))]

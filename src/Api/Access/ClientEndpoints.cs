@@ -131,9 +131,11 @@ internal static class ClientEndpoints
 
 /// <summary>A request for a new client secret.</summary>
 /// <param name="OverlapHours">How long the previous secret remains valid, 0 to 168 hours; default: 24.</param>
+[CheckedBy(typeof(RotateClientSecret))]
 internal sealed record SecretRequest(int? OverlapHours = null);
 
 /// <summary>A request to change the status of a partner client.</summary>
 /// <param name="To">The new status.</param>
 /// <param name="Reason">The reason; required to disable.</param>
+[CheckedBy(typeof(MoveClient))]
 internal sealed record ClientTransitionRequest(ClientStatus? To = null, string? Reason = null);

@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
@@ -89,10 +90,12 @@ internal static class MeEndpoints
 /// <summary>A request to change the password.</summary>
 /// <param name="Current">The current password.</param>
 /// <param name="New">The new password, at least 12 characters.</param>
+[CheckedBy(typeof(ChangePassword))]
 internal sealed record PasswordChange(string? Current = null, string? New = null);
 
 /// <summary>Proves that the person is present, not only their session.</summary>
 /// <param name="Password">The current password.</param>
+[CheckedBy(typeof(StartAuthenticator))]
 internal sealed record PasswordProof(string? Password = null);
 
 /// <summary>A request to sign out.</summary>
@@ -101,9 +104,11 @@ internal sealed record SignOutRequest(bool? Everywhere = null);
 
 /// <summary>A code of the authenticator app.</summary>
 /// <param name="Code">Six digits.</param>
+[CheckedBy(typeof(ConfirmAuthenticator))]
 internal sealed record CodeProof(string? Code = null);
 
 /// <summary>Both factors, required to remove the second one.</summary>
 /// <param name="Password">The current password.</param>
 /// <param name="Code">Code of the authenticator app, or a recovery code.</param>
+[CheckedBy(typeof(RemoveAuthenticator))]
 internal sealed record AuthenticatorRemoval(string? Password = null, string? Code = null);

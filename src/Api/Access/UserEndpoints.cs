@@ -151,4 +151,5 @@ internal static class UserEndpoints
 /// <summary>A request to change the status of an account.</summary>
 /// <param name="To">The new status.</param>
 /// <param name="Reason">The reason; required to disable.</param>
+[CheckedBy(typeof(MoveUser))]
 internal sealed record UserTransitionRequest(AccountMove? To = null, string? Reason = null);

@@ -59,6 +59,7 @@ internal static class HolidayEndpoints
             .Takes<HolidayInput>(MediaTypes.Json)
             .Answers<HolidayItem>()
             .Creates<HolidayItem>()
+            .WithMetadata(OptionalMatchMetadata.Instance)
             .Fails(404, 409, 412, 428);
         holidays
             .MapDelete("{date}", (string date, ApiCall call) => call.DeleteAsync(version => new RemoveHoliday(DateOf(date), version)))

@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -138,8 +139,10 @@ internal static class FileEndpoints
 
 /// <summary>A request to complete an upload.</summary>
 /// <param name="Sha256">SHA-256 hash of the content, as 64 hexadecimal digits.</param>
+[CheckedBy(typeof(CompleteUpload))]
 internal sealed record CompletionRequest(string? Sha256 = null);
 
 /// <summary>A request for a temporary link to a file.</summary>
 /// <param name="Minutes">Lifetime of the link in minutes, 1 to 60; default: 15.</param>
+[CheckedBy(typeof(LinkFile))]
 internal sealed record LinkRequest(int? Minutes = null);

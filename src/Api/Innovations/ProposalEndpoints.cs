@@ -116,4 +116,5 @@ internal static class ProposalEndpoints
 /// <summary>A request to merge an innovation into one out of reach.</summary>
 /// <param name="SurvivorId">Id of the innovation that would survive.</param>
 /// <param name="Evidence">What shows that both are the same.</param>
+[CheckedBy(typeof(ProposeMerge))]
 internal sealed record MergeProposalRequest(Guid? SurvivorId = null, string? Evidence = null);

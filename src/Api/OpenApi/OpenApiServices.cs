@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JippApi.Api.OpenApi.Rules;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -8,7 +9,7 @@ namespace JippApi.Api.OpenApi;
 internal static class OpenApiServices
 {
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
-        services.AddEndpointsApiExplorer().AddSwaggerGen(Configure);
+        services.AddSingleton<RequestSchemas>().AddSingleton<ParameterSchemas>().AddEndpointsApiExplorer().AddSwaggerGen(Configure);
 
     public static void MapOpenApiDocument(this WebApplication app)
     {
@@ -40,7 +41,6 @@ internal static class OpenApiServices
         swagger.MapType<JsonNode>(() => new OpenApiSchema());
         swagger.UseAllOfToExtendReferenceSchemas();
         swagger.SchemaFilter<SchemaTexts>();
-        swagger.SchemaFilter<FileLimits>();
         swagger.SchemaFilter<ErrorMessages>();
         swagger.DocumentFilter<DocumentTexts>();
         foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "JippApi.*.xml"))

@@ -124,9 +124,11 @@ internal static class OperationEndpoints
 
 /// <summary>A request to start a background operation.</summary>
 /// <param name="Kind">Kind of the operation.</param>
+[CheckedBy(typeof(RequestOperation))]
 internal sealed record OperationRequest(OperationKind? Kind = null);
 
 /// <summary>A request to cancel a background operation.</summary>
 /// <param name="To">Only <c>CANCELLED</c>.</param>
 /// <param name="Reason">The reason.</param>
+[CheckedBy(typeof(MoveOperation))]
 internal sealed record OperationTransitionRequest(OperationStatus? To = null, string? Reason = null);

@@ -112,4 +112,5 @@ internal static class ReviewTaskEndpoints
 /// <summary>A decision on a review task.</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="Reason">Why; required to return.</param>
+[CheckedBy(typeof(DecideReviewTask))]
 internal sealed record ReviewDecisionRequest(ReviewDecision? Decision = null, string? Reason = null);

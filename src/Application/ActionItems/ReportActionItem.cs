@@ -24,7 +24,7 @@ internal sealed class ReportActionItemValidator : AbstractValidator<ReportAction
     {
         RuleFor(command => command.Progress).Present();
         RuleFor(command => command.Progress).Within(0, 100);
-        RuleFor(command => command.Evidence).NoMoreThan(ActionItem.MaxEvidence);
+        RuleFor(command => command.Evidence).MaxItems(ActionItem.MaxEvidence);
         RuleForEach(command => command.Evidence).Required().MaxLength(ActionItem.EvidenceMaxLength);
         RuleFor(command => command.Note).MaxLength(ActionItem.ReasonMaxLength);
     }

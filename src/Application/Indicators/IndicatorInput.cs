@@ -40,9 +40,11 @@ public sealed partial record IndicatorInput
 
     internal IndicatorDetails ToDetails() => new(Code!, Name!.Trim(), Unit!.Trim(), Method?.Trim(), Direction!.Value, Baseline);
 
-    internal static bool IsCode(string? code) => string.IsNullOrWhiteSpace(code) || CodePattern().IsMatch(code);
+    internal const string CodeForm = "^[a-z0-9-]{3,40}";
 
-    [GeneratedRegex(@"^[a-z0-9-]{3,40}\z")]
+    internal static bool IsCode(string code) => string.IsNullOrWhiteSpace(code) || CodePattern().IsMatch(code);
+
+    [GeneratedRegex(CodeForm + @"\z")]
     private static partial Regex CodePattern();
 }
 
@@ -51,7 +53,7 @@ internal sealed class IndicatorInputValidator : AbstractValidator<IndicatorInput
     public IndicatorInputValidator()
     {
         RuleFor(input => input.Code).Required();
-        RuleFor(input => input.Code).Must(IndicatorInput.IsCode).WithErrorCode("NOT_A_CODE").WithState(_ => IndicatorDetails.CodeMaxLength);
+        RuleFor(input => input.Code).Shaped(IndicatorInput.CodeForm + "$", IndicatorInput.IsCode, "NOT_A_CODE").WithState(_ => IndicatorDetails.CodeMaxLength);
         RuleFor(input => input.Name).Required().MaxLength(IndicatorDetails.NameMaxLength);
         RuleFor(input => input.Unit).Required().MaxLength(IndicatorDetails.UnitMaxLength);
         RuleFor(input => input.Method).MaxLength(IndicatorDetails.MethodMaxLength);

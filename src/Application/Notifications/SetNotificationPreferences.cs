@@ -62,13 +62,13 @@ internal sealed class PreferencesInputValidator : AbstractValidator<PreferencesI
     public PreferencesInputValidator()
     {
         RuleFor(input => input.Language).Present();
-        RuleFor(input => input.Kinds).NoMoreThan(Enum.GetValues<NotificationKind>().Length);
+        RuleFor(input => input.Kinds).MaxItems(Enum.GetValues<NotificationKind>().Length);
         RuleForEach(input => input.Kinds)
             .ChildRules(kind =>
             {
                 kind.RuleFor(k => k.Kind).Present();
                 kind.RuleFor(k => k.Email).Present();
-                kind.RuleFor(k => k.InApp).Must(inApp => inApp is null or true).WithErrorCode("NOT_ALLOWED");
+                kind.RuleFor(k => k.InApp).Bound(new() { Refused = ["false"] }, inApp => inApp is null or true, "NOT_ALLOWED");
             });
     }
 }

@@ -98,6 +98,12 @@ internal static class EndpointConventions
     }
 }
 
+/// <summary>Marks a write that requires <c>If-Match</c> only for what exists already.</summary>
+internal sealed class OptionalMatchMetadata
+{
+    public static readonly OptionalMatchMetadata Instance = new();
+}
+
 /// <summary>Marks a write without an idempotency key.</summary>
 internal sealed class WithoutIdempotencyMetadata
 {

@@ -10,7 +10,7 @@ internal sealed record QueryMetadata(IReadOnlyList<Parameter> Parameters);
 /// <summary>A validated query.</summary>
 internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> values, IReadOnlyList<Parameter> parameters)
 {
-    private const int MaxValues = 50;
+    public const int MaxValues = 50;
 
     /// <summary>The query of the current request.</summary>
     public static Query Of(HttpContext http) => http.Features.Get<Query>()!;

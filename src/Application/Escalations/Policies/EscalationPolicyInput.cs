@@ -60,7 +60,9 @@ public sealed record QuietHoursInput(string? From = null, string? To = null)
 
     internal static QuietHoursInput? Of(QuietHours? hours) => hours is null ? null : new(Text(hours.From), Text(hours.To));
 
-    internal static bool IsTime(string? text) =>
+    internal const string Form = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
+
+    internal static bool IsTime(string text) =>
         string.IsNullOrWhiteSpace(text) || TimeOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     internal QuietHours ToHours() =>
@@ -79,8 +81,8 @@ internal sealed class EscalationPolicyInputValidator : AbstractValidator<Escalat
     public EscalationPolicyInputValidator()
     {
         RuleFor(input => input.Name).Required().MaxLength(EscalationPolicy.NameMaxLength);
-        RuleFor(input => input.Levels).Must(levels => levels is { Count: > 0 }).WithErrorCode("REQUIRED");
-        RuleFor(input => input.Levels).NoMoreThan(MaxLevels);
+        RuleFor(input => input.Levels).Filled();
+        RuleFor(input => input.Levels).MaxItems(MaxLevels);
         RuleForEach(input => input.Levels)
             .ChildRules(level =>
             {
@@ -91,11 +93,10 @@ internal sealed class EscalationPolicyInputValidator : AbstractValidator<Escalat
             .ChildRules(hours =>
             {
                 hours.RuleFor(h => h.From).Required();
-                hours.RuleFor(h => h.From).Must(QuietHoursInput.IsTime).WithErrorCode("NOT_A_TIME_OF_DAY").WithState(h => h.From);
+                hours.RuleFor(h => h.From).Shaped(QuietHoursInput.Form, QuietHoursInput.IsTime, "NOT_A_TIME_OF_DAY").WithState(h => h.From);
                 hours.RuleFor(h => h.To).Required();
-                hours.RuleFor(h => h.To).Must(QuietHoursInput.IsTime).WithErrorCode("NOT_A_TIME_OF_DAY").WithState(h => h.To);
-            })
-            .When(input => input.QuietHours is not null);
+                hours.RuleFor(h => h.To).Shaped(QuietHoursInput.Form, QuietHoursInput.IsTime, "NOT_A_TIME_OF_DAY").WithState(h => h.To);
+            });
         RuleFor(input => input.MaxStopDays).Present().Within(1, EscalationPolicy.MaxDays);
     }
 }
