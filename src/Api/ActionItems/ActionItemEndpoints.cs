@@ -80,6 +80,7 @@ internal static class ActionItemEndpoints
             .MapPost("bulk", HandleBulk)
             .Writes("BulkActionItems", "Write up to 500 action items in one request", Policies.SignedIn)
             .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status200OK)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 

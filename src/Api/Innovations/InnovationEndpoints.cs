@@ -111,6 +111,7 @@ internal static class InnovationEndpoints
             .MapPost("bulk", InnovationBulk.HandleAsync)
             .Writes("BulkInnovations", "Write up to 500 innovations in one request", Permissions.WriteInnovations)
             .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status200OK)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         innovations
             .MapPatch(

@@ -73,6 +73,7 @@ internal static class ReviewTaskEndpoints
             .MapPost("bulk", BulkAsync)
             .Writes("DecideReviewTasks", "Decide up to 500 review tasks in one request", Policies.Review)
             .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status200OK)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 

@@ -96,7 +96,10 @@ internal static partial class Formats
             "Bentuk jawaban, seperti lewat Accept tetapi di dalam alamat, misalnya untuk tautan; didahulukan atas Accept. — "
                 + "Form of the answer, as by Accept but in the address, such as for links; it wins over Accept.",
             formats
-        );
+        ) with
+        {
+            ListName = string.Concat(formats.Select(format => char.ToUpperInvariant(format[0]) + format[1..])) + "Format",
+        };
 
     [GeneratedRegex(@"\?format=[^&]*&?|&format=[^&]*")]
     private static partial Regex Pair();

@@ -90,6 +90,8 @@ internal sealed class ParameterSchemas(EndpointDataSource endpoints)
     /// <summary>The list is named after the parameter, and after the operation as well if others have another list.</summary>
     private string NameOf(Parameter parameter, string operationId)
     {
+        if (parameter.ListName is { } known)
+            return known;
         var name = $"{char.ToUpperInvariant(parameter.Name[0])}{parameter.Name[1..]}Option";
         return lists.Value[parameter.Name].Count() > 1 ? $"{operationId}{name}" : name;
     }
