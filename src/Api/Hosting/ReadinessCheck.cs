@@ -10,13 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace JippApi.Api.Hosting;
 
 /// <summary>Finds out whether the server can handle requests, for probes and for the start page.</summary>
-internal sealed class ReadinessCheck(
-    JippDb db,
-    IFileScanner scanner,
-    IAuditLog audit,
-    TimeProvider clock,
-    ILogger<HealthInfo> log
-)
+internal sealed class ReadinessCheck(JippDb db, IFileScanner scanner, IAuditLog audit, TimeProvider clock, ILogger<HealthInfo> log)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 

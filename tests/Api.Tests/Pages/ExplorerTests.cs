@@ -67,7 +67,14 @@ public partial class ExplorerTests(TrialApp app) : IClassFixture<TrialApp>
     public async Task The_script_takes_out_defaults_and_keeps_the_order_of_the_description()
     {
         var page = await app.Reader().Page("/swagger");
-        var script = (await app.Reader().Get(PageReader.Loaded(page.Text).Single(address => address.Contains("explorer") && address.EndsWith(".js", StringComparison.Ordinal)))).Text;
+        var script = (
+            await app.Reader()
+                .Get(
+                    PageReader
+                        .Loaded(page.Text)
+                        .Single(address => address.Contains("explorer") && address.EndsWith(".js", StringComparison.Ordinal))
+                )
+        ).Text;
 
         script.ShouldContain("default: byDefault");
         script.ShouldContain("docExpansion: \"none\"");

@@ -108,7 +108,8 @@ public class GuidePageTests(JippApp app)
                 return true;
         }
 
-        return html.Length == 0 || (parts.Length > 1 && parts[1] is not "" && !PageReader.Ids(html).Contains(Uri.UnescapeDataString(parts[1])));
+        return html.Length == 0
+            || (parts.Length > 1 && parts[1] is not "" && !PageReader.Ids(html).Contains(Uri.UnescapeDataString(parts[1])));
     }
 
     private static string AddressOf(string file) => file == "CHANGELOG.md" ? "/docs/changelog" : $"/{file[..^3]}";

@@ -64,7 +64,10 @@ public class HostilePageTests(JippApp app)
     public async Task A_link_to_the_same_list_escapes_what_would_end_it()
     {
         var list = await app.Reader().Get("/api/v1/innovations?limit=1&q=a%3Eb", ("Accept", "application/json"));
-        using var raw = await RawRequest.SendAsync(app.ClientWithHandler(new HttpClientHandler()).BaseAddress!, "/api/v1/innovations?limit=1&q=a>b\"<c");
+        using var raw = await RawRequest.SendAsync(
+            app.ClientWithHandler(new HttpClientHandler()).BaseAddress!,
+            "/api/v1/innovations?limit=1&q=a>b\"<c"
+        );
 
         list.Header("Link")!.ShouldContain("q=a%3Eb");
         raw.Link.ShouldNotBeNull();

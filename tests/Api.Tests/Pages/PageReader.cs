@@ -31,7 +31,8 @@ public static partial class PageReader
     public static IReadOnlyList<string> Links(string html) =>
         [.. Anchor().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
 
-    public static IReadOnlyList<string> Ids(string html) => [.. Id().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
+    public static IReadOnlyList<string> Ids(string html) =>
+        [.. Id().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
 
     /// <summary>The levels of its headings, in order.</summary>
     public static IReadOnlyList<int> Headings(string html) =>

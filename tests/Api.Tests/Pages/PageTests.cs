@@ -8,7 +8,17 @@ namespace JippApi.Api.Tests.Pages;
 public partial class PageTests(JippApp app)
 {
     public static TheoryData<string> Pages =>
-        ["/", "/docs", "/docs/api-guide", "/docs/panduan-api", "/docs/decisions", "/docs/changelog", "/problems", "/problems/not-found", "/swagger"];
+        [
+            "/",
+            "/docs",
+            "/docs/api-guide",
+            "/docs/panduan-api",
+            "/docs/decisions",
+            "/docs/changelog",
+            "/problems",
+            "/problems/not-found",
+            "/swagger",
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -33,7 +43,10 @@ public partial class PageTests(JippApp app)
         var page = await app.Reader().Page($"{url}?lang=en", "id");
 
         page.Text.ShouldContain("<html lang=\"en\">");
-        PageReader.Links(page.Text).Where(link => link.StartsWith("/problems", StringComparison.Ordinal)).ShouldAllBe(link => link.Contains("lang="));
+        PageReader
+            .Links(page.Text)
+            .Where(link => link.StartsWith("/problems", StringComparison.Ordinal))
+            .ShouldAllBe(link => link.Contains("lang="));
         page.Text.ShouldContain("hreflang=\"id\""); // the switch to the other language
         (await app.Reader().Page($"{url}?lang=id", "en")).Text.ShouldContain("<html lang=\"id\">");
     }
@@ -70,7 +83,18 @@ public partial class PageTests(JippApp app)
         var html = (await app.Reader().Page(url)).Text;
         var headings = PageReader.Headings(html);
 
-        foreach (var landmark in new[] { "<header>", "<nav ", "<main id=\"content\"", "<footer>", "href=\"#content\"", "<title>", "width=device-width" })
+        foreach (
+            var landmark in new[]
+            {
+                "<header>",
+                "<nav ",
+                "<main id=\"content\"",
+                "<footer>",
+                "href=\"#content\"",
+                "<title>",
+                "width=device-width",
+            }
+        )
             html.ShouldContain(landmark);
         headings.Count(level => level == 1).ShouldBe(1);
         headings[0].ShouldBe(1);

@@ -97,7 +97,8 @@ public class ProblemPageTests(JippApp app)
     }
 
     /// <summary>Their ids are the only ones in capital letters.</summary>
-    private static List<string> FaultCodes(string html) => [.. PageReader.Ids(html).Where(id => id.All(c => char.IsAsciiLetterUpper(c) || c is '_' or '8'))];
+    private static List<string> FaultCodes(string html) =>
+        [.. PageReader.Ids(html).Where(id => id.All(c => char.IsAsciiLetterUpper(c) || c is '_' or '8'))];
 
     [Fact]
     public async Task A_page_names_the_operations_that_the_description_names()
@@ -107,7 +108,8 @@ public class ProblemPageTests(JippApp app)
             from path in description["paths"]!.AsObject()
             from operation in path.Value!.AsObject()
             from response in operation.Value!["responses"]!.AsObject()
-            from code in response.Value!["content"]?["application/problem+json"]?["examples"]?.AsObject().Select(example => example.Key) ?? []
+            from code in response.Value!["content"]?["application/problem+json"]?["examples"]?.AsObject().Select(example => example.Key)
+                ?? []
             select (Code: code, Operation: $"{operation.Key.ToUpperInvariant()} {path.Key}");
 
         foreach (var code in named.GroupBy(name => name.Code).Take(30))

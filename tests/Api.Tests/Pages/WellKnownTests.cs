@@ -33,7 +33,11 @@ public class WellKnownTests(JippApp app)
     public async Task Security_txt_names_a_contact_and_a_day_on_which_it_expires()
     {
         var file = await app.Anonymous().Get("/.well-known/security.txt");
-        var fields = file.Text.TrimEnd('\n').Split('\n').Select(line => line.Split(": ", 2)).ToDictionary(parts => parts[0], parts => parts[1]);
+        var fields = file
+            .Text.TrimEnd('\n')
+            .Split('\n')
+            .Select(line => line.Split(": ", 2))
+            .ToDictionary(parts => parts[0], parts => parts[1]);
         var expires = DateTimeOffset.Parse(fields["Expires"], CultureInfo.InvariantCulture);
 
         file.Header("Content-Type").ShouldBe("text/plain; charset=utf-8");
@@ -82,7 +86,8 @@ public class WellKnownTests(JippApp app)
         {
             foreach (var accept in new[] { "*/*", PageReader.Browser })
             {
-                var answer = await app.Reader().Get(url, ("Host", "evil.example"), ("X-Forwarded-Host", "evil.example"), ("Accept", accept));
+                var answer = await app.Reader()
+                    .Get(url, ("Host", "evil.example"), ("X-Forwarded-Host", "evil.example"), ("Accept", accept));
                 var isKept = answer.Header("Cache-Control")?.Contains("no-store", StringComparison.Ordinal) != true;
 
                 if (isKept)
@@ -120,7 +125,9 @@ public class PublicAddressTests(PublishedApp app) : IClassFixture<PublishedApp>
     [Fact]
     public async Task The_type_of_problems_and_security_txt_are_at_the_public_address()
     {
-        ((string?)(await app.Anonymous().Get("/api/v1/innovations/tidak-ada"))["type"]).ShouldBe("https://inovasi.example/problems/not-found");
+        ((string?)(await app.Anonymous().Get("/api/v1/innovations/tidak-ada"))["type"]).ShouldBe(
+            "https://inovasi.example/problems/not-found"
+        );
         var file = (await app.Anonymous().Get("/.well-known/security.txt")).Text;
         file.ShouldContain("Contact: mailto:aman@inovasi.example\n");
         file.ShouldContain("Canonical: https://inovasi.example/.well-known/security.txt\n");

@@ -23,7 +23,10 @@ internal static class FaultPage
                 <p class="crumbs"><a href="{page.To("/problems")}">{page.Say("Semua kesalahan", "All problems")}</a></p>
                 <h1><code>{code}</code></h1>
                 <p>{MessageOf(code, page.Language)}</p>
-                <p>{page.Say("Kode ini ada dalam errors[].code; pointer, parameter atau header di sebelahnya menyebut tempatnya.", "This code is in errors[].code; the pointer, parameter or header next to it names the place.")}</p>
+                <p>{page.Say(
+                    "Kode ini ada dalam errors[].code; pointer, parameter atau header di sebelahnya menyebut tempatnya.",
+                    "This code is in errors[].code; the pointer, parameter or header next to it names the place."
+                )}</p>
                 """
             ),
         }.ToAnswer();

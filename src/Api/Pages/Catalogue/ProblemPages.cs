@@ -19,10 +19,7 @@ internal static class ProblemPages
     public static Answer List(HttpContext http)
     {
         if (!WantsPage(http))
-            return Document(
-                http,
-                language => new ProblemList([.. Problems.All.Select(type => ProblemEntry.Of(type, language))])
-            );
+            return Document(http, language => new ProblemList([.. Problems.All.Select(type => ProblemEntry.Of(type, language))]));
         var page = PageRequest.Of(http.Request) with { Path = Root };
         return new Page
         {
@@ -56,8 +53,7 @@ internal static class ProblemPages
         return Problems.All.FirstOrDefault(type => type.Slug == slug);
     }
 
-    private static bool WantsPage(HttpContext http) =>
-        Negotiation.Choose(http.Request, MediaTypes.Json, Page.MediaType) == Page.MediaType;
+    private static bool WantsPage(HttpContext http) => Negotiation.Choose(http.Request, MediaTypes.Json, Page.MediaType) == Page.MediaType;
 
     private static Answer Document(HttpContext http, Func<string, object> of)
     {
@@ -70,21 +66,32 @@ internal static class ProblemPages
         Html.Of(
             $"""
             <h1>{page.Say("Kesalahan", "Problems")}</h1>
-            <p>{page.Say("Semua jawaban kesalahan API ini (RFC 9457). Program membaca code, yang tidak pernah berubah.", "All problems with which this API answers (RFC 9457). Programs read the code, which never changes.")}</p>
+            <p>{page.Say(
+                "Semua jawaban kesalahan API ini (RFC 9457). Program membaca code, yang tidak pernah berubah.",
+                "All problems with which this API answers (RFC 9457). Programs read the code, which never changes."
+            )}</p>
             <nav aria-label="{page.Say("Status", "Statuses")}"><ul class="inline">
             {Html.Join(Statuses().Select(status => Html.Of($"""<li><a href="#status-{status.Key}">{status.Key}</a></li>""")))}
             <li><a href="#errors">errors[].code</a></li>
             </ul></nav>
             {Html.Join(Statuses().Select(status => Group(page, status)))}
             <h2 id="errors">{page.Say("Kode dalam errors", "Codes in errors")}</h2>
-            <p>{page.Say("Satu jawaban menyebut setiap kolom, parameter atau header yang salah, masing-masing dengan kodenya.", "One answer names every field, parameter and header that is wrong, each with its code.")}</p>
+            <p>{page.Say(
+                "Satu jawaban menyebut setiap kolom, parameter atau header yang salah, masing-masing dengan kodenya.",
+                "One answer names every field, parameter and header that is wrong, each with its code."
+            )}</p>
             <dl class="codes">
-            {Html.Join(FaultTexts.All.Keys.Order(StringComparer.Ordinal).Select(code => Html.Of($"""<dt id="{code}"><code>{code}</code></dt><dd>{FaultPage.MessageOf(code, page.Language)}</dd>""")))}
+            {Html.Join(
+                FaultTexts.All.Keys.Order(StringComparer.Ordinal).Select(code =>
+                    Html.Of($"""<dt id="{code}"><code>{code}</code></dt><dd>{FaultPage.MessageOf(code, page.Language)}</dd>""")
+                )
+            )}
             </dl>
             """
         );
 
-    private static IEnumerable<IGrouping<int, ProblemType>> Statuses() => Problems.All.GroupBy(type => type.Status).OrderBy(group => group.Key);
+    private static IEnumerable<IGrouping<int, ProblemType>> Statuses() =>
+        Problems.All.GroupBy(type => type.Status).OrderBy(group => group.Key);
 
     private static Html Group(PageRequest page, IGrouping<int, ProblemType> status) =>
         Html.Of(
@@ -128,7 +135,11 @@ internal static class ProblemPages
                 $"""
                 <h2>{page.Say("Operasi yang dapat menjawab demikian", "Operations that can answer it")}</h2>
                 <ul class="operations">
-                {Html.Join(operations.Select(o => Html.Of($"""<li><a href="{page.To("/swagger")}#/{o.Tag}/{o.Id}"><code>{o.Method} {o.Path}</code></a></li>""")))}
+                {Html.Join(
+                    operations.Select(o =>
+                        Html.Of($"""<li><a href="{page.To("/swagger")}#/{o.Tag}/{o.Id}"><code>{o.Method} {o.Path}</code></a></li>""")
+                    )
+                )}
                 </ul>
                 """
             );

@@ -38,7 +38,9 @@ internal static class GuidePages
     {
         if (!GuideLibrary.ByPath.TryGetValue(path, out var guide))
             return NotFoundPage.Answer(http);
-        return Negotiation.Choose(http.Request, Page.MediaType, Markdown) == Markdown ? Source(guide) : Once(http, path, page => Article(page, guide));
+        return Negotiation.Choose(http.Request, Page.MediaType, Markdown) == Markdown
+            ? Source(guide)
+            : Once(http, path, page => Article(page, guide));
     }
 
     private static Answer Source(Guide guide)
@@ -93,7 +95,11 @@ internal static class GuidePages
 
     private static Html Headings(IReadOnlyList<GuideHeading> headings) =>
         Html.Of(
-            $"""<ul>{Html.Join(headings.Select(h => Html.Of($"""<li class="level{h.Level}"><a href="#{h.Anchor}">{h.Text}</a></li>""")))}</ul>"""
+            $"""
+            <ul>
+            {Html.Join(headings.Select(h => Html.Of($"""<li class="level{h.Level}"><a href="#{h.Anchor}">{h.Text}</a></li>""")))}
+            </ul>
+            """
         );
 
     /// <summary>Says which language the guide is in, if it is not the reader's.</summary>
@@ -104,9 +110,7 @@ internal static class GuidePages
         var also = guide.Translation is { } path
             ? Html.Of($""" <a href="{page.To(path)}">{page.Say("Panduan dalam bahasa Indonesia", "The guide in English")}</a>.""")
             : Html.Empty;
-        return Html.Of(
-            $"""<p class="note">{page.Say("Halaman ini berbahasa Inggris.", "This page is in Indonesian.")}{also}</p>"""
-        );
+        return Html.Of($"""<p class="note">{page.Say("Halaman ini berbahasa Inggris.", "This page is in Indonesian.")}{also}</p>""");
     }
 
     private static Page Contents(PageRequest page) =>
@@ -117,10 +121,16 @@ internal static class GuidePages
             Content = Html.Of(
                 $"""
                 <h1>{page.Say("Panduan", "Guides")}</h1>
-                <p>{page.Say("Panduan ini bagian dari program dan cocok dengan versi yang sedang berjalan.", "The guides are part of the program and describe the version that is running.")}</p>
+                <p>{page.Say(
+                    "Panduan ini bagian dari program dan cocok dengan versi yang sedang berjalan.",
+                    "The guides are part of the program and describe the version that is running."
+                )}</p>
                 <ul class="cards">
                 {Html.Join(GuideLibrary.Ordered.Where(guide => !guide.IsDecision).Select(guide => Card(page, guide)))}
-                <li><a href="{page.To(GuideLibrary.Decisions)}">{page.Say("Catatan keputusan", "Decision records")}</a><p>{page.Say("Mengapa sistem ini dibuat demikian; bahasa Inggris.", "Why the system is made as it is.")}</p></li>
+                <li><a href="{page.To(GuideLibrary.Decisions)}">{page.Say("Catatan keputusan", "Decision records")}</a><p>{page.Say(
+                    "Mengapa sistem ini dibuat demikian; bahasa Inggris.",
+                    "Why the system is made as it is."
+                )}</p></li>
                 </ul>
                 """
             ),
@@ -128,7 +138,10 @@ internal static class GuidePages
 
     private static Html Card(PageRequest page, Guide guide) =>
         Html.Of(
-            $"""<li><a href="{page.To(guide.Path)}" hreflang="{guide.Language}" lang="{guide.Language}">{guide.Title}</a><p>{GuideTexts.About(guide, page)}</p></li>"""
+            $"""
+            <li><a href="{page.To(guide.Path)}" hreflang="{guide.Language}" lang="{guide.Language}">{guide.Title}</a>
+            <p>{GuideTexts.About(guide, page)}</p></li>
+            """
         );
 
     private static Page DecisionList(PageRequest page) =>
@@ -139,9 +152,16 @@ internal static class GuidePages
             Content = Html.Of(
                 $"""
                 <h1>{page.Say("Catatan keputusan", "Decision records")}</h1>
-                <p>{page.Say("Setiap pilihan yang akan dipertanyakan punya satu halaman, dalam bahasa Inggris.", "Each choice that a reviewer would question has a page.")}</p>
+                <p>{page.Say(
+                    "Setiap pilihan yang akan dipertanyakan punya satu halaman, dalam bahasa Inggris.",
+                    "Each choice that a reviewer would question has a page."
+                )}</p>
                 <ul lang="en">
-                {Html.Join(GuideLibrary.Ordered.Where(guide => guide.IsDecision).Select(guide => Html.Of($"""<li><a href="{page.To(guide.Path)}">{guide.Title}</a></li>""")))}
+                {Html.Join(
+                    GuideLibrary.Ordered.Where(guide => guide.IsDecision).Select(guide =>
+                        Html.Of($"""<li><a href="{page.To(guide.Path)}">{guide.Title}</a></li>""")
+                    )
+                )}
                 </ul>
                 """
             ),

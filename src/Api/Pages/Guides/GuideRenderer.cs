@@ -43,7 +43,10 @@ internal static class GuideRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTable());
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new ScrollingCode());
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new LinkedHeading());
-        var contents = headings.Where(h => h.Level is 2 or 3).Select(h => new GuideHeading(h.Level, h.GetAttributes().Id ?? "", TextOf(h))).ToList();
+        var contents = headings
+            .Where(h => h.Level is 2 or 3)
+            .Select(h => new GuideHeading(h.Level, h.GetAttributes().Id ?? "", TextOf(h)))
+            .ToList();
         renderer.Render(document);
         return new(new(text.ToString()), contents);
     }
@@ -52,7 +55,11 @@ internal static class GuideRenderer
     private static void Redirect(LinkInline link, Guide guide, Func<string, string> address)
     {
         var url = link.Url ?? "";
-        if (url.StartsWith('#') || url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
+        if (
+            url.StartsWith('#')
+            || url.StartsWith("https://", StringComparison.Ordinal)
+            || url.StartsWith("http://", StringComparison.Ordinal)
+        )
             return;
         var (file, anchor) = url.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (url[..at], url[at..]) : (url, "");
         if (GuideLibrary.PathOf(FileAt(guide.File, file)) is { } path)

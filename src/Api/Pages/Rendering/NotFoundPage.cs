@@ -22,7 +22,10 @@ internal static class NotFoundPage
             Content = Html.Of(
                 $"""
                 <h1>{page.Say("Halaman tidak ditemukan", "Page not found")}</h1>
-                <p>{page.Say("Alamat ini tidak ada:", "There is nothing at this address:")} <code>{Errors.Truncation.Shorten(200, http.Request.Path.Value ?? "")}</code></p>
+                <p>{page.Say("Alamat ini tidak ada:", "There is nothing at this address:")} <code>{Errors.Truncation.Shorten(
+                    200,
+                    http.Request.Path.Value ?? ""
+                )}</code></p>
                 <p><a href="{page.To("/")}">{page.Say("Ke halaman awal", "Go to the start page")}</a></p>
                 """
             ),

@@ -68,7 +68,9 @@ internal sealed record Page
             <title>{Title} – JippApi</title>
             <link rel="icon" href="/favicon.svg" type="image/svg+xml">
             <link rel="api-catalog" href="/.well-known/api-catalog">
-            {Html.Join(Styles.Append(Assets.Address("pages.css")).Select(address => Html.Of($"""<link rel="stylesheet" href="{address}">""")))}
+            {Html.Join(
+                Styles.Append(Assets.Address("pages.css")).Select(address => Html.Of($"""<link rel="stylesheet" href="{address}">"""))
+            )}
             {Html.Join(Scripts.Select(address => Html.Of($"""<script src="{address}" defer></script>""")))}
             </head>
             <body class="{Kind}">
@@ -86,7 +88,13 @@ internal sealed record Page
             <main id="content" tabindex="-1">
             {Content}
             </main>
-            <footer><p>JippApi · {Request.Say("Jaringan Inovasi Pelayanan Publik", "the network for public-service innovation in Indonesia")} · <a href="{Request.To("/docs/security")}#report-a-weakness">{Request.Say("Laporkan celah keamanan", "Report a weakness")}</a></p></footer>
+            <footer><p>JippApi · {Request.Say(
+                "Jaringan Inovasi Pelayanan Publik",
+                "the network for public-service innovation in Indonesia"
+            )} · <a href="{Request.To("/docs/security")}#report-a-weakness">{Request.Say(
+                "Laporkan celah keamanan",
+                "Report a weakness"
+            )}</a></p></footer>
             </body>
             </html>
 
@@ -103,7 +111,9 @@ internal sealed record Page
     {
         var path = OtherLanguagePath ?? Request.Path;
         return Request.IsEnglish
-            ? Html.Of($"""<a class="language" href="{PageRequest.In(path, "id")}" lang="id" hreflang="id" rel="alternate">Bahasa Indonesia</a>""")
+            ? Html.Of(
+                $"""<a class="language" href="{PageRequest.In(path, "id")}" lang="id" hreflang="id" rel="alternate">Bahasa Indonesia</a>"""
+            )
             : Html.Of($"""<a class="language" href="{PageRequest.In(path, "en")}" lang="en" hreflang="en" rel="alternate">English</a>""");
     }
 }

@@ -14,7 +14,10 @@ internal sealed record PageRequest(string Path, string Language, bool IsChosen)
 
     public static PageRequest Of(HttpRequest request)
     {
-        var wish = (string?)request.Query[Parameter] is { } name && name is Http.Language.Indonesian or Http.Language.English ? request.Query[Parameter].ToString() : null;
+        var wish =
+            (string?)request.Query[Parameter] is { } name && name is Http.Language.Indonesian or Http.Language.English
+                ? request.Query[Parameter].ToString()
+                : null;
         return new(request.Path.ToUriComponent(), wish ?? Http.Language.PreferredBy(request), wish is not null);
     }
 

@@ -23,6 +23,6 @@ internal sealed record SampleCall(string Address, string Indonesian, string Engl
 
     public Html Shown(PageRequest page) =>
         Html.Of(
-            $"""<li><a class="call" href="{Address}" data-language="{page.Language}" data-waiting="{page.Say("Memanggil …", "Calling …")}" data-failed="{page.Say("Server tidak dapat dihubungi.", "The server cannot be reached.")}" data-answer="{page.Say("Jawaban", "Answer")}">{page.Say(Indonesian, English)}</a><code class="address">GET {Address}</code></li>"""
+            $"""<li><a class="call" href="{Address}">{page.Say(Indonesian, English)}</a><code class="address">GET {Address}</code></li>"""
         );
 }

@@ -25,7 +25,10 @@ internal sealed record SecurityContactOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Contact is not null && !(Uri.TryCreate(Contact, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme)) || Contact?.Any(char.IsControl) == true)
+        if (
+            Contact is not null && !(Uri.TryCreate(Contact, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme))
+            || Contact?.Any(char.IsControl) == true
+        )
             yield return new("SecurityContact:Contact must be a mailto:, tel: or https: address.", [nameof(Contact)]);
     }
 }

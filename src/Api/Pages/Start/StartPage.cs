@@ -48,16 +48,47 @@ internal static class StartPage
             Content = Html.Of(
                 $"""
                 <h1>JippApi</h1>
-                <p class="lead">{page.Say("API direktori nasional inovasi pelayanan publik: mencari, membaca, menulis, mereplikasi.", "The API of the national directory of Indonesia's public-service innovations: search, read, write, replicate.")}</p>
+                <p class="lead">{page.Say(
+                    "API direktori nasional inovasi pelayanan publik: mencari, membaca, menulis, mereplikasi.",
+                    "The API of the national directory of Indonesia's public-service innovations: search, read, write, replicate."
+                )}</p>
                 <ul class="cards">
-                {Card(page, "/swagger", page.Say("Coba di Swagger", "Try it in Swagger"), page.Say("Semua operasi, dengan contoh yang dapat dijalankan.", "All operations, with examples that run."))}
-                {Card(page, page.Say("/docs/panduan-api", "/docs/api-guide"), page.Say("Panduan API", "Guide for client developers"), page.Say("Cara mencari, masuk, menulis dan menerbitkan.", "How to search, sign in, write and publish."))}
-                {Card(page, "/problems", page.Say("Kesalahan", "Problems"), page.Say("Arti setiap jawaban kesalahan dan cara mengatasinya.", "What each problem means and what to do about it."))}
-                {Card(page, "/docs/changelog", page.Say("Perubahan", "Changes"), page.Say("Apa yang baru pada setiap rilis.", "What is new in each release."))}
+                {Card(
+                    page,
+                    "/swagger",
+                    page.Say("Coba di Swagger", "Try it in Swagger"),
+                    page.Say("Semua operasi, dengan contoh yang dapat dijalankan.", "All operations, with examples that run.")
+                )}
+                {Card(
+                    page,
+                    page.Say("/docs/panduan-api", "/docs/api-guide"),
+                    page.Say("Panduan API", "Guide for client developers"),
+                    page.Say("Cara mencari, masuk, menulis dan menerbitkan.", "How to search, sign in, write and publish.")
+                )}
+                {Card(
+                    page,
+                    "/problems",
+                    page.Say("Kesalahan", "Problems"),
+                    page.Say("Arti setiap jawaban kesalahan dan cara mengatasinya.", "What each problem means and what to do about it.")
+                )}
+                {Card(
+                    page,
+                    "/docs/changelog",
+                    page.Say("Perubahan", "Changes"),
+                    page.Say("Apa yang baru pada setiap rilis.", "What is new in each release.")
+                )}
                 </ul>
                 <h2>{page.Say("Jawaban sungguhan", "Real answers")}</h2>
-                <p>{page.Say("Klik salah satu; jawaban server ini muncul di bawahnya.", "Click one; the answer of this server appears below it.")}</p>
-                <ul class="calls">
+                <p>{page.Say(
+                    "Klik salah satu; jawaban server ini muncul di bawahnya.",
+                    "Click one; the answer of this server appears below it."
+                )}</p>
+                <ul
+                    class="calls"
+                    data-language="{page.Language}"
+                    data-waiting="{page.Say("Memanggil …", "Calling …")}"
+                    data-failed="{page.Say("Server tidak dapat dihubungi.", "The server cannot be reached.")}"
+                    data-answer="{page.Say("Jawaban", "Answer")}">
                 {Html.Join(SampleCall.All.Select(call => call.Shown(page)))}
                 </ul>
                 <h2>{page.Say("Yang berjalan di sini", "What runs here")}</h2>
@@ -65,8 +96,12 @@ internal static class StartPage
                 <dt>{page.Say("Versi", "Version")}</dt><dd>{version.Version}</dd>
                 <dt>{page.Say("Lingkungan", "Environment")}</dt><dd>{version.Environment}</dd>
                 <dt>{page.Say("Basis data", "Database")}</dt><dd>{version.Database}</dd>
-                <dt>{page.Say("Data", "Data")}</dt><dd>{(version.SampleData ? page.Say("data contoh", "sample data") : page.Say("tanpa data contoh", "no sample data"))}</dd>
-                <dt>{page.Say("Kondisi", "Health")}</dt><dd><a href="/health/ready">{(health.Status == "UP" ? page.Say("siap", "ready") : page.Say("tidak siap", "not ready"))}</a></dd>
+                <dt>{page.Say("Data", "Data")}</dt><dd>{(
+                    version.SampleData ? page.Say("data contoh", "sample data") : page.Say("tanpa data contoh", "no sample data")
+                )}</dd>
+                <dt>{page.Say("Kondisi", "Health")}</dt><dd><a href="/health/ready">{(
+                    health.Status == "UP" ? page.Say("siap", "ready") : page.Say("tidak siap", "not ready")
+                )}</a></dd>
                 </dl>
                 {Demo(page, demo)}
                 <h2>{page.Say("Untuk program", "For programs")}</h2>
@@ -89,7 +124,10 @@ internal static class StartPage
             : Html.Of(
                 $"""
                 <h2>{page.Say("Akun demo", "Demo accounts")}</h2>
-                <p>{page.Say("Semua dengan kata sandi", "All with the password")} <code>{demo.Password}</code>. {page.Say("Di Swagger, satu klik sudah cukup.", "In Swagger, one click is enough.")}</p>
+                <p>{page.Say("Semua dengan kata sandi", "All with the password")} <code>{demo.Password}</code>. {page.Say(
+                    "Di Swagger, satu klik sudah cukup.",
+                    "In Swagger, one click is enough."
+                )}</p>
                 <ul class="people">
                 {Html.Join(demo.People.Select(person => Html.Of($"""<li><code>{person.Email}</code> <span>{person.Role}</span></li>""")))}
                 </ul>

@@ -1,4 +1,5 @@
 // Calls the API where the page stands and shows the answer. Without this script, each call is a link.
+const texts = document.querySelector(".calls").dataset;
 for (const link of document.querySelectorAll("a.call")) {
   link.addEventListener("click", async (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -9,13 +10,13 @@ for (const link of document.querySelectorAll("a.call")) {
     const status = document.createElement("p");
     answer.className = "answer";
     status.setAttribute("role", "status");
-    status.textContent = link.dataset.waiting;
+    status.textContent = texts.waiting;
     answer.append(status);
     entry.append(answer);
     try {
       const start = performance.now();
       const response = await fetch(link.getAttribute("href"), {
-        headers: { Accept: "application/json", "Accept-Language": link.dataset.language },
+        headers: { Accept: "application/json", "Accept-Language": texts.language },
       });
       const text = await response.text();
       const time = Math.round(performance.now() - start);
@@ -23,11 +24,11 @@ for (const link of document.querySelectorAll("a.call")) {
       const body = document.createElement("pre");
       body.tabIndex = 0;
       body.setAttribute("role", "region");
-      body.setAttribute("aria-label", link.dataset.answer);
+      body.setAttribute("aria-label", texts.answer);
       body.textContent = JSON.stringify(JSON.parse(text), null, 2);
       answer.append(body);
     } catch {
-      status.textContent = link.dataset.failed;
+      status.textContent = texts.failed;
     }
   });
 }

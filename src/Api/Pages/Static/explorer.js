@@ -10,7 +10,11 @@
   const language = place.dataset.language;
   const session = { token: null, refresh: null, expires: 0 };
 
-  const answer = await fetch(place.dataset.description, { headers: { "Accept-Language": language } });
+  const answer = await fetch(place.dataset.description, { headers: { "Accept-Language": language } }).catch(() => null);
+  if (!answer?.ok) {
+    place.querySelector(".waiting").textContent = place.dataset.failed;
+    return;
+  }
   const description = await answer.json();
 
   const copy = (value, open, depth) => {
