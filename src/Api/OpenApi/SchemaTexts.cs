@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using JippApi.Api.Errors;
 using JippApi.Api.Innovations;
 using JippApi.Application.Common;
@@ -46,7 +47,9 @@ internal sealed class SchemaTexts : ISchemaFilter
         var nullability = new NullabilityInfoContext();
         var always = type.GetProperties()
             .Where(property => nullability.Create(property).ReadState == NullabilityState.NotNull)
-            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+            .Select(property =>
+                property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name)
+            )
             .Where(open.Properties.ContainsKey);
         open.Required = new SortedSet<string>(always, StringComparer.Ordinal);
     }

@@ -8,9 +8,16 @@ import { collectionOf, description, server } from "./write.mjs";
 const examples = new URL("../../../src/Api/OpenApi/Examples/", import.meta.url);
 const tokens = new Map();
 
+/** Reads by a secret that is shown once, and by a size that the log of this server has not reached. */
+const ofOneRun = new Set(["ReadCalendar", "ProveConsistency"]);
+
 async function tokenOf(username) {
   if (!tokens.has(username)) {
-    const body = new URLSearchParams({ grant_type: "password", username, password: "Demo-Jipp-2026" });
+    const body = new URLSearchParams(
+      username === "PARTNER"
+        ? { grant_type: "client_credentials", client_id: "demo-kemendagri", client_secret: "demo-secret-2026" }
+        : { grant_type: "password", username, password: "Demo-Jipp-2026" },
+    );
     const answer = await fetch(`${server}/api/v1/auth/token`, { method: "POST", body });
     tokens.set(username, (await answer.json()).access_token);
   }
@@ -23,7 +30,7 @@ async function reads(groups) {
   for (const { operationId, name, request } of groups.flatMap((group) => group.item)) {
     if (request.method !== "GET" || !operationId) continue;
     const example = exampleOf(operationId);
-    if (example === undefined || example.given) continue;
+    if (example === undefined || example.given || ofOneRun.has(operationId)) continue;
     const auth = { type: "bearer", bearer: [{ key: "token", value: await tokenOf(example.as ?? "national@demo.jipp") }] };
     const exec = [`pm.test("succeeds", () => pm.expect(pm.response.code, pm.response.text()).to.be.within(200, 299));`];
     found.push({ name: `${operationId}: ${name}`, request: { ...request, auth }, event: [{ listen: "test", script: { exec } }] });

@@ -21,8 +21,14 @@ export async function description() {
   return answer.text();
 }
 
+/** A token that is issued is the one that all operations send. */
+function forPeople({ name, operationId, request }) {
+  const exec = [`pm.collectionVariables.set("token", pm.response.json().access_token);`];
+  return { name, request, ...(operationId === "IssueToken" ? { event: [{ listen: "test", script: { exec } }] } : {}) };
+}
+
 if (process.argv[2]) {
-  const collection = collectionOf([...chapters(), ...(await operations(await description()))]);
+  const collection = collectionOf([...chapters(), ...(await operations(await description())).map(({ name, item }) => ({ name, item: item.map(forPeople) }))]);
   writeFileSync(process.argv[2], JSON.stringify(collection, null, 1));
   console.log(`${process.argv[2]}: ${chapters().length} chapters, ${collection.item.length - chapters().length} groups of operations.`);
 }

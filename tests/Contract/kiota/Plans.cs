@@ -66,9 +66,7 @@ internal sealed class Plans(Session session)
     {
         var request = session
             .Client.Api.V1.ReplicationPlans[plan]
-            .ToGetRequestInformation(request =>
-                request.QueryParameters.Format = Jipp.Api.V1.ReplicationPlans.Item.GetFormatQueryParameterType.Pdf
-            );
+            .ToGetRequestInformation(request => request.QueryParameters.Format = JsonXlsxPdfFormat.Pdf);
         await using var pdf = await session.Adapter.SendPrimitiveAsync<Stream>(
             request,
             new() { ["XXX"] = Problem.CreateFromDiscriminatorValue }

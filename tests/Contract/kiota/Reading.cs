@@ -23,7 +23,7 @@ internal sealed class Reading(Session session)
         {
             var list = await session.Client.Api.V1.Innovations.GetAsync(request =>
             {
-                request.QueryParameters.Sort = Jipp.Api.V1.Innovations.GetSortQueryParameterType.Id;
+                request.QueryParameters.Sort = SortOption.Id;
                 request.QueryParameters.Limit = 50;
                 request.QueryParameters.Cursor = cursor;
             });

@@ -29,7 +29,7 @@ internal sealed class Writing(Session session)
     public async Task<Draft> CompleteAsync(Draft draft)
     {
         var (ask, answered) = Session.Headers(draft.Tag);
-        var patch = new InnovationInput
+        var patch = new InnovationPatch
         {
             Sector = Sector.HEALTH,
             Kind = InnovationKind.PROCESS,

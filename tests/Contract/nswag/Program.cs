@@ -14,7 +14,7 @@ HashSet<Guid> seen = [];
 string? cursor = null;
 do
 {
-    var list = (await anybody.ListInnovationsAsync(sort: Sort.Id, limit: 50, cursor: cursor)).Result;
+    var list = (await anybody.ListInnovationsAsync(sort: SortOption.Id, limit: 50, cursor: cursor)).Result;
     seen.UnionWith(list.Items.Select(card => card.Id));
     cursor = list.Page.NextCursor;
 } while (cursor is not null);
@@ -40,13 +40,13 @@ var (draft, tag) = (saved.Result.Id, TagOf(saved));
 Expect(saved.Result.Kind is null, "A kind that nobody stated is absent.");
 
 // Hand in; the second person is told what is missing and gives it back; complete, hand in again, publish
-tag = TagOf(await writer.MoveInnovationAsync(draft, new() { To = InnovationMove.IN_REVIEW }, if_Match: tag));
-var incomplete = await RefusalOf(() => reviewer.MoveInnovationAsync(draft, new() { To = InnovationMove.PUBLISHED }, if_Match: tag));
+tag = TagOf(await writer.MoveInnovationAsync(draft, tag, new() { To = InnovationMove.IN_REVIEW }));
+var incomplete = await RefusalOf(() => reviewer.MoveInnovationAsync(draft, tag, new() { To = InnovationMove.PUBLISHED }));
 Expect(incomplete.Code == "INNOVATION_INCOMPLETE" && incomplete.Missing!.Contains("sections.problem"), incomplete.Title);
 tag = TagOf(
-    await reviewer.MoveInnovationAsync(draft, new() { To = InnovationMove.DRAFT, Reason = incomplete.Detail }, if_Match: tag)
+    await reviewer.MoveInnovationAsync(draft, tag, new() { To = InnovationMove.DRAFT, Reason = incomplete.Detail })
 );
-var patch = new InnovationInput
+var patch = new InnovationPatch
 {
     Sector = Sector.HEALTH,
     Sdgs = [3],
@@ -59,10 +59,10 @@ var patch = new InnovationInput
         Resources = "Dua petugas.",
     },
 };
-var completed = await writer.ReviseInnovationAsync(draft, patch, if_Match: tag);
+var completed = await writer.ReviseInnovationAsync(draft, tag, patch);
 Expect(completed.Result is { Kind: null, Year: 2024 } && completed.Result.Summary == input.Summary, "What is not set is not sent.");
-tag = TagOf(await writer.MoveInnovationAsync(draft, new() { To = InnovationMove.IN_REVIEW }, if_Match: TagOf(completed)));
-await reviewer.MoveInnovationAsync(draft, new() { To = InnovationMove.PUBLISHED }, if_Match: tag);
+tag = TagOf(await writer.MoveInnovationAsync(draft, TagOf(completed), new() { To = InnovationMove.IN_REVIEW }));
+await reviewer.MoveInnovationAsync(draft, tag, new() { To = InnovationMove.PUBLISHED });
 Expect((await anybody.GetInnovationAsync(draft.ToString())).Result.Publication == Publication.PUBLISHED, "It is public.");
 
 // Plan a replication, work without a connection
@@ -95,11 +95,11 @@ Expect((await writer.BulkActionItemsAsync(items)).Result.Items.All(item => item.
 // Meet somebody else's change, and solve it
 var item = items.Operations[0].Id!.Value;
 var stale = TagOf(await writer.GetActionItemAsync(item));
-await writer.ReviseActionItemAsync(item, new() { Output = "SK tim" }, if_Match: stale);
-var both = new ActionItemInput { Output = "SK tim dan jadwal" };
-var conflict = await RefusalOf(() => writer.ReviseActionItemAsync(item, both, if_Match: stale));
+await writer.ReviseActionItemAsync(item, stale, new() { Output = "SK tim" });
+var both = new ActionItemPatch { Output = "SK tim dan jadwal" };
+var conflict = await RefusalOf(() => writer.ReviseActionItemAsync(item, stale, both));
 Expect(conflict is { Code: "PRECONDITION_FAILED", CurrentETag: not null }, conflict.Title);
-await writer.ReviseActionItemAsync(item, both, if_Match: conflict.CurrentETag);
+await writer.ReviseActionItemAsync(item, conflict.CurrentETag!, both);
 
 // Print
 var paper = await writer.DownloadAsync(plan.Result.Links.Pdf);

@@ -7,7 +7,7 @@ import { complete, move, save, type Draft } from "../typescript/client/writing.j
 import { element, field, onClick, onSubmit, show } from "./elements.js";
 
 const api = new URLSearchParams(location.search).get("api") ?? "http://127.0.0.1:5080";
-const anybody = open(api, "en");
+const anybody = open(api, "en", null);
 let person = anybody;
 let draft: Draft | undefined;
 

@@ -8,7 +8,7 @@ import { linesOf } from "./client/refusal.js";
 import { complete, move, moveInVain, save, saveInVain } from "./client/writing.js";
 
 const baseUrl = process.env.JIPP_URL ?? "http://127.0.0.1:5080";
-const anybody = open(baseUrl, "en");
+const anybody = open(baseUrl, "en", null);
 
 // Search, open, walk
 const [first] = await search(anybody, "pikobar");

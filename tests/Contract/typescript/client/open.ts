@@ -7,7 +7,7 @@ type Read = "application/json" | "application/problem+json";
 /** A client generated from the description, in one language, for one person or for nobody. */
 export type Client = ReturnType<typeof open>;
 
-export function open(baseUrl: string, language: "id" | "en", token: string | null = null) {
+export function open(baseUrl: string, language: "id" | "en", token: string | null) {
   const client = createClient<paths, Read>({ baseUrl });
   client.use({
     onRequest({ request }) {

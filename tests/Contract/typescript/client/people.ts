@@ -7,7 +7,7 @@ const password = "Demo-Jipp-2026";
 /** Signs in with the password of an account; the answer is a client that acts as this person. */
 export async function signIn(baseUrl: string, language: "id" | "en", username: string, secret = password): Promise<Client> {
   const tokens = accepted(
-    await open(baseUrl, language).POST("/api/v1/auth/token", {
+    await open(baseUrl, language, null).POST("/api/v1/auth/token", {
       body: { grant_type: "password", username, password: secret },
       headers: { "Content-Type": "application/x-www-form-urlencoded" },
     }),
