@@ -31,7 +31,7 @@ try
     app.UseApi();
     app.MapHealth();
     app.MapKeys();
-    app.MapOpenApiDocument();
+    app.MapDescription();
     app.MapPages();
     app.MapApi();
     app.BuildEndpointsOnce();

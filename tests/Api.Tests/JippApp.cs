@@ -112,6 +112,7 @@ public class JippApp : WebApplicationFactory<Program>, IAsyncLifetime
             ["SampleData:Load"] = fill,
             ["DemoAccounts:Load"] = fill,
             ["RateLimits:Enabled"] = "false",
+            ["OpenApi:BuildAtStart"] = "false",
             ["Worker:Enabled"] = "false", // tests run the worker explicitly
             ["AuditLog:SealSeconds"] = "0", // so does this
             ["Mail:Folder"] = MailFolder,

@@ -6,10 +6,13 @@ namespace JippApi.Api.Access;
 
 [JsonSerializable(typeof(IssuedTokens))]
 [JsonSerializable(typeof(ActivationRequest))]
+[JsonSerializable(typeof(TokenRequest))]
+[JsonSerializable(typeof(RevocationRequest))]
 [JsonSerializable(typeof(Listing<ClientItem>))]
 [JsonSerializable(typeof(ClientTransitionRequest))]
 [JsonSerializable(typeof(SecretRequest))]
 [JsonSerializable(typeof(Listing<UserItem>))]
+[JsonSerializable(typeof(Listing<Colleague>))]
 [JsonSerializable(typeof(UserTransitionRequest))]
 [JsonSerializable(typeof(PasswordChange))]
 [JsonSerializable(typeof(PasswordProof))]

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
@@ -30,14 +31,12 @@ internal static class AuthEndpoints
         auth.MapPost("token", Token)
             .WithName("IssueToken")
             .WithSummary("Issue tokens for a password, a refresh token or client credentials")
-            .WithDescription("The form and the answer follow RFC 6749.")
             .Takes<TokenRequest>(MediaTypes.Form)
             .Answers<IssuedTokens>()
             .Fails(401);
         auth.MapPost("revoke", Revoke)
             .WithName("RevokeToken")
             .WithSummary("Revoke a token and end its sign-in")
-            .WithDescription("The form and the answer follow RFC 7009.")
             .Takes<RevocationRequest>(MediaTypes.Form)
             .Answers<Revocation>()
             .Fails(401);
@@ -167,17 +166,18 @@ internal static class AuthEndpoints
 /// <param name="Scope">With <c>client_credentials</c>: permissions that the client needs, separated by blanks. The
 /// request is refused if it lacks one; the token has all permissions of the client.</param>
 internal sealed record TokenRequest(
-    [property: JsonPropertyName("grant_type")] string GrantType,
-    [property: JsonPropertyName("username")] string? Username = null,
-    [property: JsonPropertyName("password")] string? Password = null,
-    [property: JsonPropertyName("otp")] string? Otp = null,
-    [property: JsonPropertyName("refresh_token")] string? RefreshToken = null,
-    [property: JsonPropertyName("client_id")] string? ClientId = null,
-    [property: JsonPropertyName("client_secret")] string? ClientSecret = null,
+    [property: JsonPropertyName("grant_type"), RegularExpression("^(password|refresh_token|client_credentials)$")] string GrantType,
+    [property: JsonPropertyName("username"), StringLength(Account.EmailMaxLength)] string? Username = null,
+    [property: JsonPropertyName("password"), StringLength(SignIn.SecretMaxLength)] string? Password = null,
+    [property: JsonPropertyName("otp"), StringLength(SignIn.SecretMaxLength)] string? Otp = null,
+    [property: JsonPropertyName("refresh_token"), StringLength(SignIn.SecretMaxLength)] string? RefreshToken = null,
+    [property: JsonPropertyName("client_id"), StringLength(PartnerClient.ClientIdMaxLength)] string? ClientId = null,
+    [property: JsonPropertyName("client_secret"), StringLength(SignIn.SecretMaxLength)] string? ClientSecret = null,
     [property: JsonPropertyName("scope")] string? Scope = null
 );
 
 /// <summary>A revocation request, with the parameter names of RFC 7009.</summary>
+[CheckedBy(typeof(RevokeToken))]
 internal sealed record RevocationRequest(string Token);
 
 /// <summary>Confirms that the token is not valid any more, if it ever was.</summary>
@@ -187,6 +187,7 @@ internal sealed record Revocation(bool Revoked);
 /// <param name="Email">E-mail address of the account.</param>
 /// <param name="Code">The invitation code.</param>
 /// <param name="Password">The new password, at least 12 characters.</param>
+[CheckedBy(typeof(ActivateAccount))]
 internal sealed record ActivationRequest(string? Email = null, string? Code = null, string? Password = null);
 
 /// <summary>Confirms that the account can sign in.</summary>

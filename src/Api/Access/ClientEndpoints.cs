@@ -50,7 +50,6 @@ internal static class ClientEndpoints
         clients
             .MapPost("", Register)
             .Writes(nameof(RegisterClient), "Register a partner client", Permissions.ManageClients)
-            .WithDescription("Only this answer contains the secret.")
             .Takes<NewClientInput>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(409);
@@ -66,7 +65,6 @@ internal static class ClientEndpoints
         clients
             .MapPost("{id:guid}/secrets", Rotate)
             .Writes(nameof(RotateClientSecret), "Rotate the secret of a partner client", Permissions.ManageClients)
-            .WithDescription("Only this answer contains the new secret; the previous one remains valid for `overlapHours`.")
             .Takes<SecretRequest>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(404, 412, 428);
@@ -131,9 +129,11 @@ internal static class ClientEndpoints
 
 /// <summary>A request for a new client secret.</summary>
 /// <param name="OverlapHours">How long the previous secret remains valid, 0 to 168 hours; default: 24.</param>
+[CheckedBy(typeof(RotateClientSecret))]
 internal sealed record SecretRequest(int? OverlapHours = null);
 
 /// <summary>A request to change the status of a partner client.</summary>
 /// <param name="To">The new status.</param>
 /// <param name="Reason">The reason; required to disable.</param>
+[CheckedBy(typeof(MoveClient))]
 internal sealed record ClientTransitionRequest(ClientStatus? To = null, string? Reason = null);

@@ -1,8 +1,12 @@
+using JippApi.Application.Common;
 using JippApi.Api.Conventions.Endpoints;
+using JippApi.Api.Conventions.Lists;
+using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
+using JippApi.Application.Common;
 using JippApi.Application.Privacy;
 
 namespace JippApi.Api.Access;
@@ -11,6 +15,18 @@ namespace JippApi.Api.Access;
 internal static class MeEndpoints
 {
     private const string Address = "/api/v1/me";
+
+    private static readonly IReadOnlyList<Parameter> ColleagueParameters =
+    [
+        Parameter.Text("q", "Bagian dari nama; huruf besar dan kecil tidak dibedakan. — Part of the name; case is ignored.", "sari"),
+        new(
+            "institutionId",
+            ParameterType.Id,
+            "Id instansi tempat bekerja, termasuk unit di bawahnya. — Id of the institution where the person works, with the units below it."
+        ),
+        Paging.Limit,
+        Paging.Cursor,
+    ];
 
     public static void MapMe(this IEndpointRouteBuilder api)
     {
@@ -21,7 +37,6 @@ internal static class MeEndpoints
             .Answers<Me>();
         me.MapPost("password", (ApiCall call) => call.RunAsync((PasswordChange body) => new ChangePassword(body.Current, body.New)))
             .WritesWithoutIdempotency(nameof(ChangePassword), "Change the caller's password", Policies.SignedIn)
-            .WithDescription("All other sign-ins of the account end.")
             .Takes<PasswordChange>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent);
         me.MapGet("sessions", (ApiCall call) => call.GetAsync(new ListMySessions()))
@@ -33,7 +48,6 @@ internal static class MeEndpoints
             .Produces(StatusCodes.Status204NoContent);
         me.MapPost("authenticator", (ApiCall call) => call.AnswerSecretAsync((PasswordProof body) => new StartAuthenticator(body.Password)))
             .WritesWithoutIdempotency(nameof(StartAuthenticator), "Start setting up an authenticator app", Policies.SignedIn)
-            .WithDescription("The answer contains the key for the app; confirm the app with a code to turn on the second factor.")
             .Takes<PasswordProof>(MediaTypes.Json)
             .Answers<AuthenticatorKey>()
             .Fails(409);
@@ -42,7 +56,6 @@ internal static class MeEndpoints
                 (ApiCall call) => call.AnswerSecretAsync((CodeProof body) => new ConfirmAuthenticator(body.Code))
             )
             .WritesWithoutIdempotency(nameof(ConfirmAuthenticator), "Turn on the second factor", Policies.SignedIn)
-            .WithDescription("Only this answer contains the recovery codes.")
             .Takes<CodeProof>(MediaTypes.Json)
             .Answers<NewRecoveryCodes>()
             .Fails(409);
@@ -60,7 +73,6 @@ internal static class MeEndpoints
                     call.CreateAsync((DelegationInput input) => new DelegateGrant(input), item => $"{Address}/delegations/{item.Grant.Id}")
             )
             .WritesWithoutIdempotency(nameof(DelegateGrant), "Delegate a role to another person", Policies.SignedIn)
-            .WithDescription("The other person then acts for the caller by sending `Jipp-Acting-For`.")
             .Takes<DelegationInput>(MediaTypes.Json)
             .Creates<DelegationItem>()
             .Fails(404);
@@ -72,12 +84,19 @@ internal static class MeEndpoints
             .Writes(nameof(RevokeDelegation), "Revoke a delegation that the caller gave or received", Policies.SignedIn)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(404, 412, 428);
+        me.MapGet(
+                "colleagues",
+                (ApiCall call) =>
+                    call.ListAsync(new ListColleagues(call.Query.Text("q"), call.Query.Id("institutionId"), call.Limit, call.Cursor))
+            )
+            .Guarded(nameof(ListColleagues), "List the people to whom the caller can assign action items", Permissions.WriteItems)
+            .WithQuery(ColleagueParameters)
+            .Answers<Listing<Colleague>>();
         me.MapGet("data", Data)
             .Guarded(nameof(GetMyData), "Get all personal data stored about the caller, with the purposes", Policies.SignedIn)
             .Answers<PersonalData>();
         me.MapPost("erasure", (ApiCall call) => call.RunAsync((PasswordProof body) => new EraseMe(body.Password)))
             .WritesWithoutIdempotency(nameof(EraseMe), "Erase the caller's account and personal data", Policies.SignedIn)
-            .WithDescription("This cannot be undone.")
             .Takes<PasswordProof>(MediaTypes.Json)
             .Produces(StatusCodes.Status204NoContent)
             .Fails(409);
@@ -89,10 +108,12 @@ internal static class MeEndpoints
 /// <summary>A request to change the password.</summary>
 /// <param name="Current">The current password.</param>
 /// <param name="New">The new password, at least 12 characters.</param>
+[CheckedBy(typeof(ChangePassword))]
 internal sealed record PasswordChange(string? Current = null, string? New = null);
 
 /// <summary>Proves that the person is present, not only their session.</summary>
 /// <param name="Password">The current password.</param>
+[CheckedBy(typeof(StartAuthenticator))]
 internal sealed record PasswordProof(string? Password = null);
 
 /// <summary>A request to sign out.</summary>
@@ -101,9 +122,11 @@ internal sealed record SignOutRequest(bool? Everywhere = null);
 
 /// <summary>A code of the authenticator app.</summary>
 /// <param name="Code">Six digits.</param>
+[CheckedBy(typeof(ConfirmAuthenticator))]
 internal sealed record CodeProof(string? Code = null);
 
 /// <summary>Both factors, required to remove the second one.</summary>
 /// <param name="Password">The current password.</param>
 /// <param name="Code">Code of the authenticator app, or a recovery code.</param>
+[CheckedBy(typeof(RemoveAuthenticator))]
 internal sealed record AuthenticatorRemoval(string? Password = null, string? Code = null);

@@ -23,7 +23,6 @@ internal static class PartnerEndpoints
         partner
             .MapPost("secrets", Rotate)
             .Writes("RotateOwnSecret", "Rotate the calling client's secret", Policies.Partner)
-            .WithDescription("Only this answer contains the new secret; the previous one remains valid for `overlapHours`.")
             .Takes<SecretRequest>(MediaTypes.Json)
             .Creates<ClientItem>()
             .Fails(412, 428);

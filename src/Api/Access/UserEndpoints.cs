@@ -55,7 +55,6 @@ internal static class UserEndpoints
                     call.AnswerSecretAsync((InvitationInput input) => new InviteUser(input), invited => $"{Address}/{invited.User.Id}")
             )
             .Writes(nameof(InviteUser), "Invite a person", Permissions.ManageUsers)
-            .WithDescription("The answer is the new account; only this answer contains the invitation code.")
             .Takes<InvitationInput>(MediaTypes.Json)
             .Creates<InvitedUser>()
             .Fails(409);
@@ -66,9 +65,6 @@ internal static class UserEndpoints
                     call.AnswerSecretAsync((EmptyRequest _) => new RenewInvitation(id), invited => $"{Address}/{invited.User.Id}")
             )
             .Writes(nameof(RenewInvitation), "Renew an invitation", Permissions.ManageUsers)
-            .WithDescription(
-                "An invitation also resets a forgotten password: the code then goes to the person by e-mail. Without a mail server this answer contains it, and the account signs nothing until a second administrator has confirmed it."
-            )
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Creates<InvitedUser>()
             .Fails(404, 409);
@@ -79,8 +75,7 @@ internal static class UserEndpoints
             .Changes<UserItem>();
         users
             .MapPost("{id:guid}/confirmation", Confirm)
-            .Writes(nameof(ConfirmUser), "Confirm that an account is in the hands of its person", Permissions.ManageUsers)
-            .WithDescription("An administrator who held no code of the account has made sure with the person that it is theirs.")
+            .Writes(nameof(ConfirmUser), "Confirm that an account belongs to its person", Permissions.ManageUsers)
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Changes<UserItem>();
         users
@@ -151,4 +146,5 @@ internal static class UserEndpoints
 /// <summary>A request to change the status of an account.</summary>
 /// <param name="To">The new status.</param>
 /// <param name="Reason">The reason; required to disable.</param>
+[CheckedBy(typeof(MoveUser))]
 internal sealed record UserTransitionRequest(AccountMove? To = null, string? Reason = null);

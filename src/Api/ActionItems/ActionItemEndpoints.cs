@@ -21,7 +21,7 @@ internal static class ActionItemEndpoints
 
     private const string Tag = "Action items";
 
-    private static readonly string[] Kinds = ["create", "report", "transition"];
+    private static readonly string[] Kinds = ["create", "update", "report", "transition"];
 
     public static void MapActionItems(this IEndpointRouteBuilder api)
     {
@@ -44,7 +44,6 @@ internal static class ActionItemEndpoints
         items
             .MapGet("", List)
             .Open(nameof(ListActionItems), "List action items by due date")
-            .WithDescription("The list contains only what the caller may see.")
             .WithQuery(ActionItemParameters.List)
             .Exports<ActionItemList>(ActionItemTable.Items)
             .Fails(401);
@@ -65,13 +64,11 @@ internal static class ActionItemEndpoints
         items
             .MapPatch("{id:guid}", Revise)
             .Writes(nameof(ReviseActionItem), "Update an action item (merge patch)", Permissions.WriteItems)
-            .WithDescription("A conflict is answered with `current` and `yours`, so that a client that was offline can merge.")
             .Takes<ActionItemInput>(MediaTypes.MergePatch)
             .Changes<ActionItemDocument>();
         items
             .MapPost("{id:guid}/reports", Report)
             .Writes(nameof(ReportActionItem), "Report the progress of an action item", Policies.SignedIn)
-            .WithDescription("A conflict is answered with `current` and `yours`, so that a client that was offline can merge.")
             .Takes<ReportRequest>(MediaTypes.Json)
             .Changes<ActionItemDocument>();
         items
@@ -82,8 +79,8 @@ internal static class ActionItemEndpoints
         items
             .MapPost("bulk", HandleBulk)
             .Writes("BulkActionItems", "Write up to 500 action items in one request", Policies.SignedIn)
-            .WithDescription("The operations are `create`, `report` and `transition`.")
             .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status200OK)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 

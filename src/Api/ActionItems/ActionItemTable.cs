@@ -39,5 +39,9 @@ internal static class ActionItemTable
         .Time("closedAt", i => i.ClosedAt)
         .Boolean("isIllustrative", i => i.IsIllustrative)
         .Time("createdAt", i => i.CreatedAt)
-        .Time("updatedAt", i => i.UpdatedAt);
+        .Time("updatedAt", i => i.UpdatedAt)
+        .Text("innovationTitle", i => i.InnovationTitle)
+        .Text("adopterName", i => i.AdopterName)
+        .Text("responsibleUnitName", i => i.ResponsibleUnitName)
+        .Text("assigneeName", i => i.AssigneeName);
 }

@@ -112,6 +112,7 @@ internal sealed class ActionItemWriter(HttpContext http, IMediator mediator, IAp
         var written = operation.Op switch
         {
             "create" => await CreateAsync(operation.Id, data, ct),
+            "update" => await ReviseAsync(operation.Id!.Value, Bulk.VersionOf(operation), data, ct),
             "report" => await ReportAsync(operation.Id!.Value, Bulk.VersionOf(operation), data, ct),
             _ => await MoveAsync(operation.Id!.Value, Bulk.VersionOf(operation), data, ct),
         };

@@ -56,10 +56,7 @@ internal static class AuditEndpoints
             .Answers<Listing<AuditItem>>();
         audit
             .MapGet("verification", (ApiCall call) => call.GetAsync(new VerifyAudit()))
-            .Guarded(nameof(VerifyAudit), "Verify what was recorded since the audit log was last verified", Permissions.ReadAudit)
-            .WithDescription(
-                "The server compares events, hashes and the signed head. The operation `VERIFY_AUDIT` verifies the whole log again."
-            )
+            .Guarded(nameof(VerifyAudit), "Verify the audit log since its last verification", Permissions.ReadAudit)
             .Answers<AuditVerification>();
         audit
             .MapGet("{eventId:guid}", (Guid eventId, ApiCall call) => call.GetAsync(new GetAuditEvent(eventId)))
@@ -72,7 +69,6 @@ internal static class AuditEndpoints
                 (Guid eventId, ApiCall call) => call.RunAsync((AuditErasureInput input) => new EraseAuditText(eventId, input))
             )
             .Writes(nameof(EraseAuditText), "Erase the text that people wrote from an audit event", Permissions.EraseAudit)
-            .WithDescription("Who did what and when stays, and every proof stays valid. The erasure is an audit event itself.")
             .Takes<AuditErasureInput>(MediaTypes.Json)
             .Answers<AuditRecord>()
             .Fails(404, 409);

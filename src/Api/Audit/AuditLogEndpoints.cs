@@ -63,7 +63,6 @@ internal static class AuditLogEndpoints
             .Fails(404);
         log.MapGet("checkpoint", Checkpoint)
             .Open("GetCheckpoint", "Get the newest signed head of the audit log as a signed note")
-            .WithDescription("A checkpoint as other transparency logs publish it (C2SP tlog-checkpoint).")
             .AnswersFile(MediaTypes.Text)
             .Fails(404);
         log.MapGet("keys", (ApiCall call) => call.GetAsync(new ListAuditKeys()))
@@ -74,7 +73,6 @@ internal static class AuditLogEndpoints
                 (ApiCall call) => call.GetAsync(new ListLeaves(call.Query.Integer("from") ?? 0, call.Query.Integer("limit") ?? MaxLeaves))
             )
             .Open(nameof(ListLeaves), "List the hashes of the events in the audit log, in order")
-            .WithDescription("Ask for the next ones from the place after the last one. From all of them the root can be computed.")
             .WithQuery(Leaves)
             .Answers<LeafRange>();
         log.MapGet(
@@ -82,7 +80,6 @@ internal static class AuditLogEndpoints
                 (long leafIndex, ApiCall call) => call.GetAsync(new ProveInclusion(leafIndex, call.Query.Integer("size")))
             )
             .Open(nameof(ProveInclusion), "Prove that an event is in the audit log")
-            .WithDescription("The proof of RFC 9162 §2.1.3.")
             .WithQuery(Size)
             .Answers<InclusionProof>()
             .Fails(404);
@@ -91,7 +88,6 @@ internal static class AuditLogEndpoints
                 (ApiCall call) => call.GetAsync(new ProveConsistency(call.Query.Integer("from") ?? 0, call.Query.Integer("to")))
             )
             .Open(nameof(ProveConsistency), "Prove that the audit log continues a smaller one")
-            .WithDescription("The proof of RFC 9162 §2.1.4: nothing that a head covered was changed or removed until a later head.")
             .WithQuery(Sizes)
             .Answers<ConsistencyProof>()
             .Fails(404);

@@ -24,28 +24,24 @@ internal static class CalendarEndpoints
     {
         var feed = api.MapGroup("me/calendar-feed").WithTags("Me");
         feed.MapGet("", (ApiCall call) => call.GetAsync(new GetCalendarFeed()))
-            .Guarded(nameof(GetCalendarFeed), "Get when the caller's calendar address was created", Policies.SignedIn)
+            .Guarded(nameof(GetCalendarFeed), "Get the creation time of the caller's calendar address", Policies.SignedIn)
             .Answers<CalendarFeedItem>();
         feed.MapPost(
                 "",
                 (ApiCall call) => call.AnswerSecretAsync((EmptyRequest _) => new RenewCalendarFeed(), _ => "/api/v1/me/calendar-feed")
             )
             .WritesWithoutIdempotency(nameof(RenewCalendarFeed), "Create or renew the caller's calendar address", Policies.SignedIn)
-            .WithDescription("Only this answer contains the address, which is a secret; the previous one ends.")
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Creates<NewCalendarFeed>()
             .Fails(409);
         feed.MapDelete("", Remove)
-            .WritesWithoutIdempotency(nameof(RemoveCalendarFeed), "End the caller's calendar address", Policies.SignedIn)
+            .Writes(nameof(RemoveCalendarFeed), "End the caller's calendar address", Policies.SignedIn)
             .Produces(StatusCodes.Status204NoContent);
 
         api.MapGroup("calendars")
             .WithTags("Me")
             .MapGet("{secret}.ics", Read)
-            .Open(nameof(ReadCalendar), "Read a person's action items and mentoring sessions as iCalendar")
-            .WithDescription(
-                "The address is a secret of the person: it takes no token, shows what the person may read now, and ends with their account."
-            )
+            .Open(nameof(ReadCalendar), "Get a person's calendar of action items and mentoring sessions (iCalendar)")
             .WithQuery(Tasks)
             .AnswersFile(MediaTypes.Calendar)
             .Fails(404);

@@ -30,15 +30,12 @@ internal static class CampaignEndpoints
 
         campaigns
             .MapPost("", Request)
-            .Writes(nameof(RequestCampaign), "Take the same steps for many replication plans", Permissions.WritePlans)
-            .WithDescription(
-                "For each entry: duplicates the template for the adopter, or takes the plan; states missing baselines; names the units of action items without one; assesses readiness; and makes the transitions. All steps for a plan succeed together or change nothing. They are taken in the background in your name, by the same rules as single calls; the entries say what was refused."
-            )
+            .Writes(nameof(RequestCampaign), "Start a campaign: the same steps for up to 1,000 replication plans", Permissions.WritePlans)
             .Takes<CampaignInput>(MediaTypes.Json)
             .Answers<CampaignItem>(StatusCodes.Status202Accepted);
         campaigns
             .MapGet("{campaignId:guid}", (Guid campaignId, ApiCall call) => call.GetAsync(new GetCampaign(campaignId)))
-            .Guarded(nameof(GetCampaign), "Get a campaign and how far it is", Policies.SignedIn)
+            .Guarded(nameof(GetCampaign), "Get a campaign and its progress", Policies.SignedIn)
             .Answers<CampaignItem>()
             .Fails(404);
         campaigns
@@ -50,7 +47,7 @@ internal static class CampaignEndpoints
                             new ListCampaignEntries(campaignId, call.Query.Codes<CampaignEntryStatus>("status"), limit, cursor)
                     )
             )
-            .Guarded(nameof(ListCampaignEntries), "List the outcome of a campaign for each plan", Policies.SignedIn)
+            .Guarded(nameof(ListCampaignEntries), "List the entries of a campaign with their outcomes", Policies.SignedIn)
             .WithQuery(Status, Paging.Limit, Paging.Cursor)
             .Exports<Listing<CampaignEntryItem>>(CampaignTable.Entries)
             .Fails(404);

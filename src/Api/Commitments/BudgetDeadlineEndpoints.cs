@@ -25,10 +25,7 @@ internal static class BudgetDeadlineEndpoints
                             new ListBudgetDeadlines(call.Query.Text("provinceCode"), call.Query.Integer("budgetYear"), limit, cursor)
                     )
             )
-            .Open(nameof(ListBudgetDeadlines), "List the decisions on the day by which promises need a budget document")
-            .WithDescription(
-                "Latest first. The first one for a province and budget year holds; without one, the day in the reference set `budget-deadlines` does."
-            )
+            .Open(nameof(ListBudgetDeadlines), "List the decisions on budget deadlines, latest first")
             .WithQuery(CommitmentParameters.Deadline)
             .Exports<Listing<BudgetDeadlineItem>>(CommitmentTables.Deadlines);
         deadlines
@@ -44,10 +41,9 @@ internal static class BudgetDeadlineEndpoints
             )
             .Writes(
                 nameof(DecideBudgetDeadline),
-                "Decide by which day the promises of a province need a budget document",
+                "Decide on the budget deadline of a province",
                 Permissions.WriteCommitments
             )
-            .WithDescription("Earlier decisions stay visible and keep counting for the days on which they held.")
             .Takes<BudgetDeadlineInput>(MediaTypes.Json)
             .Creates<BudgetDeadlineItem>();
     }

@@ -1,3 +1,5 @@
+using JippApi.Application.Commitments;
+using JippApi.Application.Common;
 using JippApi.Domain.Commitments;
 
 namespace JippApi.Api.Commitments;
@@ -5,6 +7,7 @@ namespace JippApi.Api.Commitments;
 /// <summary>A request to change the status of a commitment sheet.</summary>
 /// <param name="To"><c>OPEN_FOR_SIGNING</c>, <c>ENDED</c>, or <c>DRAFT</c> as long as nobody has signed.</param>
 /// <param name="Reason">The reason; required to end the sheet.</param>
+[CheckedBy(typeof(MoveCommitment))]
 internal sealed record CommitmentTransitionRequest(CommitmentStatus? To = null, string? Reason = null);
 
 /// <summary>A signature on a commitment sheet.</summary>
@@ -17,6 +20,7 @@ internal sealed record CommitmentTransitionRequest(CommitmentStatus? To = null, 
 /// <param name="ScanHash">SHA-256 hash of the scanned paper, to be compared with that of the file; optional.</param>
 /// <param name="ScanFileId">The scanned paper: a file that the caller uploaded as <c>RESTRICTED</c>; required for
 /// <c>WET</c>.</param>
+[CheckedBy(typeof(SignCommitment))]
 internal sealed record SignatureRequest(
     int? Signatory = null,
     SigningMethod? Method = null,
@@ -29,4 +33,5 @@ internal sealed record SignatureRequest(
 
 /// <summary>An objection to a signature, or its revocation.</summary>
 /// <param name="Reason">Why the signature does not count.</param>
+[CheckedBy(typeof(ObjectToSignature))]
 internal sealed record SignatureReason(string? Reason = null);

@@ -36,7 +36,6 @@ internal static class CommitmentEndpoints
         sheets
             .MapGet("{id:guid}/document", (Guid id, ApiCall call) => call.GetAsync(new GetCommitmentText(id)))
             .Open(nameof(GetCommitmentText), "Get the signed text of a commitment sheet")
-            .WithDescription("The document hash is the hash of this text.")
             .Answers<CommitmentText>()
             .Fails(404, 409);
         sheets
@@ -53,16 +52,12 @@ internal static class CommitmentEndpoints
                 (Guid id, ApiCall call) => call.ExportAsync(new GetFulfilment(id, call.Query.Date("asOf")), found => found.Lines)
             )
             .Open(nameof(GetFulfilment), "Get the fulfilment of each promise")
-            .WithDescription("Fulfilment is computed from plans and action items; nobody enters it.")
             .WithQuery(CommitmentParameters.AsOf)
             .Exports<FulfilmentReport>(CommitmentTables.Promises)
             .Fails(404);
         sheets
             .MapGet("{id:guid}/verification", (Guid id, ApiCall call) => call.GetAsync(new VerifyCommitment(id)))
             .Open(nameof(VerifyCommitment), "Verify the hashes of a commitment sheet")
-            .WithDescription(
-                "The server recomputes them; the answer says whether the stored sheet is the one that was signed, and by whom each signature was given or recorded."
-            )
             .Answers<CommitmentVerification>()
             .Fails(404, 409);
 
@@ -96,7 +91,6 @@ internal static class CommitmentEndpoints
                     )
             )
             .Writes(nameof(MoveCommitment), "Change the status of a commitment sheet", Permissions.WriteCommitments)
-            .WithDescription("A sheet can be opened for signing, taken back to draft, or ended.")
             .Takes<CommitmentTransitionRequest>(MediaTypes.Json)
             .Changes<CommitmentDocument>();
         sheets.MapSignatures();
@@ -118,7 +112,6 @@ internal static class CommitmentEndpoints
                 (Guid id, ApiCall call) => call.ListAsync(new ListInstitutionCommitments(id, call.Limit, call.Cursor))
             )
             .Open(nameof(ListInstitutionCommitments), "List the promises of an institution, latest budget year first")
-            .WithDescription("The list contains the promises of all years and leaders.")
             .WithQuery(Paging.Parameters)
             .Answers<Listing<InstitutionCommitment>>()
             .Fails(404);

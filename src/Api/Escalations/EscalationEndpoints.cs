@@ -73,7 +73,6 @@ internal static class EscalationEndpoints
                     )
             )
             .Writes(nameof(MoveEscalation), "Acknowledge or resolve an escalation", Policies.SignedIn)
-            .WithDescription("Acknowledging stops the clock until the given day.")
             .Takes<EscalationTransitionRequest>(MediaTypes.Json)
             .Changes<EscalationDocument>();
     }

@@ -50,7 +50,6 @@ internal static class EscalationPolicyEndpoints
                 (Guid id, ApiCall call) => call.QueryAsync((SimulationRequest body) => new SimulateEscalations(id, body.AsOf, body.Limit))
             )
             .Writes(nameof(SimulateEscalations), "Simulate the notifications of an escalation policy", Permissions.WriteEscalationPolicies)
-            .WithDescription("The answer says who would be notified of what on a day. Nothing is stored or sent.")
             .Takes<SimulationRequest>(MediaTypes.Json)
             .Answers<EscalationSimulation>()
             .Fails(404);

@@ -32,16 +32,11 @@ internal static class HolidayEndpoints
         holidays
             .MapGet("", List)
             .Open(nameof(ListHolidays), "List the holidays of a year, as JSON, CSV, XLSX or iCalendar")
-            .WithDescription("They are those whose date the law fixes, which nobody enters, and those entered.")
             .WithQuery(Year)
             .Exports<HolidayList>(EscalationTables.Holidays, MediaTypes.Calendar);
         holidays
             .MapPost("", Import)
             .Writes(nameof(ImportHolidays), "Add the holidays of a year from an iCalendar file", Permissions.WriteHolidays)
-            .WithDescription(
-                "All-day events of the year become holidays: all, or none if one is wrong. Recurrence rules are not followed. "
-                    + "A date that is a holiday already keeps its name."
-            )
             .WithQuery(Year with { Required = true })
             .Takes<Stream>(MediaTypes.Calendar)
             .Answers<HolidayImport>();
@@ -53,12 +48,10 @@ internal static class HolidayEndpoints
         holidays
             .MapPut("{date}", Set)
             .Writes("SetHoliday", "Create or rename a holiday", Permissions.WriteHolidays)
-            .WithDescription(
-                "Renaming requires the `ETag` of your last read in `If-Match`: the answer is 428 without it, and 412 if the holiday has changed since."
-            )
             .Takes<HolidayInput>(MediaTypes.Json)
             .Answers<HolidayItem>()
             .Creates<HolidayItem>()
+            .WithMetadata(OptionalMatchMetadata.Instance)
             .Fails(404, 409, 412, 428);
         holidays
             .MapDelete("{date}", (string date, ApiCall call) => call.DeleteAsync(version => new RemoveHoliday(DateOf(date), version)))

@@ -37,7 +37,6 @@ internal static class EvidenceEndpoints
                     )
             )
             .Open(nameof(ListEvidence), "List the evidence attached to a resource, newest first")
-            .WithDescription("The list contains only what the caller may see.")
             .WithQuery(ListParameters)
             .Answers<Listing<EvidenceItem>>()
             .Fails(301, 404, 410);
@@ -60,7 +59,6 @@ internal static class EvidenceEndpoints
                     )
             )
             .Writes(nameof(AttachEvidence), "Attach one of the caller's files as evidence", Policies.AnyCaller)
-            .WithDescription("The resource itself does not change, nor does its `ETag`.")
             .Takes<EvidenceInput>(MediaTypes.Json)
             .Creates<EvidenceItem>()
             .Fails(301, 404, 409, 410);
@@ -71,7 +69,6 @@ internal static class EvidenceEndpoints
                     call.DeleteAsync(version => new RemoveEvidence(EvidenceParents.Of(parent, id), evidenceId, version))
             )
             .Writes(nameof(RemoveEvidence), "Remove a piece of evidence", Policies.AnyCaller)
-            .WithDescription("The history still shows that it was attached.")
             .Produces(StatusCodes.Status204NoContent)
             .Fails(301, 404, 410, 412, 428);
     }

@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
@@ -31,8 +32,7 @@ internal static class FileEndpoints
 
         files
             .MapPost("", (ApiCall call) => call.CreateAsync((UploadInput input) => new StartUpload(input), file => $"{Address}/{file.Id}"))
-            .Writes(nameof(StartUpload), "Announce a file", Policies.AnyCaller)
-            .WithDescription("The answer contains the address to which to upload the content.")
+            .Writes(nameof(StartUpload), "Start the upload of a file", Policies.AnyCaller)
             .Takes<UploadInput>(MediaTypes.Json)
             .Creates<FileItem>()
             .Fails(409);
@@ -47,7 +47,6 @@ internal static class FileEndpoints
         files
             .MapPut("{id:guid}/content", Receive)
             .WritesWithoutIdempotency("UploadContent", "Upload the content of a file, whole or the next part", Policies.AnyCaller)
-            .WithDescription("Send parts in order with `Content-Range`; after an interruption, resume at the byte in `Upload-Offset`.")
             .Takes<Stream>(MediaTypes.Bytes)
             .Answers<FileItem>()
             .Fails(404, 409, 412, 503);
@@ -57,7 +56,6 @@ internal static class FileEndpoints
         files
             .MapPost("{id:guid}/completion", Complete)
             .WritesWithoutIdempotency(nameof(CompleteUpload), "Complete an upload", Policies.AnyCaller)
-            .WithDescription("The server checks the hash, the type and the content of the file. Repeating the request is safe.")
             .Takes<CompletionRequest>(MediaTypes.Json)
             .Answers<FileItem>()
             .Fails(404, 409, 412, 503);
@@ -77,7 +75,6 @@ internal static class FileEndpoints
                     call.AnswerSecretAsync((LinkRequest body) => new LinkFile(id, body.Minutes), linked => linked.Href)
             )
             .WritesWithoutIdempotency(nameof(LinkFile), "Create a temporary link to a file", Policies.AnyCaller)
-            .WithDescription("Anyone with the link can download the file without a token until it expires.")
             .Takes<LinkRequest>(MediaTypes.Json)
             .Creates<LinkedFile>()
             .Fails(404, 409);
@@ -138,8 +135,10 @@ internal static class FileEndpoints
 
 /// <summary>A request to complete an upload.</summary>
 /// <param name="Sha256">SHA-256 hash of the content, as 64 hexadecimal digits.</param>
+[CheckedBy(typeof(CompleteUpload))]
 internal sealed record CompletionRequest(string? Sha256 = null);
 
 /// <summary>A request for a temporary link to a file.</summary>
 /// <param name="Minutes">Lifetime of the link in minutes, 1 to 60; default: 15.</param>
+[CheckedBy(typeof(LinkFile))]
 internal sealed record LinkRequest(int? Minutes = null);

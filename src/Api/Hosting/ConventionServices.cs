@@ -33,38 +33,7 @@ internal static class ConventionServices
             foreach (var converter in Json.Options.Converters)
                 json.SerializerOptions.Converters.Add(converter);
         });
-        var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
-        services.AddCors(cors =>
-            cors.AddDefaultPolicy(policy =>
-                policy
-                    .WithOrigins(origins)
-                    .AllowAnyHeader()
-                    .WithMethods("GET", "POST", "PUT", "PATCH", "DELETE")
-                    .WithExposedHeaders(
-                        "ETag",
-                        "Data-Version",
-                        "Link",
-                        "Location",
-                        "Retry-After",
-                        "X-Request-Id",
-                        "RateLimit",
-                        "RateLimit-Policy",
-                        "Idempotency-Replayed",
-                        "Preference-Applied",
-                        "Upload-Offset",
-                        "Accept-Ranges",
-                        "Content-Range",
-                        "Content-Disposition",
-                        "Jipp-Searched-Query",
-                        "Jipp-Suggested-Query",
-                        ListExports.CutHeader,
-                        "api-supported-versions",
-                        "api-deprecated-versions",
-                        "Deprecation",
-                        "Sunset"
-                    )
-            )
-        );
+        services.AddBrowserAccess(builder);
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<EvidenceParents>(EvidenceParents.Name));
         return services
             .AddSettings<DirectoryPolicy>("Directory")

@@ -16,7 +16,7 @@ internal static class HealthEndpoints
         group
             .MapGet("/health/ready", ReadyAsync)
             .WithName("GetReadiness")
-            .WithSummary("Check that the server can handle requests")
+            .WithSummary("Check that the server is ready for requests")
             .Answers<HealthInfo>()
             .Fails(503);
         group.MapGet("/version", Version).WithName("GetVersion").WithSummary("Get the version of the server").Answers<VersionInfo>();

@@ -15,7 +15,7 @@ internal static class Pipeline
         app.UseMiddleware<FailedCallRecorder>();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseStatusCodePages(context => ProblemWriter.WriteBareAsync(context.HttpContext));
-        app.UseCors();
+        app.UseBrowserAccess();
         app.UseMiddleware<AuthenticationMiddleware>();
         app.UseMiddleware<RateLimits>();
         app.UseMiddleware<RefusedCallMiddleware>();

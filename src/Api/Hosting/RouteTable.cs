@@ -37,6 +37,7 @@ internal static class RouteTable
             .AddEndpointFilter<QueryFilter>()
             .AddEndpointFilter<WrittenVersions>()
             .AddEndpointFilter<UnitOfWorkFilter>()
+            .OffersFormats()
             .Fails(400, 404, 405, 406, 429, 500, 503);
         api.MapInnovations();
         api.MapProposals();

@@ -22,6 +22,23 @@ internal static class ContentCoding
             ? new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true)
             : new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true);
 
+    /// <summary>Compresses well what is sent many times.</summary>
+    public static byte[] Compress(byte[] content, string coding)
+    {
+        using var target = new MemoryStream();
+        using (
+            Stream stream =
+                coding == "br"
+                    ? new BrotliStream(target, CompressionLevel.Optimal, leaveOpen: true)
+                    : new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true)
+        )
+        {
+            stream.Write(content);
+        }
+
+        return target.ToArray();
+    }
+
     private static bool Accepts(string header, string coding) =>
         header
             .Split(',')

@@ -10,6 +10,7 @@ namespace JippApi.Api.Hubs;
 /// <param name="To">The transition.</param>
 /// <param name="Reason">The reason; required to suspend or end.</param>
 /// <param name="Decree">The decree, if it is issued with the designation.</param>
+[CheckedBy(typeof(MoveHub))]
 internal sealed record HubTransitionRequest(HubMove? To = null, string? Reason = null, DecreeInput? Decree = null);
 
 /// <summary>A page of hubs as a GeoJSON feature collection (RFC 7946).</summary>

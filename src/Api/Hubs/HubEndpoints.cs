@@ -61,7 +61,6 @@ internal static class HubEndpoints
             .Fails(404);
         hubs.MapGet("{id:guid}/scorecard", (Guid id, ApiCall call) => call.GetAsync(new GetHubScorecard(id, call.Query.Quarter("period"))))
             .Open(nameof(GetHubScorecard), "Get the scorecard of a hub for a quarter")
-            .WithDescription("The scorecard shows the hub's activities and the replications of its region.")
             .WithQuery(Period)
             .Answers<HubScorecard>()
             .Fails(404, 422);
@@ -71,7 +70,6 @@ internal static class HubEndpoints
                     call.ExportAsync(new GetMentoringCoverage(id, call.Query.Quarter("period")), found => found.Sectors)
             )
             .Guarded(nameof(GetMentoringCoverage), "Get the mentoring coverage of a hub", Permissions.WriteMentoring)
-            .WithDescription("The answer shows the sectors of the hub's plans in which mentors are missing.")
             .WithQuery(Period)
             .Exports<MentoringCoverage>(HubTables.Coverage)
             .Fails(404, 422);

@@ -29,7 +29,6 @@ internal static class MaturitySurveyEndpoints
             .WithTags(HubEndpoints.Tag)
             .MapGet("{version}", (string version, ApiCall call) => call.GetAsync(new GetMaturityInstrument(version)))
             .Public(nameof(GetMaturityInstrument), "Get a version of the maturity survey's instrument", DataGroups.Regions)
-            .WithDescription("The instrument consists of aspects, questions, options and scores.")
             .WithListTag()
             .Answers<MaturityInstrument>()
             .Fails(404);

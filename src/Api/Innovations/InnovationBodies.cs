@@ -78,4 +78,5 @@ internal sealed record FilterField(
 /// <param name="To">The transition.</param>
 /// <param name="Reason">The reason; required to return or withdraw.</param>
 /// <param name="SurvivorId">Id of the innovation to merge into; required to merge.</param>
+[CheckedBy(typeof(MoveInnovation))]
 internal sealed record TransitionRequest(InnovationMove? To = null, string? Reason = null, Guid? SurvivorId = null);

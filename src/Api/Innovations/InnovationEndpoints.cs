@@ -110,8 +110,8 @@ internal static class InnovationEndpoints
         innovations
             .MapPost("bulk", InnovationBulk.HandleAsync)
             .Writes("BulkInnovations", "Write up to 500 innovations in one request", Permissions.WriteInnovations)
-            .WithDescription("The operations are `create`, `update` and `transition`.")
             .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status200OK)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         innovations
             .MapPatch(
@@ -123,10 +123,6 @@ internal static class InnovationEndpoints
                     )
             )
             .Writes(nameof(ReviseInnovation), "Update an innovation (merge patch)", Permissions.WriteInnovations)
-            .WithDescription(
-                "A change of a published innovation on which others rely is answered with 202: it waits for a reviewer, and the "
-                    + "published innovation stays as it is."
-            )
             .Takes<InnovationInput>(MediaTypes.MergePatch)
             .Answers<ProposalItem>(StatusCodes.Status202Accepted)
             .Changes<InnovationDocument>();

@@ -27,7 +27,7 @@ internal static class ProposalEndpoints
 
         innovation
             .MapGet("form", (Guid id, ApiCall call) => call.GetAsync(new GetInnovationForm(id)))
-            .Guarded(nameof(GetInnovationForm), "Get which members of an innovation the caller may change", Permissions.WriteInnovations)
+            .Guarded(nameof(GetInnovationForm), "Get the members of an innovation that the caller may change", Permissions.WriteInnovations)
             .Answers<InnovationForm>()
             .Fails(404);
         innovation
@@ -45,9 +45,6 @@ internal static class ProposalEndpoints
                     )
             )
             .Open(nameof(ListProposals), "List the proposed changes of an innovation, newest first")
-            .WithDescription(
-                "Those who write or review the innovation see all; others see accepted corrections and what they proposed themselves."
-            )
             .WithQuery(ListParameters)
             .Answers<Listing<ProposalItem>>()
             .Fails(404);
@@ -64,12 +61,11 @@ internal static class ProposalEndpoints
                 "proposals/{proposalId:guid}",
                 (Guid id, Guid proposalId, ApiCall call) => call.DeleteAsync(version => new WithdrawProposal(id, proposalId, version))
             )
-            .Writes(nameof(WithdrawProposal), "Withdraw a proposal that the caller made", Policies.AnyCaller)
+            .Writes(nameof(WithdrawProposal), "Withdraw one's own proposal", Policies.AnyCaller)
             .Changes<ProposalItem>();
         innovation
             .MapPost("corrections", ProposeCorrection)
             .Writes(nameof(ProposeCorrection), "Propose a correction of a published innovation", Policies.AnyCaller)
-            .WithDescription("Whoever states the members decides: the owner, or the keeper of the list.")
             .Takes<CorrectionInput>(MediaTypes.Json)
             .Creates<ProposalItem>()
             .Fails(301, 404, 409, 410);
@@ -82,8 +78,7 @@ internal static class ProposalEndpoints
                         proposal => proposal.Address
                     )
             )
-            .Writes(nameof(ProposeMerge), "Propose to merge an innovation into one out of reach", Permissions.ReviewInnovations)
-            .WithDescription("The reviewers of the innovation that survives decide.")
+            .Writes(nameof(ProposeMerge), "Propose the merge of an innovation into one that others review", Permissions.ReviewInnovations)
             .Takes<MergeProposalRequest>(MediaTypes.Json)
             .Creates<ProposalItem>()
             .Fails(301, 404, 409, 410);
@@ -92,8 +87,7 @@ internal static class ProposalEndpoints
                 "unmerge",
                 (Guid id, ApiCall call) => call.ChangeAsync((int? version, EmptyRequest _) => new UnmergeInnovation(id, version))
             )
-            .Writes(nameof(UnmergeInnovation), "Separate a merged innovation again", Permissions.ReviewInnovations)
-            .WithDescription("Both innovations get back what they had before the merge.")
+            .Writes(nameof(UnmergeInnovation), "Undo the merge of an innovation", Permissions.ReviewInnovations)
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Changes<InnovationDocument>();
         innovation
@@ -116,4 +110,5 @@ internal static class ProposalEndpoints
 /// <summary>A request to merge an innovation into one out of reach.</summary>
 /// <param name="SurvivorId">Id of the innovation that would survive.</param>
 /// <param name="Evidence">What shows that both are the same.</param>
+[CheckedBy(typeof(ProposeMerge))]
 internal sealed record MergeProposalRequest(Guid? SurvivorId = null, string? Evidence = null);

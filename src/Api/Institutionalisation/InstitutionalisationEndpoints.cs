@@ -38,7 +38,6 @@ internal static class InstitutionalisationEndpoints
                     )
             )
             .Open(nameof(ListInstitutionalisationEvidence), "List the institutionalisation evidence of an innovation, newest first")
-            .WithDescription("The list contains only what the caller may see.")
             .WithQuery(ListParameters)
             .Exports<Listing<InstitutionalisationEvidenceItem>>(InstitutionalisationTable.Evidence)
             .Fails(301, 404, 410);
@@ -71,7 +70,6 @@ internal static class InstitutionalisationEndpoints
                     )
             )
             .Writes(nameof(ClaimEvidence), "Submit institutionalisation evidence for an innovation", Permissions.WriteInnovations)
-            .WithDescription("The caller submits the document on behalf of the owner.")
             .Takes<InstitutionalisationEvidenceInput>(MediaTypes.Json)
             .Creates<InstitutionalisationEvidenceItem>()
             .Fails(301, 404, 410);
@@ -84,7 +82,6 @@ internal static class InstitutionalisationEndpoints
                     )
             )
             .Writes(nameof(MoveEvidence), "Verify or reject institutionalisation evidence", Permissions.VerifyEvidence)
-            .WithDescription("The phase of the innovation follows from its verified evidence.")
             .Takes<EvidenceTransitionRequest>(MediaTypes.Json)
             .Answers<InstitutionalisationEvidenceItem>()
             .Fails(301, 404, 409, 410, 412, 428);

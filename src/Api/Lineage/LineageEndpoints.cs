@@ -46,7 +46,6 @@ internal static class LineageEndpoints
         innovation
             .MapGet("lineage", Lineage)
             .Public(nameof(GetLineage), "Get the lineage of an innovation", DataGroups.Innovations, DataGroups.Institutions)
-            .WithDescription("The lineage contains the origins and the replicas, as JSON, as a drawing (SVG) or as a graph (DOT).")
             .WithListTag()
             .WithQuery(Parameters)
             .Answers<LineageDocument>(MediaTypes.Svg, MediaTypes.Graphviz)
@@ -54,14 +53,12 @@ internal static class LineageEndpoints
         innovation
             .MapGet("lineage/measures", (Guid id, ApiCall call) => call.GetAsync(new GetLineageMeasures(id, call.Query.Time("asOf"))))
             .Open(nameof(GetLineageMeasures), "Get the lineage measures of an innovation")
-            .WithDescription("They show how far it has spread and how its replicas fare.")
             .WithQuery(AsOf)
             .Answers<LineageMeasures>()
             .Fails(301, 404, 410);
         innovation
             .MapGet("replicability", (Guid id, ApiCall call) => call.GetAsync(new GetReplicability(id)))
             .Open(nameof(GetReplicability), "Get the replicability of an innovation")
-            .WithDescription("The answer also says what would improve it.")
             .Answers<ReplicabilityReport>()
             .Fails(301, 404, 410);
     }

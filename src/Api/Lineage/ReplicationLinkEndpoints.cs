@@ -59,7 +59,6 @@ internal static class ReplicationLinkEndpoints
                     call.CreateAsync((LinkInput input) => new ClaimReplicationLink(input), view => $"{Address}/{view.Item.Id}")
             )
             .Writes(nameof(ClaimReplicationLink), "Claim that an innovation is a replica of another", Permissions.WriteInnovations)
-            .WithDescription("The caller claims it on behalf of the replica's owner.")
             .Takes<LinkInput>(MediaTypes.Json)
             .Creates<LinkItem>()
             .Fails(409);

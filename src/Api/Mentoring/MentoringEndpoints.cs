@@ -43,7 +43,6 @@ internal static class MentoringEndpoints
             .Changes<PlanMentorItem>();
         plan.MapPost("mentor-matches", (Guid id, ApiCall call) => call.QueryAsync((MatchRequest body) => new MatchMentors(id, body.Limit)))
             .Writes(nameof(MatchMentors), "Rank mentors for a plan, with the reasons", Policies.MatchMentors)
-            .WithDescription("The mentors of all active hubs are considered.")
             .Takes<MatchRequest>(MediaTypes.Json)
             .Answers<MentorMatchList>()
             .Fails(404);
@@ -126,7 +125,6 @@ internal static class MentoringEndpoints
                 "Create action items from the decisions of a mentoring session",
                 Permissions.WriteItems
             )
-            .WithDescription("Decisions that already have an action item are skipped.")
             .Takes<EmptyRequest>(MediaTypes.Json)
             .Answers<ActionItemsFromDecisions>()
             .Fails(404, 409);
@@ -136,7 +134,6 @@ internal static class MentoringEndpoints
                 (Guid id, ApiCall call) => call.RunAsync((RatingRequest body) => new RateMentoringSession(id, body.Score, body.Comment))
             )
             .Writes(nameof(RateMentoringSession), "Rate the other side of a mentoring session", Policies.SignedIn)
-            .WithDescription("`If-Match` is not required: each side rates once, independently of the other.")
             .Takes<RatingRequest>(MediaTypes.Json)
             .Answers<MentoringSessionDocument>()
             .Fails(404, 409);

@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using JippApi.Application.Monitoring;
 using JippApi.Domain.Monitoring;
 
@@ -10,6 +11,7 @@ namespace JippApi.Api.Monitoring;
 /// <param name="VerifiedActuals">Verified values that differ from the reported ones; all others are confirmed as
 /// reported.</param>
 /// <param name="Note">The verifier's note.</param>
+[CheckedBy(typeof(MoveMonitoringReport))]
 internal sealed record ReportTransitionRequest(
     ReportStatus? To = null,
     string? Reason = null,

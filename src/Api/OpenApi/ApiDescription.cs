@@ -5,11 +5,17 @@ namespace JippApi.Api.OpenApi;
 /// <summary>The introduction, security schemes and tags of the OpenAPI document.</summary>
 internal static class ApiDescription
 {
-    private const string Text = """
-        **Indonesia.** JIPP (Jaringan Inovasi Pelayanan Publik) menghimpun inovasi pelayanan publik dari tiga sumber: KIPP (KemenPANRB), IGA (Kemendagri) dan LABINOV (LAN). API ini menyediakan direktori nasionalnya: mencari inovasi, menyaring menurut wilayah, urusan, tahun dan instansi, mengunduh sebagai CSV, dan mencatat inovasi baru.
+    private const string Indonesian = """
+        JIPP (Jaringan Inovasi Pelayanan Publik) menghimpun inovasi pelayanan publik dari tiga sumber: KIPP (KemenPANRB), IGA (Kemendagri) dan LABINOV (LAN). API ini menyediakan direktori nasionalnya: mencari inovasi, menyaring menurut wilayah, urusan, tahun dan instansi, mengunduh sebagai CSV, dan mencatat inovasi baru.
+
         Data publik dapat dibaca tanpa token. Untuk menulis, masuklah di bagian atas `/swagger` atau dengan `POST /api/v1/auth/token`; di server bawaan gunakan akun demo `national@demo.jipp` dengan kata sandi `Demo-Jipp-2026`. Pesan kesalahan berbahasa Indonesia; kirim `Accept-Language: en` untuk bahasa Inggris.
 
-        **English.** JIPP, the public-service innovation network, brings together innovations from three sources: KIPP (KemenPANRB), IGA (Kemendagri) and LABINOV (LAN). This API serves the national directory: search innovations, filter by region, sector, year and institution, export as CSV, and record new innovations.
+        Daftar dibagi menjadi halaman dengan kursor. Setiap data memiliki `ETag`; untuk mengubahnya, kirim ETag itu di `If-Match`. Permintaan POST atau PATCH dengan `Idempotency-Key` aman diulang. Kesalahan mengikuti RFC 9457; semuanya tercantum di `/problems`.
+        """;
+
+    private const string English = """
+        JIPP, the public-service innovation network, brings together innovations from three sources: KIPP (KemenPANRB), IGA (Kemendagri) and LABINOV (LAN). This API serves the national directory: search innovations, filter by region, sector, year and institution, export as CSV, and record new innovations.
+
         Public data can be read without a token. To write, sign in at the top of `/swagger` or with `POST /api/v1/auth/token`; on the default server, use the demo account `national@demo.jipp` with the password `Demo-Jipp-2026`. Error messages are in Indonesian; send `Accept-Language: en` for English.
 
         Lists are paged by cursor. Every resource has an `ETag`; changing one requires it in `If-Match`. A POST or PATCH request with an `Idempotency-Key` can safely be repeated. Errors are RFC 9457 problems; `/problems` lists them all.
@@ -20,7 +26,7 @@ internal static class ApiDescription
         {
             Title = "JippApi — Jaringan Inovasi Pelayanan Publik",
             Version = "v1",
-            Description = Text,
+            Description = Indonesian + Translation.Divider + English,
             Contact = new() { Name = "JippApi", Url = new("https://jippnas.menpan.go.id") },
             License = new() { Name = "MIT", Url = new("https://opensource.org/license/mit") },
         };

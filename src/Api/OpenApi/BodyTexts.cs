@@ -27,7 +27,7 @@ internal static class BodyTexts
         [304] = "Tidak berubah. — Not modified.",
     };
 
-    public static OpenApiRequestBody Request(BodyMetadata body, Example? example, OperationFilterContext context) =>
+    public static OpenApiRequestBody Request(BodyMetadata body, IOpenApiSchema schema, Example? example) =>
         new()
         {
             Required = true,
@@ -35,7 +35,7 @@ internal static class BodyTexts
             {
                 [body.MediaType] = new OpenApiMediaType
                 {
-                    Schema = context.SchemaGenerator.GenerateSchema(body.Type, context.SchemaRepository),
+                    Schema = schema,
                     Example = example?.Body?.DeepClone(),
                 },
             },
@@ -147,7 +147,7 @@ internal static class BodyTexts
 
     /// <summary>PDF and XLSX files are bytes; an SVG drawing and CSV are text.</summary>
     private static OpenApiSchema FileOf(string type) =>
-        IsText(type) ? new() { Type = JsonSchemaType.String, MaxLength = int.MaxValue } : FileLimits.Bytes;
+        IsText(type) ? new() { Type = JsonSchemaType.String } : FileLimits.Bytes;
 
     private static Dictionary<string, IOpenApiHeader> Headers(int status, bool isRead, OpenApiDocument document, bool holdsFile = false)
     {

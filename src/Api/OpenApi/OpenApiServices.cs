@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JippApi.Api.OpenApi.Rules;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -8,16 +9,12 @@ namespace JippApi.Api.OpenApi;
 internal static class OpenApiServices
 {
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
-        services.AddEndpointsApiExplorer().AddSwaggerGen(Configure);
-
-    public static void MapOpenApiDocument(this WebApplication app)
-    {
-        app.UseSwagger(swagger =>
-        {
-            swagger.RouteTemplate = "openapi/{documentName}.json";
-            swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        });
-    }
+        services
+            .AddSingleton<RequestSchemas>()
+            .AddSingleton<ParameterSchemas>()
+            .AddSingleton<Descriptions>()
+            .AddEndpointsApiExplorer()
+            .AddSwaggerGen(Configure);
 
     private static void Configure(SwaggerGenOptions swagger)
     {
@@ -30,7 +27,7 @@ internal static class OpenApiServices
         swagger.MapType<JsonNode>(() => new OpenApiSchema());
         swagger.UseAllOfToExtendReferenceSchemas();
         swagger.SchemaFilter<SchemaTexts>();
-        swagger.SchemaFilter<FileLimits>();
+        swagger.SchemaFilter<ErrorMessages>();
         swagger.DocumentFilter<DocumentTexts>();
         foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "JippApi.*.xml"))
             swagger.IncludeXmlComments(file);

@@ -3,7 +3,7 @@ using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Files;
+using JippApi.Api.OpenApi.Rules;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
@@ -12,7 +12,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace JippApi.Api.OpenApi;
 
 /// <summary>Describes an operation from the metadata that also governs its behaviour.</summary>
-internal sealed class OperationTexts : IOperationFilter
+internal sealed class OperationTexts(RequestSchemas requests, ParameterSchemas parameters) : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
@@ -20,21 +20,24 @@ internal sealed class OperationTexts : IOperationFilter
         var isRead = context.ApiDescription.HttpMethod == "GET";
         var example = Examples.Of(operation.OperationId!);
 
-        operation.Summary = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary;
+        var summary = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary;
+        operation.Summary = OperationText.Of(operation.OperationId!) is { } text
+            ? text.IndonesianSummary + Translation.Divider + summary
+            : summary;
         operation.Description = OperationDescription.Of(operation, metadata, isRead);
         operation.Parameters =
         [
             .. (operation.Parameters ?? [])
                 .OfType<OpenApiParameter>()
                 .Where(p => p.In == ParameterLocation.Path)
-                .Select(p => ParameterTexts.Path(p, example)),
+                .Select(p => ParameterTexts.Path(p, example, context)),
         ];
         foreach (var parameter in metadata.OfType<QueryMetadata>().LastOrDefault()?.Parameters ?? [])
-            operation.Parameters.Add(ParameterTexts.Query(parameter));
+            operation.Parameters.Add(ParameterTexts.Query(parameter, parameters.Of(parameter, operation.OperationId!, context), example));
         foreach (var header in ParameterTexts.Headers(metadata, isRead))
             operation.Parameters.Add(header);
         if (metadata.OfType<BodyMetadata>().LastOrDefault() is { } body)
-            operation.RequestBody = BodyTexts.Request(body, example, context);
+            operation.RequestBody = BodyTexts.Request(body, requests.Of(body, context), example);
         BodyTexts.CompleteResponses(operation, isRead, example, context);
 
         if (metadata.OfType<IAllowAnonymous>().Any())
@@ -49,7 +52,7 @@ internal sealed class OperationTexts : IOperationFilter
 
 internal static class ParameterTexts
 {
-    public static OpenApiParameter Path(OpenApiParameter parameter, Example? example)
+    public static OpenApiParameter Path(OpenApiParameter parameter, Example? example, OperationFilterContext context)
     {
         parameter.Required = true;
         parameter.Description = parameter.Name switch
@@ -78,35 +81,30 @@ internal static class ParameterTexts
                 parameter.Schema?.Type?.HasFlag(JsonSchemaType.Integer) == true
                     ? JsonValue.Create(long.Parse(value, System.Globalization.CultureInfo.InvariantCulture))
                     : value;
-        if (parameter.Schema is OpenApiSchema { Format: null } schema && parameter.Name != "number")
-            schema.MaxLength = 100;
-        if (parameter is { Name: "parent", Schema: OpenApiSchema parent })
-            parent.Enum = [.. EvidenceParents.All.Select(name => (JsonNode)JsonValue.Create(name)!)];
+        ParameterSchemas.Complete(parameter, context);
         return parameter;
     }
 
-    public static OpenApiParameter Query(Parameter parameter)
-    {
-        var single = SchemaOf(parameter);
-        return new()
+    /// <summary>
+    /// Only a parameter that the request needs has an example: pages to try an operation fill examples in.
+    /// </summary>
+    public static OpenApiParameter Query(Parameter parameter, IOpenApiSchema schema, Example? example) =>
+        new()
         {
             Name = parameter.Name,
             In = ParameterLocation.Query,
             Required = parameter.Required,
             Description = parameter.Summary,
-            Schema = parameter.AllowsMany
-                ? new OpenApiSchema
-                {
-                    Type = JsonSchemaType.Array,
-                    Items = single,
-                    MaxItems = 50,
-                }
-                : single,
+            Schema = schema,
             Style = parameter.AllowsMany ? ParameterStyle.Form : null,
             Explode = false,
-            Example = null,
+            Example =
+                parameter.Required && example?.QueryValue(parameter.Name) is { } value
+                    ? parameter.Type == ParameterType.Integer
+                        ? JsonValue.Create(long.Parse(value, System.Globalization.CultureInfo.InvariantCulture))
+                        : JsonValue.Create(value)
+                    : null,
         };
-    }
 
     public static IEnumerable<OpenApiParameter> Headers(IList<object> metadata, bool isRead)
     {
@@ -134,7 +132,8 @@ internal static class ParameterTexts
                 "Idempotency-Key",
                 "Kunci unik agar permintaan aman dikirim ulang selama 72 jam. — "
                     + "Unique key that makes the request safe to repeat for 72 hours.",
-                null
+                null,
+                ParameterSchemas.IdempotencyKey
             );
         yield return Header(
             "Prefer",
@@ -147,82 +146,24 @@ internal static class ParameterTexts
                 "If-Match",
                 "ETag dari pembacaan terakhir, atau * untuk versi mana pun; wajib. — "
                     + "ETag of your last read, or * for any version; required.",
-                null
+                null,
+                isRequired: !metadata.OfType<OptionalMatchMetadata>().Any()
             );
     }
 
-    private static OpenApiParameter Header(string name, string text, string? byDefault) =>
+    private static OpenApiParameter Header(
+        string name,
+        string text,
+        string? byDefault,
+        OpenApiSchema? schema = null,
+        bool isRequired = false
+    ) =>
         new()
         {
             Name = name,
             In = ParameterLocation.Header,
             Description = text,
-            Schema = new OpenApiSchema
-            {
-                Type = JsonSchemaType.String,
-                MaxLength = 500,
-                Default = byDefault,
-            },
-        };
-
-    private static OpenApiSchema SchemaOf(Parameter parameter) =>
-        parameter.Type switch
-        {
-            ParameterType.Integer => new()
-            {
-                Type = JsonSchemaType.Integer,
-                Format = "int32",
-                Minimum = parameter.Min.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Maximum = parameter.Max.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Default = parameter.Default is { } number
-                    ? JsonValue.Create(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture))
-                    : null,
-            },
-            ParameterType.Boolean => new() { Type = JsonSchemaType.Boolean },
-            ParameterType.Date => new()
-            {
-                Type = JsonSchemaType.String,
-                Format = "date",
-                MaxLength = 10,
-                Description = $"A day (WIB). {TimeRoles.DescriptionOf(parameter.Role)} Year within {Times.Years}.",
-            },
-            ParameterType.Time => new()
-            {
-                Description =
-                    $"A time (RFC 3339) with an offset, or a day (WIB). {TimeRoles.DescriptionOf(parameter.Role)} Year within {Times.Years}.",
-                AnyOf =
-                [
-                    new OpenApiSchema
-                    {
-                        Type = JsonSchemaType.String,
-                        Format = "date-time",
-                        MaxLength = parameter.Max,
-                    },
-                    new OpenApiSchema
-                    {
-                        Type = JsonSchemaType.String,
-                        Format = "date",
-                        MaxLength = 10,
-                    },
-                ],
-            },
-            ParameterType.Id => new()
-            {
-                Type = JsonSchemaType.String,
-                Format = "uuid",
-                MaxLength = 36,
-            },
-            ParameterType.Codes => new()
-            {
-                Type = JsonSchemaType.String,
-                Enum = [.. parameter.Allowed!.Select(value => (JsonNode)JsonValue.Create(value)!)],
-                Default = parameter.Default,
-            },
-            _ => new()
-            {
-                Type = JsonSchemaType.String,
-                MaxLength = parameter.Max,
-                Default = parameter.Default,
-            },
+            Required = isRequired,
+            Schema = schema ?? new OpenApiSchema { Type = JsonSchemaType.String, Default = byDefault },
         };
 }

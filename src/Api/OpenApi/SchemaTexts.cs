@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using JippApi.Api.Conventions.Writing;
+using System.Text.Json.Serialization;
 using JippApi.Api.Errors;
 using JippApi.Api.Innovations;
 using JippApi.Application.Common;
@@ -10,14 +10,10 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace JippApi.Api.OpenApi;
 
 /// <summary>
-/// Adds the bounds that code generators and linters expect, and describes list items as they are serialized.
+/// Describes the members that answers always have, and list items as they are serialized.
 /// </summary>
 internal sealed class SchemaTexts : ISchemaFilter
 {
-    private const int MaxTextLength = 20_000;
-    private const int MaxFormattedLength = 40;
-    private const int MaxItems = 10_000;
-
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (schema is not OpenApiSchema open)
@@ -27,16 +23,6 @@ internal sealed class SchemaTexts : ISchemaFilter
             FlattenCard(open, context);
         if (type.IsEnum)
             open.Description = string.Join(' ', open.Description, "Open list: clients must tolerate unknown values.").Trim();
-        if (open.Type is { } kind && kind.HasFlag(JsonSchemaType.String) && open.Enum is not { Count: > 0 })
-            open.MaxLength ??= open.Format is null ? MaxTextLength : MaxFormattedLength;
-        if (open.Type is { } list && list.HasFlag(JsonSchemaType.Array))
-            open.MaxItems ??= MaxItems;
-        if (type == typeof(int) || type == typeof(long))
-        {
-            open.Minimum ??= "0";
-            open.Maximum ??= "2147483647";
-        }
-
         if (open.Properties is { Count: > 0 })
             CompleteMembers(open, type);
         if (type == typeof(ProblemDocument))
@@ -51,34 +37,19 @@ internal sealed class SchemaTexts : ISchemaFilter
     }
 
     /// <summary>
-    /// A response omits unknown members instead of sending null; in a request, null removes a member (RFC 7396).
-    /// Responses may gain members later, so only requests forbid additional ones.
+    /// An answer omits unknown members instead of sending null, and may gain members later. Requests have schemas of
+    /// their own.
     /// </summary>
     private static void CompleteMembers(OpenApiSchema open, Type type)
     {
-        var isSent =
-            type.Name.EndsWith("Input", StringComparison.Ordinal)
-            || type.Name.EndsWith("Request", StringComparison.Ordinal)
-            || type == typeof(BulkOperation);
-        open.AdditionalPropertiesAllowed = !isSent;
-        foreach (
-            var member in open.Properties!.Values.OfType<OpenApiSchema>().Where(member => member.Type?.HasFlag(JsonSchemaType.Null) == true)
-        )
-        {
-            if (isSent && member.AllOf is { Count: > 0 } references)
-                (member.OneOf, member.AllOf, member.Type) = ([.. references, new OpenApiSchema { Type = JsonSchemaType.Null }], null, null);
-            else if (!isSent)
-                member.Type = member.Type == JsonSchemaType.Null ? null : member.Type & ~JsonSchemaType.Null;
-        }
-
-        if (isSent)
-            return;
-        if (open.Properties.TryGetValue("difference", out var signed) && signed is OpenApiSchema { Minimum: not null } difference)
-            difference.Minimum = "-2147483648";
+        foreach (var member in open.Properties!.Values.OfType<OpenApiSchema>().Where(m => m.Type?.HasFlag(JsonSchemaType.Null) == true))
+            member.Type = member.Type == JsonSchemaType.Null ? null : member.Type & ~JsonSchemaType.Null;
         var nullability = new NullabilityInfoContext();
         var always = type.GetProperties()
             .Where(property => nullability.Create(property).ReadState == NullabilityState.NotNull)
-            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+            .Select(property =>
+                property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name)
+            )
             .Where(open.Properties.ContainsKey);
         open.Required = new SortedSet<string>(always, StringComparer.Ordinal);
     }

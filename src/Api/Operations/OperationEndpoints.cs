@@ -43,13 +43,11 @@ internal static class OperationEndpoints
                     )
             )
             .Guarded(nameof(ListOperations), "List background operations, newest first", Policies.SignedIn)
-            .WithDescription("Callers who manage operations see all of them, others see their own.")
             .WithQuery(ListParameters)
             .Answers<Listing<OperationItem>>();
         operations
             .MapGet("{operationId:guid}", Get)
             .Guarded(nameof(GetOperation), "Get a background operation", Policies.SignedIn)
-            .WithDescription("With `Prefer: wait=25`, the answer waits up to 25 seconds for the operation to end.")
             .Answers<OperationItem>()
             .Fails(404);
         operations
@@ -124,9 +122,11 @@ internal static class OperationEndpoints
 
 /// <summary>A request to start a background operation.</summary>
 /// <param name="Kind">Kind of the operation.</param>
+[CheckedBy(typeof(RequestOperation))]
 internal sealed record OperationRequest(OperationKind? Kind = null);
 
 /// <summary>A request to cancel a background operation.</summary>
 /// <param name="To">Only <c>CANCELLED</c>.</param>
 /// <param name="Reason">The reason.</param>
+[CheckedBy(typeof(MoveOperation))]
 internal sealed record OperationTransitionRequest(OperationStatus? To = null, string? Reason = null);

@@ -35,7 +35,7 @@ internal static class PageEndpoints
         pages.MapGet("/swagger/index.html", ExplorerPage.Get);
         pages.MapGet("/docs", GuidePages.List);
         pages.MapGet("/docs/decisions", GuidePages.ListDecisions);
-        pages.MapGet("/docs/{guide}", GuidePages.Get);
+        pages.MapGet("/docs/{**guide}", GuidePages.Get);
         pages.MapGet("/docs/decisions/{name}", GuidePages.GetDecision);
         pages.MapGet("/docs/pictures/{name}", GuidePages.GetPicture);
         pages.MapGet("/problems", ProblemPages.List);

@@ -88,14 +88,12 @@ internal static class RegionEndpoints
         regions
             .MapGet("{code}/replication-overview", ReplicationOverview)
             .Open(nameof(GetReplicationOverview), "Get the replication overview of a region, as JSON, CSV or XLSX")
-            .WithDescription("The overview shows progress by innovation, by district and by plan.")
             .WithQuery(OverviewParameters)
             .Exports<ReplicationOverview>(PlanTables.Overview)
             .Fails(301, 404);
         regions
             .MapGet("{code}/replication-report", Report)
             .Open(nameof(ReportReplications), "Get the quarterly replication report of a region (PDF)")
-            .WithDescription("The report shows progress, overdue action items and the fulfilment of promises.")
             .WithQuery(ReportParameters)
             .AnswersFile(MediaTypes.Pdf)
             .Fails(301, 404, 422);

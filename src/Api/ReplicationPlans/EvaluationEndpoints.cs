@@ -39,7 +39,6 @@ internal static class EvaluationEndpoints
                     )
             )
             .Writes(nameof(EvaluatePlan), "Evaluate a completed plan", Permissions.EvaluatePlans)
-            .WithDescription("The evaluation compares each target with its actual and decides about the replica.")
             .Takes<EvaluationInput>(MediaTypes.Json)
             .Creates<EvaluationItem>()
             .Fails(404, 409, 412, 428);
@@ -52,7 +51,6 @@ internal static class EvaluationEndpoints
                     )
             )
             .Writes(nameof(RegisterReplica), "Register the replica of an evaluated plan", Permissions.WritePlans)
-            .WithDescription("The replica becomes an innovation of the adopter.")
             .Takes<ReplicaRequest>(MediaTypes.Json)
             .Creates<InnovationDocument>()
             .Fails(404, 409, 412, 428);

@@ -12,7 +12,7 @@ namespace JippApi.Api.ReplicationPlans;
 /// <summary>Copies a plan for many adopters; a failure for one does not stop the others.</summary>
 internal static class PlanDuplicates
 {
-    private const int MaxAdopters = 100;
+    public const int MaxAdopters = 100;
 
     public static async Task<Answer> HandleAsync(Guid id, HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct)
     {

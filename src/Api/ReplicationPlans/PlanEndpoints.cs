@@ -3,6 +3,7 @@ using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Api.Security;
@@ -75,6 +76,12 @@ internal static class PlanEndpoints
             .Takes<PlanTransitionRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
         plans
+            .MapPost("bulk", PlanBulk.HandleAsync)
+            .Writes("BulkPlans", "Write up to 500 replication plans in one request", Policies.MovePlans)
+            .WithDescription("The operations are `update`, `transition`, `assess-readiness` and `assign-mentor`.")
+            .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
+        plans
             .MapPost("{id:guid}/duplicates", PlanDuplicates.HandleAsync)
             .Writes("DuplicatePlans", "Copy a plan with its action items for up to 100 other adopters", Permissions.WritePlans)
             .Takes<DuplicateRequest>(MediaTypes.Json)
@@ -106,7 +113,6 @@ internal static class PlanEndpoints
                 "Create action items from the latest readiness assessment",
                 Permissions.WriteItems
             )
-            .WithDescription("The server creates an item for each recommended action that has none yet.")
             .Takes<ReadinessStepsRequest>(MediaTypes.Json)
             .Creates<ActionItemsFromReadiness>()
             .Answers<ActionItemsFromReadiness>()
@@ -131,7 +137,6 @@ internal static class PlanEndpoints
                     call.ChangeAsync((int? version, ReadinessExceptionRequest body) => new WaiveReadiness(id, version, body.Reason))
             )
             .Writes(nameof(WaiveReadiness), "Grant a readiness exception to a plan", Permissions.WaiveReadiness)
-            .WithDescription("Leaders can then sign although the adopter is not ready.")
             .Takes<ReadinessExceptionRequest>(MediaTypes.Json)
             .Changes<PlanDocument>();
 
@@ -170,9 +175,6 @@ internal static class PlanEndpoints
         plans
             .MapGet("{id:guid}/timeline", (Guid id, ApiCall call) => call.ListAsync(new ListPlanTimeline(id, call.Limit, call.Cursor)))
             .Open(nameof(ListPlanTimeline), "Get the timeline of a plan, newest first")
-            .WithDescription(
-                "The timeline contains the changes of the plan and its action items, and the comments that the caller may see."
-            )
             .WithQuery(Paging.Parameters)
             .Answers<Listing<TimelineEntry>>()
             .Fails(404);

@@ -38,8 +38,7 @@ internal static class ReviewTaskEndpoints
 
         tasks
             .MapGet("", (ApiCall call) => call.ExportAsync((limit, cursor) => ListOf(call, limit, cursor)))
-            .Guarded(nameof(ListReviewTasks), "List what waits for your review, oldest first", Policies.Review)
-            .WithDescription("Drafts handed in, changes of published innovations, merges, corrections and evidence within your reach.")
+            .Guarded(nameof(ListReviewTasks), "List review tasks, oldest first", Policies.Review)
             .WithQuery(ListParameters)
             .Exports<Listing<ReviewTaskItem>>(ReviewTaskTable.Tasks);
         tasks
@@ -68,14 +67,13 @@ internal static class ReviewTaskEndpoints
                     )
             )
             .Writes(nameof(DecideReviewTask), "Decide a review task", Policies.Review)
-            .WithDescription("`PASS` publishes, accepts or verifies; `RETURN` returns, declines or rejects, and needs a reason.")
             .Takes<ReviewDecisionRequest>(MediaTypes.Json)
             .Changes<ReviewOutcome>();
         tasks
             .MapPost("bulk", BulkAsync)
             .Writes("DecideReviewTasks", "Decide up to 500 review tasks in one request", Policies.Review)
-            .WithDescription("The operation is `decide`.")
             .Takes<BulkRequest>(MediaTypes.Json)
+            .Answers<BulkResult>(StatusCodes.Status200OK)
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 
@@ -111,4 +109,5 @@ internal static class ReviewTaskEndpoints
 /// <summary>A decision on a review task.</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="Reason">Why; required to return.</param>
+[CheckedBy(typeof(DecideReviewTask))]
 internal sealed record ReviewDecisionRequest(ReviewDecision? Decision = null, string? Reason = null);

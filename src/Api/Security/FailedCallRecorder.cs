@@ -35,6 +35,7 @@ internal sealed class FailedCallRecorder(RequestDelegate next, FailedCallQueue q
         if (
             status < StatusCodes.Status400BadRequest
             || status == StatusCodes.Status429TooManyRequests
+            || ValidateOnly.IsAsked(http.Request) // a refusal is what such a call asks for
             || http.Caller()?.Client is not { } client
         )
             return;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>A role that a person holds in a scope and for a period.</summary>
-public sealed record GrantItem : IVersioned
+public sealed record GrantItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -32,12 +32,6 @@ public sealed record GrantItem : IVersioned
     /// <summary>Who gave the role: an account id, or the name of a system task.</summary>
     public required string GrantedBy { get; init; }
 
-    /// <summary>Entity tag to send in <c>If-Match</c> when revoking the role.</summary>
-    public required string Etag { get; init; }
-
-    [System.Text.Json.Serialization.JsonIgnore]
-    public int Version { get; init; }
-
     internal static GrantItem Of(Grant grant, IReadOnlyDictionary<GrantScope, ScopeItem> scopes) =>
         new()
         {
@@ -49,7 +43,6 @@ public sealed record GrantItem : IVersioned
             Until = grant.Until,
             OnBehalfOf = grant.OnBehalfOf?.Value,
             GrantedBy = grant.GrantedBy.Value,
-            Etag = $"\"{grant.Version}-{grant.Id.Value.ToString("N")[^8..]}\"",
             Version = grant.Version,
         };
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Application.ReplicationPlans;
@@ -7,7 +6,7 @@ using JippApi.Domain.ActionItems;
 namespace JippApi.Application.ActionItems;
 
 /// <summary>An action item. <c>overdue</c> and <c>blockedBy</c> are computed for the day <c>asOf</c>.</summary>
-public sealed record ActionItemDocument : IVersioned
+public sealed record ActionItemDocument : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -17,6 +16,12 @@ public sealed record ActionItemDocument : IVersioned
 
     /// <summary>The replication plan the item belongs to.</summary>
     public required Guid PlanId { get; init; }
+
+    /// <summary>Title of the innovation that the plan replicates.</summary>
+    public required string InnovationTitle { get; init; }
+
+    /// <summary>Name of the institution that carries out the plan.</summary>
+    public required string AdopterName { get; init; }
 
     /// <summary>Number of the item within the plan, starting at 1.</summary>
     public required int Number { get; init; }
@@ -36,8 +41,17 @@ public sealed record ActionItemDocument : IVersioned
     /// <summary>Institution id of the responsible unit.</summary>
     public Guid? ResponsibleUnitId { get; init; }
 
+    /// <summary>Name of the responsible unit; absent when there is none.</summary>
+    public string? ResponsibleUnitName { get; init; }
+
     /// <summary>Account of the assignee; absent when nobody is assigned or the reader is not signed in.</summary>
     public Guid? AssigneeId { get; init; }
+
+    /// <summary>
+    /// Name of the assignee; absent when nobody is assigned, the account is erased, or the reader is neither a party to
+    /// the plan nor the assignee.
+    /// </summary>
+    public string? AssigneeName { get; init; }
 
     /// <summary>First day of the activity.</summary>
     public DateOnly? StartsOn { get; init; }
@@ -111,27 +125,27 @@ public sealed record ActionItemDocument : IVersioned
     /// <summary>When the item was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
-
     /// <summary>
     /// Returns the item as the public sees it, without the accounts that carry it out, report on it and verify it.
     /// </summary>
-    public ActionItemDocument ForPublic() => this with { AssigneeId = null, ReportedBy = null, VerifiedBy = null };
+    public ActionItemDocument ForPublic() => this with { AssigneeId = null, AssigneeName = null, ReportedBy = null, VerifiedBy = null };
 
-    internal static ActionItemDocument Of(ActionItem item, DateOnly asOf, ClosingTimes others, RunningPlans running) =>
+    internal static ActionItemDocument Of(ActionItem item, DateOnly asOf, ClosingTimes others, RunningPlans running, ItemLabels labels) =>
         new()
         {
             Id = item.Id.Value,
             PlanId = item.PlanId.Value,
+            InnovationTitle = labels.InnovationTitleOf(item),
+            AdopterName = labels.AdopterNameOf(item),
             Number = item.Number,
             Activity = item.Activity,
             Output = item.Output,
             Indicator = item.Indicator,
             Target = item.Target,
             ResponsibleUnitId = item.ResponsibleUnitId?.Value,
+            ResponsibleUnitName = labels.UnitNameOf(item),
             AssigneeId = item.AssigneeId?.Value,
+            AssigneeName = labels.AssigneeNameOf(item),
             StartsOn = item.StartsOn,
             DueOn = item.DueOn,
             Budget = Money.Of(item.BudgetAmount),

@@ -100,12 +100,12 @@ internal sealed class ActionItemInputValidator : AbstractValidator<ActionItemInp
         RuleFor(input => input.Output).MaxLength(ActionItem.TextMaxLength);
         RuleFor(input => input.Indicator).MaxLength(ActionItem.TextMaxLength);
         RuleFor(input => input.Target).MaxLength(ActionItem.TextMaxLength);
-        RuleFor(input => input.Budget!).SetValidator(new MoneyValidator()).When(input => input.Budget is not null);
+        RuleFor(input => input.Budget!).SetValidator(new MoneyValidator());
         RuleFor(input => input.BudgetSource).MaxLength(ActionItem.BudgetSourceMaxLength);
         RuleFor(input => input.StartsOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(input => input.DueOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(input => input.Weight).Within(1, MaxWeight);
-        RuleFor(input => input.DependsOn).NoMoreThan(ActionItem.MaxDependencies);
+        RuleFor(input => input.DependsOn).MaxItems(ActionItem.MaxDependencies);
     }
 }
 
@@ -114,6 +114,6 @@ internal sealed class NewActionItemInputValidator : AbstractValidator<NewActionI
     public NewActionItemInputValidator()
     {
         Include(new ActionItemInputValidator());
-        RuleFor(input => input.Id).Must(id => id != Guid.Empty).WithErrorCode("NOT_AN_ID").WithState(input => input.Id);
+        RuleFor(input => input.Id).Id();
     }
 }

@@ -47,7 +47,8 @@ internal static class ActionItemLookup
             : throw StaleVersion(
                 item,
                 await ClosingTimesLookup.ClosingTimesAsync(db, [item], ct),
-                await RunningPlans.ReadAsync(db, [item], AsOfDay.Of(null, item.UpdatedAt), ct)
+                await RunningPlans.ReadAsync(db, [item], AsOfDay.Of(null, item.UpdatedAt), ct),
+                await ItemLabels.ReadAsync(db, user, [item], ct)
             );
     }
 
@@ -99,11 +100,11 @@ internal static class ActionItemLookup
         );
 
     /// <summary>Creates the exception for an outdated version, with the current item.</summary>
-    public static StaleVersionException StaleVersion(ActionItem item, ClosingTimes times, RunningPlans running) =>
+    public static StaleVersionException StaleVersion(ActionItem item, ClosingTimes times, RunningPlans running, ItemLabels labels) =>
         new(
             item.Version,
             JsonSerializer.Serialize(
-                ActionItemDocument.Of(item, Wib.DayOf(item.UpdatedAt), times, running),
+                ActionItemDocument.Of(item, Wib.DayOf(item.UpdatedAt), times, running, labels),
                 ActionItemJson.Readable.ActionItemDocument
             ),
             null

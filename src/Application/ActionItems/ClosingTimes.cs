@@ -1,3 +1,4 @@
+using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
@@ -37,12 +38,18 @@ internal static class ClosingTimesLookup
     }
 
     /// <summary>Returns the document sent in response to a write.</summary>
-    public static async Task<ActionItemDocument> DocumentAsync(IAppDb db, ActionItem item, AsOfDay asOf, CancellationToken ct) =>
-        (await ClosingTimesLookup.DocumentsAsync(db, [item], asOf, ct))[0];
+    public static async Task<ActionItemDocument> DocumentAsync(
+        IAppDb db,
+        ICurrentUser user,
+        ActionItem item,
+        AsOfDay asOf,
+        CancellationToken ct
+    ) => (await ClosingTimesLookup.DocumentsAsync(db, user, [item], asOf, ct))[0];
 
     /// <summary>Returns the documents of items with a constant number of queries.</summary>
     public static async Task<IReadOnlyList<ActionItemDocument>> DocumentsAsync(
         IAppDb db,
+        ICurrentUser user,
         IReadOnlyList<ActionItem> items,
         AsOfDay asOf,
         CancellationToken ct
@@ -50,6 +57,7 @@ internal static class ClosingTimesLookup
     {
         var times = await ClosingTimesLookup.ClosingTimesAsync(db, items, ct);
         var running = await RunningPlans.ReadAsync(db, items, asOf, ct);
-        return [.. items.Select(item => ActionItemDocument.Of(item, asOf.Day, times, running))];
+        var labels = await ItemLabels.ReadAsync(db, user, items, ct);
+        return [.. items.Select(item => ActionItemDocument.Of(item, asOf.Day, times, running, labels))];
     }
 }

@@ -66,7 +66,8 @@ internal sealed class CreateActionItemsFromReadinessHandler(IAppDb db, ICurrentU
 
         db.ActionItems.AddRange(items);
         await db.SaveChangesAsync(ct);
-        return new(items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None, RunningPlans.None)));
+        var labels = await ItemLabels.ReadAsync(db, user, items, ct);
+        return new(items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None, RunningPlans.None, labels)));
     }
 
     private static List<ActionItem> ItemsOf(

@@ -20,6 +20,6 @@ internal sealed class GetActionItemHandler(IAppDb db, ICurrentUser user, TimePro
         var item =
             await db.ActionItems.AsNoTracking().VisibleTo(user, db).SingleOrDefaultAsync(i => i.Id == key, ct)
             ?? throw new NotFoundException(nameof(ActionItem));
-        return await ClosingTimesLookup.DocumentAsync(db, item, AsOfDay.Of(request.AsOf, clock.GetUtcNow()), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, user, item, AsOfDay.Of(request.AsOf, clock.GetUtcNow()), ct);
     }
 }

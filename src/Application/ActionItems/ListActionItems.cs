@@ -36,6 +36,7 @@ internal sealed class ListActionItemsHandler(IAppDb db, IAssignedItems assigned,
         if (request.Filter.AssigneeId is not { } person || person != user.Caller?.Account?.Value)
             return await ActionItemPages.PageAsync(
                 db,
+                user,
                 request.Filter.Apply(db.ActionItems.AsNoTracking().VisibleTo(user, db), asOf, db),
                 page,
                 asOf,
@@ -63,6 +64,7 @@ internal sealed class ListPlanActionItemsHandler(IAppDb db, ICurrentUser user, I
         var asOf = AsOfDay.Of(request.AsOf, clock.GetUtcNow());
         var page = await ActionItemPages.PageAsync(
             db,
+            user,
             rows,
             new(request.Limit, request.Cursor, $"plan-items\n{plan.Value}\n{request.AsOf:O}", keys.Cursors),
             asOf,
@@ -80,11 +82,12 @@ internal static class ActionItemPages
     private static readonly DateOnly Never = ActionItemKey.Never;
 
     /// <summary>
-    /// Returns a page by due date, items without one last; two further queries read the dependencies and the plans of
-    /// late items.
+    /// Returns a page by due date, items without one last; a few further queries read the dependencies, the plans of late
+    /// items and the names.
     /// </summary>
     public static async Task<ActionItemList> PageAsync(
         IAppDb db,
+        ICurrentUser user,
         IQueryable<ActionItem> rows,
         KeysetPage<ActionItemKey> page,
         AsOfDay asOf,
@@ -103,7 +106,7 @@ internal static class ActionItemPages
             item => new ActionItemKey(item.DueOn ?? Never, item.Number, item.Id.Value),
             ct
         );
-        return new(await ClosingTimesLookup.DocumentsAsync(db, found.Items, asOf, ct), found.Page, null);
+        return new(await ClosingTimesLookup.DocumentsAsync(db, user, found.Items, asOf, ct), found.Page, null);
     }
 
     private static IQueryable<ActionItem> After(IQueryable<ActionItem> rows, ActionItemKey from, bool backwards)

@@ -50,7 +50,7 @@ internal sealed class MoveActionItemHandler(IAppDb db, ICurrentUser user, TimePr
         Move(item, command, situation, now);
 
         await db.SaveChangesAsync(ct);
-        return await ClosingTimesLookup.DocumentAsync(db, item, AsOfDay.Of(null, now), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, user, item, AsOfDay.Of(null, now), ct);
     }
 
     private void Move(ActionItem item, MoveActionItem command, ItemContext situation, DateTimeOffset now)

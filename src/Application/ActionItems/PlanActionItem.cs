@@ -31,7 +31,7 @@ internal sealed class PlanActionItemHandler(IAppDb db, ICurrentUser user, TimePr
         var (planId, now) = (new ReplicationPlanId(command.PlanId), clock.GetUtcNow());
         await ItemReferences.LockPlanAsync(db, user, planId, ct);
         if (await FindExistingAsync(command, planId, ct) is { } known)
-            return new(await ClosingTimesLookup.DocumentAsync(db, known, AsOfDay.Of(null, now), ct), false);
+            return new(await ClosingTimesLookup.DocumentAsync(db, user, known, AsOfDay.Of(null, now), ct), false);
 
         var plan = await db.ReplicationPlans.SingleAsync(p => p.Id == planId, ct);
         var others = await ActionItemLookup.DependenciesAsync(db, planId, ct);
@@ -42,7 +42,7 @@ internal sealed class PlanActionItemHandler(IAppDb db, ICurrentUser user, TimePr
 
         db.ActionItems.Add(item);
         await db.SaveChangesAsync(ct);
-        return new(await ClosingTimesLookup.DocumentAsync(db, item, AsOfDay.Of(null, now), ct), true);
+        return new(await ClosingTimesLookup.DocumentAsync(db, user, item, AsOfDay.Of(null, now), ct), true);
     }
 
     private async Task<ActionItem?> FindExistingAsync(PlanActionItem command, ReplicationPlanId plan, CancellationToken ct)

@@ -24,7 +24,7 @@ internal sealed class ReportActionItemValidator : AbstractValidator<ReportAction
     {
         RuleFor(command => command.Progress).Present();
         RuleFor(command => command.Progress).Within(0, 100);
-        RuleFor(command => command.Evidence).NoMoreThan(ActionItem.MaxEvidence);
+        RuleFor(command => command.Evidence).MaxItems(ActionItem.MaxEvidence);
         RuleForEach(command => command.Evidence).Required().MaxLength(ActionItem.EvidenceMaxLength);
         RuleFor(command => command.Note).MaxLength(ActionItem.ReasonMaxLength);
     }
@@ -41,6 +41,6 @@ internal sealed class ReportActionItemHandler(IAppDb db, ICurrentUser user, Time
         item.Report(command.ToReport(), user.Caller!.Actor, situation, now);
 
         await db.SaveChangesAsync(ct);
-        return await ClosingTimesLookup.DocumentAsync(db, item, AsOfDay.Of(null, now), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, user, item, AsOfDay.Of(null, now), ct);
     }
 }

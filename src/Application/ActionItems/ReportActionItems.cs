@@ -41,6 +41,7 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
             clock.GetUtcNow()
         );
         var running = await RunningPlans.ReadAsync(db, items.Values, AsOfDay.Of(null, now), ct);
+        var labels = await ItemLabels.ReadAsync(db, user, items.Values, ct);
         var situationOf = await ActionItemLookup.ItemSituationsAsync(db, items.Values, times, ct);
 
         List<Exception?> failures = [];
@@ -54,7 +55,7 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
                 if (!reportable.Contains(item.Id))
                     throw new ForbiddenException(Permissions.ReportItems);
                 if (report.ExpectedVersion is { } expected && expected != item.Version)
-                    throw ActionItemLookup.StaleVersion(item, times, running);
+                    throw ActionItemLookup.StaleVersion(item, times, running, labels);
                 item.Report(report.ToReport(), user.Caller!.Actor, situationOf(item), now);
                 failures.Add(null);
             }
@@ -73,7 +74,7 @@ internal sealed class ReportActionItemsHandler(IAppDb db, ICurrentUser user, Tim
                 failures,
                 (report, failure) =>
                     new ReportOutcome(
-                        failure is null ? ActionItemDocument.Of(items[report.Id], Wib.DayOf(now), times, running) : null,
+                        failure is null ? ActionItemDocument.Of(items[report.Id], Wib.DayOf(now), times, running, labels) : null,
                         failure
                     )
             ),

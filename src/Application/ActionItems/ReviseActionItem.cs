@@ -38,7 +38,7 @@ internal sealed class ReviseActionItemHandler(IAppDb db, ICurrentUser user, Time
         item.Revise(command.Input.ToDetails(), situation.Plan, items, now);
 
         await db.SaveChangesAsync(ct);
-        return await ClosingTimesLookup.DocumentAsync(db, item, AsOfDay.Of(null, now), ct);
+        return await ClosingTimesLookup.DocumentAsync(db, user, item, AsOfDay.Of(null, now), ct);
     }
 }
 

@@ -8,6 +8,7 @@ using MediatR;
 
 namespace JippApi.Application.AuditTrail;
 
+[CheckedBy(typeof(EraseAuditText))]
 public sealed record AuditErasureInput
 {
     /// <summary>Why the text is erased (UU 27/2022, article 8), without repeating it.</summary>

@@ -1,5 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Campaigns;
 using JippApi.Domain.ReplicationPlans;
 
@@ -56,21 +57,22 @@ internal sealed class CampaignInputValidator : AbstractValidator<CampaignInput>
 
     public CampaignInputValidator()
     {
-        RuleFor(input => input.Readiness).NoMoreThan(Topics);
-        RuleFor(input => input.To).NoMoreThan(Campaign.Moves.Count);
+        RuleFor(input => input.Readiness).MaxItems(Topics);
+        RuleForEach(input => input.Readiness).SetValidator(new ReadinessAnswerValidator());
+        RuleFor(input => input.To).MaxItems(Campaign.Moves.Count);
         RuleFor(input => input.To)
             .Must(to => to is null || to.SequenceEqual(Campaign.Moves.Where(to.Contains)))
             .WithErrorCode("INVALID_VALUE")
             .WithState(input => string.Join(", ", input.To!.Select(status => Code.Of(status))));
-        RuleFor(input => input.Entries).Must(entries => entries is { Count: > 0 }).WithErrorCode("REQUIRED");
-        RuleFor(input => input.Entries).NoMoreThan(Campaign.MaxEntries);
+        RuleFor(input => input.Entries).Filled().MaxItems(Campaign.MaxEntries);
         RuleForEach(input => input.Entries).Must((input, entry) => NamesAPlan(input, entry)).WithErrorCode("REQUIRED");
         RuleForEach(input => input.Entries).Must(entry => entry.PlanId is null || entry.AdopterId is null).WithErrorCode("NOT_ALLOWED");
         RuleForEach(input => input.Entries)
             .ChildRules(entry =>
             {
-                entry.RuleFor(e => e.Readiness).NoMoreThan(Topics);
-                entry.RuleFor(e => e.Baselines).NoMoreThan(PlanContent.MaxTargets);
+                entry.RuleFor(e => e.Readiness).MaxItems(Topics);
+                entry.RuleForEach(e => e.Readiness).SetValidator(new ReadinessAnswerValidator());
+                entry.RuleFor(e => e.Baselines).MaxItems(PlanContent.MaxTargets);
             });
     }
 

@@ -7,7 +7,7 @@ using JippApi.Domain.Commitments;
 namespace JippApi.Application.Commitments;
 
 /// <summary>A commitment sheet, as shown in lists.</summary>
-public record CommitmentCard
+public record CommitmentCard : VersionedItem
 {
     private const int First = -1;
 
@@ -65,7 +65,7 @@ public record CommitmentCard
 }
 
 /// <summary>A commitment sheet (<i>lembar komitmen</i>).</summary>
-public sealed record CommitmentDocument : CommitmentCard, IVersioned
+public sealed record CommitmentDocument : CommitmentCard
 {
     /// <summary>Why the sheet was ended; absent until then.</summary>
     public string? StatusReason { get; init; }
@@ -90,10 +90,6 @@ public sealed record CommitmentDocument : CommitmentCard, IVersioned
 
     /// <summary>Addresses of related resources.</summary>
     public required CommitmentLinks Links { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 }
 
 /// <summary>A promise on a sheet.</summary>
@@ -131,12 +127,25 @@ public sealed record PromisedOrigin(Guid Id, string Title, string? RegistryNumbe
 public sealed record EditionRef(Guid Id, int Edition, CommitmentStatus Status, DateTimeOffset? SignedAt);
 
 /// <summary>Addresses related to a sheet.</summary>
-public sealed record CommitmentLinks(string Self, string Transitions, string Document, string Fulfilment, string Verification)
+/// <param name="Self">The sheet itself.</param>
+/// <param name="Transitions">The statuses that may follow.</param>
+/// <param name="Document">The text that is signed.</param>
+/// <param name="Fulfilment">What became of each promise.</param>
+/// <param name="Verification">Whether a paper is the sheet that was signed.</param>
+/// <param name="Pdf">The paper to sign, for a browser to open.</param>
+public sealed record CommitmentLinks(
+    string Self,
+    string Transitions,
+    string Document,
+    string Fulfilment,
+    string Verification,
+    string Pdf
+)
 {
     /// <summary>Returns the addresses related to a sheet.</summary>
     public static CommitmentLinks Of(Guid sheet)
     {
         var self = $"/api/v1/commitments/{sheet}";
-        return new(self, $"{self}/transitions", $"{self}/document", $"{self}/fulfilment", $"{self}/verification");
+        return new(self, $"{self}/transitions", $"{self}/document", $"{self}/fulfilment", $"{self}/verification", $"{self}?format=pdf");
     }
 }

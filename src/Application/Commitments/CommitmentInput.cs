@@ -140,11 +140,11 @@ internal sealed class CommitmentInputValidator : AbstractValidator<CommitmentInp
         RuleFor(input => input.Title).Required().MaxLength(CommitmentSheet.TitleMaxLength);
         RuleFor(input => input.ProvinceCode).Required();
         RuleFor(input => input.BudgetYear).Present().Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
-        RuleFor(input => input.Lines).NoMoreThan(SheetContent.MaxLines);
+        RuleFor(input => input.Lines).MaxItems(SheetContent.MaxLines);
         RuleForEach(input => input.Lines).SetValidator(new CommitmentLineInputValidator());
-        RuleFor(input => input.Signatories).NoMoreThan(SheetContent.MaxSignatories);
+        RuleFor(input => input.Signatories).MaxItems(SheetContent.MaxSignatories);
         RuleForEach(input => input.Signatories).SetValidator(new SignatoryInputValidator());
-        RuleFor(input => input.Witnesses).NoMoreThan(SheetContent.MaxWitnesses);
+        RuleFor(input => input.Witnesses).MaxItems(SheetContent.MaxWitnesses);
         RuleForEach(input => input.Witnesses).SetValidator(new WitnessValidator());
     }
 }
@@ -154,7 +154,7 @@ internal sealed class CommitmentLineInputValidator : AbstractValidator<Commitmen
     public CommitmentLineInputValidator()
     {
         RuleFor(line => line.PlanId).Present();
-        RuleFor(line => line.Amendment!).SetValidator(new AmendmentInputValidator()).When(line => line.Amendment is not null);
+        RuleFor(line => line.Amendment!).SetValidator(new AmendmentInputValidator());
     }
 }
 
@@ -164,9 +164,9 @@ internal sealed class AmendmentInputValidator : AbstractValidator<AmendmentInput
     {
         RuleFor(amendment => amendment.Reason).Required().MaxLength(CommitmentSheet.ReasonMaxLength);
         RuleFor(amendment => amendment.BudgetYear).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
-        RuleFor(amendment => amendment.Targets).NoMoreThan(PlanContent.MaxTargets);
+        RuleFor(amendment => amendment.Targets).MaxItems(PlanContent.MaxTargets);
         RuleForEach(amendment => amendment.Targets).SetValidator(new PlanTargetValidator());
-        RuleFor(amendment => amendment.Items).NoMoreThan(Domain.ActionItems.ActionItem.MaxPerPlan);
+        RuleFor(amendment => amendment.Items).MaxItems(Domain.ActionItems.ActionItem.MaxPerPlan);
         RuleFor(amendment => amendment.Items).Must(NameEachOnce).WithErrorCode("REPEATED");
         RuleForEach(amendment => amendment.Items).SetValidator(new ItemShiftValidator());
     }

@@ -88,6 +88,7 @@ internal sealed class ListCommitmentsHandler(IAppDb db, ICurrentUser user, IServ
             SignatoryCount = s.Signatories.Count,
             SignatureCount = s.Signatories.Count(signatory => signatory.Signature != null),
             UpdatedAt = s.UpdatedAt,
+            Version = s.Version,
         });
 }
 

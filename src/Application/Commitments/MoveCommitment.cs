@@ -24,9 +24,7 @@ internal sealed class MoveCommitmentValidator : AbstractValidator<MoveCommitment
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To)
-            .Must(to => to is null || MoveCommitment.Moves.Contains(to.Value))
-            .WithErrorCode("INVALID_VALUE")
-            .WithState(command => Code.Of(command.To!.Value));
+            .OneOf(MoveCommitment.Moves);
         RuleFor(command => command.Reason).MaxLength(CommitmentSheet.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is CommitmentStatus.Ended);
     }

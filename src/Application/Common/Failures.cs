@@ -9,6 +9,9 @@ public sealed class ForbiddenException(params IReadOnlyList<string> permissions)
 {
     /// <summary>Permissions, any one of which would allow it.</summary>
     public IReadOnlyList<string> Permissions { get; } = permissions;
+
+    /// <summary>What the request would have to say for a caller who has the permission.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
 }
 
 /// <summary>Thrown when the resource was changed after the caller read it.</summary>

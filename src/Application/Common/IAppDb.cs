@@ -30,6 +30,12 @@ public partial interface IAppDb
     /// <summary>Runs the work in one transaction, which is rolled back when the work throws.</summary>
     Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct);
 
+    /// <summary>
+    /// Whether the write is only tried out and the transaction will be rolled back. Effects outside the database are then
+    /// left out.
+    /// </summary>
+    bool IsRehearsal { get; }
+
     /// <summary>Detaches loaded aggregates, so that failed work leaves no traces in what follows.</summary>
     void ClearTrackedChanges();
 }

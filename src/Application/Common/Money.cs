@@ -22,9 +22,11 @@ public sealed partial record Money
 
     internal decimal Value => decimal.Parse(Amount!, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    internal static bool IsAmount(string? text) => text is not null && AmountPattern().IsMatch(text);
+    internal const string AmountForm = @"^[0-9]{1,15}(\.[0-9]{1,2})?";
 
-    [GeneratedRegex(@"^[0-9]{1,15}(\.[0-9]{1,2})?\z")]
+    internal static bool IsAmount(string text) => AmountPattern().IsMatch(text);
+
+    [GeneratedRegex(AmountForm + @"\z")]
     private static partial Regex AmountPattern();
 }
 
@@ -33,10 +35,9 @@ internal sealed class MoneyValidator : AbstractValidator<Money>
     public MoneyValidator()
     {
         RuleFor(money => money.Amount).Required();
-        RuleFor(money => money.Amount).Must(Money.IsAmount).When(money => money.Amount is not null).WithErrorCode("NOT_AN_AMOUNT");
+        RuleFor(money => money.Amount).Shaped(Money.AmountForm + "$", Money.IsAmount, "NOT_AN_AMOUNT");
         RuleFor(money => money.Currency)
-            .Must(currency => currency is null or Money.Rupiah)
-            .WithErrorCode("INVALID_VALUE")
+            .OneOf([Money.Rupiah])
             .WithState(money => money.Currency);
     }
 }

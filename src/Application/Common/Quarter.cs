@@ -17,6 +17,9 @@ public readonly record struct Quarter(int Year, int Number)
     /// <summary>Last day of the quarter.</summary>
     public DateOnly To => From.AddMonths(Months).AddDays(-1);
 
+    /// <summary>The form as a regular expression; the years are bounded as well.</summary>
+    public const string Pattern = "^[0-9]{4}Q[1-4]$";
+
     /// <summary>Parses a quarter.</summary>
     public static bool TryParse(string text, out Quarter quarter)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Escalations;
@@ -6,7 +5,7 @@ using JippApi.Domain.Escalations;
 namespace JippApi.Application.Escalations;
 
 /// <summary>An escalation. <c>daysLate</c> and <c>countedDays</c> are computed for the day <c>asOf</c>.</summary>
-public sealed record EscalationDocument : IVersioned
+public sealed record EscalationDocument : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -58,10 +57,6 @@ public sealed record EscalationDocument : IVersioned
 
     /// <summary>When the escalation was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 
     internal static EscalationDocument Of(EscalationRow row, IEnumerable<NotifiedLevel> told, DateTimeOffset now)
     {

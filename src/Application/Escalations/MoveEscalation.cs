@@ -22,9 +22,7 @@ internal sealed class MoveEscalationValidator : AbstractValidator<MoveEscalation
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To)
-            .Must(to => to is not EscalationStatus.Open)
-            .WithErrorCode("INVALID_VALUE")
-            .WithState(_ => Code.Of(EscalationStatus.Open));
+            .Not(EscalationStatus.Open);
         RuleFor(command => command.Note).MaxLength(Escalation.NoteMaxLength);
         RuleFor(command => command.Reason).MaxLength(Escalation.NoteMaxLength);
         RuleFor(command => command.Note).Required().When(command => command.To is EscalationStatus.Acknowledged);

@@ -19,7 +19,7 @@ internal sealed class CompleteUploadValidator : AbstractValidator<CompleteUpload
     public CompleteUploadValidator()
     {
         RuleFor(command => command.Sha256).Required();
-        RuleFor(command => command.Sha256).Must(Hashes.IsSha256).WithErrorCode("NOT_A_HASH");
+        RuleFor(command => command.Sha256).Shaped(Hashes.Form + "$", Hashes.IsSha256, "NOT_A_HASH");
     }
 }
 

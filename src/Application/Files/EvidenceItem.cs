@@ -1,11 +1,10 @@
-using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Files;
 
 namespace JippApi.Application.Files;
 
 /// <summary>A file attached as evidence.</summary>
-public sealed record EvidenceItem : IVersioned
+public sealed record EvidenceItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -27,10 +26,6 @@ public sealed record EvidenceItem : IVersioned
 
     /// <summary>The attached file.</summary>
     public required EvidenceFile File { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 
     internal static EvidenceItem Of(Evidence evidence, StoredFile file) =>
         new()

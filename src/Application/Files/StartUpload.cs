@@ -49,16 +49,20 @@ internal sealed class UploadInputValidator : AbstractValidator<UploadInput>
             .WithState(input => string.Join(", ", FileType.Find(input.ContentType, input.Name)?.Extensions ?? []));
         RuleFor(input => input.ContentType).Required();
         RuleFor(input => input.ContentType)
-            .Must((input, type) => type is null || FileType.Find(type, input.Name) is not null)
-            .WithErrorCode("TYPE_NOT_ACCEPTED")
+            .Bound(
+                new() { Allowed = [.. FileType.All.Select(type => type.MediaType)] },
+                (input, type) => type is null || FileType.Find(type, input.Name) is not null,
+                "TYPE_NOT_ACCEPTED"
+            )
             .WithState(_ => string.Join(", ", FileType.All.Select(type => type.MediaType)));
         RuleFor(input => input.Size).Present();
-        RuleFor(input => input.Size).Must(size => size is null or > 0).WithErrorCode("OUT_OF_RANGE").WithState(_ => $"1–{policy.MaxBytes}");
         RuleFor(input => input.Size)
-            .Must(size => size is null || size <= policy.MaxBytes)
-            .WithErrorCode("FILE_TOO_LARGE")
+            .Bound(new() { Minimum = 1 }, size => size is null or > 0, "OUT_OF_RANGE")
+            .WithState(_ => $"1–{policy.MaxBytes}");
+        RuleFor(input => input.Size)
+            .Bound(new() { Maximum = policy.MaxBytes }, size => size is null || size <= policy.MaxBytes, "FILE_TOO_LARGE")
             .WithState(_ => policy.MaxBytes);
-        RuleFor(input => input.Sha256).Must(Hashes.IsSha256).WithErrorCode("NOT_A_HASH");
+        RuleFor(input => input.Sha256).Shaped(Hashes.Form + "$", Hashes.IsSha256, "NOT_A_HASH");
         RuleFor(input => input.Classification).Present();
     }
 }

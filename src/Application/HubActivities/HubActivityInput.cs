@@ -82,7 +82,7 @@ internal sealed class HubActivityInputValidator : AbstractValidator<HubActivityI
         RuleFor(input => input.Place).MaxLength(HubActivity.PlaceMaxLength);
         RuleFor(input => input.Agenda).MaxLength(HubActivity.AgendaMaxLength);
         RuleFor(input => input.Attendance).Within(0, HubActivity.MaxAttendance);
-        RuleFor(input => input.Outputs!).MaxItems(HubActivity.MaxOutputs).When(input => input.Outputs is not null);
+        RuleFor(input => input.Outputs!).MaxItems(HubActivity.MaxOutputs);
         RuleForEach(input => input.Outputs!).SetValidator(new ActivityOutputInputValidator());
         RuleFor(input => input.Reference).MaxLength(HubActivity.ReferenceMaxLength);
     }

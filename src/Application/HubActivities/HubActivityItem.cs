@@ -4,7 +4,7 @@ using JippApi.Domain.Hubs;
 namespace JippApi.Application.HubActivities;
 
 /// <summary>A hub activity.</summary>
-public sealed record HubActivityItem : IVersioned
+public sealed record HubActivityItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -41,10 +41,6 @@ public sealed record HubActivityItem : IVersioned
 
     /// <summary>When the activity was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public int Version { get; init; }
 
     internal static HubActivityItem Of(HubActivity activity) =>
         new()

@@ -54,10 +54,10 @@ internal sealed class MentorInputValidator : AbstractValidator<MentorInput>
     {
         RuleFor(input => input.Name).Required().MaxLength(MentorDetails.NameMaxLength);
         RuleFor(input => input.Institution).MaxLength(MentorDetails.NameMaxLength);
-        RuleFor(input => input.Expertise!).MaxItems(MentorDetails.MaxTags).When(input => input.Expertise is not null);
+        RuleFor(input => input.Expertise!).MaxItems(MentorDetails.MaxTags);
         RuleForEach(input => input.Expertise!).Required().MaxLength(MentorDetails.TagMaxLength);
         RuleFor(input => input.HoursPerMonth).Within(1, MentorDetails.MaxHoursPerMonth);
-        RuleFor(input => input.Sectors).NoMoreThan(MentorDetails.MaxSectors);
+        RuleFor(input => input.Sectors).MaxItems(MentorDetails.MaxSectors);
         RuleFor(input => input.Capacity).Present().Within(1, MentorDetails.MaxPlans);
     }
 }

@@ -7,7 +7,7 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Application.Hubs;
 
 /// <summary>A hub, as shown in lists.</summary>
-public record HubItem
+public record HubItem : VersionedItem
 {
     /// <summary>Serialises the members of the base record first.</summary>
     private const int First = -1;
@@ -44,7 +44,7 @@ public record HubItem
 }
 
 /// <summary>A hub with all its public data.</summary>
-public sealed record HubDocument : HubItem, IVersioned
+public sealed record HubDocument : HubItem
 {
     /// <summary>Why the hub was suspended or ended; absent unless it was.</summary>
     public string? StatusReason { get; init; }
@@ -63,10 +63,6 @@ public sealed record HubDocument : HubItem, IVersioned
 
     /// <summary>The mentors, without contact data.</summary>
     public required IReadOnlyList<HubMentorItem> Mentors { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 }
 
 /// <summary>An institution named by a hub.</summary>

@@ -69,7 +69,7 @@ internal sealed class HubInputValidator : AbstractValidator<HubInput>
     {
         RuleFor(input => input.InstitutionId).Present();
         RuleFor(input => input.Name).Required().MaxLength(Hub.NameMaxLength);
-        RuleFor(input => input.Decree!).SetValidator(new DecreeInputValidator()).When(input => input.Decree is not null);
+        RuleFor(input => input.Decree!).SetValidator(new DecreeInputValidator());
     }
 }
 
@@ -78,7 +78,7 @@ internal sealed class HubChangeInputValidator : AbstractValidator<HubChangeInput
     public HubChangeInputValidator()
     {
         RuleFor(input => input.Name).Required().MaxLength(Hub.NameMaxLength);
-        RuleFor(input => input.Decree!).SetValidator(new DecreeInputValidator()).When(input => input.Decree is not null);
+        RuleFor(input => input.Decree!).SetValidator(new DecreeInputValidator());
     }
 }
 

@@ -74,6 +74,7 @@ internal sealed class ListHubsHandler(IAppDb db, IServerKeys keys) : IRequestHan
                             ? null
                             : new HubDecree(h.Decree.Number, h.Decree.Year, h.Decree.Wave, h.Decree.Date, h.Decree.Reference),
                     UpdatedAt = h.UpdatedAt,
+                    Version = h.Version,
                     ListKey = h.ListKey,
                 }
         );

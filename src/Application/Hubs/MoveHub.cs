@@ -29,7 +29,7 @@ internal sealed class MoveHubValidator : AbstractValidator<MoveHub>
         RuleFor(command => command.To).Present();
         RuleFor(command => command.Reason).MaxLength(Hub.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is HubMove.Suspended or HubMove.Ended);
-        RuleFor(command => command.Decree!).SetValidator(new DecreeInputValidator()).When(command => command.Decree is not null);
+        RuleFor(command => command.Decree!).SetValidator(new DecreeInputValidator());
     }
 }
 

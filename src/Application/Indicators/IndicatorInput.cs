@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using JippApi.Application.Common;
@@ -40,9 +39,11 @@ public sealed partial record IndicatorInput
 
     internal IndicatorDetails ToDetails() => new(Code!, Name!.Trim(), Unit!.Trim(), Method?.Trim(), Direction!.Value, Baseline);
 
-    internal static bool IsCode(string? code) => string.IsNullOrWhiteSpace(code) || CodePattern().IsMatch(code);
+    internal const string CodeForm = "^[a-z0-9-]{3,40}";
 
-    [GeneratedRegex(@"^[a-z0-9-]{3,40}\z")]
+    internal static bool IsCode(string code) => string.IsNullOrWhiteSpace(code) || CodePattern().IsMatch(code);
+
+    [GeneratedRegex(CodeForm + @"\z")]
     private static partial Regex CodePattern();
 }
 
@@ -51,7 +52,7 @@ internal sealed class IndicatorInputValidator : AbstractValidator<IndicatorInput
     public IndicatorInputValidator()
     {
         RuleFor(input => input.Code).Required();
-        RuleFor(input => input.Code).Must(IndicatorInput.IsCode).WithErrorCode("NOT_A_CODE").WithState(_ => IndicatorDetails.CodeMaxLength);
+        RuleFor(input => input.Code).Shaped(IndicatorInput.CodeForm + "$", IndicatorInput.IsCode, "NOT_A_CODE").WithState(_ => IndicatorDetails.CodeMaxLength);
         RuleFor(input => input.Name).Required().MaxLength(IndicatorDetails.NameMaxLength);
         RuleFor(input => input.Unit).Required().MaxLength(IndicatorDetails.UnitMaxLength);
         RuleFor(input => input.Method).MaxLength(IndicatorDetails.MethodMaxLength);
@@ -61,7 +62,7 @@ internal sealed class IndicatorInputValidator : AbstractValidator<IndicatorInput
 }
 
 /// <summary>An outcome indicator of an innovation.</summary>
-public sealed record IndicatorItem : IVersioned
+public sealed record IndicatorItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -89,10 +90,6 @@ public sealed record IndicatorItem : IVersioned
 
     /// <summary>When the indicator was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 
     internal static IndicatorItem Of(Indicator indicator) =>
         new()

@@ -20,7 +20,7 @@ internal sealed class ComponentInputValidator : AbstractValidator<ComponentInput
     public ComponentInputValidator()
     {
         RuleFor(component => component.Name).Required().MaxLength(InnovationComponent.NameMaxLength);
-        RuleFor(component => component.Id).Must(id => id != Guid.Empty).WithErrorCode("NOT_AN_ID").WithState(component => component.Id);
+        RuleFor(component => component.Id).Id();
         RuleFor(component => component.Description).MaxLength(InnovationComponent.DescriptionMaxLength);
     }
 

@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Regions;
@@ -5,7 +6,7 @@ using JippApi.Domain.Regions;
 namespace JippApi.Application.Innovations;
 
 /// <summary>An innovation, as shown in lists.</summary>
-public sealed record InnovationCard
+public sealed record InnovationCard : VersionedItem
 {
     /// <summary>Permanent opaque identifier.</summary>
     public required Guid Id { get; init; }

@@ -8,6 +8,7 @@ using MediatR;
 namespace JippApi.Application.Institutionalisation;
 
 /// <summary>Institutionalisation evidence (<i>bukti pelembagaan</i>) to submit.</summary>
+[CheckedBy(typeof(ClaimEvidence))]
 public sealed record InstitutionalisationEvidenceInput
 {
     /// <summary>Kind of evidence.</summary>

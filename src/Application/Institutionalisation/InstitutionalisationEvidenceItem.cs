@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Institutionalisation;
 
 /// <summary>Institutionalisation evidence (<i>bukti pelembagaan</i>) of an innovation.</summary>
-public sealed record InstitutionalisationEvidenceItem
+public sealed record InstitutionalisationEvidenceItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -67,6 +67,7 @@ public sealed record InstitutionalisationEvidenceItem
             Reason = evidence.Reason,
             ClaimedAt = evidence.ClaimedAt,
             DecidedAt = evidence.DecidedAt,
+            Version = evidence.Version,
         };
 }
 

@@ -27,9 +27,7 @@ internal sealed class MoveEvidenceValidator : AbstractValidator<MoveEvidence>
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To)
-            .Must(to => to is not EvidenceStatus.Claimed)
-            .WithErrorCode("INVALID_VALUE")
-            .WithState(_ => Code.Of(EvidenceStatus.Claimed));
+            .Not(EvidenceStatus.Claimed);
         RuleFor(command => command.Reason).MaxLength(InstitutionalisationEvidence.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is EvidenceStatus.Rejected);
     }

@@ -5,7 +5,7 @@ using JippApi.Domain.Institutions;
 namespace JippApi.Application.Institutions;
 
 /// <summary>An institution.</summary>
-public sealed record InstitutionItem : IVersioned
+public sealed record InstitutionItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public Guid Id { get; init; }
@@ -30,10 +30,6 @@ public sealed record InstitutionItem : IVersioned
 
     /// <summary>When the institution was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public int Version { get; init; }
 
     internal string NaturalKey { get; init; } = "";
 }

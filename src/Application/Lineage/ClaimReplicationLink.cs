@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Lineage;
 
 /// <summary>A link between an innovation and its replica.</summary>
+[CheckedBy(typeof(ClaimReplicationLink))]
 public sealed record LinkInput
 {
     /// <summary>Id of the origin, a published innovation.</summary>

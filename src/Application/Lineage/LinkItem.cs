@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Lineage;
 
 /// <summary>A link between an innovation and its replica.</summary>
-public sealed record LinkItem
+public sealed record LinkItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -75,6 +75,7 @@ internal static class LinkViews
                 Status = link.Status,
                 History = link.History,
                 UpdatedAt = link.UpdatedAt,
+                Version = link.Version,
             }),
         ];
     }

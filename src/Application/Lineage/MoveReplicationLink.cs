@@ -24,9 +24,7 @@ internal sealed class MoveReplicationLinkValidator : AbstractValidator<MoveRepli
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To)
-            .Must(to => to is null || MoveReplicationLink.Moves.Contains(to.Value))
-            .WithErrorCode("INVALID_VALUE")
-            .WithState(command => Code.Of(command.To!.Value));
+            .OneOf(MoveReplicationLink.Moves);
         RuleFor(command => command.Reason).MaxLength(ReplicationLink.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is LinkStatus.Rejected or LinkStatus.Withdrawn);
     }

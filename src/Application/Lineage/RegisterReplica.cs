@@ -24,8 +24,7 @@ internal sealed class RegisterReplicaValidator : AbstractValidator<RegisterRepli
 {
     public RegisterReplicaValidator()
     {
-        RuleFor(command => command.Title).MaxLength(InnovationContent.TitleMaxLength);
-        RuleFor(command => command.Title).Required().When(command => command.Title is not null);
+        RuleFor(command => command.Title).NotBlank().MaxLength(InnovationContent.TitleMaxLength);
         RuleFor(command => command.ShortName).MaxLength(InnovationContent.ShortNameMaxLength);
     }
 }

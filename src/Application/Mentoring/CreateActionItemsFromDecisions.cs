@@ -49,8 +49,9 @@ internal sealed class CreateActionItemsFromDecisionsHandler(IAppDb db, ICurrentU
 
         db.ActionItems.AddRange(items);
         await db.SaveChangesAsync(ct);
+        var (running, labels) = (RunningPlans.Of(plan), await ItemLabels.ReadAsync(db, user, items, ct));
         return new(
-            items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None, RunningPlans.Of(plan))),
+            items.ConvertAll(item => ActionItemDocument.Of(item, Wib.DayOf(now), ClosingTimes.None, running, labels)),
             MentoringSessionDocument.Of(session, (await MentoringSessionLookup.SessionAccessAsync(db, user, session, ct)).Side, now)
         );
     }

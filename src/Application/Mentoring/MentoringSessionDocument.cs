@@ -6,7 +6,7 @@ using JippApi.Domain.Mentoring;
 namespace JippApi.Application.Mentoring;
 
 /// <summary>A mentoring session, as shown in lists.</summary>
-public record MentoringSessionCard
+public record MentoringSessionCard : VersionedItem
 {
     /// <summary>Serialises the members of the base record first.</summary>
     private const int First = -1;
@@ -74,11 +74,12 @@ public record MentoringSessionCard
             Agenda = session.Agenda,
             Status = session.Status,
             UpdatedAt = session.UpdatedAt,
+            Version = session.Version,
         };
 }
 
 /// <summary>A mentoring session with its minutes.</summary>
-public sealed record MentoringSessionDocument : MentoringSessionCard, IVersioned
+public sealed record MentoringSessionDocument : MentoringSessionCard
 {
     /// <summary>Why the session was cancelled; absent unless it was.</summary>
     public string? StatusReason { get; init; }
@@ -103,10 +104,6 @@ public sealed record MentoringSessionDocument : MentoringSessionCard, IVersioned
     /// the caller has rated, or two weeks after the session was held.
     /// </summary>
     public required IReadOnlyList<SessionRatingItem> Ratings { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 
     internal static MentoringSessionDocument Of(MentoringSession session, SessionSide? side, DateTimeOffset now) =>
         new()

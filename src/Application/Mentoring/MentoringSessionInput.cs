@@ -131,8 +131,11 @@ internal sealed class SessionTimeInputValidator : AbstractValidator<SessionTimeI
     {
         RuleFor(input => input.StartsAt).Present();
         RuleFor(input => input.StartsAt)
-            .Must(at => at is null || at.Value.UtcDateTime.Year is >= FirstYear and <= LastYear)
-            .WithErrorCode("TIME_OUT_OF_RANGE")
+            .Bound(
+                new() { Years = (FirstYear, LastYear) },
+                at => at is null || at.Value.UtcDateTime.Year is >= FirstYear and <= LastYear,
+                "TIME_OUT_OF_RANGE"
+            )
             .WithState(_ => $"{FirstYear}–{LastYear}");
         RuleFor(input => input.DurationMinutes).Present().Within(SessionDetails.MinMinutes, SessionDetails.MaxMinutes);
         RuleFor(input => input.Mode).Present();
@@ -148,8 +151,8 @@ internal sealed class MentoringSessionInputValidator : AbstractValidator<Mentori
         Include(new SessionTimeInputValidator());
         RuleFor(input => input.Findings).MaxLength(SessionMinutes.TextMaxLength);
         RuleFor(input => input.Recommendations).MaxLength(SessionMinutes.TextMaxLength);
-        RuleFor(input => input.Attendance).NoMoreThan(SessionMinutes.MaxAttendees);
-        RuleFor(input => input.Decisions).NoMoreThan(SessionMinutes.MaxDecisions);
+        RuleFor(input => input.Attendance).MaxItems(SessionMinutes.MaxAttendees);
+        RuleFor(input => input.Decisions).MaxItems(SessionMinutes.MaxDecisions);
         RuleForEach(input => input.Attendance)
             .ChildRules(attendee =>
             {

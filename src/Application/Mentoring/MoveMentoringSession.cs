@@ -20,9 +20,7 @@ internal sealed class MoveMentoringSessionValidator : AbstractValidator<MoveMent
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To)
-            .Must(to => to is not SessionStatus.Planned)
-            .WithErrorCode("INVALID_VALUE")
-            .WithState(_ => Code.Of(SessionStatus.Planned));
+            .Not(SessionStatus.Planned);
         RuleFor(command => command.Reason).MaxLength(MentoringSession.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is SessionStatus.Cancelled);
     }

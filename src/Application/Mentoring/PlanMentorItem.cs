@@ -1,11 +1,10 @@
-using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Mentoring;
 
 namespace JippApi.Application.Mentoring;
 
 /// <summary>A mentor assigned to a plan.</summary>
-public sealed record PlanMentorItem : IVersioned
+public sealed record PlanMentorItem : VersionedItem
 {
     /// <summary>Id of the assignment.</summary>
     public required Guid Id { get; init; }
@@ -36,10 +35,6 @@ public sealed record PlanMentorItem : IVersioned
 
     /// <summary>When the mentor was released; absent while the assignment lasts.</summary>
     public DateTimeOffset? ReleasedAt { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 
     internal static PlanMentorItem Of(MentorAssignment assignment) =>
         new()

@@ -6,7 +6,7 @@ using JippApi.Domain.Monitoring;
 namespace JippApi.Application.Monitoring;
 
 /// <summary>A monitoring report, as shown in lists.</summary>
-public record MonitoringReportCard
+public record MonitoringReportCard : VersionedItem
 {
     /// <summary>Serialises the members of the base record first.</summary>
     private const int First = -1;
@@ -59,11 +59,12 @@ public record MonitoringReportCard
             SubmittedAt = report.SubmittedAt,
             VerifiedAt = report.VerifiedAt,
             UpdatedAt = report.UpdatedAt,
+            Version = report.Version,
         };
 }
 
 /// <summary>A monitoring report.</summary>
-public sealed record MonitoringReportDocument : MonitoringReportCard, IVersioned
+public sealed record MonitoringReportDocument : MonitoringReportCard
 {
     /// <summary>Why the report was returned; absent unless it was.</summary>
     public string? StatusReason { get; init; }
@@ -88,10 +89,6 @@ public sealed record MonitoringReportDocument : MonitoringReportCard, IVersioned
 
     /// <summary>When the report was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 
     internal static new MonitoringReportDocument Of(MonitoringReport report, AdopterRef adopter) =>
         new()

@@ -97,7 +97,7 @@ internal sealed class MonitoringReportInputValidator : AbstractValidator<Monitor
         RuleFor(input => input.Achievements).MaxLength(ReportContent.TextMaxLength);
         RuleFor(input => input.Obstacles).MaxLength(ReportContent.TextMaxLength);
         RuleFor(input => input.NeededSupport).MaxLength(ReportContent.TextMaxLength);
-        RuleFor(input => input.Actuals).NoMoreThan(PlanContent.MaxTargets);
+        RuleFor(input => input.Actuals).MaxItems(PlanContent.MaxTargets);
         RuleFor(input => input.Actuals)
             .Must(actuals => actuals is null || actuals.Select(actual => actual.Target).Distinct().Count() == actuals.Count)
             .WithErrorCode("REPEATED");
@@ -118,8 +118,7 @@ internal sealed class NewMonitoringReportInputValidator : AbstractValidator<NewM
         Include(new MonitoringReportInputValidator());
         RuleFor(input => input.Period).Required();
         RuleFor(input => input.Period)
-            .Must(period => string.IsNullOrWhiteSpace(period) || Quarter.TryParse(period, out _))
-            .WithErrorCode("NOT_A_PERIOD")
+            .Shaped(Quarter.Pattern, period => string.IsNullOrWhiteSpace(period) || Quarter.TryParse(period, out _), "NOT_A_PERIOD")
             .WithState(input => input.Period!);
     }
 }

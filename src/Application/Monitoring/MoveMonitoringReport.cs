@@ -34,9 +34,7 @@ internal sealed class MoveMonitoringReportValidator : AbstractValidator<MoveMoni
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To)
-            .Must(to => to is not ReportStatus.Draft)
-            .WithErrorCode("INVALID_VALUE")
-            .WithState(_ => Code.Of(ReportStatus.Draft));
+            .Not(ReportStatus.Draft);
         RuleFor(command => command.Reason).MaxLength(MonitoringReport.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is ReportStatus.Returned);
         RuleFor(command => command.Findings.Progress)
@@ -45,7 +43,7 @@ internal sealed class MoveMonitoringReportValidator : AbstractValidator<MoveMoni
             .OverridePropertyName("VerifiedProgress");
         RuleFor(command => command.Findings.Progress).Within(0, ReportContent.MaxProgress).OverridePropertyName("VerifiedProgress");
         RuleFor(command => command.Findings.Note).MaxLength(ReportVerification.NoteMaxLength).OverridePropertyName("Note");
-        RuleFor(command => command.Findings.Actuals).NoMoreThan(PlanContent.MaxTargets).OverridePropertyName("VerifiedActuals");
+        RuleFor(command => command.Findings.Actuals).MaxItems(PlanContent.MaxTargets).OverridePropertyName("VerifiedActuals");
         RuleFor(command => command.Findings.Actuals)
             .Must(actuals => actuals is null || actuals.Select(actual => actual.Target).Distinct().Count() == actuals.Count)
             .WithErrorCode("REPEATED")
@@ -55,7 +53,7 @@ internal sealed class MoveMonitoringReportValidator : AbstractValidator<MoveMoni
             {
                 actual.RuleFor(a => a.Target).Present();
                 actual.RuleFor(a => a.Value).Present().Measurable();
-                actual.RuleFor(a => a.Note).Must(note => note is null).WithErrorCode("NOT_ALLOWED");
+                actual.RuleFor(a => a.Note).Bound(new() { MaxLength = 0 }, note => note is null, "NOT_ALLOWED");
             })
             .OverridePropertyName("VerifiedActuals");
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -18,21 +17,21 @@ public sealed record GetNotificationPreferences : IRequest<PreferencesItem>;
 public sealed record SetNotificationPreferences(int? ExpectedVersion, PreferencesInput Input) : IRequest<PreferencesItem>;
 
 /// <summary>Notification preferences of a person.</summary>
-/// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
 /// <param name="Language">Language of texts when a request states none.</param>
 /// <param name="Kinds">Preferences for every kind.</param>
-public sealed record PreferencesItem([property: JsonIgnore] int Version, ReadingLanguage Language, IReadOnlyList<KindPreference> Kinds)
-    : IVersioned
+public sealed record PreferencesItem(ReadingLanguage Language, IReadOnlyList<KindPreference> Kinds) : VersionedItem
 {
     internal static PreferencesItem Of(NotificationPreferences? kept) =>
         new(
-            kept?.Version ?? 0,
             kept?.Language ?? ReadingLanguage.Id,
             [
                 .. Enum.GetValues<NotificationKind>()
                     .Select(kind => new KindPreference(kind, true, NotificationPreferences.WantsMail(kind, kept?.Unusual ?? []))),
             ]
-        );
+        )
+        {
+            Version = kept?.Version ?? 0,
+        };
 }
 
 /// <summary>Preference for a kind of notification.</summary>
@@ -62,13 +61,13 @@ internal sealed class PreferencesInputValidator : AbstractValidator<PreferencesI
     public PreferencesInputValidator()
     {
         RuleFor(input => input.Language).Present();
-        RuleFor(input => input.Kinds).NoMoreThan(Enum.GetValues<NotificationKind>().Length);
+        RuleFor(input => input.Kinds).MaxItems(Enum.GetValues<NotificationKind>().Length);
         RuleForEach(input => input.Kinds)
             .ChildRules(kind =>
             {
                 kind.RuleFor(k => k.Kind).Present();
                 kind.RuleFor(k => k.Email).Present();
-                kind.RuleFor(k => k.InApp).Must(inApp => inApp is null or true).WithErrorCode("NOT_ALLOWED");
+                kind.RuleFor(k => k.InApp).Bound(new() { Refused = ["false"] }, inApp => inApp is null or true, "NOT_ALLOWED");
             });
     }
 }

@@ -25,9 +25,7 @@ internal sealed class MoveOperationValidator : AbstractValidator<MoveOperation>
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To)
-            .Must(to => to is null || MoveOperation.Moves.Contains(to.Value))
-            .WithErrorCode("INVALID_VALUE")
-            .WithState(command => Code.Of(command.To!.Value));
+            .OneOf(MoveOperation.Moves);
         RuleFor(command => command.Reason).Required().MaxLength(Operation.ReasonMaxLength);
     }
 }

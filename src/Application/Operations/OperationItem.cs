@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Operations;
 
 /// <summary>A long-running operation.</summary>
-public sealed record OperationItem : IVersioned
+public sealed record OperationItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -60,10 +60,6 @@ public sealed record OperationItem : IVersioned
 
     /// <summary>Addresses of related resources.</summary>
     public required OperationLinks Links { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 
     /// <summary>Whether the operation has ended.</summary>
     [JsonIgnore]

@@ -15,7 +15,7 @@ internal sealed class RequestOperationValidator : AbstractValidator<RequestOpera
     public RequestOperationValidator()
     {
         RuleFor(command => command.Kind).Present();
-        RuleFor(command => command.Kind).NotEqual(OperationKind.Campaign).WithErrorCode("INVALID_VALUE"); // it has an endpoint of its own
+        RuleFor(command => command.Kind).Not(OperationKind.Campaign); // it has an endpoint of its own
     }
 }
 

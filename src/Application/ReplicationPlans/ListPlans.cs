@@ -74,6 +74,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
                         row.Plan.AnswerDueOn,
                         row.Plan.AgreementNumber,
                         row.Plan.UpdatedAt,
+                        row.Plan.Version,
                         new PlanNames(
                             row.Origin.Id.Value,
                             row.Origin.Content.Title,
@@ -141,6 +142,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
         DateOnly? AnswerDueOn,
         string? AgreementNumber,
         DateTimeOffset UpdatedAt,
+        int Version,
         PlanNames Names
     )
     {
@@ -158,6 +160,7 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
                 AgreementNumber = AgreementNumber,
                 Progress = progress,
                 UpdatedAt = UpdatedAt,
+                Version = Version,
             };
     }
 }

@@ -95,6 +95,32 @@ internal static class PlanVisibility
     }
 
     /// <summary>
+    /// Filters the plans to which the caller is a party, as in <see cref="PlanAccess.IsParty"/>: those visible to them
+    /// even if they were not public.
+    /// </summary>
+    public static IQueryable<ReplicationPlan> OfParty(this IQueryable<ReplicationPlan> plans, ICurrentUser user, IAppDb db)
+    {
+        var reach = user.Caller?.ReachOf(Permissions.ReadPlans) ?? Reach.None;
+        if (reach.IsNationwide)
+            return plans;
+        if (user.Caller is not { } caller)
+            return plans.Where(p => false);
+
+        var adopters = db.Institutions.Within(reach, db);
+        var origins = db.Innovations.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        var partners = db.Institutions.Within(caller.ReachOf(Permissions.AnswerPlans), db);
+        var mentored = db.MentorAssignments.Of(caller);
+        return plans.Where(p =>
+            adopters.Any(adopter => adopter.Id == p.AdopterId)
+            || mentored.Any(mentor => mentor.PlanId == p.Id)
+            || (
+                p.AnswerDueOn != null
+                && (origins.Any(origin => origin.Id == p.OriginId) || partners.Any(partner => partner.Id == p.PartnerId))
+            )
+        );
+    }
+
+    /// <summary>
     /// Filters the plans visible to the caller in the state they had on a day: what a plan was before it was signed is
     /// visible to its parties only.
     /// </summary>

@@ -76,8 +76,9 @@ internal static class PlanViews
             Progress = then is null ? progress : progress with { Percent = null },
             Baselines = baselines,
             AnswerOverdue = then is null && plan.IsAnswerOverdue(today) ? true : null,
+            Version = then?.Version ?? plan.Version,
         };
-        return new(document, then?.Version ?? plan.Version);
+        return new(document, document.Version);
     }
 
     private static PlanDocument DocumentOf(ReplicationPlan plan, PlanStateContent said, PlanNames names, PlanAccess access) =>

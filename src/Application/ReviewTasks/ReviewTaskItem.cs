@@ -5,7 +5,7 @@ using JippApi.Domain.ReviewTasks;
 namespace JippApi.Application.ReviewTasks;
 
 /// <summary>A review task (<i>tugas peninjauan</i>).</summary>
-public sealed record ReviewTaskItem : IVersioned
+public sealed record ReviewTaskItem : VersionedItem
 {
     /// <summary>After this many days a task is overdue.</summary>
     public const int DaysToReview = 14;
@@ -50,9 +50,6 @@ public sealed record ReviewTaskItem : IVersioned
     public required string Href { get; init; }
 
     /// <summary>Version of what is reviewed; the entity tag is derived from it.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public int Version { get; init; }
-
     internal static ReviewTaskItem Of(ReviewTask task, ReviewClaim? claim, Rule? obstacle, UserId caller, DateTimeOffset now)
     {
         var live = claim?.Until > now ? claim : null;

@@ -29,6 +29,9 @@ public sealed record InnovationContent
 
     public const int MaxListLength = 50;
 
+    /// <summary>The Sustainable Development Goals are numbered from 1.</summary>
+    public const int LastSdg = 17;
+
     /// <summary>The first year an innovation or an award can be of.</summary>
     public const int FirstYear = 1945;
 

@@ -2,7 +2,7 @@ namespace JippApi.Domain.Innovations;
 
 /// <summary>The long texts of a record, following the sections of a KIPP proposal.</summary>
 /// <param name="Problem"><i>Latar belakang</i>: what was wrong, for whom, with figures.</param>
-/// <param name="Objective"><i>Tujuan</i>.</param>
+/// <param name="Objective">Goal of the innovation (<i>tujuan</i>).</param>
 /// <param name="Novelty"><i>Kebaruan</i>: what differs from before and from elsewhere.</param>
 /// <param name="HowItWorks"><i>Cara kerja</i>: the steps, and who does what.</param>
 /// <param name="Results"><i>Hasil dan dampak</i>, with figures before and after.</param>

@@ -6,6 +6,9 @@ namespace JippApi.Domain.Regions;
 /// </summary>
 public static class RegionCode
 {
+    /// <summary>The form as a regular expression.</summary>
+    public const string Pattern = @"^[0-9]{2}(\.[0-9]{2})?$";
+
     private const char FirstDigitOfCities = '7';
 
     /// <summary>Whether the text has the form of a province, regency or city code.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JippApi.Infrastructure.Persistence.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -15,6 +16,8 @@ public abstract partial class JippDb
     /// because the response was lost. A caller that can recognise such a commit by what it left behind may reset this.
     /// </summary>
     public bool MayHaveSaved { get; set; }
+
+    public bool IsRehearsal { get; private set; }
 
     /// <summary>
     /// Runs a unit of work, and runs it again from the start when a transient database fault ended it with nothing
@@ -44,11 +47,46 @@ public abstract partial class JippDb
     {
         if (Database.CurrentTransaction is { } outer)
             return await InSavepointAsync(outer, work, ct);
+        var result = await WatchedAsync(() => InOwnTransactionAsync(work, ct));
+        this.GetService<WriteFaults>().Saved();
+        return result;
+    }
+
+    /// <summary>
+    /// Runs the work as in a transaction that is committed, and rolls it back. Work with effects outside the database
+    /// must leave them out while <see cref="IsRehearsal"/> is set.
+    /// </summary>
+    public async Task<T> RehearseAsync<T>(Func<Task<T>> work, CancellationToken ct)
+    {
+        Debug.Assert(Database.CurrentTransaction is null, "a rehearsal is a transaction of its own");
         try
         {
-            var result = await InOwnTransactionAsync(work, ct);
-            this.GetService<WriteFaults>().Saved();
-            return result;
+            IsRehearsal = true;
+            return await WatchedAsync(() => RolledBackAsync(work, ct));
+        }
+        finally
+        {
+            IsRehearsal = false;
+            ChangeTracker.Clear();
+        }
+    }
+
+    private async Task<T> RolledBackAsync<T>(Func<Task<T>> work, CancellationToken ct)
+    {
+        using var turn = await WriterTurnAsync(ct);
+        using var notes = new ClearedOnDispose(this);
+        await using var transaction = await BeginAsync(ct);
+        var result = await work();
+        await transaction.RollbackAsync(ct);
+        return result;
+    }
+
+    /// <summary>Remembers a database fault that ends the work.</summary>
+    private async Task<T> WatchedAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
         }
         catch (Exception failure) when (failure.FaultOf() is { } fault)
         {

@@ -27,6 +27,12 @@ internal sealed class Numbers(AdoDatabase database) : IDisposable
 
     private const string Begin = """INSERT INTO "Sequences" ("Name", "Value") VALUES (@name, 0)""";
 
+    /// <summary>No sequence gets as far as the placeholders, which have six digits like the numbers they stand for.</summary>
+    private const int FirstPlaceholder = 900_000,
+        LastPlaceholder = 999_999;
+
+    private static int placeholders = Random.Shared.Next();
+
     private readonly ConcurrentQueue<Request> requests = new();
     private readonly SemaphoreSlim taking = new(1);
 
@@ -50,6 +56,13 @@ internal sealed class Numbers(AdoDatabase database) : IDisposable
 
         return await request.Number.Task;
     }
+
+    /// <summary>
+    /// A number for a write that is only tried out, which must use up none. Others that are tried out at the same time
+    /// have another one, so that they do not wait for each other.
+    /// </summary>
+    public static int NextPlaceholder() =>
+        FirstPlaceholder + (int)((uint)Interlocked.Increment(ref placeholders) % (LastPlaceholder - FirstPlaceholder + 1));
 
     public void Dispose()
     {

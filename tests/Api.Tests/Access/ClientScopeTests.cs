@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Access;
 
 namespace JippApi.Api.Tests.Access;
 
@@ -28,7 +29,29 @@ public class ClientScopeTests(JippApp app)
         var client = await app.AsNewPartner("IGA");
         var owner = (await app.Institution()).Id;
 
-        (await client.Post("/api/v1/innovations", Record(owner, source))).Status.ShouldBe(403);
+        var refused = await client.Post("/api/v1/innovations", Record(owner, source));
+
+        refused.Status.ShouldBe(403);
+        refused["requiredScopes"].ShouldBeNull("the client has the permission");
+        refused.Header("WWW-Authenticate").ShouldBeNull();
+        refused["allowed"]!.AsArray().Select(scope => (string?)scope).ShouldBe(["SOURCE IGA"]);
+        var error = refused["errors"]![0]!;
+        ((string?)error["pointer"], (string?)error["code"]).ShouldBe(("/sources", "SOURCE_NEEDED"));
+        ((string)error["message"]!).ShouldContain("IGA");
+        ((string)refused["detail"]!).ShouldContain("SOURCE IGA");
+    }
+
+    [Fact]
+    public async Task A_person_outside_their_region_learns_where_their_role_applies()
+    {
+        var published = await app.Published();
+        var elsewhere = app.ClientWith("HUB_ADMIN", "hub lain", new(ScopeKind.Region, "91"));
+
+        var refused = await elsewhere.Patch($"/api/v1/innovations/{published.Id}", new { summary = "x" }, ("If-Match", "*"));
+
+        refused.Status.ShouldBe(403);
+        refused["requiredScopes"].ShouldBeNull();
+        refused["allowed"]!.AsArray().Select(scope => (string?)scope).ShouldBe(["REGION 91"]);
     }
 
     [Fact]

@@ -34,6 +34,7 @@ internal static class MatrixAccess
         ["RenewCalendarFeed"] = _ => ("/me/calendar-feed", new { }),
         ["RemoveCalendarFeed"] = _ => ("/me/calendar-feed", null),
         ["ReadCalendar"] = _ => ("/calendars/x.ics", null),
+        ["ListColleagues"] = _ => ("/me/colleagues", null),
         ["ListMySessions"] = _ => ("/me/sessions", null),
         ["SignOut"] = _ => ("/me/sign-out", new { everywhere = "bukan" }),
         ["StartAuthenticator"] = _ => ("/me/authenticator", new { }),

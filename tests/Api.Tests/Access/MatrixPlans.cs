@@ -70,6 +70,7 @@ internal static class MatrixPlans
                     budgetYear = 2027,
                 }
             ),
+        ["BulkPlans"] = t => ("/replication-plans/bulk", PlanOperation("update", t.Plan, new { problem = "Antrean panjang." })),
         ["DuplicatePlans"] = t => ($"/replication-plans/{t.Plan}/duplicates", new { adopterIds = new[] { t.Institution } }),
         ["AssessReadiness"] = t =>
             ($"/replication-plans/{t.Plan}/readiness-assessments", new { answers = new[] { new { topic = "NEED_FIT", level = 2 } } }),
@@ -122,6 +123,22 @@ internal static class MatrixPlans
             ),
         ["RegisterReplica"] = t => ($"/replication-plans/{t.Running.Id}/replica", new { }),
     };
+
+    private static object PlanOperation(string op, string plan, object data) =>
+        new
+        {
+            atomic = true,
+            operations = new[]
+            {
+                new
+                {
+                    op,
+                    id = plan,
+                    ifMatch = "*",
+                    data,
+                },
+            },
+        };
 
     /// <summary>A year for which nobody has drafted a plan yet: an adopter has one plan for an innovation and year.</summary>
     private static int OtherYear() => FirstYear + Interlocked.Increment(ref drafted) % Years;

@@ -202,10 +202,37 @@ public class BulkItemTests(JippApp app)
 
     [Theory]
     [InlineData(
-        """{"operations":[{"op":"update","id":"00000000-0000-0000-0000-000000000001","data":{}}]}""",
+        """{"operations":[{"op":"delete","id":"00000000-0000-0000-0000-000000000001","data":{}}]}""",
         "/operations/0/op INVALID_VALUE"
     )]
     [InlineData("""{"operations":[{"op":"report","data":{}}]}""", "/operations/0/id REQUIRED")]
     public async Task A_malformed_bulk_request_is_refused_whole(string body, string fault) =>
         (await Editor.Post(Url, body)).Faults.ShouldBe([fault]);
+
+    [Fact]
+    public async Task Items_are_changed_in_bulk_with_the_tags_of_their_list()
+    {
+        var plan = await app.PlanWith(PlanStatus.Draft, null, Step("satu"), Step("dua"), Step("tiga"));
+        var listed = (await Editor.Get(plan.Url)).Items;
+        var body = new
+        {
+            operations = listed.Select(item => new
+            {
+                op = "update",
+                id = (string)item["id"]!,
+                ifMatch = (string)item["etag"]!,
+                data = new { dueOn = "2027-05-31", output = (string?)null },
+            }),
+        };
+
+        var first = await Editor.Post(Url, body);
+        var again = await Editor.Post(Url, body);
+
+        first.Items.Select(item => (int)item["status"]!).ShouldBe([200, 200, 200], first.Text);
+        again.Items.Select(item => (int)item["status"]!).ShouldBe([412, 412, 412], again.Text);
+        (await Editor.Get(plan.Url)).Items.ShouldAllBe(item => (string?)item["dueOn"] == "2027-05-31");
+        (await app.ClientWith("NOBODY", "orang lewat").Post(Url, body))
+            .Items.Select(item => (int)item["status"]!)
+            .ShouldBe([404, 404, 404]);
+    }
 }

@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Access;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.ActionItems;
@@ -26,6 +27,57 @@ public class ItemVisibilityTests(JippApp app)
             told.Status.ShouldBe(200);
             told.Text.ShouldContain("\"progress\":40");
             told.Text.ShouldNotContain(worker.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task A_list_names_what_its_items_refer_to_and_the_assignee_to_the_parties_alone()
+    {
+        var (worker, stranger) = (app.Accounts.IdOf("NOBODY", "petugas bernama"), (await app.Institution(root: true)).Id);
+        var unit = await app.Institution("Bidang Bernama");
+        var plan = await app.PlanWith(PlanStatus.InProgress, null, GivenItems.Step(unit: unit.Id, assignee: worker));
+        var item = $"/api/v1/action-items/{plan.Items[0]}";
+        var shown = await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/replication-plans/{plan.Id}");
+
+        foreach (
+            var party in new[]
+            {
+                app.ClientWith("INSTITUTION_EDITOR"),
+                app.ClientWith("HUB_ADMIN"),
+                app.ClientWith("NOBODY", "petugas bernama"),
+            }
+        )
+            (await NamesAsync(party)).ShouldBe(
+                (shown["origin.title"]!.ToString(), shown["adopter.name"]!.ToString(), "Bidang Bernama", "NOBODY|petugas bernama|")
+            );
+        foreach (
+            var other in new[]
+            {
+                app.ClientWith("INSTITUTION_EDITOR", "penguji", new(ScopeKind.Institution, stranger)),
+                app.ClientWith("NOBODY", "orang lewat"),
+            }
+        )
+        {
+            (await NamesAsync(other)).Assignee.ShouldBeNull();
+            (await other.Get(item))["assigneeId"]!.ToString().ShouldBe(worker.ToString());
+        }
+
+        (await NamesAsync(app.Anonymous())).ShouldBe(
+            (shown["origin.title"]!.ToString(), shown["adopter.name"]!.ToString(), "Bidang Bernama", null)
+        );
+
+        async Task<(string, string, string, string? Assignee)> NamesAsync(HttpClient client)
+        {
+            var one = await client.Get(item);
+            var listed = (await client.Get($"/api/v1/action-items?planId={plan.Id}")).Items.ShouldHaveSingleItem();
+            listed.ToJsonString().ShouldBe(one.Json.ToJsonString());
+            (await client.Get(plan.Url)).Items.ShouldHaveSingleItem().ToJsonString().ShouldBe(one.Json.ToJsonString());
+            return (
+                (string)one["innovationTitle"]!,
+                (string)one["adopterName"]!,
+                (string)one["responsibleUnitName"]!,
+                (string?)one["assigneeName"]
+            );
         }
     }
 }

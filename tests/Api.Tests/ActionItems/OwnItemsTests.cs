@@ -58,6 +58,11 @@ public class OwnItemsTests(JippApp app) : IClassFixture<JippApp>
                 "closedAt",
                 "statusReason",
                 "responsibleUnitId",
+                "responsibleUnitName",
+                "innovationTitle",
+                "adopterName",
+                "assigneeName",
+                "etag",
                 "startsOn",
             }
         )

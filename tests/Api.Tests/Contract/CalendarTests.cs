@@ -99,7 +99,7 @@ public class CalendarTests(JippApp app) : IClassFixture<JippApp>
     }
 
     private async Task<ApiDescriptionReader> DescriptionAsync() =>
-        new(JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!);
+        new(JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json?lang=en"))!);
 
     private async Task<IReadOnlyList<(RouteEndpoint, string)>> AddressesAsync(IEnumerable<RouteEndpoint> operations)
     {

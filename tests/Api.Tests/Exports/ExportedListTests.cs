@@ -17,6 +17,7 @@ public class ExportedListTests(JippApp app) : IClassFixture<JippApp>
     private static readonly HashSet<string> NotExported =
     [
         "currency",
+        "etag", // a file is not written back
         "links",
         "ListPlanEvaluations.outcomes",
         "ListPlanEvaluations.summary",

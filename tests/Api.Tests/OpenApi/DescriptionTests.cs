@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using JippApi.Api.Tests.Contract;
 
@@ -5,12 +7,18 @@ namespace JippApi.Api.Tests.OpenApi;
 
 public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
 {
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private static readonly string Committed = Path.Combine(Repository.Root, "docs", "openapi.v1.json");
 
     [Fact]
     public async Task The_committed_description_is_the_served_one()
     {
-        var served = (await app.Anonymous().GetStringAsync("/openapi/v1.json")).ReplaceLineEndings("\n") + "\n";
+        var served = Indented(await app.Anonymous().GetStringAsync("/openapi/v1.json?lang=en"));
         if (Examples.Recording)
             await File.WriteAllTextAsync(Committed, served);
 
@@ -18,19 +26,9 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task The_description_is_OpenAPI_3_1_in_both_languages()
-    {
-        var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
-
-        ((string)document["openapi"]!).ShouldStartWith("3.1");
-        ((string)document["info"]!["description"]!).ShouldContain("Indonesia");
-        ((string)document["info"]!["description"]!).ShouldContain("English");
-    }
-
-    [Fact]
     public async Task Every_operation_describes_its_purpose_callers_and_failures()
     {
-        var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
+        var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json?lang=en"))!;
         List<string> incomplete = [];
 
         foreach (var (path, operations) in document["paths"]!.AsObject())
@@ -44,7 +42,7 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
     [Fact]
     public async Task The_served_summaries_are_those_that_the_endpoints_state()
     {
-        var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
+        var document = JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json?lang=en"))!;
         var served = document["paths"]!
             .AsObject()
             .SelectMany(path => path.Value!.AsObject())
@@ -64,6 +62,8 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
         page.IsSuccessStatusCode.ShouldBeTrue();
         (await page.Content.ReadAsStringAsync()).ShouldContain("swagger-ui");
     }
+
+    private static string Indented(string json) => JsonNode.Parse(json)!.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
 
     private static IEnumerable<string> Missing(JsonNode operation, string path, string method)
     {

@@ -1,15 +1,11 @@
 using System.Text.Json.Nodes;
-using JippApi.Api.Tests.Access;
 using JippApi.Api.Tests.Hosting;
-using JippApi.Infrastructure.SampleData;
 
 namespace JippApi.Api.Tests.OpenApi;
 
 /// <summary>Every example is a request that works and gets an answer of the example's shape.</summary>
 public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTests.FreshApp>
 {
-    private const string Partner = "PARTNER";
-
     [Fact]
     public async Task Every_operation_has_an_example()
     {
@@ -28,11 +24,11 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
 
         Dictionary<string, JsonNode?> answers = [];
 
-        foreach (var name in Examples.Names.Except(OfTheMoment).OrderBy(name => Place(name, methods[name])))
+        foreach (var name in Examples.Names.Except(OfTheMoment).OrderBy(name => ExampleCallers.Place(name, methods[name])))
         {
             var example = Examples.Read(name);
             Examples.Fill(example, answers);
-            var caller = await CallerAsync((string?)example["as"]);
+            var caller = await ExampleCallers.OfAsync(app, example);
             using var response = await caller.SendAsync(Examples.Request(example, methods[name]));
             var text = await response.Content.ReadAsStringAsync();
             var body = text.Length == 0 || IsFile(response) ? null : JsonNode.Parse(text);
@@ -55,37 +51,6 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         differences.ShouldBeEmpty("run `make openapi` if the new answers are right");
     }
 
-    /// <summary>
-    /// Reads come before writes, the partner's before others', and resources made by other examples are read and
-    /// changed last.
-    /// </summary>
-    private static int Place(string name, string method) =>
-        4 * Examples.Depth(name) + (method == "GET" ? 0 : 2) + ((string?)Examples.Read(name)["as"] == Partner ? 0 : 1);
-
-    /// <summary>
-    /// The client that sends the example: the demo client, a demo account, or by default an administrator.
-    /// </summary>
-    private async Task<HttpClient> CallerAsync(string? name) =>
-        name switch
-        {
-            null => app.ClientWith("NATIONAL_ADMIN"),
-            Partner => await PartnerAsync(),
-            _ => app.ClientWithToken((await app.SignIn(name, DemoAccounts.Password)).Access()),
-        };
-
-    /// <summary>The demo client, with a failed call on record.</summary>
-    private async Task<HttpClient> PartnerAsync()
-    {
-        var tokens = await app.Anonymous().SignInClient("demo-kemendagri", "demo-secret-2026");
-        var client = app.ClientWithToken((string)tokens["access_token"]!);
-        await client.Post(
-            "/api/v1/innovations",
-            new { titel = "Antrean Ramah Lansia", year = "dua ribu" },
-            ("Idempotency-Key", Guid.CreateVersion7().ToString())
-        );
-        return client;
-    }
-
     /// <summary>Catalogues, whose answers come from files of the product and not from the database.</summary>
     private static readonly string[] Constant =
     [
@@ -104,7 +69,7 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     /// They need a current authenticator code (sent by <see cref="SecondFactorTests"/>) or answer no JSON (covered by
     /// the tests of files and calendars).
     /// </summary>
-    private static readonly string[] OfTheMoment = ["ConfirmAuthenticator", "RemoveAuthenticator", "GetFileContent", "ReadCalendar"];
+    internal static readonly string[] OfTheMoment = ["ConfirmAuthenticator", "RemoveAuthenticator", "GetFileContent", "ReadCalendar"];
 
     private static void Record(string name, JsonObject example, JsonNode? body)
     {
@@ -130,7 +95,7 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         Constant.Contains(name) ? JsonNode.DeepEquals(answer, shown) : Shape(answer) == Shape(shown);
 
     /// <summary>Names and kinds, without the values that differ from run to run.</summary>
-    private static string Shape(JsonNode? node) =>
+    internal static string Shape(JsonNode? node) =>
         node switch
         {
             JsonObject members => $"{{{string.Join(',', members.Select(member => $"{member.Key}:{Shape(member.Value)}"))}}}",
@@ -139,9 +104,9 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
             _ => node.GetValueKind().ToString(),
         };
 
-    private async Task<JsonNode> DescriptionAsync() => JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!;
+    private async Task<JsonNode> DescriptionAsync() => JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json?lang=en"))!;
 
-    private static IEnumerable<(string Id, string Method)> Operations(JsonNode document) =>
+    internal static IEnumerable<(string Id, string Method)> Operations(JsonNode document) =>
         from path in document["paths"]!.AsObject()
         from operation in path.Value!.AsObject()
         select ((string)operation.Value!["operationId"]!, operation.Key.ToUpperInvariant());

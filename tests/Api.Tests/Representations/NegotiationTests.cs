@@ -62,7 +62,7 @@ public class NegotiationTests(JippApp app)
     {
         var vary = (await app.Anonymous().Get(url)).Header("Vary")!;
 
-        vary.Split(", ").ShouldBe(["Accept", "Accept-Language", "Accept-Encoding", "Authorization", "Data-Version"]);
+        vary.Split(", ").ShouldBe(["Accept", "Accept-Language", "Accept-Encoding", "Authorization", "Data-Version", "Origin"]);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public class BodyTimeTests(JippApp app)
     [Fact]
     public async Task Every_time_of_every_body_needs_an_offset()
     {
-        var description = new ApiDescriptionReader(JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json"))!);
+        var description = new ApiDescriptionReader(JsonNode.Parse(await app.Anonymous().GetStringAsync("/openapi/v1.json?lang=en"))!);
         var (admin, asked) = (app.ClientWith("NATIONAL_ADMIN"), 0);
         foreach (var write in app.Writes().Where(Routes.IsForPeople))
         {

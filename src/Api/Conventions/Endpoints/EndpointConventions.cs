@@ -34,19 +34,20 @@ internal static class EndpointConventions
     /// <summary>Marks an answer whose entity tag follows from the version of its data.</summary>
     public static RouteHandlerBuilder WithListTag(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(ListMetadata.Instance);
 
-    /// <summary>A write that supports an idempotency key, stored in the same transaction.</summary>
+    /// <summary>A write that can be tried out, and supports an idempotency key, stored in the same transaction.</summary>
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
         endpoint
             .WithName(name)
             .WithSummary(summary)
             .RequireAuthorization(policy)
             .AddEndpointFilter<WriteFilter>()
+            .CanBeTried()
             .Fails(401, 403, 413, 415, 422);
 
     /// <summary>
     /// A write without an idempotency key: its answer holds a secret, its body is too large to keep, or a refused
     /// attempt must stay counted instead of being rolled back. A repeated request is executed again, which these
-    /// operations tolerate (docs/decisions/0021-secrets-and-idempotency.md).
+    /// operations tolerate (docs/decisions/0021-secrets-and-idempotency.md). For the same reasons it cannot be tried out.
     /// </summary>
     public static RouteHandlerBuilder WritesWithoutIdempotency(
         this RouteHandlerBuilder endpoint,
@@ -96,6 +97,12 @@ internal static class EndpointConventions
             );
         return endpoint;
     }
+}
+
+/// <summary>Marks a write that requires <c>If-Match</c> only for what exists already.</summary>
+internal sealed class OptionalMatchMetadata
+{
+    public static readonly OptionalMatchMetadata Instance = new();
 }
 
 /// <summary>Marks a write without an idempotency key.</summary>

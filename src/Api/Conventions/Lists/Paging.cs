@@ -16,6 +16,7 @@ internal static class Paging
     ) with
     {
         Default = "20",
+        IsClipped = true,
     };
     public static readonly Parameter Cursor = Parameter.Text(
         "cursor",

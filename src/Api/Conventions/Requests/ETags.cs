@@ -2,13 +2,15 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using JippApi.Api.Errors;
+using JippApi.Application.Common;
 using Microsoft.Net.Http.Headers;
 
 namespace JippApi.Api.Conventions.Requests;
 
 /// <summary>
 /// Strong entity tags (RFC 9110 §8.8.3). A resource has <c>"{version}-{hash of its bytes}"</c>: <c>If-Match</c>
-/// compares the version, and the hash tells representations apart. The tag of a list is derived from the version of its
+/// compares the version, and the hash tells representations apart; items of lists and documents name the version alone
+/// (<see cref="VersionedItem.Etag"/>), which therefore matches no representation. The tag of a list is derived from the version of its
 /// data and the request, so that computing it needs no query.
 /// </summary>
 internal static class ETags
@@ -24,6 +26,9 @@ internal static class ETags
     private static readonly string Build = typeof(ETags).Module.ModuleVersionId.ToString("N")[..8];
 
     public static string OfResource(int version, ReadOnlySpan<byte> body) => $"\"{version}-{Hash(body)}\"";
+
+    /// <summary>A tag for <c>If-Match</c> alone, as items of lists have it.</summary>
+    public static string OfVersion(int version) => $"\"{version}\"";
 
     public static string OfRevision(int number, ReadOnlySpan<byte> body) => $"\"r{number}-{Hash(body)}\"";
 
@@ -66,18 +71,15 @@ internal static class ETags
         return tag == Any ? null : Version(tag);
     }
 
-    /// <summary>The version in an entity tag; -1, which nothing has, for tags not issued by this API.</summary>
+    /// <summary>
+    /// The version in an entity tag, of a representation or of an item in a list; -1, which nothing has, for tags not
+    /// issued by this API.
+    /// </summary>
     public static int Version(string tag)
     {
-        var text = tag.Trim('"');
-        return int.TryParse(
-            text.AsSpan(0, Math.Max(0, text.IndexOf('-', StringComparison.Ordinal))),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var version
-        )
-            ? version
-            : -1;
+        var text = tag.AsSpan().Trim('"');
+        var end = text.IndexOf('-');
+        return int.TryParse(end < 0 ? text : text[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;
     }
 
     private static string Hash(ReadOnlySpan<byte> bytes)

@@ -39,6 +39,15 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     /// <summary>The accepted values, if they are a fixed list.</summary>
     public IReadOnlyList<string>? Allowed { get; init; }
 
+    /// <summary>The enumeration whose codes are the accepted values, if there is one.</summary>
+    public Type? Enumeration { get; init; }
+
+    /// <summary>Whether a number above the maximum counts as the maximum.</summary>
+    public bool IsClipped { get; init; }
+
+    /// <summary>The name of the list of values in the description, if it is not named after the parameter.</summary>
+    public string? ListName { get; init; }
+
     /// <summary>The reference data set with the labels of the values.</summary>
     public string? ReferenceSet { get; init; }
 
@@ -97,6 +106,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
         {
             AllowsMany = true,
             Allowed = Code.All<TEnum>(),
+            Enumeration = typeof(TEnum),
             ReferenceSet = set,
             Example = example,
         };
@@ -120,7 +130,7 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
             ParameterType.Integer
                 when !int.TryParse(value, CultureInfo.InvariantCulture, out var number)
                     || number < Min
-                    || (Name != "limit" && number > Max) => new(Name, "OUT_OF_RANGE", Name == "limit" ? $"≥ {Min}" : $"{Min}–{Max}"),
+                    || (!IsClipped && number > Max) => new(Name, "OUT_OF_RANGE", IsClipped ? $"≥ {Min}" : $"{Min}–{Max}"),
             ParameterType.Boolean when value is not ("true" or "false") => new(Name, "INVALID_VALUE", value, ["true", "false"]),
             ParameterType.Id when !Guid.TryParse(value, out _) => new(Name, "NOT_AN_ID", value),
             ParameterType.Time => Times.FaultOf(Name, value),

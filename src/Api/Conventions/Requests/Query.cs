@@ -1,7 +1,7 @@
 using System.Globalization;
 using JippApi.Api.Errors;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
-using Microsoft.AspNetCore.Http.Metadata;
 
 namespace JippApi.Api.Conventions.Requests;
 
@@ -11,7 +11,7 @@ internal sealed record QueryMetadata(IReadOnlyList<Parameter> Parameters);
 /// <summary>A validated query.</summary>
 internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> values, IReadOnlyList<Parameter> parameters)
 {
-    private const int MaxValues = 50;
+    public const int MaxValues = 50;
 
     /// <summary>The query of the current request.</summary>
     public static Query Of(HttpContext http) => http.Features.Get<Query>()!;
@@ -105,13 +105,16 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 
     private static Fault Unknown(string name, IReadOnlyList<Parameter> parameters)
     {
+        if (name == ValidateOnly.Name)
+            return new(name, "CANNOT_BE_TRIED");
         var nearest = NearestName.Find(name, parameters.Select(p => p.Name));
         return new(name, "UNKNOWN_PARAMETER", nearest, [.. parameters.Select(p => p.Name)]);
     }
 }
 
 /// <summary>
-/// Validates the query and the <c>Accept</c> header of every request before its endpoint runs.
+/// Validates the query and the <c>Accept</c> header of every request before its endpoint runs; <c>format</c> in the query
+/// takes the place of the header.
 /// </summary>
 internal sealed class QueryFilter : IEndpointFilter
 {
@@ -122,18 +125,12 @@ internal sealed class QueryFilter : IEndpointFilter
         // No key ends with a blank, but SQL Server pads strings before comparing them and would find a match.
         if (http.Request.RouteValues.Values.Any(value => value is string key && key.EndsWith(' ')))
             throw new NotFoundException("Key that ends with a blank");
-        if (http.Request.Headers.Accept.Count > 0 && Offered(http) is { Count: > 0 } offered)
+        var metadata = http.GetEndpoint()!.Metadata;
+        if (http.Request.Headers.Accept.Count > 0 && !Formats.IsAsked(http.Request) && Formats.Offered(metadata) is { Count: > 0 } offered)
             Negotiation.Choose(http.Request, offered);
-        var parameters = http.GetEndpoint()?.Metadata.GetMetadata<QueryMetadata>()?.Parameters ?? [];
-        http.Features.Set(Query.Read(http.Request.Query, parameters));
-        return await next(context);
+        http.Features.Set(Query.Read(http.Request.Query, metadata.GetMetadata<QueryMetadata>()?.Parameters ?? []));
+        var result = await next(context);
+        Formats.NameFile(http, result);
+        return result;
     }
-
-    private static IReadOnlyList<string> Offered(HttpContext http) =>
-        [
-            .. http.GetEndpoint()!
-                .Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
-                .Where(response => response.StatusCode < 300)
-                .SelectMany(response => response.ContentTypes),
-        ];
 }

@@ -21,14 +21,23 @@ internal enum TimeRole
 
 internal static class TimeRoles
 {
-    /// <summary>Describes what a day means in a role, for the API description.</summary>
-    public static string DescriptionOf(TimeRole role) =>
+    /// <summary>Describes what a day means in a role, in both languages.</summary>
+    public static (string Id, string En) DescriptionOf(TimeRole role) =>
         role switch
         {
-            TimeRole.Start => "Start of a range: a day counts from its first moment.",
-            TimeRole.End => "End of a range: a day counts to its last moment, a time is excluded.",
-            TimeRole.Before => "End of a range: the day is excluded.",
-            TimeRole.AsOf => "The answer holds at the last moment of a day; of the future nothing but time is assumed.",
-            _ => "This day.",
+            TimeRole.Start => (
+                "Awal rentang: hari dihitung sejak saat pertamanya.",
+                "Start of a range: a day counts from its first moment."
+            ),
+            TimeRole.End => (
+                "Akhir rentang: hari dihitung sampai saat terakhirnya, sedangkan waktu tidak termasuk.",
+                "End of a range: a day counts to its last moment, a time is excluded."
+            ),
+            TimeRole.Before => ("Akhir rentang: hari itu tidak termasuk.", "End of a range: the day is excluded."),
+            TimeRole.AsOf => (
+                "Jawaban berlaku pada saat terakhir hari itu; untuk masa depan hanya berlalunya waktu yang diandaikan.",
+                "The answer holds at the last moment of a day; of the future nothing but time is assumed."
+            ),
+            _ => ("Hari itu.", "This day."),
         };
 }

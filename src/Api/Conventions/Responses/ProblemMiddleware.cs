@@ -61,8 +61,8 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         if (exception is ProblemException { Headers: var headers })
             foreach (var (name, value) in headers)
                 http.Response.Headers[name] = value;
-        if (exception is ForbiddenException { Permissions: { Count: > 0 } missing })
-            http.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_scope\", scope=\"{string.Join(' ', missing)}\"";
+        if (exception is ForbiddenException refusal && ForbiddenProblem.ChallengeOf(http, refusal) is { } challenge)
+            http.Response.Headers.WWWAuthenticate = challenge;
         return ProblemWriter.WriteAsync(http, problem);
     }
 
@@ -90,10 +90,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
             },
             RuleBrokenException e => Describe(http, e),
             BulkFailedException e => ProblemWriter.Document(http, Problems.BulkRolledBack) with { Items = e.Result.Items },
-            ForbiddenException e => ProblemWriter.Document(http, Problems.Forbidden) with
-            {
-                RequiredScopes = e.Permissions.Count == 0 ? null : e.Permissions,
-            },
+            ForbiddenException e => ForbiddenProblem.Of(http, e),
             StatedByOthersException e => ProblemWriter
                 .Document(http, Problems.StatedByOthers)
                 .WithFaults(e.Faults, "pointer", Language.PreferredBy(http.Request)),

@@ -27,7 +27,18 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         var http = context.HttpContext;
         var ct = http.RequestAborted;
         await JsonBody.ReadBytesAsync(http); // before the transaction: a slow client must not hold up other writers
-        return await OverwriteRetries.InTurnAsync(http, db, () => WriteAsync(context, next, ct));
+        return await OverwriteRetries.InTurnAsync(
+            http,
+            db,
+            () => ValidateOnly.IsAsked(http.Request) ? RehearseAsync(context, next, ct) : WriteAsync(context, next, ct)
+        );
+    }
+
+    /// <summary>Runs the write and saves nothing. The key is only checked: another body may be tried under it.</summary>
+    private async Task<object?> RehearseAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken ct)
+    {
+        _ = IdempotencyKey.HashOf(context.HttpContext);
+        return await db.RehearseAsync(async () => Rehearsal.AnswerTo((Answer)(await next(context))!), ct);
     }
 
     private async Task<object?> WriteAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken ct)

@@ -1,5 +1,6 @@
-using Microsoft.OpenApi;
-using Swashbuckle.AspNetCore.Swagger;
+using System.Text.Json.Nodes;
+using JippApi.Api.Http;
+using JippApi.Api.OpenApi;
 
 namespace JippApi.Api.Pages.Catalogue;
 
@@ -10,35 +11,31 @@ internal sealed record ProblemOperation(string Method, string Path, string Id, s
 /// Which operations can answer with which problem, as the API description says: an operation refers to an example for
 /// each code that it can answer.
 /// </summary>
-internal sealed class ProblemOperations(IServiceScopeFactory scopes)
+internal sealed class ProblemOperations(Descriptions descriptions)
 {
-    private readonly Lazy<Task<ILookup<string, ProblemOperation>>> byCode = new(() => Task.Run(() => Read(scopes)));
+    private readonly Lazy<Task<ILookup<string, ProblemOperation>>> byCode = new(() => ReadAsync(descriptions));
 
     /// <summary>The operations that can answer with a code; none if the description does not say.</summary>
     public async Task<IReadOnlyList<ProblemOperation>> AnsweringAsync(string code) => [.. (await byCode.Value)[code]];
 
-    private static ILookup<string, ProblemOperation> Read(IServiceScopeFactory scopes)
+    private static async Task<ILookup<string, ProblemOperation>> ReadAsync(Descriptions descriptions)
     {
-        using var scope = scopes.CreateScope();
-        var description = scope.ServiceProvider.GetRequiredService<ISwaggerProvider>().GetSwagger("v1");
-        return Entries(description).Distinct().ToLookup(entry => entry.Code, entry => entry.Operation);
+        var document = JsonNode.Parse(await descriptions.WholeAsync())!;
+        return Entries(document["paths"]!.AsObject()).Distinct().ToLookup(entry => entry.Code, entry => entry.Operation);
     }
 
-    private static IEnumerable<(string Code, ProblemOperation Operation)> Entries(OpenApiDocument description) =>
-        from path in description.Paths
-        from operation in path.Value.Operations ?? []
-        from response in operation.Value.Responses ?? []
-        where response.Value is OpenApiResponse // shared responses name what any operation can answer
-        from media in response.Value.Content ?? new Dictionary<string, IOpenApiMediaType>()
-        where media.Key == Http.MediaTypes.Problem
-        from code in media.Value.Examples?.Keys ?? []
+    private static IEnumerable<(string Code, ProblemOperation Operation)> Entries(JsonObject paths) =>
+        from path in paths
+        from operation in path.Value!.AsObject()
+        from response in operation.Value!["responses"]!.AsObject()
+        from code in response.Value?["content"]?[MediaTypes.Problem]?["examples"]?.AsObject() ?? []
         select (
-            code,
+            code.Key,
             new ProblemOperation(
-                operation.Key.Method.ToUpperInvariant(),
+                operation.Key.ToUpperInvariant(),
                 path.Key,
-                operation.Value.OperationId ?? "",
-                operation.Value.Tags?.FirstOrDefault()?.Name ?? ""
+                (string)operation.Value["operationId"]!,
+                (string)operation.Value["tags"]![0]!
             )
         );
 }

@@ -58,12 +58,11 @@ internal sealed class ClientInputValidator : AbstractValidator<ClientInput>
     {
         RuleFor(input => input.Name).Required().MaxLength(PartnerClient.NameMaxLength);
         RuleFor(input => input.Contact).Required().MaxLength(PartnerClient.ContactMaxLength).EmailAddress().WithErrorCode("NOT_AN_EMAIL");
-        RuleFor(input => input.Scopes).Present();
+        RuleFor(input => input.Scopes).Present().MaxItems(Permissions.OfClients.Count);
         RuleForEach(input => input.Scopes)
-            .Must(Permissions.OfClients.Contains)
-            .WithErrorCode("INVALID_VALUE")
+            .OneOf([.. Permissions.OfClients])
             .WithState((_, scope) => scope);
-        RuleFor(input => input.RateClass).Required();
+        RuleFor(input => input.RateClass).Required().MaxLength(PartnerClient.RateClassMaxLength);
     }
 }
 
@@ -80,8 +79,11 @@ internal sealed class NewClientInputValidator : AbstractValidator<NewClientInput
         RuleFor(input => input.ClientId)
             .Cascade(CascadeMode.Stop)
             .Required()
-            .Must(id => ClientNames.IsCode(id!, PartnerClient.ClientIdMaxLength))
-            .WithErrorCode("NOT_A_CLIENT_ID")
+            .Shaped(
+                ClientNames.Pattern(PartnerClient.ClientIdMaxLength),
+                id => ClientNames.IsCode(id, PartnerClient.ClientIdMaxLength),
+                "NOT_A_CLIENT_ID"
+            )
             .Must(id => !Guid.TryParse(id, out _) && !ReservedBeginnings.Any(name => id!.StartsWith(name, StringComparison.Ordinal)))
             .WithErrorCode("RESERVED");
     }
@@ -91,6 +93,9 @@ internal sealed class NewClientInputValidator : AbstractValidator<NewClientInput
 internal static class ClientNames
 {
     private const int Shortest = 3;
+
+    /// <summary>The form as a regular expression.</summary>
+    public static string Pattern(int longest) => $"^[a-z0-9][a-z0-9-]{{{Shortest - 2},{longest - 2}}}[a-z0-9]$";
 
     /// <summary>
     /// Whether the text consists of lower-case letters, digits and hyphens, with no hyphen at either end.

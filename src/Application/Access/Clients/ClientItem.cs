@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.Innovations;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>A partner client (<i>klien mitra</i>).</summary>
-public sealed record ClientItem : IVersioned
+public sealed record ClientItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public Guid Id { get; init; }
@@ -51,10 +50,6 @@ public sealed record ClientItem : IVersioned
 
     /// <summary>Value of the newest secret. Present only in the response to the request that created it.</summary>
     public string? Secret { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 
     /// <summary>Returns the projection that reads clients.</summary>
     internal static Expression<Func<PartnerClient, ClientItem>> Projection(DateTimeOffset now) =>

@@ -30,11 +30,7 @@ public sealed record PartnerProfile(
     string RateClass,
     IReadOnlyList<RateLimitState> RateLimits,
     IReadOnlyList<FailedCallItem> FailedCalls
-) : IVersioned
-{
-    [System.Text.Json.Serialization.JsonIgnore]
-    public int Version { get; init; }
-}
+) : VersionedItem;
 
 /// <summary>A secret of the client, without its value.</summary>
 /// <param name="Number">Sequence number of the secret, starting at 1.</param>

@@ -45,8 +45,12 @@ internal sealed class GrantInputValidator : AbstractValidator<GrantInput>
     {
         RuleFor(input => input.Role).Present();
         RuleFor(input => input.Scope).Present();
-        RuleFor(input => input.Scope!.Kind).Present().When(input => input.Scope is not null);
-        RuleFor(input => input.Scope!.Value).MaxLength(GrantScope.ValueMaxLength).When(input => input.Scope is not null);
+        RuleFor(input => input.Scope!)
+            .ChildRules(scope =>
+            {
+                scope.RuleFor(s => s.Kind).Present();
+                scope.RuleFor(s => s.Value).MaxLength(GrantScope.ValueMaxLength);
+            });
     }
 }
 

@@ -62,8 +62,11 @@ internal sealed class NewRateClassInputValidator : AbstractValidator<NewRateClas
         RuleFor(input => input.Code)
             .Cascade(CascadeMode.Stop)
             .Required()
-            .Must(code => ClientNames.IsCode(code!, PartnerClient.RateClassMaxLength))
-            .WithErrorCode("NOT_A_CODE")
+            .Shaped(
+                ClientNames.Pattern(PartnerClient.RateClassMaxLength),
+                code => ClientNames.IsCode(code, PartnerClient.RateClassMaxLength),
+                "NOT_A_CODE"
+            )
             .WithState(_ => PartnerClient.RateClassMaxLength);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Access;
 
 /// <summary>Request limits of a class of callers (<i>kelas laju</i>).</summary>
-public sealed record RateClassItem : IVersioned
+public sealed record RateClassItem : VersionedItem
 {
     /// <summary>Code of the rate class.</summary>
     public required string Code { get; init; }
@@ -25,9 +25,6 @@ public sealed record RateClassItem : IVersioned
 
     /// <summary>Token requests per minute.</summary>
     public int Auth { get; init; }
-
-    [System.Text.Json.Serialization.JsonIgnore]
-    public int Version { get; init; }
 
     internal static Expression<Func<RateClass, RateClassItem>> Projection { get; } =
         c =>

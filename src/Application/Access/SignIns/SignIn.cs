@@ -12,7 +12,11 @@ namespace JippApi.Application.Access;
 /// <param name="Username">E-mail address of the account.</param>
 /// <param name="Password">Password of the account.</param>
 /// <param name="Code">Code of the authenticator app, or a recovery code; required once the second factor is on.</param>
-public sealed record SignIn(string Username, string Password, string? Code) : IRequest<IssuedTokens>;
+public sealed record SignIn(string Username, string Password, string? Code) : IRequest<IssuedTokens>
+{
+    /// <summary>Maximum length of a password, code or token.</summary>
+    public const int SecretMaxLength = Passwords.MaxLength;
+}
 
 internal sealed class SignInValidator : AbstractValidator<SignIn>
 {

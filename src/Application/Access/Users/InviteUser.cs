@@ -47,8 +47,12 @@ internal sealed class InvitationInputValidator : AbstractValidator<InvitationInp
 {
     public InvitationInputValidator()
     {
-        RuleFor(input => input.Email).Required().MaxLength(Account.EmailMaxLength);
-        RuleFor(input => input.Email).EmailAddress().WithErrorCode("NOT_AN_EMAIL").When(input => !string.IsNullOrWhiteSpace(input.Email));
+        RuleFor(input => input.Email)
+            .Cascade(CascadeMode.Stop)
+            .Required()
+            .MaxLength(Account.EmailMaxLength)
+            .EmailAddress()
+            .WithErrorCode("NOT_AN_EMAIL");
         RuleFor(input => input.Name).Required().MaxLength(Account.NameMaxLength);
     }
 }

@@ -1,11 +1,10 @@
-using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 
 namespace JippApi.Application.Access;
 
 /// <summary>An account, as seen by administrators.</summary>
-public sealed record UserItem : IVersioned
+public sealed record UserItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -39,10 +38,6 @@ public sealed record UserItem : IVersioned
 
     /// <summary>Distinct roles held now. The grants say in which scope.</summary>
     public IReadOnlyList<Role> Roles { get; init; } = [];
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 
     internal static UserItem Of(Account account, IEnumerable<Role> roles) =>
         new()

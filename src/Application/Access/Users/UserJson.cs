@@ -6,6 +6,7 @@ namespace JippApi.Application.Access;
 /// <summary>Serialises the records of the accounts that administrators manage without reflection.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(UserItem))]
+[JsonSerializable(typeof(Colleague))]
 [JsonSerializable(typeof(UserTransitions))]
 [JsonSerializable(typeof(InvitationInput))]
 [JsonSerializable(typeof(InvitedUser))]

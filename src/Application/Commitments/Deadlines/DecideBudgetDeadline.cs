@@ -18,6 +18,7 @@ public sealed record DecideBudgetDeadline(BudgetDeadlineInput Input) : IRequest<
 /// <param name="Day">The last day (WIB) on which a promise without a budget document is not at risk: in the budget year
 /// or in the year before.</param>
 /// <param name="Reason">Why the day differs from the one of the law.</param>
+[CheckedBy(typeof(DecideBudgetDeadline))]
 public sealed record BudgetDeadlineInput(string? ProvinceCode = null, int? BudgetYear = null, DateOnly? Day = null, string? Reason = null);
 
 internal sealed class DecideBudgetDeadlineValidator : AbstractValidator<DecideBudgetDeadline>

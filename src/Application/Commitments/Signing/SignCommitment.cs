@@ -28,9 +28,11 @@ public sealed partial record SignCommitment(
     Guid? ScanFileId
 ) : IRequest<CommitmentDocument>
 {
-    internal static bool IsHash(string? text) => text is null || HashPattern().IsMatch(text);
+    internal const string HashForm = "^[0-9a-f]{64}";
 
-    [GeneratedRegex(@"^[0-9a-f]{64}\z")]
+    internal static bool IsHash(string text) => HashPattern().IsMatch(text);
+
+    [GeneratedRegex(HashForm + @"\z")]
     private static partial Regex HashPattern();
 }
 
@@ -41,9 +43,9 @@ internal sealed class SignCommitmentValidator : AbstractValidator<SignCommitment
         RuleFor(command => command.Signatory).Present();
         RuleFor(command => command.Method).Present();
         RuleFor(command => command.DocumentHash).Required();
-        RuleFor(command => command.DocumentHash).Must(SignCommitment.IsHash).WithErrorCode("NOT_A_HASH");
+        RuleFor(command => command.DocumentHash).Shaped(SignCommitment.HashForm + "$", SignCommitment.IsHash, "NOT_A_HASH");
         RuleFor(command => command.Place).Required().MaxLength(Domain.Commitments.Signature.PlaceMaxLength);
-        RuleFor(command => command.ScanHash).Must(SignCommitment.IsHash).WithErrorCode("NOT_A_HASH");
+        RuleFor(command => command.ScanHash).Shaped(SignCommitment.HashForm + "$", SignCommitment.IsHash, "NOT_A_HASH");
         RuleFor(command => command.SignedOn)
             .Must(day => day is null)
             .When(command => command.Method == SigningMethod.Account)

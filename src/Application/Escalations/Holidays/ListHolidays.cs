@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.Escalations;
@@ -21,12 +20,11 @@ public sealed record IsHoliday(DateOnly Date) : IRequest<bool>;
 /// <param name="Date">Date of the holiday.</param>
 /// <param name="Name">Name of the holiday.</param>
 /// <param name="ByLaw">Whether the law fixes the date, so that nobody enters, renames or removes it.</param>
-/// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
-public sealed record HolidayItem(DateOnly Date, string Name, bool ByLaw, [property: JsonIgnore] int Version) : IVersioned
+public sealed record HolidayItem(DateOnly Date, string Name, bool ByLaw) : VersionedItem
 {
-    internal static HolidayItem Of(Holiday holiday) => new(holiday.Date, holiday.Name, false, holiday.Version);
+    internal static HolidayItem Of(Holiday holiday) => new(holiday.Date, holiday.Name, false) { Version = holiday.Version };
 
-    internal static HolidayItem Of(DateOnly date, FixedHoliday holiday) => new(date, holiday.Name, true, 1);
+    internal static HolidayItem Of(DateOnly date, FixedHoliday holiday) => new(date, holiday.Name, true) { Version = 1 };
 }
 
 /// <summary>The public holidays of a year in the order of their dates.</summary>

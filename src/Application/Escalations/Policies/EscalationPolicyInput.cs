@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.Escalations;
@@ -60,7 +59,9 @@ public sealed record QuietHoursInput(string? From = null, string? To = null)
 
     internal static QuietHoursInput? Of(QuietHours? hours) => hours is null ? null : new(Text(hours.From), Text(hours.To));
 
-    internal static bool IsTime(string? text) =>
+    internal const string Form = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
+
+    internal static bool IsTime(string text) =>
         string.IsNullOrWhiteSpace(text) || TimeOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     internal QuietHours ToHours() =>
@@ -79,8 +80,8 @@ internal sealed class EscalationPolicyInputValidator : AbstractValidator<Escalat
     public EscalationPolicyInputValidator()
     {
         RuleFor(input => input.Name).Required().MaxLength(EscalationPolicy.NameMaxLength);
-        RuleFor(input => input.Levels).Must(levels => levels is { Count: > 0 }).WithErrorCode("REQUIRED");
-        RuleFor(input => input.Levels).NoMoreThan(MaxLevels);
+        RuleFor(input => input.Levels).Filled();
+        RuleFor(input => input.Levels).MaxItems(MaxLevels);
         RuleForEach(input => input.Levels)
             .ChildRules(level =>
             {
@@ -91,11 +92,10 @@ internal sealed class EscalationPolicyInputValidator : AbstractValidator<Escalat
             .ChildRules(hours =>
             {
                 hours.RuleFor(h => h.From).Required();
-                hours.RuleFor(h => h.From).Must(QuietHoursInput.IsTime).WithErrorCode("NOT_A_TIME_OF_DAY").WithState(h => h.From);
+                hours.RuleFor(h => h.From).Shaped(QuietHoursInput.Form, QuietHoursInput.IsTime, "NOT_A_TIME_OF_DAY").WithState(h => h.From);
                 hours.RuleFor(h => h.To).Required();
-                hours.RuleFor(h => h.To).Must(QuietHoursInput.IsTime).WithErrorCode("NOT_A_TIME_OF_DAY").WithState(h => h.To);
-            })
-            .When(input => input.QuietHours is not null);
+                hours.RuleFor(h => h.To).Shaped(QuietHoursInput.Form, QuietHoursInput.IsTime, "NOT_A_TIME_OF_DAY").WithState(h => h.To);
+            });
         RuleFor(input => input.MaxStopDays).Present().Within(1, EscalationPolicy.MaxDays);
     }
 }
@@ -118,7 +118,6 @@ internal sealed class NewEscalationPolicyInputValidator : AbstractValidator<NewE
 /// <param name="QuietHours">Hours (WIB) in which nobody is notified; absent when there are none.</param>
 /// <param name="MaxStopDays">Maximum number of days for which one acknowledgement stops the clock.</param>
 /// <param name="UpdatedAt">When the policy was last changed.</param>
-/// <param name="Version">Increases with every change; the entity tag is derived from it.</param>
 public sealed record EscalationPolicyItem(
     Guid Id,
     string Name,
@@ -126,9 +125,8 @@ public sealed record EscalationPolicyItem(
     IReadOnlyList<PolicyLevel> Levels,
     QuietHoursInput? QuietHours,
     int MaxStopDays,
-    DateTimeOffset UpdatedAt,
-    [property: JsonIgnore] int Version
-) : IVersioned
+    DateTimeOffset UpdatedAt
+) : VersionedItem
 {
     internal static EscalationPolicyItem Of(EscalationPolicy policy) =>
         new(
@@ -138,9 +136,11 @@ public sealed record EscalationPolicyItem(
             policy.Levels,
             QuietHoursInput.Of(policy.QuietHours),
             policy.MaxStopDays,
-            policy.UpdatedAt,
-            policy.Version
-        );
+            policy.UpdatedAt
+        )
+        {
+            Version = policy.Version,
+        };
 }
 
 /// <summary>The escalation policies: the national one first, then by province.</summary>

@@ -24,10 +24,7 @@ internal sealed class SimulateEscalationsValidator : AbstractValidator<SimulateE
 
     public SimulateEscalationsValidator()
     {
-        RuleFor(request => request.AsOf)
-            .Must(day => day is null || day.Value.Year is >= FirstYear and <= LastYear)
-            .WithErrorCode("TIME_OUT_OF_RANGE")
-            .WithState(_ => $"{FirstYear}–{LastYear}");
+        RuleFor(request => request.AsOf).Within(FirstYear, LastYear);
         RuleFor(request => request.Limit).Within(1, MaxPeople);
     }
 }

@@ -5,8 +5,10 @@ namespace JippApi.Application.Files;
 internal static partial class Hashes
 {
     /// <summary>Whether the text is null or a SHA-256 in hexadecimal digits.</summary>
-    public static bool IsSha256(string? text) => text is null || Sha256().IsMatch(text);
+    public const string Form = "^[0-9A-Fa-f]{64}";
 
-    [GeneratedRegex(@"^[0-9A-Fa-f]{64}\z")]
+    public static bool IsSha256(string text) => Sha256().IsMatch(text);
+
+    [GeneratedRegex(Form + @"\z")]
     private static partial Regex Sha256();
 }

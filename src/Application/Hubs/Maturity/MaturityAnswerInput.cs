@@ -26,7 +26,7 @@ internal sealed class MaturityAnswerInputValidator : AbstractValidator<MaturityA
     public MaturityAnswerInputValidator()
     {
         RuleFor(answer => answer.Question).Required();
-        RuleFor(answer => answer.Options!).MaxItems(MaxOptions).When(answer => answer.Options is not null);
+        RuleFor(answer => answer.Options).MaxItems(MaxOptions);
         RuleFor(answer => answer.Evidence).MaxLength(MaturityAnswer.EvidenceMaxLength);
     }
 }

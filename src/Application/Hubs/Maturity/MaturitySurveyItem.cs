@@ -4,7 +4,7 @@ using JippApi.Domain.Hubs;
 namespace JippApi.Application.Hubs;
 
 /// <summary>A hub's maturity survey: claimed and verified results side by side.</summary>
-public sealed record MaturitySurveyItem : IVersioned
+public sealed record MaturitySurveyItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -38,10 +38,6 @@ public sealed record MaturitySurveyItem : IVersioned
 
     /// <summary>When the survey was verified or rejected; absent until then.</summary>
     public DateTimeOffset? VerifiedAt { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public int Version { get; init; }
 
     internal static MaturitySurveyItem Of(MaturitySurvey survey)
     {

@@ -24,7 +24,7 @@ internal sealed class MaturitySurveyInputValidator : AbstractValidator<MaturityS
     public MaturitySurveyInputValidator()
     {
         RuleFor(input => input.InstrumentVersion).Required().MaxLength(MaturityInstrument.VersionMaxLength);
-        RuleFor(input => input.Answers!).MaxItems(AnswerValidation.MaxAnswers).When(input => input.Answers is not null);
+        RuleFor(input => input.Answers!).MaxItems(AnswerValidation.MaxAnswers);
         RuleForEach(input => input.Answers!).SetValidator(new MaturityAnswerInputValidator());
     }
 }

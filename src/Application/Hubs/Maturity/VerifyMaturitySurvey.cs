@@ -32,12 +32,10 @@ internal sealed class VerificationInputValidator : AbstractValidator<Verificatio
     {
         RuleFor(input => input.Status).Present();
         RuleFor(input => input.Status)
-            .Must(status => status is not SurveyStatus.Pending)
-            .WithErrorCode("INVALID_VALUE")
-            .WithState(_ => Code.Of(SurveyStatus.Pending));
+            .Not(SurveyStatus.Pending);
         RuleFor(input => input.Note).MaxLength(MaturitySurvey.NoteMaxLength);
         RuleFor(input => input.Note).Required().When(input => input.Status is SurveyStatus.Rejected);
-        RuleFor(input => input.Corrections!).MaxItems(AnswerValidation.MaxAnswers).When(input => input.Corrections is not null);
+        RuleFor(input => input.Corrections!).MaxItems(AnswerValidation.MaxAnswers);
         RuleForEach(input => input.Corrections!).SetValidator(new MaturityAnswerInputValidator());
     }
 }

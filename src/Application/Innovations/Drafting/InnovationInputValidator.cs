@@ -12,65 +12,30 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
         RuleFor(input => input.Title).Required().MaxLength(InnovationContent.TitleMaxLength);
         RuleFor(input => input.ShortName).MaxLength(InnovationContent.ShortNameMaxLength);
         RuleFor(input => input.Summary).MaxLength(InnovationContent.SummaryMaxLength);
-        RuleFor(input => input.RegionCode)
-            .Must(code => code is null || Domain.Regions.RegionCode.IsValid(code))
-            .WithErrorCode("NOT_A_REGION_CODE");
+        RuleFor(input => input.RegionCode).RegionCode();
         RuleFor(input => input.RegionReason).MaxLength(InnovationContent.RegionReasonMaxLength);
         RuleFor(input => input.Year).Within(InnovationContent.FirstYear, () => InnovationContent.LastYearAt(clock.GetUtcNow()));
-        ItemsOf(input => input.Innovators, InnovationContent.NameMaxLength);
-        ItemsOf(input => input.References, InnovationContent.ReferenceMaxLength);
-        ItemsOf(input => input.Notes, InnovationContent.NoteMaxLength);
-        ItemsOf(input => input.Tags, InnovationContent.TagMaxLength);
-
-        When(
-            input => input.Sdgs is not null,
-            () =>
-            {
-                RuleFor(input => input.Sdgs!).MaxItems(17).OverridePropertyName("Sdgs");
-                RuleForEach(input => input.Sdgs!).Within(1, 17).OverridePropertyName("Sdgs");
-            }
-        );
-        When(
-            input => input.Sections is not null,
-            () => RuleFor(input => input.Sections!).SetValidator(new SectionsValidator()).OverridePropertyName("Sections")
-        );
-        When(
-            input => input.Awards is not null,
-            () =>
-            {
-                RuleFor(input => input.Awards!).MaxItems(InnovationContent.MaxListLength).OverridePropertyName("Awards");
-                RuleForEach(input => input.Awards!).SetValidator(new AwardValidator(clock)).OverridePropertyName("Awards");
-            }
-        );
-        When(
-            input => input.Components is not null,
-            () =>
-            {
-                RuleFor(input => input.Components!).MaxItems(InnovationContent.MaxListLength).OverridePropertyName("Components");
-                RuleFor(input => input.Components!)
-                    .Must(ComponentInputValidator.Differ)
-                    .WithErrorCode("REPEATED")
-                    .OverridePropertyName("Components");
-                RuleForEach(input => input.Components!).SetValidator(new ComponentInputValidator()).OverridePropertyName("Components");
-            }
-        );
-        When(
-            input => input.Sources is not null,
-            () =>
-            {
-                RuleFor(input => input.Sources!).MaxItems(InnovationContent.MaxListLength).OverridePropertyName("Sources");
-                RuleFor(input => input.Sources!).Must(HaveDifferentKeys).WithErrorCode("REPEATED").OverridePropertyName("Sources");
-                RuleForEach(input => input.Sources!).SetValidator(new SourceInputValidator()).OverridePropertyName("Sources");
-            }
-        );
-    }
-
-    private void ItemsOf(System.Linq.Expressions.Expression<Func<InnovationInput, IReadOnlyList<string>?>> list, int length)
-    {
-        var name = ((System.Linq.Expressions.MemberExpression)list.Body).Member.Name;
-        var items = list.Compile();
-        RuleFor(input => items(input) ?? Array.Empty<string>()).MaxItems(InnovationContent.MaxListLength).OverridePropertyName(name);
-        RuleForEach(input => items(input) ?? Array.Empty<string>()).Required().MaxLength(length).OverridePropertyName(name);
+        RuleFor(input => input.Innovators).MaxItems(InnovationContent.MaxListLength);
+        RuleForEach(input => input.Innovators).Required().MaxLength(InnovationContent.NameMaxLength);
+        RuleFor(input => input.References).MaxItems(InnovationContent.MaxListLength);
+        RuleForEach(input => input.References).Required().MaxLength(InnovationContent.ReferenceMaxLength);
+        RuleFor(input => input.Notes).MaxItems(InnovationContent.MaxListLength);
+        RuleForEach(input => input.Notes).Required().MaxLength(InnovationContent.NoteMaxLength);
+        RuleFor(input => input.Tags).MaxItems(InnovationContent.MaxListLength);
+        RuleForEach(input => input.Tags).Required().MaxLength(InnovationContent.TagMaxLength);
+        RuleFor(input => input.Sdgs).MaxItems(InnovationContent.LastSdg);
+        RuleForEach(input => input.Sdgs).Within(1, InnovationContent.LastSdg);
+        RuleFor(input => input.Sections!).SetValidator(new SectionsValidator());
+        RuleFor(input => input.Awards).MaxItems(InnovationContent.MaxListLength);
+        RuleForEach(input => input.Awards).SetValidator(new AwardValidator(clock));
+        RuleFor(input => input.Components).MaxItems(InnovationContent.MaxListLength);
+        RuleFor(input => input.Components)
+            .Must(components => components is null || ComponentInputValidator.Differ(components))
+            .WithErrorCode("REPEATED");
+        RuleForEach(input => input.Components).SetValidator(new ComponentInputValidator());
+        RuleFor(input => input.Sources).MaxItems(InnovationContent.MaxListLength);
+        RuleFor(input => input.Sources).Must(sources => sources is null || HaveDifferentKeys(sources)).WithErrorCode("REPEATED");
+        RuleForEach(input => input.Sources).SetValidator(new SourceInputValidator());
     }
 
     private static bool HaveDifferentKeys(IReadOnlyList<SourceInput> sources) =>

@@ -61,7 +61,10 @@ internal static class InnovationReferences
             return; // it was within reach before
         var covered = content.OwnerId is { } owner ? await reach.CoversAsync(owner, db, ct) : reach.CoversRegion(content.RegionCode);
         if (!covered)
-            throw new ForbiddenException(Permissions.WriteInnovations);
+            throw new ForbiddenException(Permissions.WriteInnovations)
+            {
+                Faults = [.. reach.Sources.Select(source => new Fault("/sources", "SOURCE_NEEDED", Code.Of(source)))],
+            };
     }
 
     private static IEnumerable<(InnovationSource, string)> Keyed(IReadOnlyList<SourceInput>? sources) =>

@@ -11,7 +11,8 @@ namespace JippApi.Application.Innovations;
 /// <summary>A correction of a published innovation, proposed by somebody who may not change it.</summary>
 /// <param name="Changes">The new values, as a merge patch: the members of an innovation that should change.</param>
 /// <param name="Evidence">What shows that they are right: a web address, a citation, a document.</param>
-public sealed record CorrectionInput(JsonElement? Changes, string? Evidence);
+[CheckedBy(typeof(ProposeCorrection))]
+public sealed record CorrectionInput([property: PatchOf(typeof(InnovationInput))] JsonElement? Changes, string? Evidence);
 
 /// <summary>Proposes a correction.</summary>
 /// <param name="Id">The innovation.</param>

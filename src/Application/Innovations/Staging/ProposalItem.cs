@@ -5,7 +5,7 @@ using JippApi.Domain.Innovations;
 namespace JippApi.Application.Innovations;
 
 /// <summary>A proposed change of a published innovation (<i>usulan perubahan</i>).</summary>
-public sealed record ProposalItem
+public sealed record ProposalItem : VersionedItem
 {
     /// <summary>Opaque identifier; also that of its review task.</summary>
     public required Guid Id { get; init; }
@@ -60,6 +60,7 @@ public sealed record ProposalItem
             ProposedAt = proposal.ProposedAt,
             DecidedAt = proposal.DecidedAt,
             Reason = proposal.Reason,
+            Version = proposal.Version,
         };
 }
 

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Mentoring;
 
 /// <summary>A member to add to a mentoring team.</summary>
+[CheckedBy(typeof(AddTeamMember))]
 public sealed record TeamMemberInput
 {
     /// <summary>Id of the mentor within the hub.</summary>

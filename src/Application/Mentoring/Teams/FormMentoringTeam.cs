@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Mentoring;
 
 /// <summary>A mentoring team to form.</summary>
+[CheckedBy(typeof(FormMentoringTeam))]
 public sealed record MentoringTeamInput
 {
     /// <summary>Id of the institution the team comes from.</summary>

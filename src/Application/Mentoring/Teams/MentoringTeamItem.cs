@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Domain.Hubs;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Mentoring;
 
 /// <summary>A team that mentors for a hub (<i>tim pendamping</i>).</summary>
-public sealed record MentoringTeamItem : IVersioned
+public sealed record MentoringTeamItem : VersionedItem
 {
     /// <summary>Opaque identifier.</summary>
     public required Guid Id { get; init; }
@@ -36,10 +35,6 @@ public sealed record MentoringTeamItem : IVersioned
 
     /// <summary>When the team last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
-
-    /// <summary>Increases with every change; the entity tag is derived from it.</summary>
-    [JsonIgnore]
-    public int Version { get; init; }
 }
 
 /// <summary>A membership in a team.</summary>

@@ -11,41 +11,24 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
     {
         RuleFor(input => input.BudgetYear).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear);
         RuleFor(input => input.Problem).MaxLength(PlanContent.ProblemMaxLength);
-        When(
-            input => input.Adaptations is not null,
-            () =>
+        RuleFor(input => Stated(input)).MaxItems(PlanContent.MaxAdaptations).OverridePropertyName("Adaptations");
+        RuleFor(input => Stated(input))
+            .Must(AdaptationInputValidator.NameEachOnce)
+            .WithErrorCode("REPEATED")
+            .OverridePropertyName("Adaptations");
+        RuleForEach(input => input.Adaptations).SetValidator(new AdaptationInputValidator());
+        RuleFor(input => input.Targets).MaxItems(PlanContent.MaxTargets);
+        RuleForEach(input => input.Targets).SetValidator(new PlanTargetValidator());
+        RuleFor(input => input.ScaleUp!)
+            .ChildRules(terms =>
             {
-                RuleFor(input => AdaptationInputValidator.Stated(input.Adaptations!))
-                    .MaxItems(PlanContent.MaxAdaptations)
-                    .OverridePropertyName("Adaptations");
-                RuleFor(input => AdaptationInputValidator.Stated(input.Adaptations!))
-                    .Must(AdaptationInputValidator.NameEachOnce)
-                    .WithErrorCode("REPEATED")
-                    .OverridePropertyName("Adaptations");
-                RuleForEach(input => input.Adaptations!).SetValidator(new AdaptationInputValidator()).OverridePropertyName("Adaptations");
-            }
-        );
-        When(
-            input => input.Targets is not null,
-            () =>
-            {
-                RuleFor(input => input.Targets!).MaxItems(PlanContent.MaxTargets).OverridePropertyName("Targets");
-                RuleForEach(input => input.Targets!).SetValidator(new PlanTargetValidator()).OverridePropertyName("Targets");
-            }
-        );
-        When(
-            input => input.ScaleUp is not null,
-            () =>
-            {
-                RuleFor(input => input.ScaleUp!.Scope).Present().OverridePropertyName("ScaleUp.Scope");
-                RuleFor(input => input.ScaleUp!.TargetRegions)
-                    .Must(regions => regions is { Count: > 0 })
-                    .WithErrorCode("REQUIRED")
-                    .OverridePropertyName("ScaleUp.TargetRegions");
-                RuleFor(input => input.ScaleUp!.TargetRegions).NoMoreThan(ScaleUp.MaxRegions).OverridePropertyName("ScaleUp.TargetRegions");
-            }
-        );
+                terms.RuleFor(t => t.Scope).Present();
+                terms.RuleFor(t => t.TargetRegions).Filled();
+                terms.RuleFor(t => t.TargetRegions).MaxItems(ScaleUp.MaxRegions);
+            });
     }
+
+    private static IReadOnlyList<AdaptationInput> Stated(PlanInput input) => AdaptationInputValidator.Stated(input.Adaptations ?? []);
 }
 
 internal sealed class PlanTargetValidator : AbstractValidator<PlanTarget>

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>An evaluation of a completed plan by someone other than the adopter.</summary>
+[CheckedBy(typeof(EvaluatePlan))]
 public sealed record EvaluationInput
 {
     /// <summary>
@@ -39,7 +40,7 @@ internal sealed class EvaluatePlanValidator : AbstractValidator<EvaluatePlan>
         RuleFor(command => command.Input.LessonsLearned).Required().MaxLength(EvaluationFindings.TextMaxLength);
         RuleFor(command => command.Input.Reasons).Required().MaxLength(EvaluationFindings.TextMaxLength);
         RuleFor(command => command.Input.Decision).Present();
-        RuleFor(command => command.Input.Actuals).NoMoreThan(PlanContent.MaxTargets);
+        RuleFor(command => command.Input.Actuals).MaxItems(PlanContent.MaxTargets);
         RuleForEach(command => command.Input.Actuals!).SetValidator(new ActualValidator());
     }
 

@@ -24,20 +24,20 @@ internal sealed class AssessReadinessValidator : AbstractValidator<AssessReadine
 {
     public AssessReadinessValidator()
     {
-        RuleFor(command => command.Answers).Must(answers => answers.Count > 0).WithErrorCode("REQUIRED");
+        RuleFor(command => command.Answers).Filled().MaxItems(Enum.GetValues<ReadinessTopic>().Length);
         RuleFor(command => command.Answers)
             .Must(answers => answers.DistinctBy(answer => answer.Topic).Count() == answers.Count)
             .WithErrorCode("REPEATED");
-        RuleForEach(command => command.Answers).SetValidator(new AnswerValidator());
+        RuleForEach(command => command.Answers).SetValidator(new ReadinessAnswerValidator());
     }
+}
 
-    private sealed class AnswerValidator : AbstractValidator<ReadinessAnswer>
+internal sealed class ReadinessAnswerValidator : AbstractValidator<ReadinessAnswer>
+{
+    public ReadinessAnswerValidator()
     {
-        public AnswerValidator()
-        {
-            RuleFor(answer => answer.Level).Within(0, ReadinessAnswer.MaxLevel);
-            RuleFor(answer => answer.Evidence).MaxLength(ReadinessAnswer.EvidenceMaxLength);
-        }
+        RuleFor(answer => answer.Level).Within(0, ReadinessAnswer.MaxLevel);
+        RuleFor(answer => answer.Evidence).MaxLength(ReadinessAnswer.EvidenceMaxLength);
     }
 }
 

@@ -28,9 +28,7 @@ internal sealed class MovePlanValidator : AbstractValidator<MovePlan>
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To)
-            .Must(to => to is null || MovePlan.Moves.Contains(to.Value))
-            .WithErrorCode("INVALID_VALUE")
-            .WithState(command => Code.Of(command.To!.Value));
+            .OneOf(MovePlan.Moves);
         RuleFor(command => command.Reason).MaxLength(ReplicationPlan.ReasonMaxLength);
         RuleFor(command => command.Reason)
             .Required()

@@ -71,7 +71,11 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
                 i."Evidence", i."ReportNote", i."ReportedBy",
                 i."ReportedAt", i."VerifiedBy", i."ClosedAt", i."CreatedAt", i."UpdatedAt", i."Version",
                 CASE WHEN {IsPastDue(asOf)} AND {Runs(asOf)} THEN 1 ELSE 0 END,
-                i."VerifiedAt", i."SignedAt", i."SetAsideAt", CASE WHEN {IsAhead(asOf)} THEN 1 ELSE 0 END
+                i."VerifiedAt", i."SignedAt", i."SetAsideAt", CASE WHEN {IsAhead(asOf)} THEN 1 ELSE 0 END,
+                (SELECT o."Title" FROM "ReplicationPlans" q JOIN "Innovations" o ON o."Id" = q."OriginId" WHERE q."Id" = i."PlanId"),
+                (SELECT b."Name" FROM "Institutions" b WHERE b."Id" = i."AdopterId"),
+                (SELECT u."Name" FROM "Institutions" u WHERE u."Id" = i."ResponsibleUnitId"),
+                (SELECT c."Name" FROM "Accounts" c WHERE c."Id" = i."AssigneeId")
             FROM "ActionItems" i WHERE i."AssigneeId" = @person
             """;
 
@@ -189,13 +193,17 @@ internal sealed class AssignedItems(AdoDatabase database) : IAssignedItems
         {
             Id = row.GetGuid(0),
             PlanId = row.GetGuid(1),
+            InnovationTitle = row.GetString(32),
+            AdopterName = row.GetString(33),
             Number = row.GetInt32(2),
             Activity = row.GetString(3),
             Output = row.Text(4),
             Indicator = row.Text(5),
             Target = row.Text(6),
             ResponsibleUnitId = row.Value<Guid>(7),
+            ResponsibleUnitName = row.Text(34),
             AssigneeId = row.GetGuid(8),
+            AssigneeName = row.Text(35),
             StartsOn = row.Value<DateOnly>(9),
             DueOn = due,
             Budget = Money.Of(row.Value<decimal>(11)),

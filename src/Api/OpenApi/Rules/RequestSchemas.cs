@@ -1,0 +1,149 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using FluentValidation;
+using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Http;
+using JippApi.Application.Common;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace JippApi.Api.OpenApi.Rules;
+
+/// <summary>
+/// Describes request bodies by the rules of their validators. A type that is also part of answers has a schema of its
+/// own for requests, and a merge patch has one in which every member may be absent, and null where it may be removed.
+/// </summary>
+internal sealed class RequestSchemas(IServiceProvider services)
+{
+    private readonly ConditionalWeakTable<SchemaRepository, Dictionary<string, string>> described = [];
+
+    public IOpenApiSchema Of(BodyMetadata body, OperationFilterContext context) =>
+        body.Type == typeof(Stream)
+            ? context.SchemaGenerator.GenerateSchema(body.Type, context.SchemaRepository)
+            : new Writer(this, context).Object(body.Type, RulesOf(body.Type), body.MediaType == MediaTypes.MergePatch, body.Type.Name);
+
+    private MemberRules RulesOf(Type body)
+    {
+        var rules = new MemberRules();
+        var commands = body.GetCustomAttributes(typeof(CheckedByAttribute), false).Select(by => ((CheckedByAttribute)by).Command);
+        foreach (var type in commands.DefaultIfEmpty(body))
+            if (services.GetService(typeof(IValidator<>).MakeGenericType(type)) is IValidator validator)
+                rules.Read(validator);
+        return rules;
+    }
+
+    private sealed class Writer(RequestSchemas owner, OperationFilterContext context)
+    {
+        private readonly SchemaRepository scratch = new("requests");
+        private readonly Dictionary<string, string> described = owner.described.GetOrCreateValue(context.SchemaRepository);
+
+        /// <summary>The schema of an object, as a component.</summary>
+        public OpenApiSchemaReference Object(Type type, MemberRules rules, bool isPatch, string fallback)
+        {
+            var (name, content) = (NameOf(type, isPatch), $"{type} {rules}");
+            if (described.TryGetValue(name, out var other) && other != content)
+                name = fallback;
+            if (described.TryAdd(name, content))
+                context.SchemaRepository.AddDefinition(name, Described(type, rules, isPatch));
+            else if (described[name] != content)
+                throw new InvalidOperationException($"Two request schemas are named {name}.");
+            return new(name, context.Document);
+        }
+
+        private OpenApiSchema Described(Type type, MemberRules rules, bool isPatch)
+        {
+            var plain = Plain(type);
+            var schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Description = plain.Description,
+                AdditionalPropertiesAllowed = false,
+                Properties = new Dictionary<string, IOpenApiSchema>(),
+            };
+            foreach (var member in Json.Options.GetTypeInfo(type).Properties)
+            {
+                var known = rules.Member(member.Name);
+                var isRequired = member.IsRequired && !IsNullable(member) || known.IsRequired;
+                var described = Member(member, known, isPatch, plain.Properties?.TryGetValue(member.Name, out var found) == true ? found : null);
+                schema.Properties[member.Name] = isRequired || !member.IsSetNullable ? described : OrNull(described);
+                if (isRequired && !isPatch)
+                    (schema.Required ??= new SortedSet<string>(StringComparer.Ordinal)).Add(member.Name);
+            }
+
+            return schema;
+        }
+
+        private OpenApiSchema Member(JsonPropertyInfo member, MemberRules rules, bool isPatch, IOpenApiSchema? plain)
+        {
+            var schema = member.AttributeProvider?.GetCustomAttributes(typeof(PatchOfAttribute), false) is [PatchOfAttribute patch]
+                ? new() { AllOf = [Object(patch.Input, owner.RulesOf(patch.Input), true, patch.Input.Name)] }
+                : Value(member.PropertyType, rules, isPatch, (plain as OpenApiSchema), $"{Pascal(member.Name)}Input");
+            schema.Description = plain?.Description;
+            if (rules.Faults.Count > 0)
+                (schema.Extensions ??= new Dictionary<string, IOpenApiExtension>())["x-faults"] = new JsonNodeExtension(
+                    new JsonArray([.. rules.Faults.Select(code => (JsonNode)code)])
+                );
+            return schema;
+        }
+
+        private OpenApiSchema Value(Type type, MemberRules rules, bool isPatch, OpenApiSchema? plain, string fallback)
+        {
+            var bare = Nullable.GetUnderlyingType(type) ?? type;
+            var info = Json.Options.GetTypeInfo(bare);
+            var schema =
+                bare.IsEnum ? new() { AllOf = [context.SchemaGenerator.GenerateSchema(bare, context.SchemaRepository)] }
+                : info.Kind == JsonTypeInfoKind.Object ? new() { AllOf = [Object(bare, rules, isPatch, fallback)] }
+                : info.Kind == JsonTypeInfoKind.Enumerable ? ListOf(info.ElementType!, rules.Items, fallback)
+                : Plain(bare);
+            // What data annotations say of bodies that have no validator
+            (schema.MaxLength, schema.Pattern) = (plain?.MaxLength, plain?.Pattern);
+            (schema.MinItems, schema.MaxItems) = (plain?.MinItems, plain?.MaxItems);
+            BoundsText.Apply(schema, rules.Bounds);
+            return schema;
+        }
+
+        /// <summary>A patch replaces a list as a whole, so its items are complete.</summary>
+        private OpenApiSchema ListOf(Type item, MemberRules rules, string fallback)
+        {
+            var items = Value(item, rules, false, null, fallback.Replace("sInput", "Input", StringComparison.Ordinal));
+            return new() { Type = JsonSchemaType.Array, Items = items is { AllOf: [OpenApiSchemaReference only], Not: null } ? only : items };
+        }
+
+        /// <summary>The schema of a type without rules.</summary>
+        private OpenApiSchema Plain(Type type)
+        {
+            var schema = context.SchemaGenerator.GenerateSchema(type, scratch);
+            return schema is OpenApiSchemaReference { Reference.Id: { } id } ? (OpenApiSchema)scratch.Schemas[id] : (OpenApiSchema)schema;
+        }
+    }
+
+    private static bool IsNullable(JsonPropertyInfo member) => Nullable.GetUnderlyingType(member.PropertyType) == typeof(JsonElement);
+
+    /// <summary>The schema, or null.</summary>
+    private static OpenApiSchema OrNull(OpenApiSchema schema)
+    {
+        if (schema.AllOf is { Count: > 0 } references)
+            (schema.OneOf, schema.AllOf) = ([.. references, new OpenApiSchema { Type = JsonSchemaType.Null }], null);
+        else if (schema.Type is not null)
+            schema.Type |= JsonSchemaType.Null;
+        return schema;
+    }
+
+    private static string NameOf(Type type, bool isPatch)
+    {
+        var name = type.Name;
+        var isInput = name.EndsWith("Input", StringComparison.Ordinal);
+        if (isPatch)
+            return $"{(isInput ? name[..^"Input".Length] : name)}Patch";
+        return isInput || name.EndsWith("Request", StringComparison.Ordinal) || type.Assembly == typeof(RequestSchemas).Assembly || HasOwnInput(name)
+            ? name
+            : $"{name}Input";
+    }
+
+    /// <summary>Whether the name with <c>Input</c> is that of another type.</summary>
+    private static bool HasOwnInput(string name) => typeof(Money).Assembly.GetTypes().Any(type => type.Name == $"{name}Input");
+
+    private static string Pascal(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..]}";
+}

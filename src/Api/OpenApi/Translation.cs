@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using JippApi.Api.Errors;
+using JippApi.Api.Http;
+
+namespace JippApi.Api.OpenApi;
+
+/// <summary>
+/// Leaves one language in the description. Texts that stand in both, "Indonesian — English", are divided; doc comments,
+/// which are English, are looked up in the table of their translations.
+/// </summary>
+internal static partial class Translation
+{
+    /// <summary>Stands between the Indonesian and the English text.</summary>
+    public const string Divider = " — ";
+
+    private static readonly Lazy<Dictionary<string, string>> Indonesian = new(() =>
+        TextFiles.Rows("schema-texts.tsv").ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal)
+    );
+
+    private static readonly Lazy<Dictionary<string, ProblemType>> ProblemsByCode = new(() =>
+        Problems.All.DistinctBy(type => type.Code).ToDictionary(type => type.Code, StringComparer.Ordinal)
+    );
+
+    /// <summary>Translates all summaries and descriptions, and the examples of problems.</summary>
+    public static void Apply(JsonNode? node, string language, bool areMembers = false)
+    {
+        if (node is JsonArray items)
+            foreach (var item in items)
+                Apply(item, language);
+        if (node is not JsonObject members)
+            return;
+        foreach (var (name, value) in members.ToList())
+            if (!areMembers && name is "summary" or "description" && value is JsonValue text)
+                members[name] = Choose((string)text!, language);
+            else if (!areMembers && name is "example" or "value")
+                TranslateProblem(value, language);
+            else
+                Apply(value, language, areMembers: !areMembers && name is "properties" or "patternProperties");
+    }
+
+    private static string Choose(string text, string language)
+    {
+        if (text.IndexOf(Divider, StringComparison.Ordinal) is var end and > 0)
+            return language == Language.English ? text[(end + Divider.Length)..] : text[..end];
+        var english = Blanks().Replace(text, " ").Trim();
+        return language == Language.English ? english : Indonesian.Value.GetValueOrDefault(english, english);
+    }
+
+    private static void TranslateProblem(JsonNode? example, string language)
+    {
+        if (
+            example is not JsonObject problem
+            || problem["type"] is null
+            || (string?)problem["code"] is not { } code
+            || !ProblemsByCode.Value.TryGetValue(code, out var type)
+        )
+            return;
+        problem["title"] = type.Title(language);
+        if ((string?)problem["detail"] == type.IndonesianHelp)
+            problem["detail"] = type.Help(language);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}
