@@ -1,5 +1,4 @@
 using JippApi.Api.Errors;
-using JippApi.Application.Common;
 
 namespace JippApi.Api.Pages.Catalogue;
 

@@ -5,7 +5,6 @@ using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Api.Pages.Rendering;
 using JippApi.Api.ReferenceData;
-using JippApi.Application.Common;
 
 namespace JippApi.Api.Pages.Catalogue;
 

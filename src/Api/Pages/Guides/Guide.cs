@@ -1,5 +1,3 @@
-using JippApi.Api.Http;
-
 namespace JippApi.Api.Pages.Guides;
 
 /// <summary>A guide: a Markdown file of the repository that is part of the program.</summary>

@@ -1,5 +1,3 @@
-using JippApi.Api.Http;
-
 namespace JippApi.Api.Pages.Rendering;
 
 /// <summary>What a page needs to know of the request: its address and the language of its reader.</summary>

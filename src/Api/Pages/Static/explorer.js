@@ -124,6 +124,15 @@
     return request;
   };
 
+  // What Swagger UI leaves without a name, or out of reach of the keyboard.
+  const mend = () => {
+    place.querySelector("#operations")?.setAttribute("role", "group");
+    for (const field of place.querySelectorAll("select:not([aria-label]), textarea:not([aria-label])"))
+      field.setAttribute("aria-label", field.closest("tr[data-param-name]")?.dataset.paramName ?? (field.matches("select") ? "Media type" : "Body"));
+    for (const box of place.querySelectorAll("pre:not([tabindex])")) box.tabIndex = 0;
+  };
+  new MutationObserver(mend).observe(place, { childList: true, subtree: true });
+
   const nothing = () => () => null;
 
   // Filters while one types, and opens the groups that have what is looked for.
