@@ -33,6 +33,7 @@ internal static class AuthEndpoints
             .WithSummary("Issue tokens for a password, a refresh token or client credentials")
             .WithDescription("The form and the answer follow RFC 6749.")
             .Takes<TokenRequest>(MediaTypes.Form)
+            .WithMetadata(OAuthMetadata.Instance)
             .Answers<IssuedTokens>()
             .Fails(401);
         auth.MapPost("revoke", Revoke)
@@ -40,6 +41,7 @@ internal static class AuthEndpoints
             .WithSummary("Revoke a token and end its sign-in")
             .WithDescription("The form and the answer follow RFC 7009.")
             .Takes<RevocationRequest>(MediaTypes.Form)
+            .WithMetadata(OAuthMetadata.Instance)
             .Answers<Revocation>()
             .Fails(401);
         auth.MapPost("activations", Activate)

@@ -1,9 +1,9 @@
-using JippApi.Application.Common;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
+using JippApi.Application.Common;
 using JippApi.Application.Privacy;
 
 namespace JippApi.Api.Access;
@@ -75,6 +75,7 @@ internal static class MeEndpoints
             .Fails(404, 412, 428);
         me.MapGet("data", Data)
             .Guarded(nameof(GetMyData), "Get all personal data stored about the caller, with the purposes", Policies.SignedIn)
+            .WithMetadata(UntaggedMetadata.Instance)
             .Answers<PersonalData>();
         me.MapPost("erasure", (ApiCall call) => call.RunAsync((PasswordProof body) => new EraseMe(body.Password)))
             .WritesWithoutIdempotency(nameof(EraseMe), "Erase the caller's account and personal data", Policies.SignedIn)

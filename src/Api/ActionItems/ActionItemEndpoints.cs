@@ -83,7 +83,8 @@ internal static class ActionItemEndpoints
             .MapPost("bulk", HandleBulk)
             .Writes("BulkActionItems", "Write up to 500 action items in one request", Policies.SignedIn)
             .WithDescription("The operations are `create`, `report` and `transition`.")
-            .Takes<BulkRequest>(MediaTypes.Json)
+            .TakesBulk(Kinds)
+            .Answers<BulkResult>()
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 

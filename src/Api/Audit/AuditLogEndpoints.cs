@@ -64,6 +64,7 @@ internal static class AuditLogEndpoints
         log.MapGet("checkpoint", Checkpoint)
             .Open("GetCheckpoint", "Get the newest signed head of the audit log as a signed note")
             .WithDescription("A checkpoint as other transparency logs publish it (C2SP tlog-checkpoint).")
+            .WithMetadata(UntaggedMetadata.Instance)
             .AnswersFile(MediaTypes.Text)
             .Fails(404);
         log.MapGet("keys", (ApiCall call) => call.GetAsync(new ListAuditKeys()))

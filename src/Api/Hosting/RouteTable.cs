@@ -37,7 +37,7 @@ internal static class RouteTable
             .AddEndpointFilter<QueryFilter>()
             .AddEndpointFilter<WrittenVersions>()
             .AddEndpointFilter<UnitOfWorkFilter>()
-            .Fails(400, 404, 405, 406, 429, 500, 503);
+            .Fails(400, 401, 403, 404, 405, 406, 429, 500, 503);
         api.MapInnovations();
         api.MapProposals();
         api.MapReviewTasks();

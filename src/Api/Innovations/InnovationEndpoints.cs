@@ -111,7 +111,8 @@ internal static class InnovationEndpoints
             .MapPost("bulk", InnovationBulk.HandleAsync)
             .Writes("BulkInnovations", "Write up to 500 innovations in one request", Permissions.WriteInnovations)
             .WithDescription("The operations are `create`, `update` and `transition`.")
-            .Takes<BulkRequest>(MediaTypes.Json)
+            .TakesBulk(InnovationBulk.Kinds)
+            .Answers<BulkResult>()
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         innovations
             .MapPatch(
