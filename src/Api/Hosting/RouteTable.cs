@@ -40,7 +40,7 @@ internal static class RouteTable
             .AddEndpointFilter<WrittenVersions>()
             .AddEndpointFilter<UnitOfWorkFilter>()
             .OffersFormats()
-            .Fails(400, 404, 405, 406, 429, 500, 503);
+            .Fails(400, 401, 403, 404, 405, 406, 429, 500, 503);
         api.MapInnovations();
         api.MapProposals();
         api.MapReviewTasks();

@@ -52,7 +52,14 @@ internal sealed class ParameterSchemas(EndpointDataSource endpoints)
             day.Format = "date";
     }
 
-    public static OpenApiSchema IdempotencyKey => new() { Type = JsonSchemaType.String, MinLength = 1, Pattern = Key, MaxLength = 257 };
+    public static OpenApiSchema IdempotencyKey =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            MinLength = 1,
+            Pattern = Key,
+            MaxLength = 257,
+        };
 
     private IOpenApiSchema Single(Parameter parameter, string operationId, OperationFilterContext context) =>
         parameter.Type switch
@@ -78,7 +85,10 @@ internal sealed class ParameterSchemas(EndpointDataSource endpoints)
                 ),
             },
             ParameterType.Id => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
-            ParameterType.Codes when parameter.Enumeration is { } type => context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository),
+            ParameterType.Codes when parameter.Enumeration is { } type => context.SchemaGenerator.GenerateSchema(
+                type,
+                context.SchemaRepository
+            ),
             ParameterType.Codes => Named(NameOf(parameter, operationId), parameter.Allowed!, parameter.Default, context),
             ParameterType.RegionCode => Pattern(RegionCode.Pattern),
             ParameterType.RegionPrefix => Pattern(RegionPrefix),
