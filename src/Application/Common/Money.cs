@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FluentValidation;
 
 namespace JippApi.Application.Common;
 
@@ -28,14 +27,4 @@ public sealed partial record Money
 
     [GeneratedRegex(AmountForm + @"\z")]
     private static partial Regex AmountPattern();
-}
-
-internal sealed class MoneyValidator : AbstractValidator<Money>
-{
-    public MoneyValidator()
-    {
-        RuleFor(money => money.Amount).Required();
-        RuleFor(money => money.Amount).Shaped(Money.AmountForm + "$", Money.IsAmount, "NOT_AN_AMOUNT");
-        RuleFor(money => money.Currency).OneOf([Money.Rupiah]).WithState(money => money.Currency);
-    }
 }

@@ -46,7 +46,7 @@ internal sealed class MemberRules
 
     /// <summary>A text that differs if the rules differ.</summary>
     public override string ToString() =>
-        string.Join(' ', Bounds)
+        string.Join(' ', Bounds.Select(bounds => bounds.ToString()))
         + string.Join(' ', Faults)
         + string.Concat(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{member.Key}({member.Value})"))
         + (items is null ? "" : $"[{items}]");

@@ -1,10 +1,11 @@
+using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 
-namespace JippApi.Api.Errors;
+namespace JippApi.Api.Conventions.Responses;
 
 /// <summary>
 /// The problem of a call that is not allowed. A caller without the permission learns which one it takes; one who has it,
