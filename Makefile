@@ -2,8 +2,7 @@
 # A compiler lives too briefly to gain from profiling itself, which costs it two thirds more time.
 export DOTNET_TieredPGO = 0
 
-.PHONY: help run quick quick-test check test test-postgres format migration new-feature bench openapi
-.PHONY: help run quick quick-test test test-postgres format migration new-feature bench openapi clients collection
+.PHONY: help run quick quick-test check test test-postgres format migration new-feature bench openapi clients collection
 
 help:          ## list these commands
 	@grep -E '^[a-z-]+: +##' $(MAKEFILE_LIST)

@@ -32,12 +32,14 @@ internal static class AuthEndpoints
             .WithName("IssueToken")
             .WithSummary("Issue tokens for a password, a refresh token or client credentials")
             .Takes<TokenRequest>(MediaTypes.Form)
+            .WithMetadata(OAuthMetadata.Instance)
             .Answers<IssuedTokens>()
             .Fails(401);
         auth.MapPost("revoke", Revoke)
             .WithName("RevokeToken")
             .WithSummary("Revoke a token and end its sign-in")
             .Takes<RevocationRequest>(MediaTypes.Form)
+            .WithMetadata(OAuthMetadata.Instance)
             .Answers<Revocation>()
             .Fails(401);
         auth.MapPost("activations", Activate)

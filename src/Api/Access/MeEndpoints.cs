@@ -1,4 +1,3 @@
-using JippApi.Application.Common;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
@@ -94,6 +93,7 @@ internal static class MeEndpoints
             .Answers<Listing<Colleague>>();
         me.MapGet("data", Data)
             .Guarded(nameof(GetMyData), "Get all personal data stored about the caller, with the purposes", Policies.SignedIn)
+            .WithMetadata(UntaggedMetadata.Instance)
             .Answers<PersonalData>();
         me.MapPost("erasure", (ApiCall call) => call.RunAsync((PasswordProof body) => new EraseMe(body.Password)))
             .WritesWithoutIdempotency(nameof(EraseMe), "Erase the caller's account and personal data", Policies.SignedIn)

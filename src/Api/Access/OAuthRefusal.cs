@@ -6,6 +6,12 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Access;
 
+/// <summary>Marks an endpoint that refuses as RFC 6749 asks.</summary>
+internal sealed class OAuthMetadata
+{
+    public static readonly OAuthMetadata Instance = new();
+}
+
 /// <summary>
 /// Refuses a token request: a problem with the members of RFC 6749 §5.2, sent as <c>application/json</c>, as that
 /// standard requires.

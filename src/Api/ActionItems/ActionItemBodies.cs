@@ -1,9 +1,9 @@
-using JippApi.Application.Common;
 using System.Text.Json;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using JippApi.Application.ActionItems;
+using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
 
 namespace JippApi.Api.ActionItems;

@@ -79,8 +79,8 @@ internal static class ActionItemEndpoints
         items
             .MapPost("bulk", HandleBulk)
             .Writes("BulkActionItems", "Write up to 500 action items in one request", Policies.SignedIn)
-            .Takes<BulkRequest>(MediaTypes.Json)
-            .Answers<BulkResult>(StatusCodes.Status200OK)
+            .TakesBulk(Kinds)
+            .Answers<BulkResult>()
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 

@@ -63,6 +63,7 @@ internal static class AuditLogEndpoints
             .Fails(404);
         log.MapGet("checkpoint", Checkpoint)
             .Open("GetCheckpoint", "Get the newest signed head of the audit log as a signed note")
+            .WithMetadata(UntaggedMetadata.Instance)
             .AnswersFile(MediaTypes.Text)
             .Fails(404);
         log.MapGet("keys", (ApiCall call) => call.GetAsync(new ListAuditKeys()))

@@ -1,5 +1,5 @@
-using JippApi.Application.Escalations;
 using JippApi.Application.Common;
+using JippApi.Application.Escalations;
 using JippApi.Domain.Escalations;
 
 namespace JippApi.Api.Escalations;

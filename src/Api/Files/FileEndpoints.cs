@@ -1,10 +1,10 @@
-using JippApi.Application.Common;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Api.Security;
+using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Domain.Files;
 using Microsoft.AspNetCore.Http.Features;

@@ -11,7 +11,7 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        var group = app.MapGroup("").WithTags("Health").AllowAnonymous().AddEndpointFilter<QueryFilter>();
+        var group = app.MapGroup("").WithTags("Health").AllowAnonymous().AddEndpointFilter<QueryFilter>().Fails(400, 406);
         group.MapGet("/health/live", Live).WithName("GetLiveness").WithSummary("Check that the process is alive").Answers<HealthInfo>();
         group
             .MapGet("/health/ready", ReadyAsync)

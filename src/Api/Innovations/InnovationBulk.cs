@@ -12,7 +12,7 @@ namespace JippApi.Api.Innovations;
 /// <summary>Many innovations in one request.</summary>
 internal static class InnovationBulk
 {
-    private static readonly string[] Kinds = ["create", "update", "transition"];
+    public static readonly string[] Kinds = ["create", "update", "transition"];
 
     public static Task<Answer> HandleAsync(HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct) =>
         Bulk.HandleAsync(http, db, Kinds, operation => new BulkWriter(http, mediator).RunAsync(operation, ct), ct);

@@ -110,8 +110,8 @@ internal static class InnovationEndpoints
         innovations
             .MapPost("bulk", InnovationBulk.HandleAsync)
             .Writes("BulkInnovations", "Write up to 500 innovations in one request", Permissions.WriteInnovations)
-            .Takes<BulkRequest>(MediaTypes.Json)
-            .Answers<BulkResult>(StatusCodes.Status200OK)
+            .TakesBulk(InnovationBulk.Kinds)
+            .Answers<BulkResult>()
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         innovations
             .MapPatch(

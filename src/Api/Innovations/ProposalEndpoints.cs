@@ -101,7 +101,7 @@ internal static class ProposalEndpoints
     {
         var body = await call.BodyAsync<CorrectionInput>();
         var current = await call.SendAsync(new GetCorrectedInput(id));
-        var input = body.Changes is { } changes ? JsonBody.ApplyPatch(call.Http, current, changes) : current;
+        var input = body.Changes is { } changes ? JsonBody.ApplyPatch(call.Http, current, changes, "/changes") : current;
         var proposal = await call.SendAsync(new ProposeCorrection(id, input, body.Evidence));
         return call.Written(proposal, StatusCodes.Status201Created, proposal.Address);
     }

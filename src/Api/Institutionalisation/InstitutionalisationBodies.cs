@@ -1,5 +1,5 @@
-using JippApi.Application.Institutionalisation;
 using JippApi.Application.Common;
+using JippApi.Application.Institutionalisation;
 using JippApi.Domain.Institutionalisation;
 
 namespace JippApi.Api.Institutionalisation;

@@ -1,5 +1,5 @@
-using JippApi.Application.Lineage;
 using JippApi.Application.Common;
+using JippApi.Application.Lineage;
 using JippApi.Domain.Lineage;
 
 namespace JippApi.Api.Lineage;

@@ -1,5 +1,5 @@
-using JippApi.Application.Mentoring;
 using JippApi.Application.Common;
+using JippApi.Application.Mentoring;
 using JippApi.Domain.Mentoring;
 
 namespace JippApi.Api.Mentoring;

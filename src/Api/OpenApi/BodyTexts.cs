@@ -1,8 +1,9 @@
 using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
+using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Exports;
-using JippApi.Api.Errors;
 using JippApi.Api.Http;
+using JippApi.Api.OpenApi.Problems;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -33,59 +34,35 @@ internal static class BodyTexts
             Required = true,
             Content = new Dictionary<string, IOpenApiMediaType>
             {
-                [body.MediaType] = new OpenApiMediaType
-                {
-                    Schema = schema,
-                    Example = example?.Body?.DeepClone(),
-                },
+                [body.MediaType] = new OpenApiMediaType { Schema = schema, Example = example?.Body?.DeepClone() },
             },
         };
 
     public static void CompleteResponses(OpenApiOperation operation, bool isRead, Example? example, OperationFilterContext context)
     {
-        var responses = operation.Responses!;
-        if (isRead && responses.ContainsKey("200") && context.ApiDescription.RelativePath!.StartsWith("api/", StringComparison.Ordinal))
-            responses["304"] = new OpenApiResponse();
+        var responses = operation.Responses!.ToDictionary(
+            response => int.Parse(response.Key, System.Globalization.CultureInfo.InvariantCulture),
+            response => response.Value
+        );
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        var isTagged = isRead && !metadata.OfType<UntaggedMetadata>().Any();
+        if (isTagged && responses.ContainsKey(200) && context.ApiDescription.RelativePath!.StartsWith("api/", StringComparison.Ordinal))
+            responses[304] = new OpenApiResponse();
         operation.Responses = [];
-        foreach (var key in responses.Keys.Order(StringComparer.Ordinal))
+        foreach (var (status, given) in responses.Where(response => response.Key < 400).OrderBy(response => response.Key))
         {
-            var status = int.Parse(key, System.Globalization.CultureInfo.InvariantCulture);
-            if (status >= 400)
-            {
-                operation.Responses[key] = new OpenApiResponseReference(NameOf(status), context.Document);
-                continue;
-            }
-
-            var response = Completed((OpenApiResponse)responses[key], status, isRead, example, context.Document);
-            if (status != 301 && (!isRead || IsCached(context)))
-                response.Headers![DataVersionHeader.Name] = new OpenApiHeaderReference(DataVersionHeader.Name, context.Document);
-            operation.Responses[key] = response;
+            var response = Completed((OpenApiResponse)given, status, isRead, example, context.Document);
+            if (status != 301 && (!isRead || metadata.OfType<CachedMetadata>().Any()))
+                response.Headers![DataVersionHeader.Name] = Shared(DataVersionHeader.Name, context.Document);
+            if (isRead && !responses.ContainsKey(304))
+                response.Headers!.Remove("ETag");
+            operation.Responses[$"{status}"] = response;
         }
-    }
 
-    /// <summary>One response per problem status, shared by all operations to keep the document small.</summary>
-    public static IDictionary<string, IOpenApiResponse> Shared(IOpenApiSchema problem, OpenApiDocument document) =>
-        Problems
-            .All.Select(type => type.Status)
-            .Distinct()
-            .Order()
-            .ToDictionary(
-                NameOf,
-                IOpenApiResponse (status) =>
-                    new OpenApiResponse
-                    {
-                        Description = $"{Problems.OfStatus(status).IndonesianTitle}. — {Problems.OfStatus(status).EnglishTitle}.",
-                        Headers = Headers(status, isRead: false, document),
-                        Content = new Dictionary<string, IOpenApiMediaType>
-                        {
-                            [MediaTypes.Problem] = new OpenApiMediaType
-                            {
-                                Schema = problem,
-                                Example = ProblemExample(Problems.OfStatus(status)),
-                            },
-                        },
-                    }
-            );
+        var refused = responses.Keys.Where(status => status >= 400);
+        foreach (var (status, response) in ProblemResponses.Of(operation.OperationId!, refused, isRead, context))
+            operation.Responses[status] = response;
+    }
 
     /// <summary>The headers with which every response announces the versions of the API.</summary>
     public static IDictionary<string, IOpenApiHeader> VersionHeaders { get; } =
@@ -106,6 +83,25 @@ internal static class BodyTexts
     public static IDictionary<string, IOpenApiHeader> SharedHeaders { get; } =
         new Dictionary<string, IOpenApiHeader>(VersionHeaders)
         {
+            ["Access-Control-Allow-Origin"] = Header(
+                "Asal (origin) yang boleh membaca jawaban lewat peramban (CORS). — "
+                    + "Origin that may read the response in a browser (CORS)."
+            ),
+            ["X-Request-Id"] = Header("Id permintaan ini, untuk dilaporkan. — Id of this request, for support."),
+            ["RateLimit-Policy"] = Header("Batas laju dan jendela waktunya. — The rate limit and its window."),
+            ["RateLimit"] = Header(
+                "Sisa permintaan dan detik sampai batas dihitung ulang. — Requests left, and seconds until the window resets."
+            ),
+            ["ETag"] = Header("Penanda versi (entity tag). — Entity tag."),
+            ["Location"] = Header("Alamat data yang baru. — Address of the new resource."),
+            ["Retry-After"] = Header("Lama menunggu dalam detik. — Seconds to wait."),
+            ["Content-Disposition"] = Header("Nama berkas. — Name of the file."),
+            ["Link"] = Header(
+                "Tautan ke halaman first, prev, next dan self (RFC 8288). — Links to the pages first, prev, next and self (RFC 8288)."
+            ),
+            [ListExports.CutHeader] = Header(
+                "Jumlah baris ekspor ini, bila daftarnya lebih panjang. — Number of rows of this export if the list has more."
+            ),
             [DataVersionHeader.Name] = Header(
                 "Versi data jawaban ini, atau versi yang dibuat oleh penulisan ini bila data publik berubah, misalnya "
                     + "innovations=123, hubs=7 (RFC 9651). Kirim kembali dalam pembacaan. — "
@@ -114,22 +110,15 @@ internal static class BodyTexts
             ),
         };
 
-    private static bool IsCached(OperationFilterContext context) =>
-        context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<CachedMetadata>().Any();
-
-    private static string NameOf(int status) => $"Problem{status}";
-
     private static OpenApiResponse Completed(OpenApiResponse response, int status, bool isRead, Example? example, OpenApiDocument document)
     {
         response.Description = Descriptions[status];
-        response.Headers = Headers(status, isRead, document, response.Content?.Keys.Any(IsFile) == true);
+        response.Headers = Headers(status, document, isRead, response.Content?.Keys.Any(IsFile) == true);
         if (response.Content?.ContainsKey(MediaTypes.Csv) == true)
-            response.Headers[ListExports.CutHeader] = Header(
-                "Jumlah baris ekspor ini, bila daftarnya lebih panjang. — Number of rows of this export if the list has more."
-            );
+            response.Headers[ListExports.CutHeader] = Shared(ListExports.CutHeader, document);
         foreach (var (type, body) in response.Content ?? new Dictionary<string, IOpenApiMediaType>())
-            if (IsFile(type) && body is OpenApiMediaType file)
-                file.Schema = FileOf(type);
+            if (type != MediaTypes.Json && body is OpenApiMediaType file)
+                file.Schema = SchemaOf(type);
         if (
             example is not null
             && example.Status == status
@@ -141,65 +130,43 @@ internal static class BodyTexts
         return response;
     }
 
-    private static bool IsFile(string type) => type is MediaTypes.Pdf or MediaTypes.Xlsx || IsText(type);
+    private static bool IsFile(string type) => SchemaOf(type).Type == JsonSchemaType.String;
 
-    private static bool IsText(string type) => type is MediaTypes.Svg or MediaTypes.Csv or MediaTypes.NdJson;
+    /// <summary>What is not JSON is text or bytes; JSON of other standards is described by them.</summary>
+    private static OpenApiSchema SchemaOf(string type) =>
+        type is MediaTypes.JsonLd or MediaTypes.GeoJson or MediaTypes.Json ? new() { Type = JsonSchemaType.Object }
+        : type is MediaTypes.Svg or MediaTypes.NdJson || type.StartsWith("text/", StringComparison.Ordinal)
+            ? new() { Type = JsonSchemaType.String }
+        : FileLimits.Bytes;
 
-    /// <summary>PDF and XLSX files are bytes; an SVG drawing and CSV are text.</summary>
-    private static OpenApiSchema FileOf(string type) =>
-        IsText(type) ? new() { Type = JsonSchemaType.String } : FileLimits.Bytes;
-
-    private static Dictionary<string, IOpenApiHeader> Headers(int status, bool isRead, OpenApiDocument document, bool holdsFile = false)
+    /// <summary>The headers of a response, which are all described once.</summary>
+    public static Dictionary<string, IOpenApiHeader> Headers(
+        int status,
+        OpenApiDocument document,
+        bool isRead = false,
+        bool holdsFile = false
+    )
     {
-        var headers = new Dictionary<string, IOpenApiHeader>
-        {
-            ["Access-Control-Allow-Origin"] = Header(
-                "Asal (origin) yang boleh membaca jawaban lewat peramban (CORS). — "
-                    + "Origin that may read the response in a browser (CORS)."
-            ),
-            ["X-Request-Id"] = Header("Id permintaan ini, untuk dilaporkan. — Id of this request, for support."),
-            ["RateLimit-Policy"] = Header("Batas laju dan jendela waktunya. — The rate limit and its window."),
-            ["RateLimit"] = Header(
-                "Sisa permintaan dan detik sampai batas dihitung ulang. — " + "Requests left, and seconds until the window resets."
-            ),
-        };
-        foreach (var name in VersionHeaders.Keys)
-            headers[name] = new OpenApiHeaderReference(name, document);
+        List<string> names = ["Access-Control-Allow-Origin", "X-Request-Id", "RateLimit-Policy", "RateLimit", .. VersionHeaders.Keys];
         if (status is 200 or 201 or 304)
-            headers["ETag"] = Header("Penanda versi (entity tag). — Entity tag.");
+            names.Add("ETag");
         if (status is 201 or 202)
-            headers["Location"] = Header("Alamat data yang baru. — Address of the new resource.");
+            names.Add("Location");
         if (status is 202 or 429 or 503)
-            headers["Retry-After"] = Header("Lama menunggu dalam detik. — Seconds to wait.");
+            names.Add("Retry-After");
         if (status == 200 && holdsFile)
-            headers["Content-Disposition"] = Header("Nama berkas. — Name of the file.");
+            names.Add("Content-Disposition");
         if (status == 200 && isRead)
-            headers["Link"] = Header(
-                "Tautan ke halaman first, prev, next dan self (RFC 8288). — " + "Links to the pages first, prev, next and self (RFC 8288)."
-            );
-        return headers;
+            names.Add("Link");
+        return names.ToDictionary(name => name, name => Shared(name, document));
     }
+
+    private static IOpenApiHeader Shared(string name, OpenApiDocument document) => new OpenApiHeaderReference(name, document);
 
     private static OpenApiHeader Header(string text) =>
         new()
         {
             Description = text,
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 500 },
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         };
-
-    private static System.Text.Json.Nodes.JsonNode? ProblemExample(ProblemType type) =>
-        System.Text.Json.JsonSerializer.SerializeToNode(
-            new ProblemDocument
-            {
-                Type = $"https://api.jipp.go.id/problems/{type.Slug}",
-                Title = type.IndonesianTitle,
-                Status = type.Status,
-                Detail = type.IndonesianHelp,
-                Instance = "/api/v1/innovations",
-                Code = type.Code,
-                TraceId = "4bf92f3577b34da6a3ce929d0e0e4736",
-                Help = ProblemAddresses.HelpOf(type),
-            },
-            Json.Of<ProblemDocument>()
-        );
 }

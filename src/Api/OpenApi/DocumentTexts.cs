@@ -1,3 +1,4 @@
+using JippApi.Api.OpenApi.Problems;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -21,9 +22,10 @@ internal sealed class DocumentTexts : IDocumentFilter
             },
         ];
 
-        var problem = context.SchemaGenerator.GenerateSchema(typeof(Errors.ProblemDocument), context.SchemaRepository);
+        context.SchemaGenerator.GenerateSchema(typeof(Errors.ProblemDocument), context.SchemaRepository);
         swaggerDoc.Components!.Headers = BodyTexts.SharedHeaders;
-        swaggerDoc.Components.Responses = BodyTexts.Shared(problem, swaggerDoc);
+        swaggerDoc.Components.Responses = ProblemResponses.Shared(swaggerDoc);
+        swaggerDoc.Components.Examples = ProblemResponses.Examples;
 
         var order = ApiDescription.Tags.Select(tag => tag.Name).ToList();
         var paths = swaggerDoc.Paths.OrderBy(path => order.IndexOf(path.Value.Operations!.Values.First().Tags!.First().Name!)).ToList();

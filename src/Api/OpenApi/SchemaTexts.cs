@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Nodes;
 using JippApi.Api.Errors;
 using JippApi.Api.Innovations;
 using JippApi.Application.Common;
@@ -28,10 +29,17 @@ internal sealed class SchemaTexts : ISchemaFilter
         if (type == typeof(ProblemDocument))
         {
             open.Description = "A problem (RFC 9457), extended by a code, a list of errors and a link to help.";
+            if (open.Properties?["detail"] is OpenApiSchema detail)
+                detail.Extensions = new Dictionary<string, IOpenApiExtension>
+                {
+                    ["x-ms-primary-error-message"] = new JsonNodeExtension(true), // the message of Kiota's exceptions
+                };
             if (open.Properties?["errors"] is OpenApiSchema faults)
                 faults.MaxItems = Fault.MaxNamed;
         }
 
+        if (type == typeof(FaultDocument) && open.Properties?["code"] is OpenApiSchema code)
+            code.Enum = [.. FaultTexts.All.Keys.Order(StringComparer.Ordinal).Select(known => (JsonNode)known)];
         if (type == typeof(PageCount))
             open.Description = "The number of matches: `exact`, or `atLeast` if counting stopped at a limit.";
     }
@@ -44,6 +52,7 @@ internal sealed class SchemaTexts : ISchemaFilter
     {
         foreach (var member in open.Properties!.Values.OfType<OpenApiSchema>().Where(m => m.Type?.HasFlag(JsonSchemaType.Null) == true))
             member.Type = member.Type == JsonSchemaType.Null ? null : member.Type & ~JsonSchemaType.Null;
+        open.AdditionalPropertiesAllowed = true;
         var nullability = new NullabilityInfoContext();
         var always = type.GetProperties()
             .Where(property => nullability.Create(property).ReadState == NullabilityState.NotNull)

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using JippApi.Application.ReplicationPlans;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Common;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.ReplicationPlans;
@@ -31,7 +31,7 @@ internal sealed record ReadinessExceptionRequest(string? Reason = null);
 
 /// <summary>A request to copy a plan for other adopters.</summary>
 /// <param name="AdopterIds">Ids of the adopters, at most 100.</param>
-internal sealed record DuplicateRequest([property: Length(1, PlanDuplicates.MaxAdopters)] IReadOnlyList<Guid>? AdopterIds = null);
+internal sealed record DuplicateRequest([property: Required, Length(1, PlanDuplicates.MaxAdopters)] IReadOnlyList<Guid>? AdopterIds = null);
 
 /// <summary>The budget document that proves the funding of a plan.</summary>
 /// <param name="Number">Number of the document, such as a DPA number.</param>

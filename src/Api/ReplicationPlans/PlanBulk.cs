@@ -14,7 +14,7 @@ namespace JippApi.Api.ReplicationPlans;
 /// <summary>Many writes of replication plans in one request; each is allowed or refused as it would be on its own.</summary>
 internal static class PlanBulk
 {
-    private static readonly string[] Kinds = ["update", "transition", "assess-readiness", "assign-mentor"];
+    public static readonly string[] Kinds = ["update", "transition", "assess-readiness", "assign-mentor"];
 
     public static Task<Answer> HandleAsync(HttpContext http, IMediator mediator, IAppDb db, CancellationToken ct) =>
         Bulk.HandleAsync(http, db, Kinds, operation => new PlanWriter(http, mediator).RunAsync(operation, ct), ct);

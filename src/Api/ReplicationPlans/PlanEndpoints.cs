@@ -78,8 +78,8 @@ internal static class PlanEndpoints
         plans
             .MapPost("bulk", PlanBulk.HandleAsync)
             .Writes("BulkPlans", "Write up to 500 replication plans in one request", Policies.MovePlans)
-            .WithDescription("The operations are `update`, `transition`, `assess-readiness` and `assign-mentor`.")
-            .Takes<BulkRequest>(MediaTypes.Json)
+            .TakesBulk(PlanBulk.Kinds)
+            .Answers<BulkResult>()
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
         plans
             .MapPost("{id:guid}/duplicates", PlanDuplicates.HandleAsync)

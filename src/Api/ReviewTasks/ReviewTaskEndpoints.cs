@@ -17,6 +17,8 @@ namespace JippApi.Api.ReviewTasks;
 
 internal static class ReviewTaskEndpoints
 {
+    private static readonly string[] Kinds = ["decide"];
+
     private const int MaxDays = 3_650;
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
@@ -72,8 +74,8 @@ internal static class ReviewTaskEndpoints
         tasks
             .MapPost("bulk", BulkAsync)
             .Writes("DecideReviewTasks", "Decide up to 500 review tasks in one request", Policies.Review)
-            .Takes<BulkRequest>(MediaTypes.Json)
-            .Answers<BulkResult>(StatusCodes.Status200OK)
+            .TakesBulk(Kinds)
+            .Answers<BulkResult>()
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus);
     }
 
@@ -92,7 +94,7 @@ internal static class ReviewTaskEndpoints
         Bulk.HandleAsync(
             http,
             db,
-            ["decide"],
+            Kinds,
             async operation =>
             {
                 var body = JsonBody.Bind<ReviewDecisionRequest>(http, operation.Data!.Value);

@@ -11,9 +11,9 @@ namespace JippApi.Application.ActionItems;
 /// <summary>What action items refer to by id, by name: so that a phone shows a list without further reads.</summary>
 internal sealed class ItemLabels
 {
-    private IReadOnlyDictionary<ReplicationPlanId, PlanLabel> plans = new Dictionary<ReplicationPlanId, PlanLabel>();
-    private IReadOnlyDictionary<InstitutionId, string> units = new Dictionary<InstitutionId, string>();
-    private IReadOnlyDictionary<Guid, string> people = new Dictionary<Guid, string>();
+    private Dictionary<ReplicationPlanId, PlanLabel> plans = [];
+    private Dictionary<InstitutionId, string> units = [];
+    private Dictionary<Guid, string> people = [];
 
     /// <summary>Reads the names for all items, in at most four queries.</summary>
     public static async Task<ItemLabels> ReadAsync(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.ActionItems;
@@ -21,7 +22,11 @@ public sealed record ActionItemTransitions(int Version, ActionItemStatus Status,
 /// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
 /// <param name="Missing">What the move still requires: the open items it depends on, by number, activity and
 /// responsible unit.</param>
-public sealed record ActionItemMove(ActionItemStatus To, string? Obstacle, IReadOnlyList<string> Missing);
+public sealed record ActionItemMove(
+    ActionItemStatus To,
+    [property: JsonConverter(typeof(RuleCodes))] string? Obstacle,
+    IReadOnlyList<string> Missing
+);
 
 internal sealed class ListActionItemTransitionsHandler(IAppDb db, ICurrentUser user)
     : IRequestHandler<ListActionItemTransitions, ActionItemTransitions>

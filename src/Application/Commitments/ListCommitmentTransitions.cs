@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Commitments;
@@ -22,11 +23,16 @@ public sealed record CommitmentTransitions(
 
 /// <summary>A move of a commitment sheet.</summary>
 /// <param name="To">The status the move leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>FORBIDDEN</c>; absent when it is open.</param>
 /// <param name="Missing">What opening still requires: ids of the institutions without a signatory, or of the plans that
 /// cannot be signed.</param>
 /// <param name="Permission">The permission the move requires.</param>
-public sealed record CommitmentMove(CommitmentStatus To, string? Obstacle, IReadOnlyList<string> Missing, string Permission);
+public sealed record CommitmentMove(
+    CommitmentStatus To,
+    [property: JsonConverter(typeof(RuleCodes))] string? Obstacle,
+    IReadOnlyList<string> Missing,
+    string Permission
+);
 
 internal sealed class ListCommitmentTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<ListCommitmentTransitions, CommitmentTransitions>

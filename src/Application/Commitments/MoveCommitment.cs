@@ -23,8 +23,7 @@ internal sealed class MoveCommitmentValidator : AbstractValidator<MoveCommitment
     public MoveCommitmentValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To)
-            .OneOf(MoveCommitment.Moves);
+        RuleFor(command => command.To).OneOf(MoveCommitment.Moves);
         RuleFor(command => command.Reason).MaxLength(CommitmentSheet.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is CommitmentStatus.Ended);
     }

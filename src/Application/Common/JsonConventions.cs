@@ -53,3 +53,14 @@ public sealed class WholeNumbers<T> : JsonConverter<T>
 
     private static T MinValue => ~MaxValue;
 }
+
+/// <summary>Writes the code of a rule as clients see it in a problem: in upper snake case.</summary>
+public sealed class RuleCodes : JsonConverter<string>
+{
+    /// <inheritdoc/>
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Replace('-', '_').ToUpperInvariant());
+}

@@ -36,8 +36,6 @@ internal sealed class MoneyValidator : AbstractValidator<Money>
     {
         RuleFor(money => money.Amount).Required();
         RuleFor(money => money.Amount).Shaped(Money.AmountForm + "$", Money.IsAmount, "NOT_AN_AMOUNT");
-        RuleFor(money => money.Currency)
-            .OneOf([Money.Rupiah])
-            .WithState(money => money.Currency);
+        RuleFor(money => money.Currency).OneOf([Money.Rupiah]).WithState(money => money.Currency);
     }
 }

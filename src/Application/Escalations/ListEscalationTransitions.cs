@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Escalations;
@@ -17,8 +18,8 @@ public sealed record EscalationTransitions(int Version, EscalationStatus Status,
 
 /// <summary>A move of an escalation.</summary>
 /// <param name="To">The status the move leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
-public sealed record EscalationMove(EscalationStatus To, string? Obstacle);
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>FORBIDDEN</c>; absent when it is open.</param>
+public sealed record EscalationMove(EscalationStatus To, [property: JsonConverter(typeof(RuleCodes))] string? Obstacle);
 
 internal sealed class ListEscalationTransitionsHandler(IAppDb db, ICurrentUser user)
     : IRequestHandler<ListEscalationTransitions, EscalationTransitions>

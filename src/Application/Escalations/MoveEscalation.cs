@@ -21,8 +21,7 @@ internal sealed class MoveEscalationValidator : AbstractValidator<MoveEscalation
     public MoveEscalationValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To)
-            .Not(EscalationStatus.Open);
+        RuleFor(command => command.To).Not(EscalationStatus.Open);
         RuleFor(command => command.Note).MaxLength(Escalation.NoteMaxLength);
         RuleFor(command => command.Reason).MaxLength(Escalation.NoteMaxLength);
         RuleFor(command => command.Note).Required().When(command => command.To is EscalationStatus.Acknowledged);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Hubs;
@@ -18,7 +19,7 @@ public sealed record HubTransitions(int Version, HubStatus Status, IReadOnlyList
 /// <param name="To">The move.</param>
 /// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
 /// <param name="Missing">What the move still requires: criteria without an assessment, the decree.</param>
-public sealed record OpenHubMove(HubMove To, string? Obstacle, IReadOnlyList<string> Missing);
+public sealed record OpenHubMove(HubMove To, [property: JsonConverter(typeof(RuleCodes))] string? Obstacle, IReadOnlyList<string> Missing);
 
 internal sealed class ListHubTransitionsHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ListHubTransitions, HubTransitions>
 {

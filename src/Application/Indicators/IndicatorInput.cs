@@ -52,7 +52,9 @@ internal sealed class IndicatorInputValidator : AbstractValidator<IndicatorInput
     public IndicatorInputValidator()
     {
         RuleFor(input => input.Code).Required();
-        RuleFor(input => input.Code).Shaped(IndicatorInput.CodeForm + "$", IndicatorInput.IsCode, "NOT_A_CODE").WithState(_ => IndicatorDetails.CodeMaxLength);
+        RuleFor(input => input.Code)
+            .Shaped(IndicatorInput.CodeForm + "$", IndicatorInput.IsCode, "NOT_A_CODE")
+            .WithState(_ => IndicatorDetails.CodeMaxLength);
         RuleFor(input => input.Name).Required().MaxLength(IndicatorDetails.NameMaxLength);
         RuleFor(input => input.Unit).Required().MaxLength(IndicatorDetails.UnitMaxLength);
         RuleFor(input => input.Method).MaxLength(IndicatorDetails.MethodMaxLength);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
@@ -19,7 +20,11 @@ public sealed record InnovationTransitions(int Version, Publication Publication,
 /// <param name="To">The move.</param>
 /// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
 /// <param name="Missing">What the move still requires.</param>
-public sealed record OpenMove(InnovationMove To, string? Obstacle, IReadOnlyList<string> Missing);
+public sealed record OpenMove(
+    InnovationMove To,
+    [property: JsonConverter(typeof(RuleCodes))] string? Obstacle,
+    IReadOnlyList<string> Missing
+);
 
 internal sealed class ListTransitionsHandler(IAppDb db, ICurrentUser user, DirectoryPolicy policy)
     : IRequestHandler<ListTransitions, InnovationTransitions>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
@@ -25,8 +26,8 @@ public sealed record EvidenceTransitions(int Version, EvidenceStatus Status, IRe
 
 /// <summary>A move of a piece of evidence.</summary>
 /// <param name="To">The status the move leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
-public sealed record EvidenceMove(EvidenceStatus To, string? Obstacle);
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>FORBIDDEN</c>; absent when it is open.</param>
+public sealed record EvidenceMove(EvidenceStatus To, [property: JsonConverter(typeof(RuleCodes))] string? Obstacle);
 
 /// <summary>Returns the institutionalisation level of an innovation.</summary>
 public sealed record GetInstitutionalisation(Guid InnovationId) : IRequest<InstitutionalisationReport>;

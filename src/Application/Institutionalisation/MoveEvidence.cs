@@ -26,8 +26,7 @@ internal sealed class MoveEvidenceValidator : AbstractValidator<MoveEvidence>
     public MoveEvidenceValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To)
-            .Not(EvidenceStatus.Claimed);
+        RuleFor(command => command.To).Not(EvidenceStatus.Claimed);
         RuleFor(command => command.Reason).MaxLength(InstitutionalisationEvidence.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is EvidenceStatus.Rejected);
     }

@@ -51,8 +51,7 @@ internal sealed class InstitutionInputValidator : AbstractValidator<InstitutionI
         RuleFor(input => input.Name).Required().MaxLength(Institution.NameMaxLength);
         RuleFor(input => input.ShortName).MaxLength(Institution.ShortNameMaxLength);
         RuleFor(input => input.Kind).Present();
-        RuleFor(input => input.RegionCode)
-            .RegionCode();
+        RuleFor(input => input.RegionCode).RegionCode();
         FitsKind("REGION_NEEDED", (kind, code) => code is not null || !kind.IsRegional());
         FitsKind("REGION_NOT_ALLOWED", (kind, code) => code is null || !kind.IsNational());
         FitsKind("REGION_OF_ANOTHER_KIND", (kind, code) => code is null || kind.IsNational() || kind.Fits(code));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
@@ -25,9 +26,13 @@ public sealed record LinkTransitions(int Version, LinkStatus Status, IReadOnlyLi
 
 /// <summary>A move of a link.</summary>
 /// <param name="To">The status the move leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>FORBIDDEN</c>; absent when it is open.</param>
 /// <param name="Permissions">Permissions, any one of which allows the move.</param>
-public sealed record LinkMove(LinkStatus To, string? Obstacle, IReadOnlyList<string> Permissions);
+public sealed record LinkMove(
+    LinkStatus To,
+    [property: JsonConverter(typeof(RuleCodes))] string? Obstacle,
+    IReadOnlyList<string> Permissions
+);
 
 internal sealed class ListReplicationLinksHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
     : IRequestHandler<ListReplicationLinks, Listing<LinkItem>>

@@ -23,8 +23,7 @@ internal sealed class MoveReplicationLinkValidator : AbstractValidator<MoveRepli
     public MoveReplicationLinkValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To)
-            .OneOf(MoveReplicationLink.Moves);
+        RuleFor(command => command.To).OneOf(MoveReplicationLink.Moves);
         RuleFor(command => command.Reason).MaxLength(ReplicationLink.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is LinkStatus.Rejected or LinkStatus.Withdrawn);
     }

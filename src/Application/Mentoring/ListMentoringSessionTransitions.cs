@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Mentoring;
@@ -16,8 +17,8 @@ public sealed record MentoringSessionTransitions(int Version, SessionStatus Stat
 
 /// <summary>A move of a mentoring session.</summary>
 /// <param name="To">The status the move leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
-public sealed record MentoringSessionMove(SessionStatus To, string? Obstacle);
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>FORBIDDEN</c>; absent when it is open.</param>
+public sealed record MentoringSessionMove(SessionStatus To, [property: JsonConverter(typeof(RuleCodes))] string? Obstacle);
 
 internal sealed class ListMentoringSessionTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<ListMentoringSessionTransitions, MentoringSessionTransitions>

@@ -19,8 +19,7 @@ internal sealed class MoveMentoringSessionValidator : AbstractValidator<MoveMent
     public MoveMentoringSessionValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To)
-            .Not(SessionStatus.Planned);
+        RuleFor(command => command.To).Not(SessionStatus.Planned);
         RuleFor(command => command.Reason).MaxLength(MentoringSession.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is SessionStatus.Cancelled);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.ReplicationPlans;
@@ -18,9 +19,13 @@ public sealed record MonitoringReportTransitions(int Version, ReportStatus Statu
 
 /// <summary>A move of a monitoring report.</summary>
 /// <param name="To">The status the move leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>FORBIDDEN</c>; absent when it is open.</param>
 /// <param name="Permission">The permission the move requires.</param>
-public sealed record MonitoringReportMove(ReportStatus To, string? Obstacle, string Permission);
+public sealed record MonitoringReportMove(
+    ReportStatus To,
+    [property: JsonConverter(typeof(RuleCodes))] string? Obstacle,
+    string Permission
+);
 
 internal sealed class ListMonitoringReportTransitionsHandler(IAppDb db, ICurrentUser user)
     : IRequestHandler<ListMonitoringReportTransitions, MonitoringReportTransitions>

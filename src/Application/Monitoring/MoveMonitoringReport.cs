@@ -33,8 +33,7 @@ internal sealed class MoveMonitoringReportValidator : AbstractValidator<MoveMoni
     public MoveMonitoringReportValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To)
-            .Not(ReportStatus.Draft);
+        RuleFor(command => command.To).Not(ReportStatus.Draft);
         RuleFor(command => command.Reason).MaxLength(MonitoringReport.ReasonMaxLength);
         RuleFor(command => command.Reason).Required().When(command => command.To is ReportStatus.Returned);
         RuleFor(command => command.Findings.Progress)

@@ -20,7 +20,7 @@ public sealed record OperationTransitions([property: JsonIgnore] int Version, Op
 /// <summary>A move of an operation.</summary>
 /// <param name="To">The status the move leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
-public sealed record OperationMove(OperationStatus To, string? Obstacle);
+public sealed record OperationMove(OperationStatus To, [property: JsonConverter(typeof(RuleCodes))] string? Obstacle);
 
 /// <summary>Lists the log of an operation in the order of its entries.</summary>
 public sealed record ListOperationLog(Guid Id, int Limit, string? Cursor) : IRequest<Listing<OperationLogItem>>;

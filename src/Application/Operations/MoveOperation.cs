@@ -24,8 +24,7 @@ internal sealed class MoveOperationValidator : AbstractValidator<MoveOperation>
     public MoveOperationValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To)
-            .OneOf(MoveOperation.Moves);
+        RuleFor(command => command.To).OneOf(MoveOperation.Moves);
         RuleFor(command => command.Reason).Required().MaxLength(Operation.ReasonMaxLength);
     }
 }

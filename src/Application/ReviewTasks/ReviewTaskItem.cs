@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
 using JippApi.Domain.ReviewTasks;
@@ -44,6 +45,7 @@ public sealed record ReviewTaskItem : VersionedItem
     public DateTimeOffset? ClaimedUntil { get; init; }
 
     /// <summary>Code of the rule that keeps the caller from deciding; absent when they may.</summary>
+    [JsonConverter(typeof(RuleCodes))]
     public string? Obstacle { get; init; }
 
     /// <summary>Address of what is reviewed.</summary>

@@ -151,7 +151,7 @@ public class ClientTests(JippApp app)
 
         moves
             .Select(move => ((string?)move!["to"], (string?)move["obstacle"]))
-            .ShouldBe([("ACTIVE", "client-transition-not-allowed"), ("DISABLED", null)]);
+            .ShouldBe([("ACTIVE", "CLIENT_TRANSITION_NOT_ALLOWED"), ("DISABLED", null)]);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class NationalAdminTests(AccessApp app) : IClassFixture<AccessApp>
             await last.Client.Send(HttpMethod.Delete, $"/api/v1/users/{last.Person.Id}/grants/{last.Grant}", null, ("If-Match", "*"))
         ).Code.ShouldBe("LAST_NATIONAL_ADMIN");
         var moves = (await last.Client.Get($"/api/v1/users/{last.Person.Id}/transitions"))["moves"]!.AsArray();
-        ((string?)moves.Single(move => (string?)move!["to"] == "DISABLED")!["obstacle"]).ShouldBe("last-national-admin");
+        ((string?)moves.Single(move => (string?)move!["to"] == "DISABLED")!["obstacle"]).ShouldBe("LAST_NATIONAL_ADMIN");
         (await last.Client.Get("/api/v1/me")).Status.ShouldBe(200);
     }
 }

@@ -79,7 +79,7 @@ public class UserTests(JippApp app)
 
         (await app.Disable(person.Id, hub)).Code.ShouldBe(code);
         (await hub.Post($"/api/v1/users/{person.Id}/invitations", "{}")).Code.ShouldBe(code);
-        (await Obstacle(hub, person, "DISABLED")).ShouldBe(code.ToLowerInvariant().Replace('_', '-'));
+        (await Obstacle(hub, person, "DISABLED")).ShouldBe(code);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class UserTests(JippApp app)
         var hub = app.ClientWith("HUB_ADMIN");
 
         (await Obstacle(hub, person, "DISABLED")).ShouldBeNull();
-        (await Obstacle(hub, person, "ACTIVE")).ShouldBe("account-transition-not-allowed");
+        (await Obstacle(hub, person, "ACTIVE")).ShouldBe("ACCOUNT_TRANSITION_NOT_ALLOWED");
     }
 
     [Fact]

@@ -221,13 +221,13 @@ public class ReportingTests(JippApp app)
 
         (await Moves(Editor)).ShouldBe([
             "IN_PROGRESS ",
-            "BLOCKED item-transition-not-allowed",
-            "DONE item-transition-not-allowed",
-            "VERIFIED item-verified-by-reporter",
-            "CANCELLED item-transition-not-allowed",
+            "BLOCKED ITEM_TRANSITION_NOT_ALLOWED",
+            "DONE ITEM_TRANSITION_NOT_ALLOWED",
+            "VERIFIED ITEM_VERIFIED_BY_REPORTER",
+            "CANCELLED ITEM_TRANSITION_NOT_ALLOWED",
         ]);
         (await Moves(app.ClientWith("MENTOR")))[3].ShouldBe("VERIFIED ");
-        (await Moves(app.Anonymous()))[0].ShouldBe("IN_PROGRESS forbidden");
+        (await Moves(app.Anonymous()))[0].ShouldBe("IN_PROGRESS FORBIDDEN");
 
         async Task<List<string>> Moves(HttpClient client) =>
             [.. (await client.Get($"{item}/transitions"))["moves"]!.AsArray().Select(move => $"{move!["to"]} {move["obstacle"]}")];

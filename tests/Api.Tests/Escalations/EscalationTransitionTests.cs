@@ -14,7 +14,7 @@ public class EscalationTransitionTests(EscalationApp app)
         await app.Work();
         var url = $"{GivenEscalations.Url}/{(await city.Editor.EscalationsOf(plan.Id))[0]["id"]}";
         var read = await city.Editor.Get($"{url}/transitions");
-        read["moves"]!.ToJsonString().ShouldBe("""[{"to":"ACKNOWLEDGED"},{"to":"RESOLVED","obstacle":"forbidden"}]""");
+        read["moves"]!.ToJsonString().ShouldBe("""[{"to":"ACKNOWLEDGED"},{"to":"RESOLVED","obstacle":"FORBIDDEN"}]""");
 
         var taken = await city.Editor.Post(
             $"{url}/transitions",
@@ -31,7 +31,7 @@ public class EscalationTransitionTests(EscalationApp app)
             (200, "ACKNOWLEDGED", "Rapat besok", Day(monday.AddDays(10))),
             taken.Text
         );
-        (await city.Editor.Get($"{url}/transitions"))["moves"]![0]!["obstacle"]!.ToString().ShouldBe("escalation-transition-not-allowed");
+        (await city.Editor.Get($"{url}/transitions"))["moves"]![0]!["obstacle"]!.ToString().ShouldBe("ESCALATION_TRANSITION_NOT_ALLOWED");
         await app.WorkOn(monday.AddDays(10));
         ((string?)(await city.Editor.Get(url))["status"], (await city.Secretary.Digests()).Count).ShouldBe(("ACKNOWLEDGED", 0));
         await app.WorkOn(monday.AddDays(11));

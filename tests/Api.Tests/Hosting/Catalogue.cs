@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JippApi.Api.Tests.OpenApi.Described;
 
 namespace JippApi.Api.Tests.Hosting;
 
@@ -6,6 +7,9 @@ namespace JippApi.Api.Tests.Hosting;
 public sealed class Catalogue(Func<HttpClient> client)
 {
     private readonly Lazy<Task<HashSet<string>>> codes = new(() => ReadAsync(client()));
+
+    /// <summary>The API description.</summary>
+    public Task<Description> DescriptionAsync() => Description.ReadAsync(client());
 
     public Task<HashSet<string>> CodesAsync() => codes.Value;
 

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using JippApi.Api.Tests.OpenApi.Described;
 
 namespace JippApi.Api.Tests.Hosting;
 
-/// <summary>Fails the test when an answer breaks a convention that holds for all answers.</summary>
+/// <summary>Fails the test when an answer breaks a convention that holds for all answers, or is not as described.</summary>
 public sealed class ConventionWatch(Catalogue catalogue, ServerErrors errors) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -14,6 +15,7 @@ public sealed class ConventionWatch(Catalogue catalogue, ServerErrors errors) : 
         ((int)response.StatusCode).ShouldBeLessThan(500, $"{asked} {errors}");
         response.Headers.Contains("X-Request-Id").ShouldBeTrue(asked);
         response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"], asked);
+        AnswerCheck.DifferenceOf(await catalogue.DescriptionAsync(), request, response, body).ShouldBeNull(asked);
         if ((int)response.StatusCode >= 400)
             await CheckProblemAsync(response, body, asked);
         if ((int)response.StatusCode == 207)

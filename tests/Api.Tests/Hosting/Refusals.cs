@@ -60,9 +60,6 @@ public static class Refusals
     public static async Task<(string? Code, IReadOnlyList<string> Missing)> Move(this HttpClient client, string transitions, string to)
     {
         var move = (await client.Get(transitions))["moves"]!.AsArray().Single(move => (string?)move!["to"] == to)!;
-        return (
-            ((string?)move["obstacle"])?.Replace('-', '_').ToUpperInvariant(),
-            [.. move["missing"]!.AsArray().Select(name => (string)name!)]
-        );
+        return ((string?)move["obstacle"], [.. move["missing"]!.AsArray().Select(name => (string)name!)]);
     }
 }

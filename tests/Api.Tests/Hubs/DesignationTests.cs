@@ -144,13 +144,13 @@ public class DesignationTests(JippApp app)
         forAdmin
             .Select(move => $"{move!["to"]} {move["obstacle"]}".Trim())
             .ShouldBe([
-                "DESIGNATED hub-not-assessed",
-                "ACTIVE hub-transition-not-allowed",
-                "SUSPENDED hub-transition-not-allowed",
+                "DESIGNATED HUB_NOT_ASSESSED",
+                "ACTIVE HUB_TRANSITION_NOT_ALLOWED",
+                "SUSPENDED HUB_TRANSITION_NOT_ALLOWED",
                 "ENDED",
             ]);
         forAdmin[0]!["missing"]!.AsArray().Count.ShouldBe(4);
-        (await app.Anonymous().Get($"{Url}/{hub.Id}/transitions"))["moves"]![3]!["obstacle"]!.ToString().ShouldBe("forbidden");
+        (await app.Anonymous().Get($"{Url}/{hub.Id}/transitions"))["moves"]![3]!["obstacle"]!.ToString().ShouldBe("FORBIDDEN");
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public class EvidenceTests(JippApp app)
         (await Move(innovation, claim.Id, "VERIFIED", own)).Code.ShouldBe("OWN_RECORD");
         (await Move(innovation, claim.Id, "VERIFIED", app.ClientWith("INSTITUTION_EDITOR"))).Status.ShouldBe(403);
         var moves = await own.Get($"{Url(innovation)}/{claim.Id}/transitions");
-        moves["moves"]!.AsArray().Select(move => (string?)move!["obstacle"]).ShouldBe(["own-record", "own-record"]);
+        moves["moves"]!.AsArray().Select(move => (string?)move!["obstacle"]).ShouldBe(["OWN_RECORD", "OWN_RECORD"]);
         (
             await Move(innovation, claim.Id, "VERIFIED", app.ClientWith("EVALUATOR", "penilai bukti", new(ScopeKind.Region, "13")))
         ).Status.ShouldBe(200);
@@ -162,7 +162,7 @@ public class EvidenceTests(JippApp app)
         var problem = await Move(innovation, claim.Id, "VERIFIED", Claimant);
 
         (problem.Status, problem.Code).ShouldBe((403, "EVIDENCE_OF_ONES_OWN"));
-        (await Claimant.Get($"{Url(innovation)}/{claim.Id}/transitions")).Text.ShouldContain("evidence-of-ones-own");
+        (await Claimant.Get($"{Url(innovation)}/{claim.Id}/transitions")).Text.ShouldContain("EVIDENCE_OF_ONES_OWN");
         await Report(innovation, "NONE", "CREATION");
     }
 

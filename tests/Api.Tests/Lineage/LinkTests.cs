@@ -100,7 +100,7 @@ public class LinkTests(JippApp app)
         var moves = (await editor.Get($"{Url}/{claim.Id}/transitions"))["moves"]!
             .AsArray()
             .ToDictionary(move => (string)move!["to"]!, move => (string?)move!["obstacle"]);
-        (moves["WITHDRAWN"], moves["REJECTED"], moves["VERIFIED"]).ShouldBe((null, "forbidden", "link-transition-not-allowed"));
+        (moves["WITHDRAWN"], moves["REJECTED"], moves["VERIFIED"]).ShouldBe((null, "FORBIDDEN", "LINK_TRANSITION_NOT_ALLOWED"));
     }
 
     [Fact]

@@ -20,10 +20,10 @@ public class SessionTests(JippApp app)
         (await Move(past, "CANCELLED")).Faults.ShouldBe(["/reason REQUIRED"]);
         (await mentor.Get($"{Url}/{future.Id}/transitions"))["moves"]!
             .ToJsonString()
-            .ShouldBe("""[{"to":"HELD","obstacle":"session-not-begun"},{"to":"CANCELLED"}]""");
+            .ShouldBe("""[{"to":"HELD","obstacle":"SESSION_NOT_BEGUN"},{"to":"CANCELLED"}]""");
         (await app.EditorOf(given.Adopter).Get($"{Url}/{future.Id}/transitions"))["moves"]![1]!["obstacle"]!
             .ToString()
-            .ShouldBe("forbidden");
+            .ShouldBe("FORBIDDEN");
 
         Task<Reply> Move(Reply session, string to) =>
             mentor.Post($"{Url}/{session.Id}/transitions", new { to }, ("If-Match", session.ETag));

@@ -89,8 +89,8 @@ public class ReportTests(CountingApp app)
         (await Move(app.ClientWith("NOBODY", "orang lain"), report, verification)).Status.ShouldBe(404);
         (await colleague.Get($"{Url}/{report.Id}/transitions"))["moves"]![1]!["obstacle"]!
             .ToString()
-            .ShouldBe("report-verified-by-own-institution");
-        (await editor.Get($"{Url}/{report.Id}/transitions"))["moves"]![1]!["obstacle"]!.ToString().ShouldBe("forbidden");
+            .ShouldBe("REPORT_VERIFIED_BY_OWN_INSTITUTION");
+        (await editor.Get($"{Url}/{report.Id}/transitions"))["moves"]![1]!["obstacle"]!.ToString().ShouldBe("FORBIDDEN");
         (await Move(app.ClientWith("HUB_ADMIN", "orang lain"), report, verification)).Status.ShouldBe(200);
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Access;
 
 namespace JippApi.Api.Tests.OpenApi;
 

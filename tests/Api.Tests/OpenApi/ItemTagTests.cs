@@ -79,6 +79,23 @@ public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         written.ShouldBeGreaterThan(40);
     }
 
+    [Fact]
+    public async Task A_public_list_can_be_reduced_to_the_tags_and_they_match_no_representation()
+    {
+        var admin = app.ClientWith("NATIONAL_ADMIN");
+        foreach (var reader in new[] { app.Anonymous(), admin })
+        {
+            var item = (await reader.Get("/api/v1/innovations?fields=id,etag&limit=1")).Items.ShouldHaveSingleItem();
+            item.AsObject().Select(member => member.Key).ShouldBe(["id", "etag"]);
+            var url = $"/api/v1/innovations/{item["id"]}";
+            var tag = item["etag"]!.ToString();
+            tag.ShouldMatch("^\"[1-9][0-9]*\"$");
+            (await reader.Get(url, ("If-None-Match", tag))).Status.ShouldBe(200);
+            (await admin.Patch($"{url}?validateOnly=true", new { tags = new[] { "coba" } }, ("If-Match", tag))).Status.ShouldBe(200);
+            (await admin.Patch($"{url}?validateOnly=true", new { tags = new[] { "coba" } }, ("If-Match", "\"99\""))).Status.ShouldBe(412);
+        }
+    }
+
     /// <summary>A deleted resource and a decided task are not there to be written again.</summary>
     private static bool IsGone(string name, string method) => method == "DELETE" || name == "DecideReviewTask";
 

@@ -57,7 +57,7 @@ public class OperationsTests(OperationsTests.App app) : IClassFixture<Operations
         (again.Status, again.Code).ShouldBe((409, "OPERATION_TRANSITION_NOT_ALLOWED"));
         (await Admin.Get($"{Url}/{waiting.Id}/transitions"))["moves"]![0]!["obstacle"]!
             .ToString()
-            .ShouldBe("operation-transition-not-allowed");
+            .ShouldBe("OPERATION_TRANSITION_NOT_ALLOWED");
     }
 
     [Fact]

@@ -115,16 +115,16 @@ public class PlanTransitionTests(JippApp app)
 
         Obstacles(asAdmin)
             .ShouldBe([
-                "PROPOSED plan-transition-not-allowed",
-                "ACCEPTED plan-transition-not-allowed",
-                "DECLINED plan-transition-not-allowed",
-                "COMMITTED plan-no-responsible-unit",
-                "IN_PROGRESS plan-transition-not-allowed",
-                "STALLED plan-transition-not-allowed",
-                "COMPLETED plan-transition-not-allowed",
+                "PROPOSED PLAN_TRANSITION_NOT_ALLOWED",
+                "ACCEPTED PLAN_TRANSITION_NOT_ALLOWED",
+                "DECLINED PLAN_TRANSITION_NOT_ALLOWED",
+                "COMMITTED PLAN_NO_RESPONSIBLE_UNIT",
+                "IN_PROGRESS PLAN_TRANSITION_NOT_ALLOWED",
+                "STALLED PLAN_TRANSITION_NOT_ALLOWED",
+                "COMPLETED PLAN_TRANSITION_NOT_ALLOWED",
                 "CANCELLED ",
             ]);
-        Obstacles(asMentor).ShouldContain("CANCELLED forbidden");
+        Obstacles(asMentor).ShouldContain("CANCELLED FORBIDDEN");
     }
 
     [Fact]

@@ -52,9 +52,9 @@ public class TransitionAccessTests(JippApp app)
     }
 
     [Theory]
-    [InlineData(null, "forbidden", "forbidden")]
-    [InlineData("MENTOR", "forbidden", "forbidden")]
-    [InlineData("INSTITUTION_EDITOR", "forbidden", "forbidden")]
+    [InlineData(null, "FORBIDDEN", "FORBIDDEN")]
+    [InlineData("MENTOR", "FORBIDDEN", "FORBIDDEN")]
+    [InlineData("INSTITUTION_EDITOR", "FORBIDDEN", "FORBIDDEN")]
     [InlineData("VALIDATOR", null, null)]
     [InlineData("NATIONAL_ADMIN", null, null)]
     public async Task Transitions_are_open_only_to_those_who_may_make_them(string? role, string? withdrawal, string? development)

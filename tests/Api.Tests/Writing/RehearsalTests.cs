@@ -27,6 +27,32 @@ public class RehearsalTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
+    public async Task Trials_at_the_same_time_hinder_neither_each_other_nor_the_real_write()
+    {
+        List<string> drafts = [];
+        for (var made = 0; made < 4; made++)
+        {
+            drafts.Add((await app.CompleteDraft()).Id);
+            await app.Move(drafts[^1], new { to = "IN_REVIEW" });
+        }
+
+        var sent = drafts.SelectMany(id => new[] { "?validateOnly=true", "?validateOnly=true" }.Select(query => PublishAsync(id, query)));
+        (await Task.WhenAll(sent)).ShouldAllBe(reply => reply.Status == 200);
+        var mixed = await Task.WhenAll([
+            .. drafts.Skip(1).Select(id => PublishAsync(id, "?validateOnly=true")),
+            PublishAsync(drafts[0], ""),
+        ]);
+        mixed.ShouldAllBe(reply => reply.Status == 200);
+        var numbers = new List<int> { NumberOf(mixed[^1]) };
+        foreach (var id in drafts.Skip(1))
+            numbers.Add(NumberOf(await PublishAsync(id, "")));
+        numbers.ShouldBe(Enumerable.Range(numbers[0], drafts.Count));
+
+        Task<Reply> PublishAsync(string id, string query) =>
+            app.Reviewer().Post($"/api/v1/innovations/{id}/transitions{query}", new { to = "PUBLISHED" }, ("If-Match", "*"));
+    }
+
+    [Fact]
     public async Task A_refusal_is_that_of_the_real_write()
     {
         var draft = await app.CompleteDraft();

@@ -50,13 +50,13 @@ public class TransitionTests(JippApp app)
         Obstacles(await Admin.Get(Url(draft)))
             .ShouldBe([
                 "IN_REVIEW",
-                "DRAFT transition-not-allowed",
-                "PUBLISHED transition-not-allowed",
-                "WITHDRAWN transition-not-allowed",
-                "MERGED transition-not-allowed",
-                "CREATION transition-not-allowed",
+                "DRAFT TRANSITION_NOT_ALLOWED",
+                "PUBLISHED TRANSITION_NOT_ALLOWED",
+                "WITHDRAWN TRANSITION_NOT_ALLOWED",
+                "MERGED TRANSITION_NOT_ALLOWED",
+                "CREATION TRANSITION_NOT_ALLOWED",
                 "DEVELOPMENT",
-                "INSTITUTIONALISED institutionalisation-needs-evidence",
+                "INSTITUTIONALISED INSTITUTIONALISATION_NEEDS_EVIDENCE",
             ]);
     }
 
@@ -68,7 +68,7 @@ public class TransitionTests(JippApp app)
 
         var publish = (await Admin.Get(Url(draft)))["moves"]!.AsArray().Single(move => (string?)move!["to"] == "PUBLISHED")!;
 
-        publish["obstacle"]!.ToString().ShouldBe("innovation-incomplete");
+        publish["obstacle"]!.ToString().ShouldBe("INNOVATION_INCOMPLETE");
         publish["missing"]!.AsArray().Select(name => (string?)name).ShouldContain("sections.results");
     }
 

@@ -50,10 +50,23 @@ internal static class JsonBody
     }
 
     /// <summary>Applies a merge patch to a value.</summary>
-    public static T ApplyPatch<T>(HttpContext http, T value, JsonElement patch)
+    /// <param name="http">The request.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="patch">The patch.</param>
+    /// <param name="place">The pointer to the patch, if it is a member of the body.</param>
+    public static T ApplyPatch<T>(HttpContext http, T value, JsonElement patch, string place = "")
     {
+        if (patch.ValueKind != JsonValueKind.Object)
+            throw new InvalidFieldsException([new(place, "WRONG_TYPE", "object")]);
         var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(value, Json.Of<T>()), patch) ?? new JsonObject();
-        return Bind<T>(http, JsonSerializer.SerializeToElement(patched, Json.Of<JsonNode>()));
+        try
+        {
+            return Bind<T>(http, JsonSerializer.SerializeToElement(patched, Json.Of<JsonNode>()));
+        }
+        catch (InvalidFieldsException e) when (place.Length > 0)
+        {
+            throw new InvalidFieldsException([.. e.Faults.Select(fault => fault with { JsonPointer = place + fault.JsonPointer })]);
+        }
     }
 
     /// <summary>

@@ -60,7 +60,7 @@ internal static class JsonShape
                 faults.Add(new(place, "UNKNOWN_FIELD", NearestName.Find(member.Name, type.Properties.Select(p => p.Name))));
             else if (member.Value.ValueKind != JsonValueKind.Null)
                 Compare(member.Value, type.Options.GetTypeInfo(property.PropertyType), place, faults);
-            else if (property.IsRequired)
+            else if (property.IsRequired || !AcceptsNull(property))
                 faults.Add(new(place, "REQUIRED"));
         }
 
@@ -72,6 +72,12 @@ internal static class JsonShape
     /// <summary>Escapes a name for a JSON pointer (RFC 6901 §3).</summary>
     public static string Escaped(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    /// <summary>Whether null stands for absence; it does not where absence stands for a value.</summary>
+    public static bool AcceptsNull(JsonPropertyInfo member) =>
+        member.PropertyType.IsValueType
+            ? Nullable.GetUnderlyingType(member.PropertyType) is not null || member.PropertyType == typeof(JsonElement)
+            : member.AssociatedParameter?.IsNullable ?? member.IsSetNullable;
 
     private static bool IsFull(List<Fault> faults) => faults.Count > Fault.MaxNamed;
 

@@ -68,6 +68,10 @@ internal static class EndpointConventions
     public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder endpoint, string mediaType)
         where T : notnull => endpoint.WithMetadata(new BodyMetadata(typeof(T), mediaType));
 
+    /// <summary>Takes many writes of these kinds in one request.</summary>
+    public static RouteHandlerBuilder TakesBulk(this RouteHandlerBuilder endpoint, params IReadOnlyList<string> kinds) =>
+        endpoint.Takes<BulkRequest>(MediaTypes.Json).WithMetadata(new BulkMetadata(kinds));
+
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint, params string[] otherTypes) =>
         endpoint.Produces<T>(StatusCodes.Status200OK, MediaTypes.Json, otherTypes);
 
@@ -97,6 +101,12 @@ internal static class EndpointConventions
             );
         return endpoint;
     }
+}
+
+/// <summary>Marks a read whose answer has no entity tag.</summary>
+internal sealed class UntaggedMetadata
+{
+    public static readonly UntaggedMetadata Instance = new();
 }
 
 /// <summary>Marks a write that requires <c>If-Match</c> only for what exists already.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -62,23 +61,6 @@ internal static partial class Formats
 
     /// <summary>The target of a request without the parameter: the resource, whose tags know its forms by media type.</summary>
     public static string WithoutFormat(string target) => Pair().Replace(target, pair => pair.Value[0] == '?' ? "?" : "").TrimEnd('?');
-
-    /// <summary>Names the file of an answer that was chosen by address and has no name of its own.</summary>
-    public static void NameFile(HttpContext http, object? result)
-    {
-        if (result is not Answer { Status: StatusCodes.Status200OK } answer || MediaTypeOf(http) is null)
-            return;
-        const string header = "Content-Disposition";
-        if (answer.Headers.ContainsKey(header) || http.Response.Headers.ContainsKey(header))
-            return;
-        var name = ((RouteEndpoint)http.GetEndpoint()!)
-            .RoutePattern.PathSegments.Where(segment => segment.IsSimple)
-            .Select(segment => segment.Parts[0])
-            .OfType<Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart>()
-            .Last()
-            .Content;
-        http.Response.Headers.ContentDisposition = $"inline; filename=\"{name}.{Query.Of(http).Text(Name)}\"";
-    }
 
     /// <summary>None for JSON alone, and for files, which have the format in which they were uploaded.</summary>
     private static IReadOnlyList<string> OfTypes(IReadOnlyList<string> types)

@@ -128,9 +128,8 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
         {
             ParameterType.Text when value.Length > Max => new(Name, "TOO_LONG", Max),
             ParameterType.Integer
-                when !int.TryParse(value, CultureInfo.InvariantCulture, out var number)
-                    || number < Min
-                    || (!IsClipped && number > Max) => new(Name, "OUT_OF_RANGE", IsClipped ? $"≥ {Min}" : $"{Min}–{Max}"),
+                when !int.TryParse(value, CultureInfo.InvariantCulture, out var number) || number < Min || (!IsClipped && number > Max) =>
+                new(Name, "OUT_OF_RANGE", IsClipped ? $"≥ {Min}" : $"{Min}–{Max}"),
             ParameterType.Boolean when value is not ("true" or "false") => new(Name, "INVALID_VALUE", value, ["true", "false"]),
             ParameterType.Id when !Guid.TryParse(value, out _) => new(Name, "NOT_AN_ID", value),
             ParameterType.Time => Times.FaultOf(Name, value),

@@ -129,8 +129,6 @@ internal sealed class QueryFilter : IEndpointFilter
         if (http.Request.Headers.Accept.Count > 0 && !Formats.IsAsked(http.Request) && Formats.Offered(metadata) is { Count: > 0 } offered)
             Negotiation.Choose(http.Request, offered);
         http.Features.Set(Query.Read(http.Request.Query, metadata.GetMetadata<QueryMetadata>()?.Parameters ?? []));
-        var result = await next(context);
-        Formats.NameFile(http, result);
-        return result;
+        return await next(context);
     }
 }

@@ -14,7 +14,7 @@ namespace JippApi.Api.Conventions.Writing;
 /// </summary>
 internal static class Bulk
 {
-    private const int MaxOperations = 500;
+    public const int MaxOperations = 500;
 
     /// <summary>Runs the current request.</summary>
     /// <param name="http">The request.</param>
@@ -175,7 +175,9 @@ internal static class Bulk
         {
             if (faults.Count > Fault.MaxNamed)
                 break;
-            if (!kinds.Contains(operation.Op))
+            if (operation.Op is null)
+                faults.Add(new($"/operations/{index}/op", "REQUIRED"));
+            else if (!kinds.Contains(operation.Op))
                 faults.Add(new($"/operations/{index}/op", "INVALID_VALUE", operation.Op, kinds));
             if (operation.Op != "create" && operation.Id is null)
                 faults.Add(new($"/operations/{index}/id", "REQUIRED"));

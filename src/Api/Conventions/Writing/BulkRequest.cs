@@ -2,6 +2,9 @@ using System.Text.Json;
 
 namespace JippApi.Api.Conventions.Writing;
 
+/// <summary>The kinds of operations that a bulk endpoint runs.</summary>
+internal sealed record BulkMetadata(IReadOnlyList<string> Kinds);
+
 /// <summary>A request with many writes.</summary>
 /// <param name="Atomic">Whether nothing is saved if one of the writes fails.</param>
 /// <param name="Operations">The writes, at most 500, executed in order.</param>

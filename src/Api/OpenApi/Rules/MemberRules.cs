@@ -63,7 +63,8 @@ internal sealed class MemberRules
     }
 
     private MemberRules At(string? path) =>
-        (path ?? "").Split('.', StringSplitOptions.RemoveEmptyEntries)
+        (path ?? "")
+            .Split('.', StringSplitOptions.RemoveEmptyEntries)
             .SkipWhile(part => part == Beginning)
             .Aggregate(this, (rules, part) => rules.Member(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(part)));
 

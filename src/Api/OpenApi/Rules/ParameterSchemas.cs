@@ -12,6 +12,9 @@ namespace JippApi.Api.OpenApi.Rules;
 /// <summary>Describes parameters by the declarations that also check them; lists of values are named schemas.</summary>
 internal sealed class ParameterSchemas(EndpointDataSource endpoints)
 {
+    /// <summary>A format of its own, which generators take for a string: of two alternatives they make a class without members.</summary>
+    private const string TimeOrDay = "date-time-or-date";
+
     /// <summary>A key (RFC 8941 string or bare) of visible ASCII characters.</summary>
     private const string Key = """^("[!-~]{1,255}"|[!-~]{1,255})$""";
 
@@ -49,7 +52,14 @@ internal sealed class ParameterSchemas(EndpointDataSource endpoints)
             day.Format = "date";
     }
 
-    public static OpenApiSchema IdempotencyKey => new() { Type = JsonSchemaType.String, MinLength = 1, Pattern = Key, MaxLength = 257 };
+    public static OpenApiSchema IdempotencyKey =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            MinLength = 1,
+            Pattern = Key,
+            MaxLength = 257,
+        };
 
     private IOpenApiSchema Single(Parameter parameter, string operationId, OperationFilterContext context) =>
         parameter.Type switch
@@ -66,15 +76,19 @@ internal sealed class ParameterSchemas(EndpointDataSource endpoints)
             ParameterType.Date => Day(TextOf(parameter, "Hari (WIB).", "A day (WIB).")),
             ParameterType.Time => new OpenApiSchema
             {
+                Type = JsonSchemaType.String,
+                Format = TimeOrDay,
                 Description = TextOf(
                     parameter,
                     "Waktu (RFC 3339) dengan selisih dari UTC, atau hari (WIB).",
                     "A time (RFC 3339) with an offset, or a day (WIB)."
                 ),
-                AnyOf = [new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" }, Day(null)],
             },
             ParameterType.Id => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
-            ParameterType.Codes when parameter.Enumeration is { } type => context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository),
+            ParameterType.Codes when parameter.Enumeration is { } type => context.SchemaGenerator.GenerateSchema(
+                type,
+                context.SchemaRepository
+            ),
             ParameterType.Codes => Named(NameOf(parameter, operationId), parameter.Allowed!, parameter.Default, context),
             ParameterType.RegionCode => Pattern(RegionCode.Pattern),
             ParameterType.RegionPrefix => Pattern(RegionPrefix),

@@ -1,9 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using FluentValidation;
 using JippApi.Api.Conventions.Bodies;
+using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Http;
 using JippApi.Application.Common;
 using Microsoft.OpenApi;
@@ -20,9 +22,10 @@ internal sealed class RequestSchemas(IServiceProvider services)
     private readonly ConditionalWeakTable<SchemaRepository, Dictionary<string, string>> described = [];
 
     public IOpenApiSchema Of(BodyMetadata body, OperationFilterContext context) =>
-        body.Type == typeof(Stream)
-            ? context.SchemaGenerator.GenerateSchema(body.Type, context.SchemaRepository)
-            : new Writer(this, context).Object(body.Type, RulesOf(body.Type), body.MediaType == MediaTypes.MergePatch, body.Type.Name);
+        body.Type == typeof(Stream) ? context.SchemaGenerator.GenerateSchema(body.Type, context.SchemaRepository)
+        : context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<BulkMetadata>().LastOrDefault() is { } bulk
+            ? new Writer(this, context).Bulk(bulk.Kinds)
+        : new Writer(this, context).Object(body.Type, RulesOf(body.Type), body.MediaType == MediaTypes.MergePatch, body.Type.Name);
 
     private MemberRules RulesOf(Type body)
     {
@@ -52,6 +55,37 @@ internal sealed class RequestSchemas(IServiceProvider services)
             return new(name, context.Document);
         }
 
+        /// <summary>The schema of a bulk request, whose operations are those of its endpoint.</summary>
+        public OpenApiSchemaReference Bulk(IReadOnlyList<string> kinds)
+        {
+            var name = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<IEndpointNameMetadata>().Last().EndpointName;
+            var (request, operation) = (Described(typeof(BulkRequest), new(), false), Described(typeof(BulkOperation), new(), false));
+            Component($"{name}Op", new() { Type = JsonSchemaType.String, Enum = [.. kinds.Select(kind => (JsonNode)kind)] });
+            operation.Properties!["op"] = new OpenApiSchema
+            {
+                Description = operation.Properties["op"].Description,
+                AllOf = [new OpenApiSchemaReference($"{name}Op", context.Document)],
+            };
+            operation.Required = new SortedSet<string>(
+                kinds.Contains("create") ? ["data", "op"] : ["data", "id", "op"],
+                StringComparer.Ordinal
+            );
+            Component($"{name}Operation", operation);
+            request.Properties!["operations"] = new OpenApiSchema
+            {
+                Description = request.Properties["operations"].Description,
+                Type = JsonSchemaType.Array,
+                Items = new OpenApiSchemaReference($"{name}Operation", context.Document),
+                MinItems = 1,
+                MaxItems = Conventions.Writing.Bulk.MaxOperations,
+            };
+            request.Required = new SortedSet<string>(["operations"], StringComparer.Ordinal);
+            Component($"{name}Request", request);
+            return new($"{name}Request", context.Document);
+        }
+
+        private void Component(string name, OpenApiSchema schema) => context.SchemaRepository.AddDefinition(name, schema);
+
         private OpenApiSchema Described(Type type, MemberRules rules, bool isPatch)
         {
             var plain = Plain(type);
@@ -65,9 +99,15 @@ internal sealed class RequestSchemas(IServiceProvider services)
             foreach (var member in Json.Options.GetTypeInfo(type).Properties)
             {
                 var known = rules.Member(member.Name);
-                var isRequired = member.IsRequired && !IsNullable(member) || known.IsRequired;
-                var described = Member(member, known, isPatch, plain.Properties?.TryGetValue(member.Name, out var found) == true ? found : null);
-                schema.Properties[member.Name] = isRequired || !member.IsSetNullable ? described : OrNull(described);
+                var isRequired =
+                    member.IsRequired || known.IsRequired || member.AttributeProvider?.IsDefined(typeof(RequiredAttribute), false) == true;
+                var described = Member(
+                    member,
+                    known,
+                    isPatch,
+                    plain.Properties?.TryGetValue(member.Name, out var found) == true ? found : null
+                );
+                schema.Properties[member.Name] = isRequired || !JsonShape.AcceptsNull(member) ? described : OrNull(described);
                 if (isRequired && !isPatch)
                     (schema.Required ??= new SortedSet<string>(StringComparer.Ordinal)).Add(member.Name);
             }
@@ -108,7 +148,11 @@ internal sealed class RequestSchemas(IServiceProvider services)
         private OpenApiSchema ListOf(Type item, MemberRules rules, string fallback)
         {
             var items = Value(item, rules, false, null, fallback.Replace("sInput", "Input", StringComparison.Ordinal));
-            return new() { Type = JsonSchemaType.Array, Items = items is { AllOf: [OpenApiSchemaReference only], Not: null } ? only : items };
+            return new()
+            {
+                Type = JsonSchemaType.Array,
+                Items = items is { AllOf: [OpenApiSchemaReference only], Not: null } ? only : items,
+            };
         }
 
         /// <summary>The schema of a type without rules.</summary>
@@ -118,8 +162,6 @@ internal sealed class RequestSchemas(IServiceProvider services)
             return schema is OpenApiSchemaReference { Reference.Id: { } id } ? (OpenApiSchema)scratch.Schemas[id] : (OpenApiSchema)schema;
         }
     }
-
-    private static bool IsNullable(JsonPropertyInfo member) => Nullable.GetUnderlyingType(member.PropertyType) == typeof(JsonElement);
 
     /// <summary>The schema, or null.</summary>
     private static OpenApiSchema OrNull(OpenApiSchema schema)
@@ -137,7 +179,11 @@ internal sealed class RequestSchemas(IServiceProvider services)
         var isInput = name.EndsWith("Input", StringComparison.Ordinal);
         if (isPatch)
             return $"{(isInput ? name[..^"Input".Length] : name)}Patch";
-        return isInput || name.EndsWith("Request", StringComparison.Ordinal) || type.Assembly == typeof(RequestSchemas).Assembly || HasOwnInput(name)
+        return
+            isInput
+            || name.EndsWith("Request", StringComparison.Ordinal)
+            || type.Assembly == typeof(RequestSchemas).Assembly
+            || HasOwnInput(name)
             ? name
             : $"{name}Input";
     }

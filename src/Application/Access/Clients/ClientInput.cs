@@ -59,9 +59,7 @@ internal sealed class ClientInputValidator : AbstractValidator<ClientInput>
         RuleFor(input => input.Name).Required().MaxLength(PartnerClient.NameMaxLength);
         RuleFor(input => input.Contact).Required().MaxLength(PartnerClient.ContactMaxLength).EmailAddress().WithErrorCode("NOT_AN_EMAIL");
         RuleFor(input => input.Scopes).Present().MaxItems(Permissions.OfClients.Count);
-        RuleForEach(input => input.Scopes)
-            .OneOf([.. Permissions.OfClients])
-            .WithState((_, scope) => scope);
+        RuleForEach(input => input.Scopes).OneOf([.. Permissions.OfClients]).WithState((_, scope) => scope);
         RuleFor(input => input.RateClass).Required().MaxLength(PartnerClient.RateClassMaxLength);
     }
 }

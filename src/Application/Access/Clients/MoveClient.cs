@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
@@ -28,7 +29,7 @@ public sealed record ClientTransitions(
 /// <summary>A move of a client.</summary>
 /// <param name="To">The status the move leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
-public sealed record ClientMove(ClientStatus To, string? Obstacle);
+public sealed record ClientMove(ClientStatus To, [property: JsonConverter(typeof(RuleCodes))] string? Obstacle);
 
 internal sealed class MoveClientValidator : AbstractValidator<MoveClient>
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using MediatR;
@@ -20,7 +21,7 @@ public sealed record UserTransitions(
 /// <summary>A move of an account.</summary>
 /// <param name="To">The move.</param>
 /// <param name="Obstacle">Code of the rule that forbids the move; absent when it is open.</param>
-public sealed record OpenUserMove(AccountMove To, string? Obstacle);
+public sealed record OpenUserMove(AccountMove To, [property: JsonConverter(typeof(RuleCodes))] string? Obstacle);
 
 internal sealed class ListUserTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<ListUserTransitions, UserTransitions>

@@ -31,8 +31,7 @@ internal sealed class VerificationInputValidator : AbstractValidator<Verificatio
     public VerificationInputValidator()
     {
         RuleFor(input => input.Status).Present();
-        RuleFor(input => input.Status)
-            .Not(SurveyStatus.Pending);
+        RuleFor(input => input.Status).Not(SurveyStatus.Pending);
         RuleFor(input => input.Note).MaxLength(MaturitySurvey.NoteMaxLength);
         RuleFor(input => input.Note).Required().When(input => input.Status is SurveyStatus.Rejected);
         RuleFor(input => input.Corrections!).MaxItems(AnswerValidation.MaxAnswers);

@@ -17,16 +17,17 @@ internal static class InnovationReferences
         ICurrentUser user,
         InnovationInput input,
         Innovation? self,
-        CancellationToken ct
+        CancellationToken ct,
+        string place = ""
     )
     {
         List<Fault> faults = [];
         if (self?.OwnerId is not null && input.OwnerInstitutionId is null)
-            faults.Add(new("/ownerInstitutionId", "REQUIRED"));
+            faults.Add(new($"{place}/ownerInstitutionId", "REQUIRED"));
         if (input.OwnerInstitutionId is { } owner && await db.Institutions.FindAsync([new InstitutionId(owner)], ct) is null)
-            faults.Add(new("/ownerInstitutionId", "UNKNOWN_INSTITUTION", owner));
+            faults.Add(new($"{place}/ownerInstitutionId", "UNKNOWN_INSTITUTION", owner));
         if (input.RegionCode is { } region && await db.Regions.FindAsync([region], ct) is null)
-            faults.Add(RegionCodes.Unknown("/regionCode", region));
+            faults.Add(RegionCodes.Unknown($"{place}/regionCode", region));
         if (faults.Count > 0)
             throw new InvalidFieldsException(faults);
 

@@ -44,7 +44,7 @@ internal sealed class ProposeCorrectionHandler(IAppDb db, ICurrentUser user, Tim
     public async Task<ProposalView> Handle(ProposeCorrection command, CancellationToken ct)
     {
         var innovation = await Corrections.PublishedAsync(db, command.Id, ct);
-        await InnovationReferences.RequireReferencesAsync(db, user, command.Input, innovation, ct);
+        await InnovationReferences.RequireReferencesAsync(db, user, command.Input, innovation, ct, "/changes");
         await Corrections.RequireNoneOpenAsync(db, user, innovation.Id, ProposalKind.Correction, ct);
 
         var input = await RecordRegion.StatedAsync(db, command.Input, innovation, ct);

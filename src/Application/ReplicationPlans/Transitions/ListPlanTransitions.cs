@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
@@ -17,11 +18,16 @@ public sealed record PlanTransitions(int Version, PlanStatus Status, IReadOnlyLi
 
 /// <summary>A move of a plan.</summary>
 /// <param name="To">The status the move leads to.</param>
-/// <param name="Obstacle">Code of the rule that forbids the move, or <c>forbidden</c>; absent when it is open.</param>
+/// <param name="Obstacle">Code of the rule that forbids the move, or <c>FORBIDDEN</c>; absent when it is open.</param>
 /// <param name="Missing">What the move still requires: up to 20 action items by number, activity and responsible
 /// unit.</param>
 /// <param name="Permission">The permission the move requires.</param>
-public sealed record PlanMove(PlanStatus To, string? Obstacle, IReadOnlyList<string> Missing, string Permission);
+public sealed record PlanMove(
+    PlanStatus To,
+    [property: JsonConverter(typeof(RuleCodes))] string? Obstacle,
+    IReadOnlyList<string> Missing,
+    string Permission
+);
 
 internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<ListPlanTransitions, PlanTransitions>

@@ -27,8 +27,7 @@ internal sealed class MovePlanValidator : AbstractValidator<MovePlan>
     public MovePlanValidator()
     {
         RuleFor(command => command.To).Present();
-        RuleFor(command => command.To)
-            .OneOf(MovePlan.Moves);
+        RuleFor(command => command.To).OneOf(MovePlan.Moves);
         RuleFor(command => command.Reason).MaxLength(ReplicationPlan.ReasonMaxLength);
         RuleFor(command => command.Reason)
             .Required()

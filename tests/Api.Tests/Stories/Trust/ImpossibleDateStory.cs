@@ -93,7 +93,7 @@ public class ImpossibleDateStory(JippApp app)
         );
         (await Admin.Get($"{Url}/{hub}/transitions"))["moves"]!.AsArray().Single(move => (string?)move!["to"] == "DESIGNATED")!["obstacle"]!
             .ToString()
-            .ShouldBe("hub-criterion-unmet");
+            .ShouldBe("HUB_CRITERION_UNMET");
         await AssessAsync(hub, 60);
         (await DesignateAsync(hub, new { number = "94", year = 2024 })).Status.ShouldBe(200);
     }

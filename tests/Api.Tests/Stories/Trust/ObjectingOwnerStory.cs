@@ -45,7 +45,7 @@ public class ObjectingOwnerStory(JippApp app)
         var announced = (await Admin.Get($"{GivenPlans.Url}/{plan}/transitions"))["moves"]!
             .AsArray()
             .Single(move => (string?)move!["to"] == "COMMITTED")!;
-        announced["obstacle"]!.ToString().ShouldBe("plan-committed-by-signing", "the core is as it was");
+        announced["obstacle"]!.ToString().ShouldBe("PLAN_COMMITTED_BY_SIGNING", "the core is as it was");
         var core = (await Admin.Get($"{GivenPlans.Url}/{plan}"))["adaptations"]!.AsArray()[1]!;
         await ReviseAsync(
             plan,

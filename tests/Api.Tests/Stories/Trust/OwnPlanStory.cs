@@ -68,7 +68,7 @@ public class OwnPlanStory(JippApp app)
         (verified.Status, verified.Code).ShouldBe((403, "REPORT_VERIFIED_BY_OWN_INSTITUTION"));
         (await mentor.Client.Get($"{url}/transitions"))["moves"]!.AsArray().Single(move => (string?)move!["to"] == "HELD")!["obstacle"]!
             .ToString()
-            .ShouldBe("session-without-attendance");
+            .ShouldBe("SESSION_WITHOUT_ATTENDANCE");
         (await Admin.Get(url)).ETag.ShouldBe(session.ETag);
         (await Admin.Get(given.Sessions)).Items.Count.ShouldBe(1);
         ((string?)(await Admin.Get($"/api/v1/monitoring-reports/{report}"))["status"]).ShouldBe("SUBMITTED");
@@ -107,7 +107,7 @@ public class OwnPlanStory(JippApp app)
             .AsArray()
             .Single(move => (string?)move!["to"] == "VERIFIED")!["obstacle"]!
             .ToString()
-            .ShouldBe("own-work");
+            .ShouldBe("OWN_WORK");
         var evaluated = await reporter.Client.Post(
             $"{GivenPlans.Url}/{given.Plan}/evaluations",
             GivenLineage.Findings(),

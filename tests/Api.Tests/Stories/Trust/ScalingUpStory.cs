@@ -206,7 +206,7 @@ public class ScalingUpStory(JippApp app)
 
     private async Task ShouldBeRefusedAsync(HttpClient client, string plan, string code)
     {
-        (await AnnouncedAsync(client, plan)).ShouldBe(code.ToLowerInvariant().Replace('_', '-'));
+        (await AnnouncedAsync(client, plan)).ShouldBe(code);
 
         foreach (var answer in new[] { "ACCEPTED", "DECLINED" })
         {

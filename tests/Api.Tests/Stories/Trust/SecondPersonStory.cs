@@ -37,7 +37,7 @@ public class SecondPersonStory(JippApp app)
             .AsArray()
             .Single(move => (string?)move!["to"] == "VERIFIED")!["obstacle"]!
             .ToString()
-            .ShouldBe("link-verified-by-claimant");
+            .ShouldBe("LINK_VERIFIED_BY_CLAIMANT");
         ((string?)(await Admin.Get($"{GivenLineage.Url}/{claim.Id}"))["status"]).ShouldBe("CONFIRMED_BY_ORIGIN");
         (await app.Person("VALIDATOR").Client.MoveLink(claim.Id, "VERIFIED")).Status.ShouldBe(200);
     }

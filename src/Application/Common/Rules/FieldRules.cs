@@ -34,11 +34,7 @@ internal static class FieldRules
     ) => rule.Bound(new() { MaxItems = count }, items => items is null || items.Count <= count, "TOO_MANY").WithState(_ => count);
 
     public static IRuleBuilderOptions<T, int?> Within<T>(this IRuleBuilder<T, int?> rule, int min, int max) =>
-        rule.Bound(
-                new() { Minimum = min, Maximum = max },
-                number => number is null || (number >= min && number <= max),
-                "OUT_OF_RANGE"
-            )
+        rule.Bound(new() { Minimum = min, Maximum = max }, number => number is null || (number >= min && number <= max), "OUT_OF_RANGE")
             .WithState(_ => $"{min}–{max}");
 
     /// <summary>Requires a number up to a limit that grows with time.</summary>
