@@ -26,8 +26,14 @@
       const target = $ref.slice(2).split("/").reduce((node, part) => node?.[part.replace(/~1/g, "/").replace(/~0/g, "~")], description);
       return { ...copy(target, [...open, $ref], depth + 1), ...copy(rest, open, depth) };
     }
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, copy(item, open, depth)]));
+    return merged(Object.fromEntries(Object.entries(value).map(([name, item]) => [name, copy(item, open, depth)])));
   };
+
+  // Examples are made from properties, which allOf hides.
+  const merged = ({ allOf, ...schema }) =>
+    Array.isArray(allOf)
+      ? allOf.reduceRight((all, part) => ({ ...part, ...all, properties: { ...part.properties, ...all.properties } }), schema)
+      : schema;
 
   // Nothing is filled in that the server would assume anyway: a search is then sorted by relevance.
   const parameter = (given) => {
