@@ -138,7 +138,8 @@ public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         var address = example["values"]!
             .AsObject()
             .Aggregate(list, (text, value) => text.Replace($"{{{value.Key}}}", (string)value.Value!, StringComparison.Ordinal));
-        for (string? cursor = ""; cursor is not null; )
+        string? cursor = "";
+        while (cursor is not null)
         {
             string?[] query = [Filters.GetValueOrDefault(list), cursor.Length > 0 ? $"cursor={Uri.EscapeDataString(cursor)}" : null];
             var page = await caller.Get($"{address}?{string.Join('&', query.OfType<string>())}");
