@@ -15,8 +15,9 @@ internal static class Rehearsal
         ValidateOnly.Name,
         ParameterType.Boolean,
         "true: periksa saja. Jawabannya seperti penulisan yang sebenarnya, tetapi tidak ada yang disimpan; statusnya 200 "
-            + "menggantikan 201. — "
-            + "true: only check. The answer is that of the real write, but nothing is saved; the status is 200 instead of 201."
+            + "menggantikan 201, dan 204 bila jawabannya akan memuat rahasia. — "
+            + "true: only check. The answer is that of the real write, but nothing is saved; the status is 200 instead of 201, and 204 if "
+            + "the answer would hold a secret."
     );
 
     /// <summary>Lets a write be tried out: it takes the parameter and can answer 200.</summary>

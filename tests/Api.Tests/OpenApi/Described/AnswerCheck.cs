@@ -11,8 +11,8 @@ public static class AnswerCheck
         if (description.Find(request.Method, Uri.UnescapeDataString(request.RequestUri!.AbsolutePath)) is not { } operation)
             return null;
         var status = (int)response.StatusCode;
-        if (status == 204 && IsMinimal(request))
-            return null; // what the header Prefer says of any write
+        if (status == 204 && (IsMinimal(request) || response.Headers.Contains("Jipp-Validated")))
+            return null; // what Prefer and validateOnly say of any write
         if (operation.Answer(status) is not { } answer)
             return Recorded(operation, status, body) ? null : $"{operation.Id}: the status {status} is not described";
         if (status == 200 && request.Method == HttpMethod.Get && answer["headers"]?["ETag"] is null == HasTag(request, response))
