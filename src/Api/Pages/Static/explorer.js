@@ -30,10 +30,12 @@
   };
 
   // Examples are made from properties, which allOf hides.
-  const merged = ({ allOf, ...schema }) =>
-    Array.isArray(allOf)
-      ? allOf.reduceRight((all, part) => ({ ...part, ...all, properties: { ...part.properties, ...all.properties } }), schema)
-      : schema;
+  const both = (part, all) => ({
+    ...part,
+    ...all,
+    ...(part.properties && all.properties ? { properties: { ...part.properties, ...all.properties } } : {}),
+  });
+  const merged = ({ allOf, ...schema }) => (Array.isArray(allOf) ? allOf.reduceRight((all, part) => both(part, all), schema) : schema);
 
   // Nothing is filled in that the server would assume anyway: a search is then sorted by relevance.
   const parameter = (given) => {
