@@ -2,7 +2,7 @@
 # A compiler lives too briefly to gain from profiling itself, which costs it two thirds more time.
 export DOTNET_TieredPGO = 0
 
-.PHONY: help run quick quick-test test test-postgres format migration new-feature bench openapi
+.PHONY: help run quick quick-test test test-postgres format migration new-feature bench openapi clients collection
 
 help:          ## list these commands
 	@grep -E '^[a-z-]+: +##' $(MAKEFILE_LIST)
@@ -28,3 +28,7 @@ bench:         ## measure the product beside the reference and write docs/perfor
 openapi:       ## record the examples of the API, then docs/openapi.v1.json, which shows them, from the running API
 	JIPP_RECORD=1 $(MAKE) quick-test NAME=ExampleTests
 	JIPP_RECORD=1 $(MAKE) quick-test NAME=DescriptionTests
+clients:       ## let each generated client live a first day with the server of `make run` (JIPP_URL names another); JOBS=kiota for one of them
+	dotnet tool restore && npm install --prefix tests/Contract --no-package-lock --no-audit --no-fund && tests/Contract/clients $(if $(JOBS),describe $(JOBS),all)
+collection:    ## write jipp.postman_collection.json, for Postman and Bruno, from the server of `make run`
+	npm install --prefix tests/Contract --no-package-lock --no-audit --no-fund && tests/Contract/clients write $(CURDIR)/jipp.postman_collection.json

@@ -10,7 +10,7 @@ internal static class Solution
     public static readonly Assembly ApplicationLayer = typeof(IAppDb).Assembly;
     public static readonly Assembly InfrastructureLayer = Assembly.Load("JippApi.Infrastructure");
 
-    private static readonly string[] Built = ["bin", "obj", "Migrations"];
+    private static readonly string[] Built = ["bin", "obj", "generated", "Migrations"];
     private static readonly string Root = FindRoot(AppContext.BaseDirectory, SourceDirectory());
 
     /// <summary>Handwritten source files, by path from the root.</summary>

@@ -17,16 +17,16 @@ internal sealed record ProblemDocument
     public required int Status { get; init; }
 
     /// <summary>What is wrong this time, or what to do about it.</summary>
-    public string? Detail { get; init; }
+    public required string Detail { get; init; }
 
     /// <summary>Address of the request.</summary>
-    public string? Instance { get; init; }
+    public required string Instance { get; init; }
 
     /// <summary>Stable code for programs.</summary>
     public required string Code { get; init; }
 
     /// <summary>Id of the request in the server's logs.</summary>
-    public string? TraceId { get; init; }
+    public required string TraceId { get; init; }
 
     /// <summary>The faults of the request, at most 50.</summary>
     public IReadOnlyList<FaultDocument>? Errors { get; init; }
@@ -84,7 +84,7 @@ internal sealed record ProblemDocument
     public IReadOnlyList<BulkItem>? Items { get; init; }
 
     /// <summary>Address of the entry in the problem catalogue, which says what to do.</summary>
-    public string? Help { get; init; }
+    public required string Help { get; init; }
 
     /// <summary>Adds the faults, as many as a response lists.</summary>
     public ProblemDocument WithFaults(IReadOnlyList<Fault> faults, string place, string language) =>

@@ -7,6 +7,7 @@ using JippApi.Api.Commitments;
 using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Escalations;
 using JippApi.Api.Files;
@@ -35,8 +36,10 @@ internal static class RouteTable
         var api = app.MapGroup("api/v1")
             .RequireAuthorization()
             .AddEndpointFilter<QueryFilter>()
+            .AddEndpointFilter<NamedFiles>()
             .AddEndpointFilter<WrittenVersions>()
             .AddEndpointFilter<UnitOfWorkFilter>()
+            .OffersFormats()
             .Fails(400, 401, 403, 404, 405, 406, 429, 500, 503);
         api.MapInnovations();
         api.MapProposals();

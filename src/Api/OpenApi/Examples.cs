@@ -13,6 +13,11 @@ namespace JippApi.Api.OpenApi;
 internal sealed record Example(string Path, IReadOnlyDictionary<string, string> Values, JsonNode? Body, int Status, JsonNode? Response)
 {
     public string? PathValue(string name) => Values.GetValueOrDefault(name);
+
+    public string? QueryValue(string name) =>
+        Path.Split('?') is [_, var query]
+            ? Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query).GetValueOrDefault(name).FirstOrDefault()
+            : null;
 }
 
 /// <summary>The recorded examples, one file per operation.</summary>

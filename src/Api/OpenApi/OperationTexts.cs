@@ -30,7 +30,7 @@ internal sealed class OperationTexts(RequestSchemas requests, ParameterSchemas p
                 .Select(p => ParameterTexts.Path(p, example, context)),
         ];
         foreach (var parameter in metadata.OfType<QueryMetadata>().LastOrDefault()?.Parameters ?? [])
-            operation.Parameters.Add(ParameterTexts.Query(parameter, parameters.Of(parameter, operation.OperationId!, context)));
+            operation.Parameters.Add(ParameterTexts.Query(parameter, parameters.Of(parameter, operation.OperationId!, context), example));
         foreach (var header in ParameterTexts.Headers(metadata, isRead))
             operation.Parameters.Add(header);
         if (metadata.OfType<BodyMetadata>().LastOrDefault() is { } body)
@@ -82,7 +82,10 @@ internal static class ParameterTexts
         return parameter;
     }
 
-    public static OpenApiParameter Query(Parameter parameter, IOpenApiSchema schema) =>
+    /// <summary>
+    /// Only a parameter that the request needs has an example: pages to try an operation fill examples in.
+    /// </summary>
+    public static OpenApiParameter Query(Parameter parameter, IOpenApiSchema schema, Example? example) =>
         new()
         {
             Name = parameter.Name,
@@ -92,7 +95,12 @@ internal static class ParameterTexts
             Schema = schema,
             Style = parameter.AllowsMany ? ParameterStyle.Form : null,
             Explode = false,
-            Example = null,
+            Example =
+                parameter.Required && example?.QueryValue(parameter.Name) is { } value
+                    ? parameter.Type == ParameterType.Integer
+                        ? JsonValue.Create(long.Parse(value, System.Globalization.CultureInfo.InvariantCulture))
+                        : JsonValue.Create(value)
+                    : null,
         };
 
     public static IEnumerable<OpenApiParameter> Headers(IList<object> metadata, bool isRead)

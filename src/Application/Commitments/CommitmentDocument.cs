@@ -131,12 +131,18 @@ public sealed record PromisedOrigin(Guid Id, string Title, string? RegistryNumbe
 public sealed record EditionRef(Guid Id, int Edition, CommitmentStatus Status, DateTimeOffset? SignedAt);
 
 /// <summary>Addresses related to a sheet.</summary>
-public sealed record CommitmentLinks(string Self, string Transitions, string Document, string Fulfilment, string Verification)
+/// <param name="Self">The sheet itself.</param>
+/// <param name="Transitions">The statuses that may follow.</param>
+/// <param name="Document">The text that is signed.</param>
+/// <param name="Fulfilment">What became of each promise.</param>
+/// <param name="Verification">Whether a paper is the sheet that was signed.</param>
+/// <param name="Pdf">The paper to sign, for a browser to open.</param>
+public sealed record CommitmentLinks(string Self, string Transitions, string Document, string Fulfilment, string Verification, string Pdf)
 {
     /// <summary>Returns the addresses related to a sheet.</summary>
     public static CommitmentLinks Of(Guid sheet)
     {
         var self = $"/api/v1/commitments/{sheet}";
-        return new(self, $"{self}/transitions", $"{self}/document", $"{self}/fulfilment", $"{self}/verification");
+        return new(self, $"{self}/transitions", $"{self}/document", $"{self}/fulfilment", $"{self}/verification", $"{self}?format=pdf");
     }
 }

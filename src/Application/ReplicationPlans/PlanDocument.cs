@@ -205,6 +205,16 @@ public sealed record ProgressSummary(int? Percent, int Items, int Done, int Over
 public sealed record ReadinessRef(int Number, DateTimeOffset At, int Score, ReadinessBand Band);
 
 /// <summary>Addresses related to a plan.</summary>
+/// <param name="Self">The plan itself.</param>
+/// <param name="Transitions">The statuses that may follow.</param>
+/// <param name="ReadinessAssessments">Assessments of the adopter's readiness.</param>
+/// <param name="Comments">What both sides wrote to each other.</param>
+/// <param name="Timeline">All that happened, the newest first.</param>
+/// <param name="Evaluations">Evaluations of the replication.</param>
+/// <param name="Origin">The innovation that is replicated.</param>
+/// <param name="Pdf">The plan on paper, for a browser to open.</param>
+/// <param name="Xlsx">The plan as a workbook, for a browser to download.</param>
+/// <param name="Gantt">The plan over time, as a drawing.</param>
 public sealed record PlanLinks(
     string Self,
     string Transitions,
@@ -212,7 +222,10 @@ public sealed record PlanLinks(
     string Comments,
     string Timeline,
     string Evaluations,
-    string Origin
+    string Origin,
+    string Pdf,
+    string Xlsx,
+    string Gantt
 )
 {
     /// <summary>Returns the addresses related to a plan.</summary>
@@ -226,7 +239,10 @@ public sealed record PlanLinks(
             $"{self}/comments",
             $"{self}/timeline",
             $"{self}/evaluations",
-            $"/api/v1/innovations/{origin}"
+            $"/api/v1/innovations/{origin}",
+            $"{self}?format=pdf",
+            $"{self}?format=xlsx",
+            $"{self}/gantt"
         );
     }
 }

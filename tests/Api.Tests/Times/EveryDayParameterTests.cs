@@ -117,9 +117,9 @@ public class EveryDayParameterTests(JippApp app)
         from parameter in operation.Value!["parameters"]?.AsArray() ?? []
         where (string?)parameter["in"] == "query"
         let schema = parameter["schema"]!
-        let formats = (schema["anyOf"]?.AsArray() ?? [schema.DeepClone()]).Select(form => (string?)form!["format"]).ToList()
-        where formats.Exists(format => format is "date" or "date-time")
-        select ((string)parameter["name"]!, formats.Contains("date-time"));
+        let format = (string?)schema["format"]
+        where format is "date" or "date-time-or-date"
+        select ((string)parameter["name"]!, format != "date");
 
     private static string With(string url, string name, string value)
     {

@@ -5,13 +5,18 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Conventions.Caching;
 
-/// <summary>Serves cached answers before the request is routed or authorized: only public answers are cached.</summary>
+/// <summary>
+/// Serves cached answers before the request is routed or authorized: only public answers are cached. What <c>format</c>
+/// chooses needs a route, whose filter finds it in the same cache.
+/// </summary>
 internal sealed class CachedAnswers(RequestDelegate next, ResponseCache cache, IDataVersions versions)
 {
     private static readonly KeyValuePair<string, object?> Hit = new("result", "hit");
 
     public Task InvokeAsync(HttpContext http) =>
-        HttpMethods.IsGet(http.Request.Method) && cache.Find(CacheKey.Of(http)) is { } kept ? AnswerAsync(http, kept) : next(http);
+        HttpMethods.IsGet(http.Request.Method) && cache.Find(CacheKey.Of(http)) is { } kept && !Formats.IsAsked(http.Request)
+            ? AnswerAsync(http, kept)
+            : next(http);
 
     private async Task AnswerAsync(HttpContext http, CachedAnswer kept)
     {
@@ -48,7 +53,10 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
         if (cache.Find(key) is { } kept && kept.Version == version)
             return kept.Answer;
 
-        var listTag = ETags.OfList(version, $"{key.Target}\n{Language.PreferredBy(http.Request)}\n{key.Accept}");
+        var (target, form) = Formats.MediaTypeOf(http) is { } chosen
+            ? (Formats.WithoutFormat(key.Target), chosen)
+            : (key.Target, key.Accept);
+        var listTag = ETags.OfList(version, $"{target}\n{Language.PreferredBy(http.Request)}\n{form}");
         http.Features.Set(new ListTag(listTag));
         if (endpoint.Metadata.GetMetadata<ListMetadata>() is not null && KnownForm(http.Request, listTag) is { } known)
             return new Answer { ETag = known, CacheControl = Answer.PublicCaching };

@@ -6,10 +6,15 @@ namespace JippApi.Api.Conventions.Requests;
 /// <summary>Chooses the representation that the client prefers (RFC 9110 §12).</summary>
 internal static class Negotiation
 {
-    /// <summary>The offered media type that the client prefers (RFC 9110 §12.5.1).</summary>
+    /// <summary>
+    /// The offered media type that the address chooses by <c>format</c>, or else the one that the client prefers
+    /// (RFC 9110 §12.5.1).
+    /// </summary>
     /// <exception cref="ProblemException">The client accepts none of them.</exception>
     public static string Choose(HttpRequest request, params IReadOnlyList<string> offered)
     {
+        if (Formats.MediaTypeOf(request.HttpContext) is { } chosen && offered.Contains(chosen))
+            return chosen;
         var header = request.Headers.Accept;
         if (header.Count == 0 || header == "*/*")
             return offered[0];

@@ -45,6 +45,9 @@ internal sealed record Parameter(string Name, ParameterType Type, string Summary
     /// <summary>Whether a number above the maximum counts as the maximum.</summary>
     public bool IsClipped { get; init; }
 
+    /// <summary>The name of the list of values in the description, if it is not named after the parameter.</summary>
+    public string? ListName { get; init; }
+
     /// <summary>The reference data set with the labels of the values.</summary>
     public string? ReferenceSet { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
-using Microsoft.AspNetCore.Http.Metadata;
 
 namespace JippApi.Api.Conventions.Requests;
 
@@ -111,7 +110,8 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
 }
 
 /// <summary>
-/// Validates the query and the <c>Accept</c> header of every request before its endpoint runs.
+/// Validates the query and the <c>Accept</c> header of every request before its endpoint runs; <c>format</c> in the query
+/// takes the place of the header.
 /// </summary>
 internal sealed class QueryFilter : IEndpointFilter
 {
@@ -122,18 +122,10 @@ internal sealed class QueryFilter : IEndpointFilter
         // No key ends with a blank, but SQL Server pads strings before comparing them and would find a match.
         if (http.Request.RouteValues.Values.Any(value => value is string key && key.EndsWith(' ')))
             throw new NotFoundException("Key that ends with a blank");
-        if (http.Request.Headers.Accept.Count > 0 && Offered(http) is { Count: > 0 } offered)
+        var metadata = http.GetEndpoint()!.Metadata;
+        if (http.Request.Headers.Accept.Count > 0 && !Formats.IsAsked(http.Request) && Formats.Offered(metadata) is { Count: > 0 } offered)
             Negotiation.Choose(http.Request, offered);
-        var parameters = http.GetEndpoint()?.Metadata.GetMetadata<QueryMetadata>()?.Parameters ?? [];
-        http.Features.Set(Query.Read(http.Request.Query, parameters));
+        http.Features.Set(Query.Read(http.Request.Query, metadata.GetMetadata<QueryMetadata>()?.Parameters ?? []));
         return await next(context);
     }
-
-    private static IReadOnlyList<string> Offered(HttpContext http) =>
-        [
-            .. http.GetEndpoint()!
-                .Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>()
-                .Where(response => response.StatusCode < 300)
-                .SelectMany(response => response.ContentTypes),
-        ];
 }

@@ -12,6 +12,9 @@ namespace JippApi.Api.OpenApi.Rules;
 /// <summary>Describes parameters by the declarations that also check them; lists of values are named schemas.</summary>
 internal sealed class ParameterSchemas(EndpointDataSource endpoints)
 {
+    /// <summary>A format of its own, which generators take for a string: of two alternatives they make a class without members.</summary>
+    private const string TimeOrDay = "date-time-or-date";
+
     /// <summary>A key (RFC 8941 string or bare) of visible ASCII characters.</summary>
     private const string Key = """^("[!-~]{1,255}"|[!-~]{1,255})$""";
 
@@ -73,8 +76,9 @@ internal sealed class ParameterSchemas(EndpointDataSource endpoints)
             ParameterType.Date => Day($"A day (WIB). {RoleOf(parameter)}"),
             ParameterType.Time => new OpenApiSchema
             {
+                Type = JsonSchemaType.String,
+                Format = TimeOrDay,
                 Description = $"A time (RFC 3339) with an offset, or a day (WIB). {RoleOf(parameter)}",
-                AnyOf = [new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" }, Day(null)],
             },
             ParameterType.Id => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
             ParameterType.Codes when parameter.Enumeration is { } type => context.SchemaGenerator.GenerateSchema(
@@ -96,6 +100,8 @@ internal sealed class ParameterSchemas(EndpointDataSource endpoints)
     /// <summary>The list is named after the parameter, and after the operation as well if others have another list.</summary>
     private string NameOf(Parameter parameter, string operationId)
     {
+        if (parameter.ListName is { } known)
+            return known;
         var name = $"{char.ToUpperInvariant(parameter.Name[0])}{parameter.Name[1..]}Option";
         return lists.Value[parameter.Name].Count() > 1 ? $"{operationId}{name}" : name;
     }
