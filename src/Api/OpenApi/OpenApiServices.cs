@@ -27,7 +27,6 @@ internal static class OpenApiServices
         swagger.MapType<JsonNode>(() => new OpenApiSchema());
         swagger.UseAllOfToExtendReferenceSchemas();
         swagger.SchemaFilter<SchemaTexts>();
-        swagger.SchemaFilter<ErrorMessages>();
         swagger.DocumentFilter<DocumentTexts>();
         foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "JippApi.*.xml"))
             swagger.IncludeXmlComments(file);

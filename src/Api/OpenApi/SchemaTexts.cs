@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using JippApi.Api.Errors;
 using JippApi.Api.Innovations;
 using JippApi.Application.Common;
@@ -39,7 +39,11 @@ internal sealed class SchemaTexts : ISchemaFilter
         }
 
         if (type == typeof(FaultDocument) && open.Properties?["code"] is OpenApiSchema code)
-            code.Enum = [.. FaultTexts.All.Keys.Order(StringComparer.Ordinal).Select(known => (JsonNode)known)];
+            code.Extensions = new Dictionary<string, IOpenApiExtension>
+            {
+                // Not an enumeration: a client that does not know a new code must still be able to read the refusal
+                ["x-extensible-enum"] = new JsonNodeExtension(new JsonArray([.. KnownFaults()])),
+            };
         if (type == typeof(PageCount))
             open.Description = "The number of matches: `exact`, or `atLeast` if counting stopped at a limit.";
     }
@@ -62,6 +66,8 @@ internal sealed class SchemaTexts : ISchemaFilter
             .Where(open.Properties.ContainsKey);
         open.Required = new SortedSet<string>(always, StringComparer.Ordinal);
     }
+
+    private static IEnumerable<JsonNode> KnownFaults() => FaultTexts.All.Keys.Order(StringComparer.Ordinal).Select(code => (JsonNode)code);
 
     private static void FlattenCard(OpenApiSchema open, SchemaFilterContext context)
     {

@@ -133,14 +133,7 @@ public sealed record EditionRef(Guid Id, int Edition, CommitmentStatus Status, D
 /// <param name="Fulfilment">What became of each promise.</param>
 /// <param name="Verification">Whether a paper is the sheet that was signed.</param>
 /// <param name="Pdf">The paper to sign, for a browser to open.</param>
-public sealed record CommitmentLinks(
-    string Self,
-    string Transitions,
-    string Document,
-    string Fulfilment,
-    string Verification,
-    string Pdf
-)
+public sealed record CommitmentLinks(string Self, string Transitions, string Document, string Fulfilment, string Verification, string Pdf)
 {
     /// <summary>Returns the addresses related to a sheet.</summary>
     public static CommitmentLinks Of(Guid sheet)

@@ -29,9 +29,9 @@ internal sealed class Plans(Session session)
             {
                 Operations =
                 [
-                    .. items.Select(item => new BulkOperation
+                    .. items.Select(item => new BulkActionItemsOperation
                     {
-                        Op = "create",
+                        Op = BulkActionItemsOp.Create,
                         Id = item.Id,
                         Data = new UntypedObject(
                             new Dictionary<string, UntypedNode>
@@ -55,9 +55,7 @@ internal sealed class Plans(Session session)
     }
 
     public Task ChangeAsync(Guid item, string tag, string output) =>
-        session
-            .Client.Api.V1.ActionItems[item]
-            .PatchAsync(new() { Output = output }, request => request.Headers.Add("If-Match", tag));
+        session.Client.Api.V1.ActionItems[item].PatchAsync(new() { Output = output }, request => request.Headers.Add("If-Match", tag));
 
     /// <summary>
     /// The plan as PDF. The generated method reads JSON; its request with another format is sent as a stream.

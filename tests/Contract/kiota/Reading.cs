@@ -11,8 +11,7 @@ internal sealed class Reading(Session session)
         return list!.Items![0];
     }
 
-    public async Task<InnovationDocument> OpenAsync(Guid id) =>
-        (await session.Client.Api.V1.Innovations[id.ToString()].GetAsync())!;
+    public async Task<InnovationDocument> OpenAsync(Guid id) => (await session.Client.Api.V1.Innovations[id.ToString()].GetAsync())!;
 
     /// <summary>Meets every record once, page by page, and counts them.</summary>
     public async Task<int> WalkAsync()

@@ -53,8 +53,9 @@ internal sealed class CachingFilter(ResponseCache cache, IDataVersions versions)
         if (cache.Find(key) is { } kept && kept.Version == version)
             return kept.Answer;
 
-        var (target, form) =
-            Formats.MediaTypeOf(http) is { } chosen ? (Formats.WithoutFormat(key.Target), chosen) : (key.Target, key.Accept);
+        var (target, form) = Formats.MediaTypeOf(http) is { } chosen
+            ? (Formats.WithoutFormat(key.Target), chosen)
+            : (key.Target, key.Accept);
         var listTag = ETags.OfList(version, $"{target}\n{Language.PreferredBy(http.Request)}\n{form}");
         http.Features.Set(new ListTag(listTag));
         if (endpoint.Metadata.GetMetadata<ListMetadata>() is not null && KnownForm(http.Request, listTag) is { } known)

@@ -12,7 +12,15 @@ namespace JippApi.Api.Conventions.Exports;
 internal static class AboutSheet
 {
     /// <summary>Parameters that do not select rows of an export.</summary>
-    private static readonly string[] Ignored = [Paging.Limit.Name, Paging.Cursor.Name, CsvDialect.Parameter.Name, Formats.Name, "count", "facets"];
+    private static readonly string[] Ignored =
+    [
+        Paging.Limit.Name,
+        Paging.Cursor.Name,
+        CsvDialect.Parameter.Name,
+        Formats.Name,
+        "count",
+        "facets",
+    ];
 
     public static IReadOnlyList<AboutLine> Of(HttpContext http, ITable table, int rows, bool isCut)
     {

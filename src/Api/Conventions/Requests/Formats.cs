@@ -57,7 +57,9 @@ internal static partial class Formats
 
     /// <summary>The media type that the address chooses; null if it leaves the choice to <c>Accept</c>.</summary>
     public static string? MediaTypeOf(HttpContext http) =>
-        http.Features.Get<Query>()?.Text(Name) is { } asked && Declares(http) ? Array.Find(All, one => one.Format == asked).MediaType : null;
+        http.Features.Get<Query>()?.Text(Name) is { } asked && Declares(http)
+            ? Array.Find(All, one => one.Format == asked).MediaType
+            : null;
 
     /// <summary>The target of a request without the parameter: the resource, whose tags know its forms by media type.</summary>
     public static string WithoutFormat(string target) => Pair().Replace(target, pair => pair.Value[0] == '?' ? "?" : "").TrimEnd('?');

@@ -5,6 +5,8 @@ import { accepted, refused, tagOf, type Problem } from "./refusal.js";
 export type Plan = components["schemas"]["PlanDocument"];
 export type BulkResult = components["schemas"]["BulkResult"];
 
+type Operation = components["schemas"]["BulkActionItemsOperation"];
+
 /** An action item that was written without a connection, under an id of the client's own. */
 export type OfflineItem = { id: string; activity: string };
 
@@ -19,11 +21,8 @@ export async function openPlan(client: Client, originId: string, adopterId: stri
 
 /** Sends what was written without a connection. Sent twice, it is there once. */
 export async function send(client: Client, planId: string, items: OfflineItem[]): Promise<BulkResult> {
-  return accepted(
-    await client.POST("/api/v1/action-items/bulk", {
-      body: { operations: items.map(({ id, activity }) => ({ op: "create", id, data: { planId, activity } })) },
-    }),
-  );
+  const operations = items.map(({ id, activity }): Operation => ({ op: "create", id, data: { planId, activity } }));
+  return accepted(await client.POST("/api/v1/action-items/bulk", { body: { operations } }));
 }
 
 /** The tag of an item. */
