@@ -1,6 +1,5 @@
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
-using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 
 namespace JippApi.Api.OpenApi;
