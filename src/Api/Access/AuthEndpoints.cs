@@ -181,8 +181,17 @@ internal sealed record TokenRequest(
 );
 
 /// <summary>A revocation request, with the parameter names of RFC 7009.</summary>
+/// <param name="Token">The access or refresh token.</param>
+/// <param name="TokenTypeHint">What kind of token it is; not needed.</param>
+/// <param name="ClientId">With the token of a client, unless sent in the header <c>Authorization: Basic</c>.</param>
+/// <param name="ClientSecret">With the token of a client, unless sent in the header <c>Authorization: Basic</c>.</param>
 [CheckedBy(typeof(RevokeToken))]
-internal sealed record RevocationRequest(string Token);
+internal sealed record RevocationRequest(
+    [property: JsonPropertyName("token")] string Token,
+    [property: JsonPropertyName("token_type_hint")] string? TokenTypeHint = null,
+    [property: JsonPropertyName("client_id"), StringLength(PartnerClient.ClientIdMaxLength)] string? ClientId = null,
+    [property: JsonPropertyName("client_secret"), StringLength(SignIn.SecretMaxLength)] string? ClientSecret = null
+);
 
 /// <summary>Confirms that the token is not valid any more, if it ever was.</summary>
 internal sealed record Revocation(bool Revoked);

@@ -3,7 +3,6 @@ using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
-using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Api.Security;

@@ -158,10 +158,10 @@ internal static class BodyTexts
             names.Add("Content-Disposition");
         if (status == 200 && isRead)
             names.Add("Link");
-        return names.ToDictionary(name => name, name => Shared(name, document));
+        return names.ToDictionary(name => name, IOpenApiHeader (name) => Shared(name, document));
     }
 
-    private static IOpenApiHeader Shared(string name, OpenApiDocument document) => new OpenApiHeaderReference(name, document);
+    private static OpenApiHeaderReference Shared(string name, OpenApiDocument document) => new OpenApiHeaderReference(name, document);
 
     private static OpenApiHeader Header(string text) =>
         new()

@@ -65,7 +65,7 @@ internal static partial class Formats
     public static string WithoutFormat(string target) => Pair().Replace(target, pair => pair.Value[0] == '?' ? "?" : "").TrimEnd('?');
 
     /// <summary>None for JSON alone, and for files, which have the format in which they were uploaded.</summary>
-    private static IReadOnlyList<string> OfTypes(IReadOnlyList<string> types)
+    private static List<string> OfTypes(IReadOnlyList<string> types)
     {
         List<string> formats = [.. All.Where(one => types.Contains(one.MediaType)).Select(one => one.Format)];
         return formats is ["json"] || formats.Count < types.Distinct().Count() ? [] : formats;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using JippApi.Api.Access;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;

@@ -78,7 +78,7 @@ public sealed class Operation(string method, string[] path, JsonNode node, Descr
     public bool Fits(string[] parts) => path.Zip(parts).All(pair => pair.First[0] == '{' || pair.First == pair.Second);
 
     /// <summary>The described answer of a status.</summary>
-    public JsonNode? Answer(int status) => node["responses"]![status.ToString()] is { } answer ? description.Resolve(answer) : null;
+    public JsonNode? Answer(int status) => node["responses"]![$"{status}"] is { } answer ? description.Resolve(answer) : null;
 
     /// <summary>The codes of the problems that it can answer with a status.</summary>
     public IEnumerable<string> Codes(int status) =>
