@@ -39,11 +39,7 @@ internal static class BudgetDeadlineEndpoints
                 (ApiCall call) =>
                     call.CreateAsync((BudgetDeadlineInput input) => new DecideBudgetDeadline(input), decision => $"{Address}/{decision.Id}")
             )
-            .Writes(
-                nameof(DecideBudgetDeadline),
-                "Decide on the budget deadline of a province",
-                Permissions.WriteCommitments
-            )
+            .Writes(nameof(DecideBudgetDeadline), "Decide on the budget deadline of a province", Permissions.WriteCommitments)
             .Takes<BudgetDeadlineInput>(MediaTypes.Json)
             .Creates<BudgetDeadlineItem>();
     }

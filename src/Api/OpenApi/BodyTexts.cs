@@ -3,7 +3,6 @@ using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Http;
-using JippApi.Api.OpenApi.Problems;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 

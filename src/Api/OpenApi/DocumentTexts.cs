@@ -1,4 +1,3 @@
-using JippApi.Api.OpenApi.Problems;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 

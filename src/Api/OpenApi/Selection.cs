@@ -59,14 +59,18 @@ internal sealed record Selection(string Language, string? Tag, bool HasExamples)
         var used = new HashSet<string>(StringComparer.Ordinal);
         var left = new Queue<JsonNode>([document["paths"]!]);
         while (left.TryDequeue(out var node))
+        {
             foreach (var reference in ReferencesIn(node).Where(used.Add))
                 if (Find(document, reference) is { } component)
                     left.Enqueue(component);
+        }
 
         foreach (var (kind, components) in document["components"]!.AsObject())
-        foreach (var name in components!.AsObject().Select(component => component.Key).ToList())
-            if (kind != "securitySchemes" && !used.Contains($"{Components}{kind}/{name}"))
-                components.AsObject().Remove(name);
+        {
+            foreach (var name in components!.AsObject().Select(component => component.Key).ToList())
+                if (kind != "securitySchemes" && !used.Contains($"{Components}{kind}/{name}"))
+                    components.AsObject().Remove(name);
+        }
     }
 
     private static IEnumerable<string> ReferencesIn(JsonNode? node) =>

@@ -19,7 +19,7 @@ internal static partial class Translation
     );
 
     private static readonly Lazy<Dictionary<string, ProblemType>> ProblemsByCode = new(() =>
-        Errors.Problems.All.DistinctBy(type => type.Code).ToDictionary(type => type.Code, StringComparer.Ordinal)
+        Problems.All.DistinctBy(type => type.Code).ToDictionary(type => type.Code, StringComparer.Ordinal)
     );
 
     /// <summary>Translates all summaries and descriptions, and the examples of problems.</summary>

@@ -1,10 +1,8 @@
-using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Innovations;
 
 /// <summary>Content of an innovation, for creating it and as the base of a merge patch.</summary>
-[CheckedBy(typeof(DraftInnovation))]
 public sealed record InnovationInput
 {
     /// <summary>Full title.</summary>

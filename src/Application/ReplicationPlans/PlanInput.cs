@@ -1,11 +1,9 @@
-using JippApi.Application.Common;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
 
 /// <summary>Content of a replication plan.</summary>
-[CheckedBy(typeof(RevisePlan))]
 public record PlanInput
 {
     /// <summary>Id of the supporting hub, which must not have ended.</summary>

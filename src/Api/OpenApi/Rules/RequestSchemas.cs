@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -20,6 +21,14 @@ internal sealed class RequestSchemas(IServiceProvider services)
 {
     private readonly ConditionalWeakTable<SchemaRepository, Dictionary<string, string>> described = [];
 
+    /// <summary>The commands that name the input which their validators check.</summary>
+    private static readonly Lazy<ILookup<Type, Type>> Checking = new(() =>
+        typeof(ChecksAttribute)
+            .Assembly.GetTypes()
+            .SelectMany(command => command.GetCustomAttributes<ChecksAttribute>(), (command, checks) => (checks.Input, command))
+            .ToLookup(pair => pair.Input, pair => pair.command)
+    );
+
     public IOpenApiSchema Of(BodyMetadata body, OperationFilterContext context) =>
         body.Type == typeof(Stream) ? context.SchemaGenerator.GenerateSchema(body.Type, context.SchemaRepository)
         : context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<BulkMetadata>().LastOrDefault() is { } bulk
@@ -30,7 +39,7 @@ internal sealed class RequestSchemas(IServiceProvider services)
     {
         var rules = new MemberRules();
         var commands = body.GetCustomAttributes(typeof(CheckedByAttribute), false).Select(by => ((CheckedByAttribute)by).Command);
-        foreach (var type in commands.DefaultIfEmpty(body))
+        foreach (var type in commands.Concat(Checking.Value[body]).DefaultIfEmpty(body))
             if (services.GetService(typeof(IValidator<>).MakeGenericType(type)) is IValidator validator)
                 rules.Read(validator);
         return rules;

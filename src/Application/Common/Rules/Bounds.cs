@@ -74,6 +74,17 @@ public sealed class CheckedByAttribute(Type command) : Attribute
     public Type Command => command;
 }
 
+/// <summary>
+/// On a command: its validator knows more rules of this input than the input's own, for inputs that do not know the
+/// commands that take them.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ChecksAttribute(Type input) : Attribute
+{
+    /// <summary>The type of the input.</summary>
+    public Type Input => input;
+}
+
 /// <summary>Names the input that a member, a merge patch read as it was sent, is applied to.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PatchOfAttribute(Type input) : Attribute

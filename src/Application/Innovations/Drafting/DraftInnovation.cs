@@ -7,6 +7,7 @@ using MediatR;
 namespace JippApi.Application.Innovations;
 
 /// <summary>Drafts an innovation.</summary>
+[Checks(typeof(InnovationInput))]
 public sealed record DraftInnovation(InnovationInput Input) : IRequest<InnovationView>;
 
 internal sealed class DraftInnovationValidator : AbstractValidator<DraftInnovation>

@@ -11,6 +11,7 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="Id">The plan.</param>
 /// <param name="ExpectedVersion">The version the caller read.</param>
 /// <param name="Input">The complete new content.</param>
+[Checks(typeof(PlanInput))]
 public sealed record RevisePlan(Guid Id, int? ExpectedVersion, PlanInput Input) : IRequest<PlanView>;
 
 /// <summary>Returns a plan's current content, the base of a merge patch.</summary>

@@ -46,7 +46,7 @@ public sealed class DemoAccounts(
 
     /// <summary>The people that can sign in with <see cref="Password"/>.</summary>
     public static IReadOnlyList<(string Email, string Name, Role Role)> All { get; } =
-        [.. People.Select(person => (person.Email, person.Name, person.Role))];
+    [.. People.Select(person => (person.Email, person.Name, person.Role))];
 
     /// <summary>Loads whatever is missing.</summary>
     public async Task LoadAsync(CancellationToken ct)

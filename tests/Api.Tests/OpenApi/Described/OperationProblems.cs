@@ -4,7 +4,7 @@ namespace JippApi.Api.Tests.OpenApi.Described;
 public static class OperationProblems
 {
     private static readonly Lock Turn = new();
-    private static readonly string File = Path.Combine(Repository.Root, "src", "Api", "OpenApi", "Problems", "operation-problems.tsv");
+    private static readonly string File = Path.Combine(Repository.Root, "src", "Api", "OpenApi", "operation-problems.tsv");
 
     /// <summary>Adds a problem to an operation.</summary>
     public static void Record(string operation, string code)

@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 using Catalogue = JippApi.Api.Errors.Problems;
 
-namespace JippApi.Api.OpenApi.Problems;
+namespace JippApi.Api.OpenApi;
 
 /// <summary>
 /// Describes refusals. Operations of one kind share a response for each status, unless they have problems of their own;

@@ -4,7 +4,7 @@ using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using Catalogue = JippApi.Api.Errors.Problems;
 
-namespace JippApi.Api.OpenApi.Problems;
+namespace JippApi.Api.OpenApi;
 
 /// <summary>
 /// The codes of the problems that an operation can answer: those that come with how it is called, and those recorded
