@@ -10,6 +10,9 @@ internal static class Language
     public const string Indonesian = "id";
     public const string English = "en";
 
+    /// <summary>Stands between the Indonesian and the English of a text that has both.</summary>
+    public const string Divider = " — ";
+
     /// <summary>Chooses the language of the response.</summary>
     public static string PreferredBy(HttpRequest request)
     {

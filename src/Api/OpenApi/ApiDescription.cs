@@ -1,3 +1,4 @@
+using JippApi.Api.Http;
 using Microsoft.OpenApi;
 
 namespace JippApi.Api.OpenApi;
@@ -26,7 +27,7 @@ internal static class ApiDescription
         {
             Title = "JippApi — Jaringan Inovasi Pelayanan Publik",
             Version = "v1",
-            Description = Indonesian + Translation.Divider + English,
+            Description = Indonesian + Language.Divider + English,
             Contact = new() { Name = "JippApi", Url = new("https://jippnas.menpan.go.id") },
             License = new() { Name = "MIT", Url = new("https://opensource.org/license/mit") },
         };

@@ -2,6 +2,7 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Writing;
+using JippApi.Api.Http;
 using JippApi.Api.Security;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -46,7 +47,7 @@ internal static class OperationDescription
             RateClassOf(operation.OperationId!, metadata, isRead),
         ];
         var said = sentences.OfType<Sentence>().ToList();
-        return string.Join(' ', said.Select(s => s.Indonesian)) + Translation.Divider + string.Join(' ', said.Select(s => s.English));
+        return string.Join(' ', said.Select(s => s.Indonesian)) + Language.Divider + string.Join(' ', said.Select(s => s.English));
     }
 
     private static Sentence? ExportOf(IList<object> metadata)

@@ -3,6 +3,7 @@ using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Http;
 using JippApi.Api.OpenApi.Rules;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -22,7 +23,7 @@ internal sealed class OperationTexts(RequestSchemas requests, ParameterSchemas p
 
         var summary = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary;
         operation.Summary = OperationText.Of(operation.OperationId!) is { } text
-            ? text.IndonesianSummary + Translation.Divider + summary
+            ? text.IndonesianSummary + Language.Divider + summary
             : summary;
         operation.Description = OperationDescription.Of(operation, metadata, isRead);
         operation.Parameters =

@@ -11,9 +11,6 @@ namespace JippApi.Api.OpenApi;
 /// </summary>
 internal static partial class Translation
 {
-    /// <summary>Stands between the Indonesian and the English text.</summary>
-    public const string Divider = " — ";
-
     private static readonly Lazy<Dictionary<string, string>> Indonesian = new(() =>
         TextFiles.Rows("schema-texts.tsv").ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal)
     );
@@ -41,8 +38,8 @@ internal static partial class Translation
 
     private static string Choose(string text, string language)
     {
-        if (text.IndexOf(Divider, StringComparison.Ordinal) is var end and > 0)
-            return language == Language.English ? text[(end + Divider.Length)..] : text[..end];
+        if (text.IndexOf(Language.Divider, StringComparison.Ordinal) is var end and > 0)
+            return language == Language.English ? text[(end + Language.Divider.Length)..] : text[..end];
         var english = Blanks().Replace(text, " ").Trim();
         return language == Language.English ? english : Indonesian.Value.GetValueOrDefault(english, english);
     }

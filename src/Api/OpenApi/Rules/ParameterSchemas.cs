@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Files;
+using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Domain.Regions;
 using Microsoft.OpenApi;
@@ -134,7 +135,7 @@ internal sealed class ParameterSchemas(EndpointDataSource endpoints)
     private static string TextOf(Parameter parameter, string indonesian, string english)
     {
         var (id, en) = TimeRoles.DescriptionOf(parameter.Role);
-        return $"{indonesian} {id} Tahun dalam {Times.Years}.{Translation.Divider}{english} {en} Year within {Times.Years}.";
+        return $"{indonesian} {id} Tahun dalam {Times.Years}.{Language.Divider}{english} {en} Year within {Times.Years}.";
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
