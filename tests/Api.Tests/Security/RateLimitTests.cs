@@ -26,6 +26,26 @@ public class RateLimitTests
             (refused.Code, refused["policy"]!.ToString()).ShouldBe(("QUOTA_EXCEEDED", "read"));
         });
 
+    /// <summary>Small files of pages, probes and keys are not counted.</summary>
+    [Theory]
+    [InlineData("/openapi/v1.json", true)]
+    [InlineData("/", true)]
+    [InlineData("/docs/api-guide", true)]
+    [InlineData("/problems/not-found", true)]
+    [InlineData("/health/live", false)]
+    [InlineData("/favicon.svg", false)]
+    [InlineData("/.well-known/jwks.json", false)]
+    public async Task The_description_and_the_pages_count_as_reads(string url, bool isCounted) =>
+        await WithApp(async app =>
+        {
+            using var client = app.From("127.0.0.1");
+            var answers = new List<int>();
+            foreach (var _ in Enumerable.Range(0, 4))
+                answers.Add((await client.Get(url)).Status);
+
+            answers.ShouldBe([200, 200, 200, isCounted ? 429 : 200]);
+        });
+
     [Fact]
     public async Task Each_address_has_its_own_limit() =>
         await WithApp(async app =>
