@@ -26,6 +26,9 @@ internal static class BrowserAccess
                     .WithMethods("GET", "POST", "PUT", "PATCH", "DELETE")
                     .SetPreflightMaxAge(PreflightLifetime)
                     .WithExposedHeaders(
+                        "Accept-Patch",
+                        "Accept-Post",
+                        "Allow",
                         "ETag",
                         "Data-Version",
                         "Link",
@@ -43,6 +46,7 @@ internal static class BrowserAccess
                         "Content-Disposition",
                         "Content-Language",
                         "WWW-Authenticate",
+                        "Jipp-Audit-Head",
                         "Jipp-Searched-Query",
                         "Jipp-Suggested-Query",
                         ListExports.CutHeader,

@@ -29,7 +29,7 @@ internal static partial class Translation
             return;
         foreach (var (name, value) in members.ToList())
             if (!areMembers && name is "summary" or "description" && value is JsonValue text)
-                members[name] = Choose((string)text!, language);
+                members[name] = Markup().Replace(Choose((string)text!, language), tag => tag.Groups[1].Value == "i" ? "*" : "`");
             else if (!areMembers && name is "example" or "value")
                 TranslateProblem(value, language);
             else
@@ -60,4 +60,8 @@ internal static partial class Translation
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
+
+    /// <summary>What doc comments mark as a foreign word or as code; descriptions are in CommonMark.</summary>
+    [GeneratedRegex("</?([ic])>")]
+    private static partial Regex Markup();
 }

@@ -48,8 +48,8 @@ public sealed record ActionItemDocument : VersionedItem
     public Guid? AssigneeId { get; init; }
 
     /// <summary>
-    /// Name of the assignee; absent when nobody is assigned, the account is erased, or the reader is neither a party to
-    /// the plan nor the assignee.
+    /// Name of the assignee; absent when nobody is assigned, the account is erased, or the reader is neither the assignee
+    /// nor a party to the plan who plans the items of the assignee's institution.
     /// </summary>
     public string? AssigneeName { get; init; }
 

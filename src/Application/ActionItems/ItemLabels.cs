@@ -72,8 +72,9 @@ internal sealed class ItemLabels
     }
 
     /// <summary>
-    /// Reads the names of the assignees in the plans to which the caller is a party, and the caller's own. Others see
-    /// only the id, as the plan of a stranger is public but the people who work on it are not.
+    /// Reads the names of the assignees in the plans to which the caller is a party, of those whom the caller could also
+    /// list as colleagues, and the caller's own. Otherwise whoever may write an item would learn the name behind any id
+    /// by assigning it.
     /// </summary>
     private static async Task<Dictionary<Guid, string>> PeopleAsync(
         IAppDb db,
@@ -95,9 +96,12 @@ internal sealed class ItemLabels
                 .Select(item => item.AssigneeId!.Value.Value)
                 .Distinct(),
         ];
+        var reach = user.Caller.ReachOf(Permissions.WriteItems);
+        var (isNationwide, colleagues, me) = (reach.IsNationwide, db.Institutions.Within(reach, db), self.Value);
         return await db
             .Accounts.AsNoTracking()
             .Where(a => ids.Contains(a.Id) && a.Name != "")
+            .Where(a => isNationwide || a.Id == me || colleagues.Any(i => i.Id == a.InstitutionId))
             .Select(a => new { a.Id, a.Name })
             .ToDictionaryAsync(a => a.Id, a => a.Name, ct);
     }

@@ -38,15 +38,37 @@ public static class Code
     }
 }
 
-/// <summary>Serialises every enumeration as its codes; numbers are refused.</summary>
+/// <summary>
+/// Serialises every enumeration as its codes. Only a code itself is read: the converter of the framework also takes
+/// numbers, other letter cases and lists of names, whose values it joins to another one.
+/// </summary>
 public sealed class CodeEnums : JsonConverterFactory
 {
-    private static readonly JsonStringEnumConverter Codes = new(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false);
-
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        Codes.CreateConverter(typeToConvert, options);
+        (JsonConverter)Activator.CreateInstance(typeof(Codes<>).MakeGenericType(typeToConvert))!;
+
+    private sealed class Codes<TEnum> : JsonConverter<TEnum>
+        where TEnum : struct, Enum
+    {
+        private static readonly Dictionary<TEnum, JsonEncodedText> Texts = Enum.GetValues<TEnum>()
+            .ToDictionary(value => value, value => JsonEncodedText.Encode(Code.Of(value)));
+
+        public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.String && Code.TryParse(reader.GetString()!, out TEnum value)
+                ? value
+                : throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Texts[value]);
+
+        public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Code.TryParse(reader.GetString()!, out TEnum value) ? value : throw new JsonException();
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(Texts[value]);
+    }
 }

@@ -1,3 +1,4 @@
+using JippApi.Api.Tests.Access;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Domain.Access;
 using JippApi.Domain.ReplicationPlans;
@@ -33,22 +34,17 @@ public class ItemVisibilityTests(JippApp app)
     [Fact]
     public async Task A_list_names_what_its_items_refer_to_and_the_assignee_to_the_parties_alone()
     {
-        var (worker, stranger) = (app.Accounts.IdOf("NOBODY", "petugas bernama"), (await app.Institution(root: true)).Id);
+        var stranger = (await app.Institution(root: true)).Id;
+        var person = await app.Person(app.Accounts.Government);
+        var worker = Guid.Parse(person.Id);
         var unit = await app.Institution("Bidang Bernama");
         var plan = await app.PlanWith(PlanStatus.InProgress, null, GivenItems.Step(unit: unit.Id, assignee: worker));
         var item = $"/api/v1/action-items/{plan.Items[0]}";
         var shown = await app.ClientWith("NATIONAL_ADMIN").Get($"/api/v1/replication-plans/{plan.Id}");
 
-        foreach (
-            var party in new[]
-            {
-                app.ClientWith("INSTITUTION_EDITOR"),
-                app.ClientWith("HUB_ADMIN"),
-                app.ClientWith("NOBODY", "petugas bernama"),
-            }
-        )
+        foreach (var party in new[] { app.ClientWith("INSTITUTION_EDITOR"), app.ClientWith("HUB_ADMIN") })
             (await NamesAsync(party)).ShouldBe(
-                (shown["origin.title"]!.ToString(), shown["adopter.name"]!.ToString(), "Bidang Bernama", "NOBODY|petugas bernama|")
+                (shown["origin.title"]!.ToString(), shown["adopter.name"]!.ToString(), "Bidang Bernama", person.Name)
             );
         foreach (
             var other in new[]
@@ -79,5 +75,25 @@ public class ItemVisibilityTests(JippApp app)
                 (string?)one["assigneeName"]
             );
         }
+    }
+
+    [Fact]
+    public async Task Whoever_assigns_a_stranger_does_not_learn_their_name()
+    {
+        var elsewhere = await app.Person((await app.Institution(root: true)).Id);
+        var self = app.Accounts.IdOf("NOBODY", "petugas sendiri");
+        var editor = app.ClientWith("INSTITUTION_EDITOR");
+        var plan = await app.PlanWith(PlanStatus.Draft, null, GivenItems.Step(assignee: self));
+        var url = $"/api/v1/replication-plans/{plan.Id}/action-items";
+
+        foreach (var query in new[] { "?validateOnly=true", "" })
+        {
+            var assigned = await editor.Post(url + query, new { activity = "Melatih petugas", assigneeId = elsewhere.Id });
+            assigned.Status.ShouldBe(query.Length > 0 ? 200 : 201);
+            assigned["assigneeName"].ShouldBeNull();
+            assigned.Text.ShouldNotContain(elsewhere.Name);
+        }
+
+        (await editor.Get(url)).Text.ShouldNotContain(elsewhere.Name);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using JippApi.Api.Errors;
 using JippApi.Application.Common;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace JippApi.Api.Conventions.Requests;
@@ -51,15 +52,27 @@ internal static class ETags
     public static IReadOnlyList<string> OfIfMatch(HttpRequest request)
     {
         var header = request.Headers.IfMatch;
-        if (header.Count == 0 || header == Any)
-            return [.. header.OfType<string>()];
-        return EntityTagHeaderValue.TryParseList(header, out var tags) && tags.Count <= MaxTags && tags.All(tag => tag.Tag != Any)
-            ? [.. tags.Select(tag => tag.Tag.Value!)]
-            : throw new ProblemException(Problems.InvalidHeader)
+        if (header.Count == 0)
+            return [];
+        return TagsIn(header)
+            ?? throw new ProblemException(Problems.InvalidHeader)
             {
                 Faults = [new("If-Match", "INVALID_VALUE", header.ToString())],
                 FaultLocation = "header",
             };
+    }
+
+    /// <summary>
+    /// The tags of a list; null if it is none, or a very long one. A weak tag is kept with its mark: nothing matches it,
+    /// because <c>If-Match</c> compares strongly (RFC 9110 §13.1.1).
+    /// </summary>
+    public static IReadOnlyList<string>? TagsIn(StringValues header)
+    {
+        if (header == Any)
+            return [Any];
+        return EntityTagHeaderValue.TryParseList(header, out var tags) && tags.Count <= MaxTags && tags.All(tag => tag.Tag != Any)
+            ? [.. tags.Select(tag => tag.ToString())]
+            : null;
     }
 
     /// <summary>The version that the client wants to change; null for any (<c>*</c>).</summary>

@@ -51,6 +51,8 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
                 faults.Add(Unknown(name, parameters));
             else if (given.Count > 1 && !parameter.AllowsMany)
                 faults.Add(new(name, "REPEATED"));
+            else if (parameter.Type == ParameterType.Boolean && given is [null or ""])
+                faults.Add(new(name, "INVALID_VALUE", "", ["true", "false"])); // a switch without a value is no answer
             else if (ValuesOf(parameter, given) is { Count: > 0 } list)
                 values[name] = Checked(parameter, list, faults);
         }

@@ -45,7 +45,9 @@ internal static class Bulk
         {
             null => throw new ProblemException(Problems.PreconditionRequired) { Faults = [new("/ifMatch", "REQUIRED")] },
             ETags.Any => null,
-            var tag => ETags.Version(tag),
+            var tag => ETags.TagsIn(tag) is [var only]
+                ? ETags.Version(only)
+                : throw new InvalidFieldsException([new("/ifMatch", "INVALID_VALUE", tag)]),
         };
 
     private static async Task<Answer> RunAsync(

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
@@ -10,6 +12,9 @@ internal static class Rehearsal
 {
     /// <summary>Marks an answer behind which nothing was saved.</summary>
     public const string Header = "Jipp-Validated";
+
+    private const string Tag = "etag";
+    private const string NoTag = "\"0\"";
 
     public static readonly Parameter Parameter = new(
         ValidateOnly.Name,
@@ -43,7 +48,7 @@ internal static class Rehearsal
     /// </summary>
     public static Answer AnswerTo(Answer real)
     {
-        var body = real.CacheControl == Answer.NoStore ? real.ReplayBody : real.Body;
+        var body = WithoutTags(real.CacheControl == Answer.NoStore ? real.ReplayBody : real.Body, real.ContentType);
         return new()
         {
             Status =
@@ -57,6 +62,20 @@ internal static class Rehearsal
             PreferenceApplied = real.PreferenceApplied,
             Headers = new Dictionary<string, string> { [Header] = "true" },
         };
+    }
+
+    /// <summary>
+    /// Replaces the tags of what was not saved by one that nothing has: somebody else's next write will have that version,
+    /// and would be overwritten with the tag of a trial.
+    /// </summary>
+    private static byte[] WithoutTags(byte[] body, string contentType)
+    {
+        if (body.Length == 0 || contentType != MediaTypes.Json || JsonNode.Parse(body) is not JsonObject document)
+            return body;
+        IEnumerable<JsonNode?> written = [document, .. document["items"] as JsonArray ?? []];
+        foreach (var item in written.OfType<JsonObject>().Where(item => item.ContainsKey(Tag)))
+            item[Tag] = NoTag;
+        return JsonSerializer.SerializeToUtf8Bytes<JsonNode>(document, Json.Of<JsonNode>());
     }
 }
 

@@ -21,14 +21,16 @@ internal sealed class ProblemOperations(Descriptions descriptions)
     private static async Task<ILookup<string, ProblemOperation>> ReadAsync(Descriptions descriptions)
     {
         var document = JsonNode.Parse(await descriptions.WholeAsync())!;
-        return Entries(document["paths"]!.AsObject()).Distinct().ToLookup(entry => entry.Code, entry => entry.Operation);
+        return Entries(document).Distinct().ToLookup(entry => entry.Code, entry => entry.Operation);
     }
 
-    private static IEnumerable<(string Code, ProblemOperation Operation)> Entries(JsonObject paths) =>
-        from path in paths
+    private static IEnumerable<(string Code, ProblemOperation Operation)> Entries(JsonNode document) =>
+        from path in document["paths"]!.AsObject()
         from operation in path.Value!.AsObject()
         from response in operation.Value!["responses"]!.AsObject()
-        from code in response.Value?["content"]?[MediaTypes.Problem]?["examples"]?.AsObject() ?? []
+        let shared = (string?)response.Value?["$ref"]
+        let own = shared is null ? response.Value : document["components"]!["responses"]![shared.Split('/')[^1]]
+        from code in own?["content"]?[MediaTypes.Problem]?["examples"]?.AsObject() ?? []
         select (
             code.Key,
             new ProblemOperation(

@@ -16,7 +16,7 @@ internal static class GuidePages
 
     public static Answer List(HttpContext http) => Once(http, GuideLibrary.Root, Contents);
 
-    public static Answer Get(HttpContext http, string guide) => Show(http, $"{GuideLibrary.Root}/{guide}");
+    public static Answer Get(HttpContext http, string guide) => Show(http, $"{GuideLibrary.Root}/{guide.TrimEnd('/')}");
 
     public static Answer ListDecisions(HttpContext http) => Once(http, GuideLibrary.Decisions, DecisionList);
 

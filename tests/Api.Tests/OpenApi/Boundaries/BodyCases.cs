@@ -66,6 +66,15 @@ internal sealed class BodyCases(Samples samples, bool isPatch)
         }
     }
 
+    /// <summary>Two codes joined, a code in lower case and one with a blank: converters of enumerations like to accept them.</summary>
+    private static IEnumerable<string> NearlyCodes(JsonObject schema)
+    {
+        var values = schema["enum"]?.AsArray().Select(value => value!.ToString()).ToList() ?? [];
+        if (values.Count < 2 || values.Exists(value => value != value.ToUpperInvariant()))
+            return [];
+        return [$"{values[0]},{values[1]}", values[^1].ToLowerInvariant(), $" {values[0]}", $"{values[0]},"];
+    }
+
     private IEnumerable<BodyCase> OfValue(JsonObject schema, Func<JsonNode?, JsonObject> with, string at)
     {
         BodyCase Inside(string what, JsonNode value, params string[] codes) => new(at, what, with(value), codes, false);
@@ -81,6 +90,8 @@ internal sealed class BodyCases(Samples samples, bool isPatch)
         );
         if (schema["enum"] is not null)
             yield return Outside("an unknown value", "NO_SUCH_VALUE", "WRONG_TYPE", "INVALID_VALUE");
+        foreach (var wrong in NearlyCodes(schema))
+            yield return Outside($"nearly a value, {wrong}", wrong, "WRONG_TYPE", "INVALID_VALUE");
         foreach (var refused in schema["not"]?["enum"]?.AsArray() ?? [])
             yield return Outside("a refused value", refused!.DeepClone(), "INVALID_VALUE");
         if ((string?)schema["format"] is "uuid" or "date" or "date-time")
