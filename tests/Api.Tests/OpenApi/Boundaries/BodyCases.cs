@@ -70,7 +70,7 @@ internal sealed class BodyCases(Samples samples, bool isPatch)
     private static IEnumerable<string> NearlyCodes(JsonObject schema)
     {
         var values = schema["enum"]?.AsArray().Select(value => value!.ToString()).ToList() ?? [];
-        if (values.Count < 2 || values.Exists(value => value != value.ToUpperInvariant()))
+        if (values.Count < 2 || values.Exists(value => value.Any(char.IsLower)))
             return [];
         return [$"{values[0]},{values[1]}", values[^1].ToLowerInvariant(), $" {values[0]}", $"{values[0]},"];
     }
