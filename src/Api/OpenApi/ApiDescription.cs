@@ -74,7 +74,10 @@ internal static class ApiDescription
             "Innovations",
             "Direktori inovasi: mencari, membaca, menulis, menerbitkan. — " + "The directory of innovations: search, read, write, publish."
         ),
-        ("Review", "Peninjauan inovasi: tugas, pengambilan tugas, keputusan. — Review of drafts of innovations: tasks, assignment, decisions."),
+        (
+            "Review",
+            "Peninjauan inovasi: tugas, pengambilan tugas, keputusan. — Review of drafts of innovations: tasks, assignment, decisions."
+        ),
         ("Institutions", "Instansi pemilik dan penerima inovasi. — Institutions that own or adopt innovations."),
         (
             "Replication plans",

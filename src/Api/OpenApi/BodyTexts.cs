@@ -2,6 +2,8 @@ using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Exports;
+using JippApi.Api.Conventions.Requests;
+using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Http;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -11,6 +13,9 @@ namespace JippApi.Api.OpenApi;
 /// <summary>Describes request and response bodies, with the examples recorded from the running API.</summary>
 internal static class BodyTexts
 {
+    private const string Replayed = "Idempotency-Replayed";
+    private const string Applied = "Preference-Applied";
+
     private static readonly Dictionary<int, string> Descriptions = new()
     {
         [200] = "Berhasil. — Success.",
@@ -53,6 +58,9 @@ internal static class BodyTexts
             var response = Completed((OpenApiResponse)given, status, isRead, example, context.Document);
             if (status != 301 && (!isRead || metadata.OfType<CachedMetadata>().Any()))
                 response.Headers![DataVersionHeader.Name] = Shared(DataVersionHeader.Name, context.Document);
+            if (!isRead)
+                foreach (var name in WriteHeaders(metadata))
+                    response.Headers![name] = Shared(name, context.Document);
             if (isRead && !responses.ContainsKey(304))
                 response.Headers!.Remove("ETag");
             operation.Responses[$"{status}"] = response;
@@ -101,6 +109,15 @@ internal static class BodyTexts
             [ListExports.CutHeader] = Header(
                 "Jumlah baris ekspor ini, bila daftarnya lebih panjang. — Number of rows of this export if the list has more."
             ),
+            [Rehearsal.Header] = Header(
+                "true bila permintaan hanya diperiksa (validateOnly) dan tidak ada yang disimpan. — "
+                    + "true if the request was only checked (validateOnly) and nothing was saved."
+            ),
+            [Replayed] = Header(
+                "true bila jawaban ini adalah jawaban tersimpan untuk Idempotency-Key yang sama. — "
+                    + "true if this is the stored answer to the same Idempotency-Key."
+            ),
+            [Applied] = Header("Preferensi yang dipenuhi (RFC 7240). — The preference that was honoured (RFC 7240)."),
             [DataVersionHeader.Name] = Header(
                 "Versi data jawaban ini, atau versi yang dibuat oleh penulisan ini bila data publik berubah, misalnya "
                     + "innovations=123, hubs=7 (RFC 9651). Kirim kembali dalam pembacaan. — "
@@ -108,6 +125,16 @@ internal static class BodyTexts
                     + "innovations=123, hubs=7 (RFC 9651). Send it back in reads."
             ),
         };
+
+    /// <summary>The headers that tell how a write was executed.</summary>
+    private static IEnumerable<string> WriteHeaders(IList<object> metadata)
+    {
+        yield return Applied;
+        if (!metadata.OfType<WithoutIdempotencyMetadata>().Any())
+            yield return Replayed;
+        if (metadata.OfType<QueryMetadata>().LastOrDefault()?.Parameters.Contains(Rehearsal.Parameter) == true)
+            yield return Rehearsal.Header;
+    }
 
     private static OpenApiResponse Completed(OpenApiResponse response, int status, bool isRead, Example? example, OpenApiDocument document)
     {

@@ -42,7 +42,7 @@ internal static class EndpointConventions
             .RequireAuthorization(policy)
             .AddEndpointFilter<WriteFilter>()
             .CanBeTried()
-            .Fails(401, 403, 413, 415, 422);
+            .Fails(401, 403, 409, 412, 413, 415, 422);
 
     /// <summary>
     /// A write without an idempotency key: its answer holds a secret, its body is too large to keep, or a refused
@@ -60,7 +60,7 @@ internal static class EndpointConventions
             .WithSummary(summary)
             .RequireAuthorization(policy)
             .WithMetadata(WithoutIdempotencyMetadata.Instance)
-            .Fails(401, 403, 413, 415, 422);
+            .Fails(401, 403, 409, 412, 413, 415, 422);
 
     public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder endpoint, params IReadOnlyList<Parameter> parameters) =>
         endpoint.WithMetadata(new QueryMetadata(parameters));
