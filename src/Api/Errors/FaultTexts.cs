@@ -23,7 +23,10 @@ internal static class FaultTexts
         ["WRONG_TYPE"] = ("Jenis nilai salah; seharusnya {0}.", "The type is wrong; it must be {0}."),
         ["UNKNOWN_FIELD"] = ("Kolom tidak dikenal. Mungkin maksud Anda: {0}", "Unknown field. Did you mean: {0}"),
         ["UNKNOWN_PARAMETER"] = ("Parameter tidak dikenal. Mungkin maksud Anda: {0}", "Unknown parameter. Did you mean: {0}"),
-        ["CANNOT_BE_TRIED"] = ("Operasi ini tidak dapat dicoba tanpa menyimpan.", "This operation cannot be tried out without saving."),
+        ["VALIDATE_ONLY_UNSUPPORTED"] = (
+            "Operasi ini hanya membaca, atau tidak dapat dijalankan tanpa menyimpan.",
+            "This operation only reads, or cannot run without saving."
+        ),
         ["REPEATED"] = ("Hanya boleh diisi sekali.", "This may be given only once."),
         ["NOT_AN_ID"] = ("«{0}» bukan id.", "«{0}» is not an id."),
         ["NOT_A_TIME"] = ("«{0}» bukan waktu menurut RFC 3339 dan bukan tanggal.", "«{0}» is neither an RFC 3339 time nor a date."),
@@ -83,14 +86,6 @@ internal static class FaultTexts
         ["SOURCE_NEEDED"] = (
             "Sebutkan sumber {0}: izin Anda berlaku untuk data daftar itu.",
             "Name the source {0}: your permission applies to the records of that list."
-        ),
-        ["OUTSIDE_SCOPE"] = (
-            "Izin Anda berlaku untuk {0}, dan data ini di luarnya.",
-            "Your permission applies to {0}, and this record lies outside it."
-        ),
-        ["NOT_FOR_CALLER"] = (
-            "Izin Anda tidak mencakup tindakan ini pada data ini.",
-            "Your permission does not cover this action on this record."
         ),
         ["UNKNOWN_ACCOUNT"] = ("Akun {0} tidak terdaftar.", "The account {0} is not registered."),
         ["UNKNOWN_RATE_CLASS"] = ("Kelas laju {0} tidak terdaftar.", "The rate class {0} is not registered."),

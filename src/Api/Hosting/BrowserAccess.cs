@@ -38,7 +38,7 @@ internal static class BrowserAccess
                         "RateLimit",
                         "RateLimit-Policy",
                         "Idempotency-Replayed",
-                        Rehearsal.Header,
+                        DryRun.Header,
                         "Preference-Applied",
                         "Upload-Offset",
                         "Accept-Ranges",

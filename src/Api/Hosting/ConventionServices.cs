@@ -47,6 +47,7 @@ internal static class ConventionServices
             .AddSettings<VersionOptions>("Versions:V1")
             .AddScoped<ReadinessCheck>()
             .AddSingleton<ProblemAddresses>()
+            .AddSingleton<ProblemExamples>()
             .AddSingleton<ApiVersions>()
             .AddSingleton(new DemoSignIns(builder.Environment.IsDevelopment()))
             .AddSingleton<CallerLimits>()

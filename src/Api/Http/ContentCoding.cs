@@ -17,21 +17,13 @@ internal static class ContentCoding
             : null;
     }
 
-    public static Stream Compressing(Stream target, string coding) =>
-        coding == "br"
-            ? new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true)
-            : new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true);
+    public static Stream Compressing(Stream target, string coding, CompressionLevel level = CompressionLevel.Fastest) =>
+        coding == "br" ? new BrotliStream(target, level, leaveOpen: true) : new GZipStream(target, level, leaveOpen: true);
 
-    /// <summary>Compresses well what is sent many times.</summary>
-    public static byte[] Compress(byte[] content, string coding)
+    public static byte[] Compress(byte[] content, string coding, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var target = new MemoryStream();
-        using (
-            Stream stream =
-                coding == "br"
-                    ? new BrotliStream(target, CompressionLevel.Optimal, leaveOpen: true)
-                    : new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true)
-        )
+        using (var stream = Compressing(target, coding, level))
         {
             stream.Write(content);
         }

@@ -2,7 +2,7 @@ namespace JippApi.Api.Http;
 
 /// <summary>
 /// The parameter <c>validateOnly</c> of writes: the write runs to its end, and nothing of it is saved
-/// (docs/decisions/0059-trying-a-write.md).
+/// (docs/decisions/0059-dry-runs.md).
 /// </summary>
 internal static class ValidateOnly
 {

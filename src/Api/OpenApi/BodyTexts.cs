@@ -109,7 +109,7 @@ internal static class BodyTexts
             [ListExports.CutHeader] = Header(
                 "Jumlah baris ekspor ini, bila daftarnya lebih panjang. — Number of rows of this export if the list has more."
             ),
-            [Rehearsal.Header] = Header(
+            [DryRun.Header] = Header(
                 "true bila permintaan hanya diperiksa (validateOnly) dan tidak ada yang disimpan. — "
                     + "true if the request was only checked (validateOnly) and nothing was saved."
             ),
@@ -132,8 +132,8 @@ internal static class BodyTexts
         yield return Applied;
         if (!metadata.OfType<WithoutIdempotencyMetadata>().Any())
             yield return Replayed;
-        if (metadata.OfType<QueryMetadata>().LastOrDefault()?.Parameters.Contains(Rehearsal.Parameter) == true)
-            yield return Rehearsal.Header;
+        if (metadata.OfType<QueryMetadata>().LastOrDefault()?.Parameters.Contains(DryRun.Parameter) == true)
+            yield return DryRun.Header;
     }
 
     private static OpenApiResponse Completed(OpenApiResponse response, int status, bool isRead, Example? example, OpenApiDocument document)
@@ -158,7 +158,7 @@ internal static class BodyTexts
 
     private static bool IsFile(string type) => SchemaOf(type).Type == JsonSchemaType.String;
 
-    /// <summary>What is not JSON is text or bytes; JSON of other standards is described by them.</summary>
+    /// <summary>Everything but JSON is text or bytes; other standards describe their own JSON.</summary>
     private static OpenApiSchema SchemaOf(string type) =>
         type is MediaTypes.JsonLd or MediaTypes.GeoJson or MediaTypes.Json ? new() { Type = JsonSchemaType.Object }
         : type is MediaTypes.Svg or MediaTypes.NdJson || type.StartsWith("text/", StringComparison.Ordinal)

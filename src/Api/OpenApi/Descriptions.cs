@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
@@ -13,7 +15,7 @@ namespace JippApi.Api.OpenApi;
 /// The OpenAPI document, in each language and selection. Each is built and compressed when it is first asked for; there
 /// are no more than languages times tags.
 /// </summary>
-internal sealed class Descriptions(IServiceScopeFactory scopes)
+internal sealed class Descriptions(IServiceScopeFactory scopes, ProblemExamples problems)
 {
     private readonly ConcurrentDictionary<(Selection, string?), Lazy<Task<Answer>>> answers = new();
     private readonly ConcurrentDictionary<Selection, Lazy<Task<byte[]>>> documents = new();
@@ -36,7 +38,7 @@ internal sealed class Descriptions(IServiceScopeFactory scopes)
         var hash = Convert.ToHexStringLower(SHA256.HashData(document))[..16];
         return new()
         {
-            Body = coding is null ? document : ContentCoding.Compress(document, coding),
+            Body = coding is null ? document : ContentCoding.Compress(document, coding, CompressionLevel.Optimal),
             Encoding = coding,
             ETag = coding is null ? $"\"{hash}\"" : $"\"{hash}.{coding}\"",
             CacheControl = Answer.PublicCaching,
@@ -49,7 +51,16 @@ internal sealed class Descriptions(IServiceScopeFactory scopes)
         var document = JsonNode.Parse(await WholeAsync())!.AsObject();
         selection.Reduce(document);
         Translation.Apply(document, selection.Language);
+        if (selection.Language != Language.Indonesian)
+            TranslateProblems(document, selection.Language);
         return JsonSerializer.SerializeToUtf8Bytes<JsonNode>(document, Json.Of<JsonNode>());
+    }
+
+    private void TranslateProblems(JsonObject document, string language)
+    {
+        foreach (var (code, example) in document["components"]!["examples"] as JsonObject ?? [])
+            if (Problems.All.FirstOrDefault(type => type.Code == code) is { } type)
+                example!["value"] = JsonSerializer.SerializeToNode(problems.Of(type, language), Json.Of<ProblemDocument>());
     }
 
     private async Task<byte[]> BuildAsync()

@@ -1,10 +1,11 @@
+using JippApi.Api.Errors;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace JippApi.Api.OpenApi;
 
 /// <summary>Orders the paths by tag and adds what all operations share.</summary>
-internal sealed class DocumentTexts : IDocumentFilter
+internal sealed class DocumentTexts(ProblemExamples examples) : IDocumentFilter
 {
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
@@ -21,10 +22,10 @@ internal sealed class DocumentTexts : IDocumentFilter
             },
         ];
 
-        context.SchemaGenerator.GenerateSchema(typeof(Errors.ProblemDocument), context.SchemaRepository);
+        context.SchemaGenerator.GenerateSchema(typeof(ProblemDocument), context.SchemaRepository);
         swaggerDoc.Components!.Headers = BodyTexts.SharedHeaders;
         swaggerDoc.Components.Responses = ProblemResponses.Shared(swaggerDoc);
-        swaggerDoc.Components.Examples = ProblemResponses.Examples;
+        swaggerDoc.Components.Examples = ProblemResponses.Examples(examples);
 
         var order = ApiDescription.Tags.Select(tag => tag.Name).ToList();
         var paths = swaggerDoc.Paths.OrderBy(path => order.IndexOf(path.Value.Operations!.Values.First().Tags!.First().Name!)).ToList();

@@ -21,10 +21,10 @@ internal static class OperationDescription
     public static string Of(OpenApiOperation operation, IList<object> metadata, bool isRead)
     {
         var policy = metadata.OfType<IAuthorizeData>().Select(data => data.Policy).LastOrDefault(name => name is not null);
-        var text = OperationText.Of(operation.OperationId!);
+        var text = HandwrittenText.Of(operation.OperationId!);
         var statuses = metadata
             .OfType<IProducesResponseTypeMetadata>()
-            .Where(response => response is not RehearsedResponse)
+            .Where(response => response is not DryRunResponse)
             .Select(response => response.StatusCode)
             .ToHashSet();
         Sentence?[] sentences =

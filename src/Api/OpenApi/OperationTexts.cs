@@ -22,7 +22,7 @@ internal sealed class OperationTexts(RequestSchemas requests, ParameterSchemas p
         var example = Examples.Of(operation.OperationId!);
 
         var summary = metadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary;
-        operation.Summary = OperationText.Of(operation.OperationId!) is { } text
+        operation.Summary = HandwrittenText.Of(operation.OperationId!) is { } text
             ? text.IndonesianSummary + Language.Divider + summary
             : summary;
         operation.Description = OperationDescription.Of(operation, metadata, isRead);

@@ -54,9 +54,19 @@ internal static class ProblemResponses
                 IOpenApiResponse (shared) => Response(shared.Status, ProblemCodes.General(shared.Status, shared.Kind), false, document)
             );
 
-    /// <summary>An example of each problem.</summary>
-    public static IDictionary<string, IOpenApiExample> Examples =>
-        Catalogue.All.OrderBy(type => type.Code, StringComparer.Ordinal).ToDictionary(type => type.Code, ExampleOf);
+    /// <summary>An example of each problem, in Indonesian.</summary>
+    public static IDictionary<string, IOpenApiExample> Examples(ProblemExamples examples) =>
+        Catalogue
+            .All.OrderBy(type => type.Code, StringComparer.Ordinal)
+            .ToDictionary(
+                type => type.Code,
+                IOpenApiExample (type) =>
+                    new OpenApiExample
+                    {
+                        Summary = $"{type.IndonesianTitle}. — {type.EnglishTitle}.",
+                        Value = JsonSerializer.SerializeToNode(examples.Of(type, Language.Indonesian), Json.Of<ProblemDocument>()),
+                    }
+            );
 
     /// <summary>The kinds whose general problems are the same share a response.</summary>
     private static string NameOf(int status, string kind)
@@ -87,24 +97,4 @@ internal static class ProblemResponses
             response.Content[MediaTypes.Json] = media;
         return response;
     }
-
-    private static IOpenApiExample ExampleOf(ProblemType type) =>
-        new OpenApiExample
-        {
-            Summary = $"{type.IndonesianTitle}. — {type.EnglishTitle}.",
-            Value = JsonSerializer.SerializeToNode(
-                new ProblemDocument
-                {
-                    Type = $"https://api.jipp.go.id/problems/{type.Slug}",
-                    Title = type.IndonesianTitle,
-                    Status = type.Status,
-                    Detail = type.IndonesianHelp,
-                    Instance = "/api/v1/innovations",
-                    Code = type.Code,
-                    TraceId = "4bf92f3577b34da6a3ce929d0e0e4736",
-                    Help = ProblemAddresses.HelpOf(type),
-                },
-                Json.Of<ProblemDocument>()
-            ),
-        };
 }

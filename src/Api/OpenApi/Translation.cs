@@ -15,11 +15,7 @@ internal static partial class Translation
         TextFiles.Rows("schema-texts.tsv").ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal)
     );
 
-    private static readonly Lazy<Dictionary<string, ProblemType>> ProblemsByCode = new(() =>
-        Problems.All.DistinctBy(type => type.Code).ToDictionary(type => type.Code, StringComparer.Ordinal)
-    );
-
-    /// <summary>Translates all summaries and descriptions, and the examples of problems.</summary>
+    /// <summary>Translates all summaries and descriptions; examples are data.</summary>
     public static void Apply(JsonNode? node, string language, bool areMembers = false)
     {
         if (node is JsonArray items)
@@ -30,9 +26,7 @@ internal static partial class Translation
         foreach (var (name, value) in members.ToList())
             if (!areMembers && name is "summary" or "description" && value is JsonValue text)
                 members[name] = Markup().Replace(Choose((string)text!, language), tag => tag.Groups[1].Value == "i" ? "*" : "`");
-            else if (!areMembers && name is "example" or "value")
-                TranslateProblem(value, language);
-            else
+            else if (areMembers || name is not ("example" or "value"))
                 Apply(value, language, areMembers: !areMembers && name is "properties" or "patternProperties");
     }
 
@@ -44,24 +38,10 @@ internal static partial class Translation
         return language == Language.English ? english : Indonesian.Value.GetValueOrDefault(english, english);
     }
 
-    private static void TranslateProblem(JsonNode? example, string language)
-    {
-        if (
-            example is not JsonObject problem
-            || problem["type"] is null
-            || (string?)problem["code"] is not { } code
-            || !ProblemsByCode.Value.TryGetValue(code, out var type)
-        )
-            return;
-        problem["title"] = type.Title(language);
-        if ((string?)problem["detail"] == type.IndonesianHelp)
-            problem["detail"] = type.Help(language);
-    }
-
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    /// <summary>What doc comments mark as a foreign word or as code; descriptions are in CommonMark.</summary>
+    /// <summary>The marks of foreign words and of code in doc comments; descriptions are in CommonMark.</summary>
     [GeneratedRegex("</?([ic])>")]
     private static partial Regex Markup();
 }

@@ -11,11 +11,7 @@ namespace JippApi.Api.Pages;
 internal static class PageEndpoints
 {
     public static IServiceCollection AddPages(this IServiceCollection services) =>
-        services
-            .AddSettings<SecurityContactOptions>("SecurityContact")
-            .AddSingleton<DemoSignInList>()
-            .AddSingleton<ProblemDocuments>()
-            .AddSingleton<ProblemOperations>();
+        services.AddSettings<SecurityContactOptions>("SecurityContact").AddSingleton<DemoSignInList>().AddSingleton<ProblemOperations>();
 
     public static void MapPages(this WebApplication app)
     {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ActionItems;
 
-/// <summary>What action items refer to by id, by name: so that a phone shows a list without further reads.</summary>
+/// <summary>The names behind the ids in action items, so that a phone shows a list without further reads.</summary>
 internal sealed class ItemLabels
 {
     private Dictionary<ReplicationPlanId, PlanLabel> plans = [];

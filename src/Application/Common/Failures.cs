@@ -10,7 +10,7 @@ public sealed class ForbiddenException(params IReadOnlyList<string> permissions)
     /// <summary>Permissions, any one of which would allow it.</summary>
     public IReadOnlyList<string> Permissions { get; } = permissions;
 
-    /// <summary>What the request would have to say for a caller who has the permission.</summary>
+    /// <summary>Members that the request lacks, for a caller who has the permission.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 }
 

@@ -31,10 +31,10 @@ public partial interface IAppDb
     Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken ct);
 
     /// <summary>
-    /// Whether the write is only tried out and the transaction will be rolled back. Effects outside the database are then
+    /// Whether this is a dry run, whose transaction will be rolled back. Effects outside the database are then
     /// left out.
     /// </summary>
-    bool IsRehearsal { get; }
+    bool IsDryRun { get; }
 
     /// <summary>Detaches loaded aggregates, so that failed work leaves no traces in what follows.</summary>
     void ClearTrackedChanges();

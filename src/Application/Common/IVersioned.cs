@@ -10,7 +10,7 @@ public interface IVersioned
 
 /// <summary>
 /// A resource that is changed with <c>If-Match</c>, as it is shown in its lists and by itself. It carries the tag to send,
-/// so that a client that has read a list need not read each item again (docs/decisions/0059-trying-a-write.md).
+/// so that a client that has read a list need not read each item again (docs/decisions/0059-dry-runs.md).
 /// </summary>
 public abstract record VersionedItem : IVersioned
 {

@@ -17,7 +17,7 @@ public abstract partial class JippDb
     /// </summary>
     public bool MayHaveSaved { get; set; }
 
-    public bool IsRehearsal { get; private set; }
+    public bool IsDryRun { get; private set; }
 
     /// <summary>
     /// Runs a unit of work, and runs it again from the start when a transient database fault ended it with nothing
@@ -54,19 +54,19 @@ public abstract partial class JippDb
 
     /// <summary>
     /// Runs the work as in a transaction that is committed, and rolls it back. Work with effects outside the database
-    /// must leave them out while <see cref="IsRehearsal"/> is set.
+    /// must leave them out while <see cref="IsDryRun"/> is set.
     /// </summary>
-    public async Task<T> RehearseAsync<T>(Func<Task<T>> work, CancellationToken ct)
+    public async Task<T> DryRunAsync<T>(Func<Task<T>> work, CancellationToken ct)
     {
-        Debug.Assert(Database.CurrentTransaction is null, "a rehearsal is a transaction of its own");
+        Debug.Assert(Database.CurrentTransaction is null, "a dry run is a transaction of its own");
         try
         {
-            IsRehearsal = true;
+            IsDryRun = true;
             return await WatchedAsync(() => RolledBackAsync(work, ct));
         }
         finally
         {
-            IsRehearsal = false;
+            IsDryRun = false;
             ChangeTracker.Clear();
         }
     }

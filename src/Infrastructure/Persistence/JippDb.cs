@@ -27,7 +27,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
             : SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
 
     public Task<int> NextNumberAsync(string sequence, CancellationToken ct) =>
-        IsRehearsal ? Task.FromResult(Numbers.NextPlaceholder())
+        IsDryRun ? Task.FromResult(Numbers.NextPlaceholder())
         : HasManyWriters ? this.GetService<Numbers>().NextAsync(sequence, ct)
         : NextUnbrokenNumberAsync(sequence, ct);
 

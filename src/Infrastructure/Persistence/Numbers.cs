@@ -31,6 +31,7 @@ internal sealed class Numbers(AdoDatabase database) : IDisposable
     private const int FirstPlaceholder = 900_000,
         LastPlaceholder = 999_999;
 
+    /// <summary>Starts anywhere, so that the dry runs of several processes seldom meet at one number.</summary>
     private static int placeholders = Random.Shared.Next();
 
     private readonly ConcurrentQueue<Request> requests = new();
@@ -58,8 +59,8 @@ internal sealed class Numbers(AdoDatabase database) : IDisposable
     }
 
     /// <summary>
-    /// A number for a write that is only tried out, which must use up none. Others that are tried out at the same time
-    /// have another one, so that they do not wait for each other.
+    /// A number for a dry run, which must use up none. Others at the same time have another one, so that they do not wait
+    /// for each other.
     /// </summary>
     public static int NextPlaceholder() =>
         FirstPlaceholder + (int)((uint)Interlocked.Increment(ref placeholders) % (LastPlaceholder - FirstPlaceholder + 1));

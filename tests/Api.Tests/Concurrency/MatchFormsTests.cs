@@ -2,7 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Concurrency;
 
-/// <summary>What counts as the tag of a version is the same in the header and in a bulk request, and never that of a trial.</summary>
+/// <summary>The header and a bulk request read a tag alike, and the tag of a dry run matches nothing.</summary>
 [Collection(SharedApp.Name)]
 public class MatchFormsTests(JippApp app)
 {
@@ -47,7 +47,7 @@ public class MatchFormsTests(JippApp app)
     }
 
     [Fact]
-    public async Task The_tag_of_a_trial_overwrites_nothing()
+    public async Task The_tag_of_a_dry_run_overwrites_nothing()
     {
         var admin = app.ClientWith("NATIONAL_ADMIN");
         var url = $"/api/v1/hubs/{(await app.WorkingHub()).Id}";

@@ -61,7 +61,7 @@ internal sealed class StoredRows
         };
 }
 
-/// <summary>What a server has stored.</summary>
+/// <summary>The rows that a server has stored.</summary>
 internal static class StoredRowsExtensions
 {
     public static async Task<StoredRows> RowsAsync(this JippApp app)

@@ -62,7 +62,7 @@ public partial class ExplorerTests(TrialApp app) : IClassFixture<TrialApp>
         page.Header("Content-Security-Policy")!.ShouldContain("script-src 'self';");
     }
 
-    /// <summary>What the page relies on to send a search without anything that was not filled in.</summary>
+    /// <summary>The page relies on this to send a search with nothing but what was filled in.</summary>
     [Fact]
     public async Task The_script_takes_out_defaults_and_keeps_the_order_of_the_description()
     {

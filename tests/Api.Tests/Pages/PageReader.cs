@@ -7,7 +7,7 @@ namespace JippApi.Api.Tests.Pages;
 /// <summary>Asks for pages as a browser does, and reads what it needs of their HTML.</summary>
 public static partial class PageReader
 {
-    /// <summary>What Chromium, Firefox and Safari send, more or less.</summary>
+    /// <summary>Chromium, Firefox and Safari send this, more or less.</summary>
     public const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8";
 
     private static readonly SocketsHttpHandler Network = new() { AllowAutoRedirect = false, UseCookies = false };
@@ -18,7 +18,7 @@ public static partial class PageReader
     public static Task<Reply> Page(this HttpClient client, string url, string language = "id", params (string, string)[] headers) =>
         client.Send(HttpMethod.Get, url, null, [("Accept", Browser), ("Accept-Language", language), .. headers]);
 
-    /// <summary>What the page makes the browser load by itself.</summary>
+    /// <summary>The addresses that the page makes the browser load by itself.</summary>
     public static IReadOnlyList<string> Loaded(string html) =>
         [
             .. LoadingTag()

@@ -119,7 +119,7 @@ public sealed class PublishedApp : JippApp
     }
 }
 
-/// <summary>What follows from the public address that the operator sets.</summary>
+/// <summary>The public address that the operator sets is in all that is published.</summary>
 public class PublicAddressTests(PublishedApp app) : IClassFixture<PublishedApp>
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Jipp;
 
-/// <summary>What a client sets once, beside the code that is generated for it.</summary>
+/// <summary>The part of the client that is written once, beside the generated code.</summary>
 public partial class JippClient
 {
     private const string Password = "Demo-Jipp-2026";
@@ -32,7 +32,7 @@ public partial class JippClient
         return Open(server, issued.Result.Access_token);
     }
 
-    /// <summary>What an address of a document leads to, such as its paper.</summary>
+    /// <summary>The bytes at an address in a document, such as its paper.</summary>
     public Task<byte[]> DownloadAsync(string href) => _httpClient.GetByteArrayAsync(href);
 
     /// <summary>

@@ -34,20 +34,20 @@ internal static class EndpointConventions
     /// <summary>Marks an answer whose entity tag follows from the version of its data.</summary>
     public static RouteHandlerBuilder WithListTag(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(ListMetadata.Instance);
 
-    /// <summary>A write that can be tried out, and supports an idempotency key, stored in the same transaction.</summary>
+    /// <summary>A write with a dry run and an idempotency key, stored in the same transaction.</summary>
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint, string name, string summary, string policy) =>
         endpoint
             .WithName(name)
             .WithSummary(summary)
             .RequireAuthorization(policy)
             .AddEndpointFilter<WriteFilter>()
-            .CanBeTried()
+            .AllowsDryRun()
             .Fails(401, 403, 409, 412, 413, 415, 422);
 
     /// <summary>
     /// A write without an idempotency key: its answer holds a secret, its body is too large to keep, or a refused
     /// attempt must stay counted instead of being rolled back. A repeated request is executed again, which these
-    /// operations tolerate (docs/decisions/0021-secrets-and-idempotency.md). For the same reasons it cannot be tried out.
+    /// operations tolerate (docs/decisions/0021-secrets-and-idempotency.md). For the same reasons it has no dry run.
     /// </summary>
     public static RouteHandlerBuilder WritesWithoutIdempotency(
         this RouteHandlerBuilder endpoint,

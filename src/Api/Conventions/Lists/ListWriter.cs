@@ -15,7 +15,7 @@ internal static class ListWriter
         SkipValidation = true,
     };
 
-    /// <summary>What may stand in a query as it is (RFC 3986).</summary>
+    /// <summary>Characters that need no escape in a query (RFC 3986).</summary>
     private static readonly SearchValues<char> InQueries = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%"
     );

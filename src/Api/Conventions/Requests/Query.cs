@@ -108,7 +108,7 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
     private static Fault Unknown(string name, IReadOnlyList<Parameter> parameters)
     {
         if (name == ValidateOnly.Name)
-            return new(name, "CANNOT_BE_TRIED");
+            return new(name, "VALIDATE_ONLY_UNSUPPORTED");
         var nearest = NearestName.Find(name, parameters.Select(p => p.Name));
         return new(name, "UNKNOWN_PARAMETER", nearest, [.. parameters.Select(p => p.Name)]);
     }

@@ -91,7 +91,7 @@ internal sealed class Answer : IResult
             {
                 Status = Status,
                 ContentType = ContentType,
-                Body = Compressed(coding),
+                Body = ContentCoding.Compress(Body, coding),
                 ETag = ETag is null ? null : $"{ETag[..^1]}.{coding}\"",
                 CacheControl = CacheControl,
                 Location = Location,
@@ -153,15 +153,4 @@ internal sealed class Answer : IResult
     }
 
     private static async ValueTask Send(ValueTask<System.IO.Pipelines.FlushResult> flush) => await flush;
-
-    private byte[] Compressed(string coding)
-    {
-        using var target = new MemoryStream();
-        using (var stream = ContentCoding.Compressing(target, coding))
-        {
-            stream.Write(Body);
-        }
-
-        return target.ToArray();
-    }
 }

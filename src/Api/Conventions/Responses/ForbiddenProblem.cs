@@ -21,14 +21,20 @@ internal static class ForbiddenProblem
 
         var language = Language.PreferredBy(http.Request);
         var scopes = ScopesOf(http.Caller()!, refusal).Distinct().ToList();
-        var reason = scopes.Contains(Code.Of(ScopeKind.National))
-            ? new Fault("", "NOT_FOR_CALLER")
-            : new Fault("", "OUTSIDE_SCOPE", string.Join(", ", scopes));
-        return problem.WithFaults(refusal.Faults, "pointer", language) with
-        {
-            Detail = FaultTexts.Text(reason, language),
-            Allowed = scopes,
-        };
+        return problem.WithFaults(refusal.Faults, "pointer", language) with { Detail = ReasonOf(scopes, language), Allowed = scopes };
+    }
+
+    private static string ReasonOf(IReadOnlyList<string> scopes, string language)
+    {
+        var isEnglish = language == Language.English;
+        if (scopes.Contains(Code.Of(ScopeKind.National)))
+            return isEnglish
+                ? "Your permission does not cover this action on this record."
+                : "Izin Anda tidak mencakup tindakan ini pada data ini.";
+        var names = string.Join(", ", scopes);
+        return isEnglish
+            ? $"Your permission applies to {names}, and this record lies outside it."
+            : $"Izin Anda berlaku untuk {names}, dan data ini di luarnya.";
     }
 
     /// <summary>The challenge (RFC 6750 §3) to a caller whose token lacks the permission; null if it has it.</summary>

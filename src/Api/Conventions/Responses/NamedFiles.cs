@@ -14,7 +14,7 @@ internal sealed class NamedFiles : IEndpointFilter
     {
         var result = await next(context);
         var http = context.HttpContext;
-        if (result is not Answer { Status: StatusCodes.Status200OK } answer || Formats.MediaTypeOf(http) is null)
+        if (result is not Answer { Status: StatusCodes.Status200OK, Body.Length: > 0 } answer || Formats.MediaTypeOf(http) is null)
             return result;
         if (answer.Headers.ContainsKey(HeaderNames.ContentDisposition) || http.Response.Headers.ContainsKey(HeaderNames.ContentDisposition))
             return result;

@@ -30,15 +30,15 @@ internal sealed class WriteFilter(JippDb db, TimeProvider clock) : IEndpointFilt
         return await OverwriteRetries.InTurnAsync(
             http,
             db,
-            () => ValidateOnly.IsAsked(http.Request) ? RehearseAsync(context, next, ct) : WriteAsync(context, next, ct)
+            () => ValidateOnly.IsAsked(http.Request) ? DryRunAsync(context, next, ct) : WriteAsync(context, next, ct)
         );
     }
 
-    /// <summary>Runs the write and saves nothing. The key is only checked: another body may be tried under it.</summary>
-    private async Task<object?> RehearseAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken ct)
+    /// <summary>Runs the write and saves nothing. The key is only checked: another body may be sent under it.</summary>
+    private async Task<object?> DryRunAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken ct)
     {
         _ = IdempotencyKey.HashOf(context.HttpContext);
-        return await db.RehearseAsync(async () => Rehearsal.AnswerTo((Answer)(await next(context))!), ct);
+        return await db.DryRunAsync(async () => DryRun.AnswerTo((Answer)(await next(context))!), ct);
     }
 
     private async Task<object?> WriteAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken ct)

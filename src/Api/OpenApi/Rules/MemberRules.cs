@@ -5,7 +5,7 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.OpenApi.Rules;
 
-/// <summary>What the validators require of a member of a body, of its own members and of its items.</summary>
+/// <summary>The rules of the validators for a member of a body, its own members and its items.</summary>
 internal sealed class MemberRules
 {
     private const string Beginning = "Input";

@@ -28,7 +28,7 @@ internal static class ProblemPages
         }.ToAnswer();
     }
 
-    public static async Task<Answer> Get(HttpContext http, string name, ProblemDocuments documents, ProblemOperations operations)
+    public static async Task<Answer> Get(HttpContext http, string name, ProblemExamples examples, ProblemOperations operations)
     {
         if (Find(name) is not { } type)
             return FaultTexts.All.ContainsKey(name.ToUpperInvariant()) && WantsPage(http)
@@ -41,7 +41,7 @@ internal static class ProblemPages
         {
             Request = page,
             Title = $"{type.Code}: {type.Title(page.Language)}",
-            Content = Article(page, type, documents.ExampleOf(type, page.Language), await operations.AnsweringAsync(type.Code)),
+            Content = Article(page, type, examples.Of(type, page.Language), await operations.AnsweringAsync(type.Code)),
         }.ToAnswer();
     }
 
@@ -136,7 +136,7 @@ internal static class ProblemPages
                 <ul class="operations">
                 {Html.Join(
                     operations.Select(o =>
-                        Html.Of($"""<li><a href="{page.To("/swagger")}#/{o.Tag}/{o.Id}"><code>{o.Method} {o.Path}</code></a></li>""")
+                        Html.Of($"""<li><a href="{page.To("/swagger")}#/{Uri.EscapeDataString(o.Tag)}/{o.Id}"><code>{o.Method} {o.Path}</code></a></li>""")
                     )
                 )}
                 </ul>

@@ -2,7 +2,7 @@ using JippApi.Api.Pages.Rendering;
 
 namespace JippApi.Api.Pages.Catalogue;
 
-/// <summary>What the status of a problem means for whoever gets it.</summary>
+/// <summary>Explains the status of a problem to whoever gets it.</summary>
 internal static class StatusTexts
 {
     private static readonly Dictionary<int, (string Name, string Indonesian, string English)> All = new()

@@ -2,7 +2,7 @@ using JippApi.Api.Pages.Rendering;
 
 namespace JippApi.Api.Pages.Guides;
 
-/// <summary>What each guide is about, for the list of guides.</summary>
+/// <summary>The subject of each guide, for the list of guides.</summary>
 internal static class GuideTexts
 {
     private static readonly Dictionary<string, (string Indonesian, string English)> All = new()
@@ -20,7 +20,7 @@ internal static class GuideTexts
         ["operations"] = ("Pengaturan, migrasi, cadangan, pembaruan, pemantauan.", "Settings, migration, backup, upgrade, monitoring."),
         ["security"] = ("Ancaman, tindakan, dan cara melaporkan celah.", "Threats, measures, and how to report a weakness."),
         ["privacy"] = ("Data pribadi yang disimpan server.", "The personal data that the server keeps."),
-        ["audit-log"] = ("Catatan audit bertanda tangan dan cara memeriksanya.", "The signed audit log and how to check it."),
+        ["audit-log"] = ("Log audit bertanda tangan dan cara memeriksanya.", "The signed audit log and how to check it."),
         ["architecture"] = (
             "Lapisan program, satu pembacaan dan satu penulisan dari ujung ke ujung.",
             "The layers, and one read and one write from end to end."

@@ -1,6 +1,6 @@
 namespace JippApi.Api.Pages.Rendering;
 
-/// <summary>What a page needs to know of the request: its address and the language of its reader.</summary>
+/// <summary>The part of a request that a page depends on: its address and the language of its reader.</summary>
 /// <param name="Path">Path of the page, without the query.</param>
 /// <param name="Language">The language of the page.</param>
 /// <param name="IsChosen">Whether the address names the language; links then keep it.</param>

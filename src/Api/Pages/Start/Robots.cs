@@ -3,7 +3,7 @@ using JippApi.Api.Http;
 
 namespace JippApi.Api.Pages.Start;
 
-/// <summary>What search engines may read: the pages, but not every list and filter of the API.</summary>
+/// <summary>Tells search engines to read the pages, but not every list and filter of the API.</summary>
 internal static class Robots
 {
     private const string Text = "User-agent: *\nDisallow: /api/\nDisallow: /openapi/\nDisallow: /swagger\n";

@@ -3,7 +3,7 @@ using JippApi.Api.Hosting;
 
 namespace JippApi.Api.Pages.Start;
 
-/// <summary>What runs here and where everything is, for programs.</summary>
+/// <summary>The running product and its addresses, for programs.</summary>
 /// <param name="Product">Name of the product.</param>
 /// <param name="Version">Version of the product.</param>
 /// <param name="Database">The database engine.</param>

@@ -32,7 +32,7 @@ internal sealed class RenewInvitationHandler(IAppDb db, ICurrentUser user, ICode
             await notices.AddResetAsync(account.AccountId, ct);
         db.AddAuditEvent(new("ACCOUNT_REINVITED", "user", account.Id.ToString()) { InstitutionId = account.InstitutionId });
         await db.SaveChangesAsync(ct);
-        if (isMailed && !db.IsRehearsal)
+        if (isMailed && !db.IsDryRun)
             await mail.SendAsync(account.Email!, code, until, ct);
         return new(await UserItems.ItemOfAsync(db, account, now, ct), isMailed ? null : new(code, until));
     }

@@ -3,7 +3,7 @@ using FluentValidation.Validators;
 
 namespace JippApi.Application.Common;
 
-/// <summary>What a rule accepts, in the terms of JSON Schema, so that the API description can state it.</summary>
+/// <summary>The values that a rule accepts, in the terms of JSON Schema, so that the API description can state them.</summary>
 public sealed record Bounds
 {
     /// <summary>Whether null and absence are refused.</summary>
@@ -52,7 +52,7 @@ public sealed record Bounds
 /// <summary>A rule that says what it accepts.</summary>
 public interface IBounded
 {
-    /// <summary>What it accepts.</summary>
+    /// <summary>The accepted values.</summary>
     Bounds Bounds { get; }
 }
 

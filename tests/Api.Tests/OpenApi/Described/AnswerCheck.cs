@@ -5,7 +5,7 @@ namespace JippApi.Api.Tests.OpenApi.Described;
 /// <summary>Compares an answer with the API description: its status, media type, entity tag, body and problem code.</summary>
 public static class AnswerCheck
 {
-    /// <summary>What differs from the description; null if nothing does, or if the address is not described.</summary>
+    /// <summary>The first difference from the description; null if there is none, or if the address is not described.</summary>
     public static string? DifferenceOf(Description description, HttpRequestMessage request, HttpResponseMessage response, byte[] body)
     {
         if (description.Find(request.Method, Uri.UnescapeDataString(request.RequestUri!.AbsolutePath)) is not { } operation)

@@ -49,7 +49,7 @@ public sealed class Description
             .MinBy(operation => operation.Path.Count(part => part[0] == '{'));
     }
 
-    /// <summary>What a reference stands for.</summary>
+    /// <summary>The component that a reference stands for.</summary>
     public JsonNode Resolve(JsonNode node) =>
         (string?)node["$ref"] is { } reference ? reference[2..].Split('/').Aggregate(document, (at, part) => at[part]!) : node;
 

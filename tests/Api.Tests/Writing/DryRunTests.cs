@@ -2,8 +2,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Writing;
 
-/// <summary>What a write that is only tried out leaves behind: nothing.</summary>
-public class RehearsalTests(JippApp app) : IClassFixture<JippApp>
+/// <summary>A dry run leaves nothing behind.</summary>
+public class DryRunTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");
 
@@ -103,7 +103,7 @@ public class RehearsalTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_key_is_free_after_a_trial_and_a_trial_under_a_used_key_runs()
+    public async Task A_key_is_free_after_a_dry_run_and_a_dry_run_under_a_used_key_runs()
     {
         var key = ("Idempotency-Key", Guid.CreateVersion7().ToString());
         var owner = (await app.Institution()).Id;
@@ -116,7 +116,7 @@ public class RehearsalTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task A_refused_trial_of_a_partner_is_not_among_its_failed_calls()
+    public async Task A_refused_dry_run_of_a_partner_is_not_among_its_failed_calls()
     {
         var partner = app.ClientOf("KIPP");
         var key = ("Idempotency-Key", Guid.CreateVersion7().ToString());
@@ -162,12 +162,12 @@ public class RehearsalTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Theory]
-    [InlineData("id", "tidak dapat dicoba")]
-    [InlineData("en", "cannot be tried out")]
-    public async Task What_cannot_be_tried_says_so(string language, string text)
+    [InlineData("id", "tidak dapat dijalankan tanpa menyimpan")]
+    [InlineData("en", "cannot run without saving")]
+    public async Task An_operation_without_a_dry_run_says_so(string language, string text)
     {
         var reply = await Admin.Post("/api/v1/me/sign-out?validateOnly=true", new { }, ("Accept-Language", language));
-        (reply.Status, string.Join(' ', reply.Faults)).ShouldBe((400, "validateOnly CANNOT_BE_TRIED"));
+        (reply.Status, string.Join(' ', reply.Faults)).ShouldBe((400, "validateOnly VALIDATE_ONLY_UNSUPPORTED"));
         reply.Text.ShouldContain(text);
         (await Admin.Get("/api/v1/me")).Status.ShouldBe(200);
     }

@@ -3,8 +3,8 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.OpenApi;
 
-/// <summary>Every write can be tried out: the answer is that of the real one, and not one row changes.</summary>
-public class RehearsedExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTests.FreshApp>
+/// <summary>Every write has a dry run: its answer is that of the real one, and not one row changes.</summary>
+public class DryRunExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTests.FreshApp>
 {
     /// <summary>They issue or take secrets, count attempts, or move the bytes of a file.</summary>
     private static readonly string[] NotTriable =
@@ -61,9 +61,9 @@ public class RehearsedExampleTests(ExampleTests.FreshApp app) : IClassFixture<Ex
             var example = Examples.Read(name);
             Examples.Fill(example, answers);
             var caller = await ExampleCallers.OfAsync(app, example);
-            var isTried = methods[name] != "GET";
-            var before = isTried ? await app.RowsAsync() : null;
-            var trial = isTried ? await SendAsync(caller, example, methods[name], "?validateOnly=true") : null;
+            var hasDryRun = methods[name] != "GET";
+            var before = hasDryRun ? await app.RowsAsync() : null;
+            var dryRun = hasDryRun ? await SendAsync(caller, example, methods[name], "?validateOnly=true") : null;
             if (before is not null && (await app.RowsAsync()).ChangedSince(before) is { Count: > 0 } changed)
                 differences.Add($"{name}: changed {string.Join(", ", changed)}");
 
@@ -71,36 +71,36 @@ public class RehearsedExampleTests(ExampleTests.FreshApp app) : IClassFixture<Ex
             answers[name] = real.Text.Length == 0 || !IsJson(real) ? null : real.Json;
             if (real.Status != (int)example["status"]!)
                 differences.Add($"{name}: then answers {real}");
-            if (trial is null)
+            if (dryRun is null)
                 continue;
             tried++;
             if (NotTriable.Contains(name))
-                CheckRefusal(name, trial, differences);
+                CheckRefusal(name, dryRun, differences);
             else
-                Check(name, trial, real, differences);
+                Check(name, dryRun, real, differences);
         }
 
         differences.ShouldBeEmpty();
         tried.ShouldBeGreaterThan(90);
     }
 
-    private static void Check(string name, Reply trial, Reply real, List<string> differences)
+    private static void Check(string name, Reply dryRun, Reply real, List<string> differences)
     {
         var status = real.Status == 201 ? 200 : real.Status;
-        if (trial.Status != status && !(trial.Status == 204 && trial.Text.Length == 0))
-            differences.Add($"{name}: {trial}, in earnest {real.Status}");
-        if (trial.Header("Jipp-Validated") != "true" || real.Header("Jipp-Validated") is not null)
+        if (dryRun.Status != status && !(dryRun.Status == 204 && dryRun.Text.Length == 0))
+            differences.Add($"{name}: {dryRun}, in earnest {real.Status}");
+        if (dryRun.Header("Jipp-Validated") != "true" || real.Header("Jipp-Validated") is not null)
             differences.Add($"{name}: the mark is wrong");
-        if (trial.Header("Location") is not null || trial.Header("ETag") is not null || trial.Header("Data-Version") is not null)
+        if (dryRun.Header("Location") is not null || dryRun.Header("ETag") is not null || dryRun.Header("Data-Version") is not null)
             differences.Add($"{name}: names what does not exist");
-        if (trial.Text.Length > 0 && !HasSecret(real) && ExampleTests.Shape(trial.Json) != ExampleTests.Shape(real.Json))
-            differences.Add($"{name}: {ExampleTests.Shape(trial.Json)}, in earnest {ExampleTests.Shape(real.Json)}");
+        if (dryRun.Text.Length > 0 && !HasSecret(real) && ExampleTests.Shape(dryRun.Json) != ExampleTests.Shape(real.Json))
+            differences.Add($"{name}: {ExampleTests.Shape(dryRun.Json)}, in earnest {ExampleTests.Shape(real.Json)}");
     }
 
-    private static void CheckRefusal(string name, Reply trial, List<string> differences)
+    private static void CheckRefusal(string name, Reply dryRun, List<string> differences)
     {
-        if (trial.Status != 400 || !trial.Text.Contains("CANNOT_BE_TRIED", StringComparison.Ordinal))
-            differences.Add($"{name}: {trial} instead of a refusal");
+        if (dryRun.Status != 400 || !dryRun.Text.Contains("VALIDATE_ONLY_UNSUPPORTED", StringComparison.Ordinal))
+            differences.Add($"{name}: {dryRun} instead of a refusal");
     }
 
     private static bool HasSecret(Reply reply) => reply.Header("Cache-Control") == "no-store";

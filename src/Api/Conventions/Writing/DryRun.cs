@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace JippApi.Api.Conventions.Writing;
 
 /// <summary>Writes with <c>validateOnly=true</c>, whose transaction is rolled back at the end.</summary>
-internal static class Rehearsal
+internal static class DryRun
 {
     /// <summary>Marks an answer behind which nothing was saved.</summary>
     public const string Header = "Jipp-Validated";
@@ -25,8 +25,8 @@ internal static class Rehearsal
             + "the answer would hold a secret."
     );
 
-    /// <summary>Lets a write be tried out: it takes the parameter and can answer 200.</summary>
-    public static RouteHandlerBuilder CanBeTried(this RouteHandlerBuilder endpoint)
+    /// <summary>Gives a write a dry run: it takes the parameter and can answer 200.</summary>
+    public static RouteHandlerBuilder AllowsDryRun(this RouteHandlerBuilder endpoint)
     {
         endpoint.Finally(builder =>
         {
@@ -37,7 +37,7 @@ internal static class Rehearsal
                 !responses.Exists(response => response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status207MultiStatus)
                 && responses.Find(response => response.StatusCode == StatusCodes.Status201Created) is { Type: { } type } created
             )
-                builder.Metadata.Add(new RehearsedResponse(type, created.ContentTypes));
+                builder.Metadata.Add(new DryRunResponse(type, created.ContentTypes));
         });
         return endpoint;
     }
@@ -66,7 +66,7 @@ internal static class Rehearsal
 
     /// <summary>
     /// Replaces the tags of what was not saved by one that nothing has: somebody else's next write will have that version,
-    /// and would be overwritten with the tag of a trial.
+    /// and would be overwritten with the tag of a dry run.
     /// </summary>
     private static byte[] WithoutTags(byte[] body, string contentType)
     {
@@ -80,7 +80,7 @@ internal static class Rehearsal
 }
 
 /// <summary>The status 200 of a write that otherwise answers 201.</summary>
-internal sealed record RehearsedResponse(Type Type, IEnumerable<string> ContentTypes) : IProducesResponseTypeMetadata
+internal sealed record DryRunResponse(Type Type, IEnumerable<string> ContentTypes) : IProducesResponseTypeMetadata
 {
     Type? IProducesResponseTypeMetadata.Type => Type;
 

@@ -4,11 +4,11 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>A code that is only tried out is not mailed.</summary>
-public class TriedInvitationTests(TriedInvitationTests.MailingApp app) : IClassFixture<TriedInvitationTests.MailingApp>
+/// <summary>A dry run mails no code.</summary>
+public class DryRunInvitationTests(DryRunInvitationTests.MailingApp app) : IClassFixture<DryRunInvitationTests.MailingApp>
 {
     [Fact]
-    public async Task A_trial_of_a_new_code_calls_no_mail_server()
+    public async Task A_dry_run_of_a_new_code_calls_no_mail_server()
     {
         var person = await app.Person();
         var url = $"/api/v1/users/{person.Id}/invitations";

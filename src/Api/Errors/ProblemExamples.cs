@@ -1,11 +1,9 @@
-using JippApi.Api.Errors;
+namespace JippApi.Api.Errors;
 
-namespace JippApi.Api.Pages.Catalogue;
-
-/// <summary>Problem documents as they would be answered, to show on pages.</summary>
-internal sealed class ProblemDocuments(ProblemAddresses addresses)
+/// <summary>An example of each problem, for its page and for the API description.</summary>
+internal sealed class ProblemExamples(ProblemAddresses addresses)
 {
-    public ProblemDocument ExampleOf(ProblemType type, string language)
+    public ProblemDocument Of(ProblemType type, string language)
     {
         var problem = new ProblemDocument
         {
