@@ -7,6 +7,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Events;
 using JippApi.Application.Files;
 using JippApi.Application.Hubs;
+using JippApi.Application.Imports;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
@@ -43,6 +44,7 @@ public static class DependencyInjection
             .AddScoped<ProposalDecisions>()
             .AddScoped<ReviewQueues>()
             .AddScoped<CampaignStepper>()
+            .AddScoped<ImportActors>()
             .AddSingleton<ActingCaller>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()

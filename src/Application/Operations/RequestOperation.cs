@@ -15,8 +15,11 @@ internal sealed class RequestOperationValidator : AbstractValidator<RequestOpera
     public RequestOperationValidator()
     {
         RuleFor(command => command.Kind).Present();
-        RuleFor(command => command.Kind).Not(OperationKind.Campaign); // it has an endpoint of its own
+        RuleFor(command => command.Kind).OneOf([.. Enum.GetValues<OperationKind>().Except(WithEndpoints)]);
     }
+
+    /// <summary>They have endpoints of their own.</summary>
+    private static readonly OperationKind[] WithEndpoints = [OperationKind.Campaign, OperationKind.Import];
 }
 
 internal sealed class RequestOperationHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

@@ -20,6 +20,9 @@ public enum OperationKind
 
     /// <summary>Takes the same steps for many replication plans (<i>kampanye replikasi</i>).</summary>
     Campaign,
+
+    /// <summary>Reads, takes over or rolls back a delivery of a source list (<i>impor</i>).</summary>
+    Import,
 }
 
 /// <summary>The status of an operation.</summary>

@@ -8,6 +8,7 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
@@ -55,6 +56,7 @@ internal static class ClusteredKeys
         model.Cluster<MentoringTeam>(t => t.CreatedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);
         model.Cluster<Campaign>(c => c.RequestedAt);
+        model.Cluster<Import>(i => i.ReceivedAt);
         model.Cluster<CampaignEntry>(e => new { e.CampaignId, e.Number });
         model.Cluster<PlanComment>(c => c.At);
         model.Cluster<PlanEvaluation>(e => e.At);
