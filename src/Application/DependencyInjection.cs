@@ -4,6 +4,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Campaigns;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Duplicates;
 using JippApi.Application.Events;
 using JippApi.Application.Files;
 using JippApi.Application.Hubs;
@@ -41,6 +42,8 @@ public static class DependencyInjection
             .AddScoped<ReviewAudience>()
             .AddScoped<Staging>()
             .AddScoped<Merging>()
+            .AddScoped<DuplicateMatcher>()
+            .AddScoped<DuplicateQueue>()
             .AddScoped<ProposalDecisions>()
             .AddScoped<ReviewQueues>()
             .AddScoped<CampaignStepper>()

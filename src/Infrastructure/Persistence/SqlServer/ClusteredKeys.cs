@@ -1,10 +1,12 @@
 using System.Linq.Expressions;
 using JippApi.Application.Access;
+using JippApi.Application.Duplicates;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Campaigns;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Duplicates;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
@@ -46,6 +48,8 @@ internal static class ClusteredKeys
         model.Cluster<PublicDocument>(d => d.RegistryNumber);
         model.Cluster<Proposal>(p => p.ProposedAt);
         model.Cluster<InnovationMerge>(m => m.MergedAt);
+        model.Cluster<DuplicateCandidate>(c => c.FoundAt);
+        model.Cluster<MatchRecord>(r => r.Number);
         model.Cluster<ReplicationLink>(l => l.ClaimedAt);
         model.Cluster<InstitutionalisationEvidence>(e => e.ClaimedAt);
         model.Cluster<Indicator>(i => new { i.InnovationId, i.Code });
