@@ -16,6 +16,7 @@ public class ReferenceDataTests(JippApp app)
                     "sectors",
                     "sdgs",
                     "innovation-kinds",
+                    "stages",
                     "phases",
                     "existences",
                     "publications",

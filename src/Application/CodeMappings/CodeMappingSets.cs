@@ -1,0 +1,10 @@
+using JippApi.Domain.CodeMappings;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Common;
+
+public partial interface IAppDb
+{
+    /// <summary>What the values of the sources' code lists are called in ours.</summary>
+    DbSet<CodeMapping> CodeMappings { get; }
+}
