@@ -9,6 +9,7 @@ using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
+using JippApi.Application.Statements;
 using JippApi.Infrastructure.Access;
 using JippApi.Infrastructure.Documents.Calendars;
 using JippApi.Infrastructure.Documents.Papers;
@@ -21,6 +22,7 @@ using JippApi.Infrastructure.Persistence.Sqlite;
 using JippApi.Infrastructure.Persistence.SqlServer;
 using JippApi.Infrastructure.SampleData;
 using JippApi.Infrastructure.Sealing;
+using JippApi.Infrastructure.SourceFiles;
 using JippApi.Infrastructure.Work;
 using JippApi.Infrastructure.Work.Jobs;
 using Microsoft.AspNetCore.Identity;
@@ -72,6 +74,7 @@ public static class DependencyInjection
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ISourceFiles, DeliveredFiles>();
         services.AddSingleton<DataVersions>();
         services.AddSingleton<WriteFaults>();
         services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<DataVersions>());
