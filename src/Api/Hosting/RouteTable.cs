@@ -3,6 +3,7 @@ using JippApi.Api.ActionItems;
 using JippApi.Api.Audit;
 using JippApi.Api.Calendars;
 using JippApi.Api.Campaigns;
+using JippApi.Api.CodeMappings;
 using JippApi.Api.Commitments;
 using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
@@ -58,6 +59,7 @@ internal static class RouteTable
         api.MapMaturitySurveys();
         api.MapRegions();
         api.MapReferenceData();
+        api.MapCodeMappings();
         api.MapAuth();
         api.MapMe();
         api.MapCalendars();

@@ -55,6 +55,7 @@ public class ReferenceDataTests(JippApp app)
                     "replicability-reasons",
                     "budget-deadlines",
                     "campaign-entry-statuses",
+                    "code-mapping-statuses",
                     "commitment-statuses",
                     "signing-methods",
                     "fulfilment-gaps",

@@ -4,6 +4,7 @@ using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Campaigns;
+using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
@@ -55,6 +56,7 @@ internal static class ClusteredKeys
         model.Cluster<MentoringTeam>(t => t.CreatedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);
         model.Cluster<Campaign>(c => c.RequestedAt);
+        model.Cluster<CodeMapping>(m => m.MappedAt);
         model.Cluster<CampaignEntry>(e => new { e.CampaignId, e.Number });
         model.Cluster<PlanComment>(c => c.At);
         model.Cluster<PlanEvaluation>(e => e.At);
