@@ -10,6 +10,7 @@ using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
 using JippApi.Infrastructure.Access;
+using JippApi.Infrastructure.Connectors;
 using JippApi.Infrastructure.Documents.Calendars;
 using JippApi.Infrastructure.Documents.Papers;
 using JippApi.Infrastructure.Documents.Workbooks;
@@ -88,6 +89,7 @@ public static class DependencyInjection
         services.AddSingleton<IWorkbooks, TableWorkbook>();
         services.AddAccess();
         services.AddFiles();
+        services.AddConnectors();
         services.AddSampleData();
         services.AddScoped<DirectoryRebuild>();
         services.AddWork().AddJobs().AddAuditLog().AddMail();

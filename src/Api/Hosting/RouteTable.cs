@@ -22,6 +22,7 @@ using JippApi.Api.Mentoring;
 using JippApi.Api.Monitoring;
 using JippApi.Api.Notifications;
 using JippApi.Api.Operations;
+using JippApi.Api.Pulls;
 using JippApi.Api.ReferenceData;
 using JippApi.Api.Regions;
 using JippApi.Api.ReplicationPlans;
@@ -60,6 +61,7 @@ internal static class RouteTable
         api.MapRegions();
         api.MapReferenceData();
         api.MapCodeMappings();
+        api.MapPulls();
         api.MapAuth();
         api.MapMe();
         api.MapCalendars();

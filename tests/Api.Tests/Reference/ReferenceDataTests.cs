@@ -67,6 +67,8 @@ public class ReferenceDataTests(JippApp app)
                     "operation-steps",
                     "operation-problems",
                     "audit-faults",
+                    "pull-statuses",
+                    "pull-faults",
                     "escalation-statuses",
                     "escalation-levels",
                     "escalation-resolutions",

@@ -16,6 +16,7 @@ using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.Operations;
+using JippApi.Domain.Pulls;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,6 +57,7 @@ internal static class ClusteredKeys
         model.Cluster<MentoringTeam>(t => t.CreatedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);
         model.Cluster<Campaign>(c => c.RequestedAt);
+        model.Cluster<Pull>(p => p.RequestedAt);
         model.Cluster<CodeMapping>(m => m.MappedAt);
         model.Cluster<CampaignEntry>(e => new { e.CampaignId, e.Number });
         model.Cluster<PlanComment>(c => c.At);
