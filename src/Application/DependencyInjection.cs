@@ -2,6 +2,7 @@ using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Campaigns;
+using JippApi.Application.CodeMappings;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Events;
@@ -44,7 +45,11 @@ public static class DependencyInjection
             .AddScoped<ProposalDecisions>()
             .AddScoped<ReviewQueues>()
             .AddScoped<CampaignStepper>()
+<<<<<<< HEAD
             .AddScoped<StatementReader>()
+=======
+            .AddScoped<MappedCodes>()
+>>>>>>> b745ec50d68723669cb52595f68d931258fe69d4
             .AddSingleton<ActingCaller>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()
