@@ -2,6 +2,7 @@ using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Campaigns;
+using JippApi.Application.CodeMappings;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Duplicates;
@@ -13,6 +14,7 @@ using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Application.ReviewTasks;
+using JippApi.Application.Statements;
 using JippApi.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -48,6 +50,8 @@ public static class DependencyInjection
             .AddScoped<ReviewQueues>()
             .AddScoped<CampaignStepper>()
             .AddScoped<ImportActors>()
+            .AddScoped<StatementReader>()
+            .AddScoped<MappedCodes>()
             .AddSingleton<ActingCaller>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()

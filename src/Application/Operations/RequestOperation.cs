@@ -12,14 +12,17 @@ public sealed record RequestOperation(OperationKind? Kind) : IRequest<OperationI
 
 internal sealed class RequestOperationValidator : AbstractValidator<RequestOperation>
 {
+    /// <summary>The others have endpoints of their own.</summary>
+    private static readonly OperationKind[] Requestable =
+    [
+        .. Enum.GetValues<OperationKind>().Except([OperationKind.Campaign, OperationKind.Import, OperationKind.Pull]),
+    ];
+
     public RequestOperationValidator()
     {
         RuleFor(command => command.Kind).Present();
-        RuleFor(command => command.Kind).OneOf([.. Enum.GetValues<OperationKind>().Except(WithEndpoints)]);
+        RuleFor(command => command.Kind).OneOf(Requestable);
     }
-
-    /// <summary>They have endpoints of their own.</summary>
-    private static readonly OperationKind[] WithEndpoints = [OperationKind.Campaign, OperationKind.Import];
 }
 
 internal sealed class RequestOperationHandler(IAppDb db, ICurrentUser user, TimeProvider clock)

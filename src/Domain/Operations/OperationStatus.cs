@@ -23,6 +23,11 @@ public enum OperationKind
 
     /// <summary>Reads, takes over or rolls back a delivery of a source list (<i>impor</i>).</summary>
     Import,
+    /// <summary>Reads rows again whose values have been mapped (<i>selesaikan padanan</i>).</summary>
+    SettleMappings,
+
+    /// <summary>Reads a source list from the system of its ministry (<i>tarik data</i>).</summary>
+    Pull,
 }
 
 /// <summary>The status of an operation.</summary>

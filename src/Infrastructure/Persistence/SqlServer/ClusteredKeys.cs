@@ -5,6 +5,7 @@ using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Campaigns;
+using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Duplicates;
 using JippApi.Domain.Escalations;
@@ -18,6 +19,7 @@ using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.Operations;
+using JippApi.Domain.Pulls;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,6 +63,8 @@ internal static class ClusteredKeys
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);
         model.Cluster<Campaign>(c => c.RequestedAt);
         model.Cluster<Import>(i => i.ReceivedAt);
+        model.Cluster<Pull>(p => p.RequestedAt);
+        model.Cluster<CodeMapping>(m => m.MappedAt);
         model.Cluster<CampaignEntry>(e => new { e.CampaignId, e.Number });
         model.Cluster<PlanComment>(c => c.At);
         model.Cluster<PlanEvaluation>(e => e.At);
