@@ -16,6 +16,7 @@ using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.Operations;
 using JippApi.Domain.ReplicationPlans;
+using JippApi.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence.SqlServer;
@@ -44,6 +45,7 @@ internal static class ClusteredKeys
         model.Cluster<InnovationRevision>(r => r.PublishedAt);
         model.Cluster<PublicDocument>(d => d.RegistryNumber);
         model.Cluster<Proposal>(p => p.ProposedAt);
+        model.Cluster<ListedRecord>(r => r.ListedAt);
         model.Cluster<InnovationMerge>(m => m.MergedAt);
         model.Cluster<ReplicationLink>(l => l.ClaimedAt);
         model.Cluster<InstitutionalisationEvidence>(e => e.ClaimedAt);
