@@ -15,6 +15,7 @@ using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Application.ReviewTasks;
 using JippApi.Application.Statements;
+using JippApi.Application.Sources;
 using JippApi.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -52,6 +53,9 @@ public static class DependencyInjection
             .AddScoped<ImportActors>()
             .AddScoped<StatementReader>()
             .AddScoped<MappedCodes>()
+            .AddScoped<SourceProposals>()
+            .AddScoped<Undoing>()
+            .AddScoped<Recording>()
             .AddSingleton<ActingCaller>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()

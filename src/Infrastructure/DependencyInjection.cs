@@ -10,6 +10,7 @@ using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
 using JippApi.Application.Statements;
+using JippApi.Application.Sources;
 using JippApi.Infrastructure.Access;
 using JippApi.Infrastructure.Connectors;
 using JippApi.Infrastructure.Documents.Calendars;
@@ -161,6 +162,7 @@ public static class DependencyInjection
     {
         services.AddOptions<SigningKeyOptions>().BindConfiguration("Authentication:Keys").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SigningKeys>();
+        services.AddScoped<IWordMemory, WordMemory>();
         services.AddScoped<IInnovationUses, Persistence.Queries.InnovationUses>();
         services.AddScoped<IUserStore<Account>, AccountStore>();
         services.TryAddSingleton<ICurrentUser, SystemUser>();
