@@ -12,6 +12,7 @@ using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Application.ReviewTasks;
+using JippApi.Application.Statements;
 using JippApi.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -45,6 +46,7 @@ public static class DependencyInjection
             .AddScoped<ReviewQueues>()
             .AddScoped<CampaignStepper>()
             .AddScoped<MappedCodes>()
+            .AddScoped<StatementReader>()
             .AddSingleton<ActingCaller>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()

@@ -9,6 +9,7 @@ using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
+using JippApi.Application.Statements;
 using JippApi.Infrastructure.Access;
 using JippApi.Infrastructure.Connectors;
 using JippApi.Infrastructure.Documents.Calendars;
@@ -22,6 +23,7 @@ using JippApi.Infrastructure.Persistence.Sqlite;
 using JippApi.Infrastructure.Persistence.SqlServer;
 using JippApi.Infrastructure.SampleData;
 using JippApi.Infrastructure.Sealing;
+using JippApi.Infrastructure.SourceFiles;
 using JippApi.Infrastructure.Work;
 using JippApi.Infrastructure.Work.Jobs;
 using Microsoft.AspNetCore.Identity;
@@ -73,6 +75,7 @@ public static class DependencyInjection
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ISourceFiles, DeliveredFiles>();
         services.AddSingleton<DataVersions>();
         services.AddSingleton<WriteFaults>();
         services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<DataVersions>());
