@@ -14,6 +14,7 @@ using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Application.ReviewTasks;
+using JippApi.Application.Sources;
 using JippApi.Application.Statements;
 using JippApi.Domain.Access;
 using MediatR;
@@ -52,6 +53,9 @@ public static class DependencyInjection
             .AddScoped<MappedCodes>()
             .AddScoped<StatementReader>()
             .AddScoped<ImportActors>()
+            .AddScoped<SourceProposals>()
+            .AddScoped<Undoing>()
+            .AddScoped<Recording>()
             .AddSingleton<ActingCaller>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()

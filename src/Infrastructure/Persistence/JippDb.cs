@@ -114,7 +114,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         {
             // The next revision is written before the innovation itself. If two changes start from the same version,
             // the second therefore collides with the revision of the first.
-            if (await PendingChanges.HasStaleInnovationAsync(this, ct))
+            if (await PendingChanges.HasStaleInnovationAsync(this, ct) || await PendingChanges.HasListedRecordAsync(this, ct))
                 throw new DbUpdateConcurrencyException(failure.Message, failure);
             throw;
         }

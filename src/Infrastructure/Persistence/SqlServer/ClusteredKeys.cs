@@ -21,6 +21,7 @@ using JippApi.Domain.Monitoring;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Pulls;
 using JippApi.Domain.ReplicationPlans;
+using JippApi.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence.SqlServer;
@@ -49,6 +50,7 @@ internal static class ClusteredKeys
         model.Cluster<InnovationRevision>(r => r.PublishedAt);
         model.Cluster<PublicDocument>(d => d.RegistryNumber);
         model.Cluster<Proposal>(p => p.ProposedAt);
+        model.Cluster<ListedRecord>(r => r.ListedAt);
         model.Cluster<InnovationMerge>(m => m.MergedAt);
         model.Cluster<DuplicateCandidate>(c => c.FoundAt);
         model.Cluster<MatchRecord>(r => r.Number);
