@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 using JippApi.Application.Imports;
+using JippApi.Domain.ColumnMappings;
 
 namespace JippApi.Api.Imports;
 
@@ -9,4 +10,5 @@ namespace JippApi.Api.Imports;
 [JsonSerializable(typeof(ImportColumnsInput))]
 [JsonSerializable(typeof(RowDecisionInput))]
 [JsonSerializable(typeof(ImportTransitionRequest))]
+[JsonSerializable(typeof(Dictionary<string, StatedMember>))]
 internal sealed partial class ImportApiJson : JsonSerializerContext;

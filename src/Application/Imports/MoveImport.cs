@@ -54,7 +54,7 @@ internal static class ImportDeciders
     public static bool May(Caller? caller, Import import, ImportStatus to) =>
         to == ImportStatus.Failed
             ? ImportLookup.Keeps(caller, import.Source) || ImportLookup.Reviews(caller, import.Source)
-            : caller?.Account is not null && ImportLookup.Reviews(caller, import.Source);
+            : caller is { Client: null } && ImportLookup.Reviews(caller, import.Source);
 
     /// <summary>
     /// Whether the caller did not send the file. Whoever runs the network may decide on their own, as for single

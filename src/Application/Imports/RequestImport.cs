@@ -57,8 +57,7 @@ internal sealed class RequestImportHandler(IAppDb db, ICurrentUser user, TimePro
     public async Task<ImportItem> Handle(RequestImport command, CancellationToken ct)
     {
         var (input, id, me) = (command.Input, new StoredFileId(command.Input.FileId!.Value), user.Id);
-        // Command-line verbs act for the operator of the server and have no caller
-        if (user.Caller is not null && !ImportLookup.Keeps(user.Caller, input.Source!.Value))
+        if (!ImportLookup.Keeps(user.Caller, input.Source!.Value))
             throw new ForbiddenException(Permissions.WriteInnovations);
         var file =
             await db
@@ -66,7 +65,7 @@ internal sealed class RequestImportHandler(IAppDb db, ICurrentUser user, TimePro
                 .SingleOrDefaultAsync(f => f.Id == id && f.UploadedBy == me && f.IsDelivery == command.IsDelivery, ct)
             ?? throw new InvalidFieldsException([new("/fileId", "UNKNOWN_FILE", id.Value)]);
 
-        var import = Begin(db, input, file, user.Caller?.Persons ?? [user.Id], me, command.RequestKey, clock.GetUtcNow());
+        var import = Begin(db, input, file, user.Caller!.Persons, me, command.RequestKey, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return await ImportCounting.ItemAsync(db, import, ct);
     }

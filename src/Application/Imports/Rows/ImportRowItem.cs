@@ -1,6 +1,7 @@
 using JippApi.Application.Common;
 using JippApi.Application.Duplicates;
 using JippApi.Application.Statements;
+using JippApi.Domain.Duplicates;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Sources;
 

@@ -78,7 +78,7 @@ internal sealed class ReadImportReportHandler(IAppDb db, ICurrentUser user, ISou
 }
 
 /// <summary>What is said about a row, in one language.</summary>
-internal static class RowRemarks
+public static class RowRemarks
 {
     private const string HasErrors = "ROW_HAS_ERRORS";
 

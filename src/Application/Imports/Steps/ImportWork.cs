@@ -1,8 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.Statements;
-using JippApi.Domain.Common;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Operations;
 using MediatR;
@@ -43,23 +41,36 @@ internal sealed class ReadImportWorkHandler(IAppDb db) : IRequestHandler<ReadImp
 }
 
 /// <summary>Finds the persons in whose name the steps of an import are taken, with the rights that they have now.</summary>
-internal sealed class ImportActors(IMediator mediator)
+internal sealed class ImportActors(IAppDb db, IMediator mediator)
 {
-    private static readonly UserId System = new("system");
-
-    /// <summary>Returns whoever approved the import or, before that, whoever sent it; null for the operator of the server.</summary>
+    /// <summary>Returns whoever approved the import or, before that, whoever sent it.</summary>
     /// <exception cref="ForbiddenException">They have no account any more.</exception>
-    public async Task<Caller?> CallerAsync(Import import, CancellationToken ct)
+    public async Task<Caller> CallerAsync(Import import, CancellationToken ct)
     {
         var by = import.ApprovedBy ?? import.Senders[0];
-        if (by == System)
-            return null;
+        if (OperatorOfServer.Is(by))
+            return OperatorOfServer.Caller;
         var other = import.ApprovedBy is null ? import.Senders.ElementAtOrDefault(1) : import.ApprovedFor ?? default;
-        var request = Guid.TryParse(by.Value, out var account)
-            ? new ReadCaller(account, null, null, Guid.TryParse(other.Value, out var acting) ? acting : null)
-            : new ReadCaller(null, by.Value, null, null);
-        return await mediator.Send(request, ct) ?? throw new ForbiddenException(Permissions.WriteInnovations);
+        var caller = Guid.TryParse(by.Value, out var account)
+            ? await mediator.Send(new ReadCaller(account, null, null, Guid.TryParse(other.Value, out var acting) ? acting : null), ct)
+            : await ClientAsync(by.Value, ct);
+        return caller ?? throw new ForbiddenException(Permissions.WriteInnovations);
     }
+
+    /// <summary>A client's session may have ended since it sent the file; the client itself must still be registered.</summary>
+    private Task<Caller?> ClientAsync(string id, CancellationToken ct) =>
+        db
+            .Clients.AsNoTracking()
+            .Where(client => client.ClientId == id && client.DisabledAt == null)
+            .Select(client => new Caller
+            {
+                Id = new(client.ClientId),
+                Client = client.Id,
+                Scopes = client.Scopes,
+                Source = client.Source,
+                RateClass = client.RateClass,
+            })
+            .SingleOrDefaultAsync(ct);
 }
 
 /// <summary>The rows of an import that a step is about.</summary>

@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Application.Duplicates;
 using JippApi.Application.Sources;
+using JippApi.Domain.Duplicates;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
 using MediatR;

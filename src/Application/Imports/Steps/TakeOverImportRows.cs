@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Duplicates;
 using JippApi.Application.Sources;
+using JippApi.Domain.Duplicates;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Sources;
 using MediatR;
@@ -47,10 +48,8 @@ internal sealed class TakeOverImportRowsHandler(
         open = command.IsTrial ? open.Where(row => row.Planned == null) : open.Where(row => row.Outcome == null);
         var numbers = await open.OrderBy(row => row.Number).Take(command.Take).Select(row => row.Number).ToListAsync(ct);
         List<TriedRow> tried = [];
-        if (await actors.CallerAsync(import, ct) is { } caller)
-            await acting.RunAsync(caller, () => TakeOverAsync(import, numbers, tried, ct));
-        else
-            await TakeOverAsync(import, numbers, tried, ct);
+        var caller = await actors.CallerAsync(import, ct);
+        await acting.RunAsync(caller, () => TakeOverAsync(import, numbers, tried, ct));
         return new(numbers is [.., var last] ? last : null, tried);
     }
 

@@ -2,7 +2,10 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Sources;
+using JippApi.Domain.Duplicates;
 using JippApi.Domain.Imports;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Sources;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,9 +23,8 @@ internal sealed class UndoImportRowsHandler(IAppDb db, Recording recording, Acti
     {
         var id = new ImportId(command.ImportId);
         var import = await db.Imports.AsNoTracking().SingleAsync(import => import.Id == id, ct);
-        return await actors.CallerAsync(import, ct) is { } caller
-            ? await acting.RunAsync(caller, () => UndoAsync(id, command.Take, ct))
-            : await UndoAsync(id, command.Take, ct);
+        var caller = await actors.CallerAsync(import, ct);
+        return await acting.RunAsync(caller, () => UndoAsync(id, command.Take, ct));
     }
 
     private async Task<int> UndoAsync(ImportId id, int take, CancellationToken ct)
@@ -32,9 +34,22 @@ internal sealed class UndoImportRowsHandler(IAppDb db, Recording recording, Acti
             .OrderByDescending(row => row.Number)
             .Take(take)
             .ToListAsync(ct);
+        await ForgetPairsAsync([.. rows.Where(row => row.Outcome == RecordOutcome.Created).Select(row => row.InnovationId!.Value)], ct);
         foreach (var row in rows)
             row.RollBack(await recording.UndoAsync(row.Before!, ct) ? RowUndo.Undone : RowUndo.Kept);
         await db.SaveChangesAsync(ct);
         return rows.Count;
+    }
+
+    /// <summary>Nobody needs to compare a record that goes away. Pairs on which somebody has decided stay.</summary>
+    private async Task ForgetPairsAsync(List<InnovationId> created, CancellationToken ct)
+    {
+        var open = await db
+            .DuplicateCandidates.Where(pair =>
+                pair.Status == DuplicateStatus.Open && (created.Contains(pair.FirstId) || created.Contains(pair.SecondId))
+            )
+            .ToListAsync(ct);
+        db.DuplicateCandidates.RemoveRange(open);
+        await db.SaveChangesAsync(ct);
     }
 }

@@ -2,6 +2,7 @@ using JippApi.Application.Imports;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Sources;
 using JippApi.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Infrastructure.Work.Jobs;
@@ -74,7 +75,7 @@ internal sealed class ImportTrial(IServiceScopeFactory scopes, ImportPolicy poli
         return await scope
             .ServiceProvider.GetRequiredService<JippDb>()
             .ImportRows.Where(row => row.ImportId == id && row.Number > after && row.Planned == null)
-            .MinAsync(row => row.Number, ct);
+            .OrderBy(row => row.Number).Select(row => row.Number).FirstAsync(ct);
     }
 
     private async Task<RowAdvance> DryRunAsync(ImportWork work, int after, int take, CancellationToken ct)
