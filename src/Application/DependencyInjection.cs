@@ -2,6 +2,7 @@ using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Campaigns;
+using JippApi.Application.CodeMappings;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Events;
@@ -45,6 +46,7 @@ public static class DependencyInjection
             .AddScoped<ReviewQueues>()
             .AddScoped<CampaignStepper>()
             .AddScoped<StatementReader>()
+            .AddScoped<MappedCodes>()
             .AddSingleton<ActingCaller>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()

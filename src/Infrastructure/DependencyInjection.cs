@@ -11,6 +11,7 @@ using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
 using JippApi.Application.Statements;
 using JippApi.Infrastructure.Access;
+using JippApi.Infrastructure.Connectors;
 using JippApi.Infrastructure.Documents.Calendars;
 using JippApi.Infrastructure.Documents.Papers;
 using JippApi.Infrastructure.Documents.Workbooks;
@@ -91,6 +92,7 @@ public static class DependencyInjection
         services.AddSingleton<IWorkbooks, TableWorkbook>();
         services.AddAccess();
         services.AddFiles();
+        services.AddConnectors();
         services.AddSampleData();
         services.AddScoped<DirectoryRebuild>();
         services.AddWork().AddJobs().AddAuditLog().AddMail();

@@ -4,6 +4,7 @@ using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Campaigns;
+using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
@@ -15,6 +16,7 @@ using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.Operations;
+using JippApi.Domain.Pulls;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +57,8 @@ internal static class ClusteredKeys
         model.Cluster<MentoringTeam>(t => t.CreatedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);
         model.Cluster<Campaign>(c => c.RequestedAt);
+        model.Cluster<Pull>(p => p.RequestedAt);
+        model.Cluster<CodeMapping>(m => m.MappedAt);
         model.Cluster<CampaignEntry>(e => new { e.CampaignId, e.Number });
         model.Cluster<PlanComment>(c => c.At);
         model.Cluster<PlanEvaluation>(e => e.At);
