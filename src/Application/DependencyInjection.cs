@@ -2,6 +2,7 @@ using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Campaigns;
+using JippApi.Application.CodeMappings;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Events;
@@ -12,6 +13,7 @@ using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Application.ReviewTasks;
 using JippApi.Application.Sources;
+using JippApi.Application.Statements;
 using JippApi.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -47,6 +49,8 @@ public static class DependencyInjection
             .AddScoped<SourceProposals>()
             .AddScoped<Undoing>()
             .AddScoped<Recording>()
+            .AddScoped<StatementReader>()
+            .AddScoped<MappedCodes>()
             .AddSingleton<ActingCaller>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()

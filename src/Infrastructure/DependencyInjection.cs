@@ -10,7 +10,9 @@ using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
 using JippApi.Application.Sources;
+using JippApi.Application.Statements;
 using JippApi.Infrastructure.Access;
+using JippApi.Infrastructure.Connectors;
 using JippApi.Infrastructure.Documents.Calendars;
 using JippApi.Infrastructure.Documents.Papers;
 using JippApi.Infrastructure.Documents.Workbooks;
@@ -22,6 +24,7 @@ using JippApi.Infrastructure.Persistence.Sqlite;
 using JippApi.Infrastructure.Persistence.SqlServer;
 using JippApi.Infrastructure.SampleData;
 using JippApi.Infrastructure.Sealing;
+using JippApi.Infrastructure.SourceFiles;
 using JippApi.Infrastructure.Work;
 using JippApi.Infrastructure.Work.Jobs;
 using Microsoft.AspNetCore.Identity;
@@ -73,6 +76,7 @@ public static class DependencyInjection
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ISourceFiles, DeliveredFiles>();
         services.AddSingleton<DataVersions>();
         services.AddSingleton<WriteFaults>();
         services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<DataVersions>());
@@ -89,6 +93,7 @@ public static class DependencyInjection
         services.AddSingleton<IWorkbooks, TableWorkbook>();
         services.AddAccess();
         services.AddFiles();
+        services.AddConnectors();
         services.AddSampleData();
         services.AddScoped<DirectoryRebuild>();
         services.AddWork().AddJobs().AddAuditLog().AddMail();

@@ -73,6 +73,10 @@ internal static class FaultTexts
             "This region must be that of the parent institution, {0}, or lie in it."
         ),
         ["NOT_A_WEB_ADDRESS"] = ("Bukan alamat web http atau https.", "This is not an http or https address."),
+        ["CODE_OR_NONE"] = (
+            "Kirim code, atau hasNoCounterpart: true bila nilai ini tidak memiliki padanan.",
+            "Send a code, or hasNoCounterpart: true for a value without a counterpart."
+        ),
         ["UNKNOWN_INSTITUTION"] = ("Instansi {0} tidak terdaftar.", "The institution {0} is not registered."),
         ["UNKNOWN_REGION"] = ("Wilayah {0} tidak terdaftar.", "The region {0} is not registered."),
         ["STATED_BY_OWNER"] = (

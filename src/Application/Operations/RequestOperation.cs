@@ -12,10 +12,16 @@ public sealed record RequestOperation(OperationKind? Kind) : IRequest<OperationI
 
 internal sealed class RequestOperationValidator : AbstractValidator<RequestOperation>
 {
+    /// <summary>The others have endpoints of their own.</summary>
+    private static readonly OperationKind[] Requestable =
+    [
+        .. Enum.GetValues<OperationKind>().Except([OperationKind.Campaign, OperationKind.Pull]),
+    ];
+
     public RequestOperationValidator()
     {
         RuleFor(command => command.Kind).Present();
-        RuleFor(command => command.Kind).Not(OperationKind.Campaign); // it has an endpoint of its own
+        RuleFor(command => command.Kind).OneOf(Requestable);
     }
 }
 

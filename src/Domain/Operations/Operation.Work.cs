@@ -82,6 +82,16 @@ public sealed partial class Operation
         (Status, DueAt, Attempts) = (OperationStatus.Queued, at, Attempts - 1);
     }
 
+    /// <summary>Puts the operation back until what it depends on may answer again; the attempt does not count.</summary>
+    /// <param name="reason">The code of what went wrong.</param>
+    public void Pause(string reason, TimeSpan pause, DateTimeOffset at)
+    {
+        OperationRules.TransitionAllowed.Require(Status == OperationStatus.Running);
+
+        Note(OperationStep.WillRetry, at, reason);
+        (Status, DueAt, Attempts) = (OperationStatus.Queued, at + pause, Attempts - 1);
+    }
+
     /// <summary>Records a failed attempt: it is tried again later, or has failed for good.</summary>
     public void Fail(string problemCode, int maxAttempts, TimeSpan pause, DateTimeOffset at)
     {

@@ -20,6 +20,12 @@ public enum OperationKind
 
     /// <summary>Takes the same steps for many replication plans (<i>kampanye replikasi</i>).</summary>
     Campaign,
+
+    /// <summary>Reads rows again whose values have been mapped (<i>selesaikan padanan</i>).</summary>
+    SettleMappings,
+
+    /// <summary>Reads a source list from the system of its ministry (<i>tarik data</i>).</summary>
+    Pull,
 }
 
 /// <summary>The status of an operation.</summary>

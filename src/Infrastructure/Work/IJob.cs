@@ -24,6 +24,16 @@ internal sealed record JobProgress(int Done, int? Total, string Phase, string? C
 /// <summary>Cancellation of the operation was requested.</summary>
 internal sealed class OperationCancelledException() : Exception("The operation was cancelled.");
 
+/// <summary>What the operation depends on does not answer; it goes on later.</summary>
+/// <param name="reason">The code of what went wrong.</param>
+/// <param name="pause">When it goes on.</param>
+internal sealed class JobPausedException(string reason, TimeSpan pause) : Exception($"The operation is paused: {reason}.")
+{
+    public string Reason { get; } = reason;
+
+    public TimeSpan Pause { get; } = pause;
+}
+
 /// <summary>The operation has failed, and another attempt would find the same.</summary>
 /// <param name="code">The code of the problem, from the reference set <c>operation-problems</c>.</param>
 internal sealed class JobFailedException(string code) : Exception($"The operation failed: {code}.")

@@ -105,7 +105,14 @@ internal sealed class JobRun(
 
     /// <summary>Cancellation, a lost lease and an unavailable database are not the fault of a row.</summary>
     private static bool IsFailureOfRow(Exception e, CancellationToken ct) =>
-        e is not (OperationCanceledException or OperationCancelledException or LeaseLostException or JobFailedException)
+        e
+            is not (
+                OperationCanceledException
+                or OperationCancelledException
+                or LeaseLostException
+                or JobFailedException
+                or JobPausedException
+            )
         && !e.IsCancellation(ct)
         && !e.IsUnavailable();
 

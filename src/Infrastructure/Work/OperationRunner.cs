@@ -100,6 +100,11 @@ internal sealed class OperationRunner(
         {
             return false;
         }
+        catch (JobPausedException paused)
+        {
+            log.LogWarning("Operation {Operation} is paused: {Reason}", id.Value, paused.Reason);
+            await EndAsync(run, operation => operation.Pause(paused.Reason, paused.Pause, clock.GetUtcNow()));
+        }
         catch (JobFailedException failed)
         {
             log.LogError("Operation {Operation} failed: {Problem}", id.Value, failed.Code);

@@ -12,6 +12,8 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
 
     private const int RedeliverAt = 180;
 
+    private const int PullAt = 240;
+
     private const int EscalateEvery = 60; // quiet hours leave at least two hours a day
 
     private static readonly DateTimeOffset Beginning = DateTimeOffset.UnixEpoch;
@@ -53,6 +55,12 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
             {
                 Kind = OperationKind.Redeliver,
                 MinuteOfDay = RedeliverAt,
+                NextAt = Beginning,
+            },
+            new TimedJob
+            {
+                Kind = OperationKind.Pull,
+                MinuteOfDay = PullAt,
                 NextAt = Beginning,
             }
         );

@@ -1,3 +1,5 @@
+using JippApi.Application.ColumnMappings;
+using JippApi.Domain.ColumnMappings;
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.ActionItems;
@@ -68,6 +70,8 @@ public sealed class ReferenceSetsTests
             { "match-reasons", Code.All<MatchReason>() },
             { "report-statuses", Code.All<ReportStatus>() },
             { "indicator-directions", Code.All<IndicatorDirection>() },
+            { "stated-members", Code.All<StatedMember>() },
+            { "guess-reasons", Code.All<GuessReason>() },
         };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];

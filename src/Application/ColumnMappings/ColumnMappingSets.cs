@@ -1,0 +1,9 @@
+using JippApi.Domain.ColumnMappings;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Common;
+
+public partial interface IAppDb
+{
+    DbSet<ColumnMapping> ColumnMappings { get; }
+}

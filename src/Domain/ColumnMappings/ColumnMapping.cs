@@ -1,0 +1,85 @@
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
+
+namespace JippApi.Domain.ColumnMappings;
+
+/// <summary>
+/// What the columns of a source's files state (<i>pemetaan kolom</i>). A mapping never changes: a correction is the next
+/// version, and imports keep the version by which they were read.
+/// </summary>
+public sealed class ColumnMapping : AggregateRoot
+{
+    public const int TitleMaxLength = 200;
+
+    public const int MaxColumns = 500;
+
+    public const int ReasonMaxLength = 500;
+
+    /// <summary>Members that are lists or long texts; several columns can state them together.</summary>
+    private static readonly HashSet<StatedMember> Shared =
+    [
+        StatedMember.None,
+        StatedMember.Summary,
+        StatedMember.Region,
+        StatedMember.Sdgs,
+        StatedMember.Tags,
+        StatedMember.Innovators,
+        StatedMember.References,
+        StatedMember.Awards,
+        StatedMember.Notes,
+        StatedMember.Problem,
+        StatedMember.Objective,
+        StatedMember.Novelty,
+        StatedMember.HowItWorks,
+        StatedMember.Results,
+        StatedMember.AdoptionPrerequisites,
+        StatedMember.Resources,
+        StatedMember.Sustainability,
+    ];
+
+    private ColumnMapping(ColumnMappingId id, InnovationSource source, int number, UserId recordedBy, DateTimeOffset recordedAt) =>
+        (Id, Source, Number, RecordedBy, RecordedAt) = (id, source, number, recordedBy, recordedAt);
+
+    public ColumnMappingId Id { get; }
+
+    public InnovationSource Source { get; }
+
+    /// <summary>The version, from 1 for each source.</summary>
+    public int Number { get; }
+
+    /// <summary>The columns in their order.</summary>
+    public IReadOnlyList<ColumnUse> Columns { get; private init; } = [];
+
+    public UserId RecordedBy { get; }
+
+    public DateTimeOffset RecordedAt { get; }
+
+    /// <summary>Why it replaces the one before.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>Whether several columns can state a member together.</summary>
+    public static bool CanShare(StatedMember member) => Shared.Contains(member);
+
+    /// <param name="latest">The number of the latest version of the source; 0 when there is none.</param>
+    public static ColumnMapping Record(
+        InnovationSource source,
+        int latest,
+        IReadOnlyList<ColumnUse> columns,
+        string? reason,
+        UserId by,
+        DateTimeOffset at
+    )
+    {
+        ColumnMappingRules.TitleStated.Require(columns.Any(use => use.Member == StatedMember.Title));
+        var repeated = columns.GroupBy(use => use.Member).Where(uses => !CanShare(uses.Key) && uses.Count() > 1).ToList();
+        ColumnMappingRules.StatedOnce.Require(repeated.Count == 0, [.. repeated.SelectMany(uses => uses.Select(use => use.Column))]);
+
+        var mapping = new ColumnMapping(ColumnMappingId.New(), source, latest + 1, by, at) { Columns = columns, Reason = reason };
+
+        mapping.Raise(new ColumnsMapped(mapping.Id, source, mapping.Number, at));
+        return mapping;
+    }
+
+    /// <inheritdoc/>
+    public override Subject AuditSubject() => new("column-mapping", Id.Value.ToString()) { Sources = [Source.ToString()] };
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Globalization;
+using JippApi.Application.Statements;
+
+namespace JippApi.Infrastructure.SourceFiles;
+
+/// <summary>Texts of cells, without characters that no text has.</summary>
+internal static class CellText
+{
+    private static readonly SearchValues<char> Suspect = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except(['\t', '\r', '\n', '\u0085']),
+        '\uFFFD',
+        '\uFFFE',
+        '\uFFFF',
+        .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code),
+    ]);
+
+    /// <summary>
+    /// Returns the text, null when it is blank. What it contains besides characters is left out and reported, as is a text
+    /// that is too long for any member.
+    /// </summary>
+    public static string? Of(string? text, string column, List<RowIssue> issues)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (text.Length > FileLimits.MaxCellLength)
+        {
+            issues.Add(
+                new(RowIssues.TooLong, IssueSeverity.Error, column, FileLimits.MaxCellLength.ToString(CultureInfo.InvariantCulture))
+            );
+            text = text[..FileLimits.MaxCellLength];
+        }
+
+        if (text.AsSpan().ContainsAny(Suspect) && Cleaned(text) is var clean && clean != text)
+        {
+            issues.Add(new(RowIssues.BadCharacters, IssueSeverity.Error, column, null));
+            return string.IsNullOrWhiteSpace(clean) ? null : clean;
+        }
+
+        return text;
+    }
+
+    private static string Cleaned(string text) =>
+        string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || !Suspect.Contains((char)rune.Value)));
+}
