@@ -14,8 +14,8 @@ using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Application.ReviewTasks;
-using JippApi.Application.Statements;
 using JippApi.Application.Sources;
+using JippApi.Application.Statements;
 using JippApi.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -50,9 +50,9 @@ public static class DependencyInjection
             .AddScoped<ProposalDecisions>()
             .AddScoped<ReviewQueues>()
             .AddScoped<CampaignStepper>()
-            .AddScoped<ImportActors>()
-            .AddScoped<StatementReader>()
             .AddScoped<MappedCodes>()
+            .AddScoped<StatementReader>()
+            .AddScoped<ImportActors>()
             .AddScoped<SourceProposals>()
             .AddScoped<Undoing>()
             .AddScoped<Recording>()

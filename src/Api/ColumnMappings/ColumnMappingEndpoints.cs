@@ -22,7 +22,11 @@ internal static class ColumnMappingEndpoints
                 (string source, ApiCall call) =>
                     call.ExportAsync((limit, cursor) => new ListColumnMappings(SourceRoute.Of(source), limit, cursor))
             )
-            .Guarded(nameof(ListColumnMappings), "List what the columns of a source's files state, newest version first", Permissions.WriteInnovations)
+            .Guarded(
+                nameof(ListColumnMappings),
+                "List what the columns of a source's files state, newest version first",
+                Permissions.WriteInnovations
+            )
             .WithQuery(Paging.Limit, Paging.Cursor)
             .Exports<Listing<ColumnMappingItem>>(ColumnMappingTable.Mappings)
             .Fails(404);
@@ -48,8 +52,11 @@ internal static class ColumnMappingEndpoints
             .Creates<ColumnMappingItem>()
             .Fails(404);
         mappings
-            .MapPost("guesses", Guess)
-            .Guarded(nameof(GuessColumns), "Guess what the columns of a file state", Permissions.WriteInnovations)
+            .MapPost(
+                "guesses",
+                (string source, ApiCall call) => call.QueryAsync((ColumnTitles input) => new GuessColumns(SourceRoute.Of(source), input))
+            )
+            .Writes(nameof(GuessColumns), "Guess what the columns of a file state", Permissions.WriteInnovations)
             .Takes<ColumnTitles>(MediaTypes.Json)
             .Answers<GuessedColumns>()
             .Fails(404);

@@ -4,6 +4,7 @@ using JippApi.Api.Audit;
 using JippApi.Api.Calendars;
 using JippApi.Api.Campaigns;
 using JippApi.Api.CodeMappings;
+using JippApi.Api.ColumnMappings;
 using JippApi.Api.Commitments;
 using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Endpoints;
@@ -61,6 +62,7 @@ internal static class RouteTable
         api.MapMaturitySurveys();
         api.MapRegions();
         api.MapReferenceData();
+        api.MapColumnMappings();
         api.MapCodeMappings();
         api.MapPulls();
         api.MapAuth();

@@ -14,8 +14,9 @@ namespace JippApi.Application.Sources;
 [JsonSerializable(typeof(InnovationState))]
 internal sealed partial class SourceJson : JsonSerializerContext
 {
-    /// <summary>The context with the conventions of the API.</summary>
-    public static SourceJson Readable => field ??= new(JsonConventions.Create());
+    /// <summary>The context with the conventions of the API; what is null was left out.</summary>
+    public static SourceJson Readable =>
+        field ??= new(new(JsonConventions.Create()) { RespectRequiredConstructorParameters = false });
 
     public static string Of(SourceStatement statement) => JsonSerializer.Serialize(statement, Readable.SourceStatement);
 

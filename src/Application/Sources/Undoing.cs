@@ -61,8 +61,8 @@ internal sealed class Undoing(
         db.PublicDocuments.RemoveRange(await db.PublicDocuments.Where(d => d.Id == id).ToListAsync(ct));
         db.Revisions.RemoveRange(await db.Revisions.Where(r => r.InnovationId == id).ToListAsync(ct));
         db.Proposals.RemoveRange(await db.Proposals.Where(p => p.InnovationId == key).ToListAsync(ct));
-        await words.ForgetAsync(innovation, ct);
         db.Innovations.Remove(innovation);
+        await words.ForgetAsync(innovation, ct);
     }
 
     /// <summary>

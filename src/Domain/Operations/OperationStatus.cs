@@ -23,6 +23,7 @@ public enum OperationKind
 
     /// <summary>Reads, takes over or rolls back a delivery of a source list (<i>impor</i>).</summary>
     Import,
+
     /// <summary>Reads rows again whose values have been mapped (<i>selesaikan padanan</i>).</summary>
     SettleMappings,
 

@@ -21,7 +21,7 @@ public sealed class RandomUndoTests(Database database) : IClassFixture<Database>
         var random = new Random(20);
         List<InnovationId> innovations = [];
         for (var i = 0; i < 4; i++)
-            innovations.Add((await database.AddedAsync(Given.Published(ContentOf(random, i)))).Id);
+            innovations.Add((await database.AddedAsync(Rows.Published(ContentOf(random, i)))).Id);
         innovations.Add((await database.AddedAsync(Given.Draft(Given.Content("Draf")))).Id);
         await database.ReviseAsync(innovations[0], Given.Content("Milik pemerintah daerah"));
 

@@ -125,7 +125,7 @@ public sealed class RecordingTests(Database database) : IClassFixture<Database>
     public async Task A_row_replaces_the_entry_without_a_key_of_its_list()
     {
         var content = Given.Content("Contoh") with { SourceRecords = [new(Kipp, null, "KIPP 2020", Given.Noon)] };
-        var id = (await database.AddedAsync(Given.Published(content))).Id;
+        var id = (await database.AddedAsync(Rows.Published(content))).Id;
 
         await database.RecordAsync(Rows.Of(Kipp, "kunci-1", new() { Title = "Contoh baru" }), new(AttachTo: id));
 
@@ -156,12 +156,12 @@ public sealed class RecordingTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task A_row_of_a_withdrawn_innovation_is_rejected_and_one_of_a_merged_follows_it()
     {
-        var (first, second) = (await database.AddedAsync(Given.Published()), await database.AddedAsync(Given.Published()));
+        var (first, second) = (await database.AddedAsync(Rows.Published()), await database.AddedAsync(Rows.Published()));
         await database.ChangeAsync(first.Id, i => i.Withdraw("Ganda", TestUser.Writer, Given.Noon));
 
         (await database.RecordAsync(Rows.Of(Kipp, "tarik-1"), new(AttachTo: first.Id))).Outcome.ShouldBe(RecordOutcome.Rejected);
 
-        var third = await database.AddedAsync(Given.Published());
+        var third = await database.AddedAsync(Rows.Published());
         await database.WithDbAsync(async db =>
         {
             var (from, to) = (await db.Innovations.FindAsync(second.Id), await db.Innovations.FindAsync(third.Id));
@@ -189,7 +189,7 @@ public sealed class RecordingTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task Two_rows_about_one_innovation_in_one_transaction_make_a_revision_each()
     {
-        var id = (await database.AddedAsync(Given.Published())).Id;
+        var id = (await database.AddedAsync(Rows.Published())).Id;
 
         await database.RecordingAsync(
             Kipp,

@@ -14,6 +14,10 @@ internal static class Rows
     public static StatedRecord Of(InnovationSource source, string key, SourceStatement? statement = null) =>
         new(source, key, statement ?? new() { Title = $"Inovasi {key}" }, new Dictionary<string, string> { ["judul"] = key }, []);
 
+    /// <summary>A published innovation with a number that recording does not give.</summary>
+    public static Innovation Published(InnovationContent? content = null) =>
+        Innovation.TakeOver(content ?? Given.Content(), Given.Number().Replace("2026", "2020"), TestUser.Writer, Given.Noon);
+
     public static Task<Recorded> RecordAsync(this Database database, StatedRecord row, RecordingTerms? terms = null) =>
         database.RecordingAsync(row.Source, [row.Key], recording => recording.RecordAsync(row, terms ?? new(Publishes: true), default));
 

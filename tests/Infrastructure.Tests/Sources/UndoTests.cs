@@ -47,7 +47,7 @@ public sealed class UndoTests(Database database) : IClassFixture<Database>
     [Fact]
     public async Task Versions_and_revisions_that_were_public_are_never_given_again()
     {
-        var id = (await database.AddedAsync(Given.Published())).Id;
+        var id = (await database.AddedAsync(Rows.Published())).Id;
         var recorded = await database.RecordAsync(Rows.Of(Kipp, "aba-1", new() { Summary = "Dari daftar" }), new(AttachTo: id));
         var shown = await database.ReadAsync(id);
 

@@ -7,7 +7,4 @@ public abstract partial class JippDb
 {
     /// <inheritdoc/>
     public DbSet<CodeMapping> CodeMappings => Set<CodeMapping>();
-
-    /// <inheritdoc/>
-    public DbSet<WaitingValue> WaitingValues => Set<WaitingValue>();
 }

@@ -64,9 +64,9 @@ internal static class ClusteredKeys
         model.Cluster<MentoringTeam>(t => t.CreatedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);
         model.Cluster<Campaign>(c => c.RequestedAt);
-        model.Cluster<Import>(i => i.ReceivedAt);
         model.Cluster<Pull>(p => p.RequestedAt);
         model.Cluster<CodeMapping>(m => m.MappedAt);
+        model.Cluster<Import>(i => i.ReceivedAt);
         model.Cluster<CampaignEntry>(e => new { e.CampaignId, e.Number });
         model.Cluster<PlanComment>(c => c.At);
         model.Cluster<PlanEvaluation>(e => e.At);

@@ -16,5 +16,6 @@ internal static class JobServices
             .AddJob<RedeliverJob>()
             .AddJob<CampaignJob>()
             .AddJob<ImportJob>()
-            .AddJob<PullJob>();
+            .AddJob<PullJob>()
+            .AddJob<SettleMappingsJob>();
 }
