@@ -10,10 +10,14 @@ internal static class Comparison
     private const int ShingleLength = 4;
     private static readonly Cosine Texts = new(ShingleLength);
 
-    public static IReadOnlyList<MatchLevel> Of(MatchForm one, MatchForm other, MatchOwner? owner, MatchOwner? otherOwner) =>
+    public static IReadOnlyList<MatchLevel> Of(MatchForm one, MatchForm other, MatchOwner? owner, MatchOwner? otherOwner)
+    {
+        var name = NameComparison.Of(one, other, owner, otherOwner);
+        var named = name.Level is not (MatchLevel.Unknown or MatchLevel.Different);
+        return
         [
-            TitleComparison.Of(one, other),
-            NameComparison.Of(one, other, owner, otherOwner),
+            TitleComparison.Of(one, other, named),
+            name,
             Told(one, other),
             Text(one, other),
             OwnerOf(owner, otherOwner),
@@ -24,6 +28,7 @@ internal static class Comparison
             Shared(MatchFeature.Links, one.Links, other.Links, tellsDifference: false),
             Generation(one, other),
         ];
+    }
 
     private static MatchLevel Told(MatchForm one, MatchForm other)
     {
@@ -39,8 +44,7 @@ internal static class Comparison
             {
                 >= 0.8 => "HIGH",
                 >= 0.5 => "SOME",
-                >= 0.25 => "LOW",
-                _ => "NONE",
+                _ => MatchLevel.Unknown, // a summary need not repeat the title
             }
         );
     }
@@ -126,7 +130,7 @@ internal static class Comparison
     {
         var differs =
             !one.Generation.SequenceEqual(other.Generation)
-            || (one.Numbers.Count > 0 && other.Numbers.Count > 0 && !one.Numbers.SequenceEqual(other.Numbers));
+            || (one.Numbers.Except(other.Numbers).Any() && other.Numbers.Except(one.Numbers).Any());
         return new(
             MatchFeature.Generation,
             differs ? MatchLevel.Different : MatchLevel.Same,

@@ -53,7 +53,8 @@ internal sealed record Judgement(double Score, DuplicateBand? Band, IReadOnlyLis
     {
         var (title, name) = (LevelOf(levels, MatchFeature.Title), LevelOf(levels, MatchFeature.Name));
         var elsewhere = LevelOf(levels, MatchFeature.Region) is MatchLevel.Different or "PROVINCE";
-        return elsewhere && (saysSo ? name == MatchLevel.Same || title is "EXACT" or "HIGH" : name == MatchLevel.Same && title is "EXACT");
+        var named = name is MatchLevel.Same or "SAME_SHORT";
+        return elsewhere && (saysSo ? named || title is "EXACT" or "HIGH" : named && title is "EXACT" or "HIGH");
     }
 
     /// <summary>Whether a pair can be certain: it runs in one region, in one generation, and is called alike.</summary>
@@ -62,7 +63,7 @@ internal sealed record Judgement(double Score, DuplicateBand? Band, IReadOnlyLis
         && LevelOf(levels, MatchFeature.Generation) == MatchLevel.Same
         && (
             LevelOf(levels, MatchFeature.Title) is "EXACT" or "HIGH"
-            || LevelOf(levels, MatchFeature.Name) is MatchLevel.Same or "DERIVED" or "SIMILAR"
+            || LevelOf(levels, MatchFeature.Name) is MatchLevel.Same or "SAME_SHORT" or "DERIVED" or "SIMILAR"
         );
 
     private static string LevelOf(IReadOnlyList<MatchLevel> levels, MatchFeature feature) =>

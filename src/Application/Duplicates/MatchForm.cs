@@ -10,6 +10,9 @@ internal sealed record MatchForm
     /// <summary>The roots of the title: of the whole, and of what stands outside and inside brackets.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Titles { get; init; }
 
+    /// <summary>The letters of the title, as it is spelt.</summary>
+    public string Letters { get; init; } = "";
+
     /// <summary>The roots of a summary as short as a title, which often is the longer title; empty for others.</summary>
     public IReadOnlyList<string> Subtitle { get; init; } = [];
 
@@ -18,6 +21,9 @@ internal sealed record MatchForm
 
     /// <summary>The acronyms that its title would give.</summary>
     public IReadOnlyList<string> Derived { get; init; } = [];
+
+    /// <summary>Whether the title is only a name, without the words behind it.</summary>
+    public bool IsNameOnly { get; init; }
 
     /// <summary>Whether a short name is stated, so that another one speaks against a match.</summary>
     public bool HasShortName { get; init; }

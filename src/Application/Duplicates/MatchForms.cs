@@ -50,14 +50,16 @@ internal static class MatchForms
     public static MatchForm Of(SourceStatement stated)
     {
         var (title, inside) = Brackets.Split(stated.Title ?? "");
-        var region = stated.RegionCode ?? PlaceOf(stated.Owner);
+        var region = stated.RegionCode ?? PlaceOf(stated.Owner) ?? PlaceOf(stated.Title);
         var told = $"{stated.Summary} {stated.Sections?.Problem}";
         return new()
         {
             Titles = TitlesOf(stated.Title ?? "", title, inside, region),
+            Letters = string.Concat(WithoutPlace(title, region).Split(' ').Select(Misread.Corrected)),
             Subtitle = SubtitleOf(stated.Summary, region),
-            Names = MatchNames.Of(stated.Title ?? "", title, stated.ShortName, inside),
+            Names = MatchNames.Of(stated.Title ?? "", WithoutPlace(title, region), stated.ShortName, inside),
             Derived = MatchNames.DerivedFrom(title, inside),
+            IsNameOnly = inside.Count == 0 && MatchNames.IsName(WithoutPlace(title, region)),
             HasShortName = !string.IsNullOrWhiteSpace(stated.ShortName) || inside.Any(MatchNames.IsName),
             Generation = Generations.Of($"{stated.Title} {stated.ShortName}"),
             Numbers = Generations.NumbersOf(stated.Title ?? ""),
@@ -97,7 +99,7 @@ internal static class MatchForms
 
     private static string[] TitleOf(string text, string? region)
     {
-        var words = SearchWords.WithoutStopWords(SearchWords.Read(text)).ConvertAll(word => word.Joined);
+        var words = SearchWords.WithoutStopWords(SearchWords.Read(text)).ConvertAll(word => Misread.Corrected(word.Joined));
         return [.. WithoutPlace(words, region).Select(IndonesianStemmer.Stem).Distinct()];
     }
 
@@ -116,15 +118,18 @@ internal static class MatchForms
                 kept.Add(words[at++]);
         }
 
-        return kept.Any(word => !GenericWords.Contains(IndonesianStemmer.Stem(word))) ? kept : words;
+        return kept.Count > 0 ? kept : words;
     }
 
-    /// <summary>Returns the only region that a name of an institution names with its kind.</summary>
-    private static string? PlaceOf(string? owner)
+    private static string WithoutPlace(string text, string? region) =>
+        string.Join(' ', WithoutPlace(SearchWords.Read(text).ConvertAll(word => word.Joined), region));
+
+    /// <summary>Returns the only region that a text names with its kind.</summary>
+    private static string? PlaceOf(string? text)
     {
-        if (owner is null)
+        if (text is null)
             return null;
-        var words = SearchWords.Read(owner).SelectMany(PlaceNames.Divided).Select(word => word.Joined).ToList();
+        var words = SearchWords.Read(text).SelectMany(PlaceNames.Divided).Select(word => word.Joined).ToList();
         List<string> found = [];
         for (var at = 0; at < words.Count; at++)
             if (PlaceNames.LongestAt(words, at) is { Kind: not null, Meanings: [var only] })

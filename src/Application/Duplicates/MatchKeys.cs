@@ -10,9 +10,15 @@ internal static class MatchKeys
 {
     private const int MaxNames = 3;
     private const int MaxRegionRoots = 6;
-    private const int MaxPairRoots = 3;
+    private const int MaxPairRoots = 4;
     private const int MinTextRoots = 6;
+    private const int MinParted = 6;
+    private const int PartLength = 4;
     private const int Bands = 2;
+
+    /// <summary>The region of national records, and of those that do not state one.</summary>
+    private const string Nowhere = "-";
+
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
@@ -48,10 +54,15 @@ internal static class MatchKeys
 
     private static IEnumerable<string> RegionTexts(MatchForm form, string? region)
     {
-        if (region is null)
-            yield break;
+        region ??= Nowhere;
         foreach (var name in form.Names.Take(MaxNames).Concat(form.Derived).Distinct())
             yield return $"rn {region} {name}";
+        foreach (var name in form.Names.Take(2).Where(name => name.Length >= MinParted))
+        {
+            yield return $"rf {region} {name[..PartLength]}";
+            yield return $"rl {region} {name[^PartLength..]}";
+        }
+
         foreach (var root in RareRoots(form, MaxRegionRoots))
             yield return $"rw {region} {root}";
     }

@@ -10,6 +10,8 @@ internal static class MatchNames
     private const int MaxWords = 4;
     private const int MaxNames = 6;
 
+    private static readonly string[] Kinds = ["inovasi", "program", "aplikasi", "pelayanan", "publik"];
+
     /// <summary>The marks around a name within a title: <c>“Larasita”</c>.</summary>
     private static readonly char[] Quotes = ['"', '“', '”', '«', '»', '„'];
 
@@ -22,12 +24,13 @@ internal static class MatchNames
         List<string> written = [.. inside.Where(IsName), .. Quoted(whole)];
         if (!string.IsNullOrWhiteSpace(shortName))
             written.Add(shortName);
-        if (SearchWords.Read(title).Count <= MaxWords)
-            written.Add(title);
+        var named = WithoutKind(title);
+        if (IsName(named))
+            written.Add(named);
         return
         [
             .. written
-                .Select(PlaceNames.LettersOf)
+                .Select(text => string.Concat(SearchWords.Read(text).Select(word => Misread.Corrected(word.Joined))))
                 .Concat(CapitalWords($"{whole} {shortName}"))
                 .Where(name => name.Length >= MinLength && !GenericWords.Contains(name))
                 .Distinct()
@@ -50,11 +53,22 @@ internal static class MatchNames
         var words = SearchWords.Read(text);
         if (words.Count > MinCapitals && words.All(word => IsCapital(text, word)))
             return []; // a title in capitals
-        return words.Where(word => IsCapital(text, word)).Select(word => word.Joined).Where(word => word.Length >= MinCapitals);
+        return words
+            .Where(word => IsCapital(text, word))
+            .Select(word => Misread.Corrected(word.Joined))
+            .Where(word => word.Length >= MinCapitals);
     }
 
     private static bool IsCapital(string text, SearchWord word) =>
         text[word.Start..word.End] is var written && written.Any(char.IsUpper) && !written.Any(char.IsLower);
+
+    /// <summary>Removes what kind of thing the title names, as in <i>Inovasi Sipaduko</i>.</summary>
+    private static string WithoutKind(string title)
+    {
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var rest = words.SkipWhile(word => Kinds.Contains(word.ToLowerInvariant())).ToArray();
+        return rest.Length > 0 ? string.Join(' ', rest) : title;
+    }
 
     private static IEnumerable<string> Quoted(string text)
     {

@@ -8,12 +8,16 @@ internal static class NameComparison
     private const double Alike = 0.93;
     private const int MinFuzzyLength = 6;
     private const int MinDerivedLength = 4;
+
+    /// <summary>Two innovations seldom share a name of so many letters by chance.</summary>
+    private const int MinLong = 7;
+
     private static readonly JaroWinkler Likeness = new();
 
     public static MatchLevel Of(MatchForm one, MatchForm other, MatchOwner? owner, MatchOwner? otherOwner)
     {
-        if (one.Names.FirstOrDefault(other.Names.Contains) is { } same)
-            return Level(MatchLevel.Same, same);
+        if (one.Names.Where(other.Names.Contains).MaxBy(name => name.Length) is { } same)
+            return Level(same.Length >= MinLong ? MatchLevel.Same : "SAME_SHORT", same);
         var derived = Derived(one, other) ?? Derived(other, one) ?? Owned(one, otherOwner) ?? Owned(other, owner);
         if (derived is not null)
             return Level("DERIVED", derived);

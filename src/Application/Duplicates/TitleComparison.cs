@@ -15,7 +15,11 @@ internal static class TitleComparison
     private const double Partial = 0.4;
     private const double Low = 0.2;
 
+    private const int MinLetters = 8;
+    private const double SameLetters = 0.85;
+
     private static readonly JaroWinkler Likeness = new();
+    private static readonly NormalizedLevenshtein Letters = new();
 
     /// <summary>Compares two words: 1 if they are the same, 0 if they differ by more than a typing error.</summary>
     public static double Compare(string one, string other)
@@ -27,7 +31,8 @@ internal static class TitleComparison
         return Likeness.Similarity(one, other) is var likeness && likeness >= SameWord ? likeness : 0;
     }
 
-    public static MatchLevel Of(MatchForm one, MatchForm other)
+    /// <param name="named">Whether both have a name in common; then a title that is only a name tells nothing.</param>
+    public static MatchLevel Of(MatchForm one, MatchForm other, bool named)
     {
         var best = new Overlap(0, 0, 0, []);
         foreach (var title in one.Titles)
@@ -35,14 +40,27 @@ internal static class TitleComparison
             best = Better(best, title, with);
         foreach (var title in other.Titles)
             best = Better(best, one.Subtitle, title);
+        if (best.Score < High && AreSpeltAlike(one, other))
+            best = best with { Score = High, Shared = Math.Max(best.Shared, 1) };
+        if (named && best.Score < Partial && (one.IsNameOnly || other.IsNameOnly))
+            return new(MatchFeature.Title, MatchLevel.Unknown);
         return new(MatchFeature.Title, LevelOf(best), best.Words.Count > 0 ? string.Join(' ', best.Words) : null);
     }
 
     /// <summary>How much of a title the texts of the other record tell, 0 to 1.</summary>
     public static double ToldIn(MatchForm titled, MatchForm other)
     {
-        HashSet<string> told = [.. other.Text.Split(' '), .. other.Titles.SelectMany(title => title)];
+        HashSet<string> told = [.. other.Text.Split(' ')];
         return titled.Titles.Where(title => title.Count > 1).Select(title => Part(title, told)).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>Whether the letters are the same but for a few: reading errors, and words run together.</summary>
+    private static bool AreSpeltAlike(MatchForm one, MatchForm other)
+    {
+        var (mine, theirs) = (one.Letters, other.Letters);
+        return Math.Min(mine.Length, theirs.Length) >= MinLetters
+            && Math.Abs(mine.Length - theirs.Length) <= mine.Length / 5
+            && Letters.Similarity(mine, theirs) >= SameLetters;
     }
 
     private static Overlap Better(Overlap best, IReadOnlyList<string> one, IReadOnlyList<string> other) =>
