@@ -26,6 +26,6 @@ namespace JippApi.Application.ColumnMappings
             InnovationSource source,
             IReadOnlyList<string> columns,
             CancellationToken ct
-        ) => throw new NotImplementedException();
+        ) => ColumnUses.ForAsync(db, source, columns, ct);
     }
 }
