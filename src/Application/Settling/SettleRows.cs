@@ -74,7 +74,6 @@ internal sealed class SettleRowsHandler(
 
     private async Task<Unit> RecordAsync(InnovationSource source, CodeBook book, List<ListedRecord> rows, CancellationToken ct)
     {
-        var publishes = await SourceTrusts.PublishesAsync(db, source, ct);
         await recording.PrepareAsync(source, [.. rows.Select(row => row.Key)], ct);
         foreach (var (row, values, reading) in await ReadAsync(source, rows, ct))
         {
@@ -88,7 +87,7 @@ internal sealed class SettleRowsHandler(
                 values,
                 [.. row.Waiting.Except(settled).Select(value => new UnmappedValue(value.Set, value.Value))]
             );
-            await recording.RecordAsync(stated, new(row.ImportId, null, publishes), ct);
+            await recording.RecordAsync(stated, new(row.ImportId), ct);
         }
 
         await db.SaveChangesAsync(ct);
