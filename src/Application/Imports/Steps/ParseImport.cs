@@ -61,7 +61,7 @@ internal sealed class ParseImportHandler(IAppDb db, TimeProvider clock) : IReque
         CancellationToken ct
     )
     {
-        var (version, uses) = await ColumnMappingLookup.ForAsync(db, import.Source, columns, ct);
+        var (version, uses) = await ColumnUses.ForAsync(db, import.Source, columns, ct);
         if (import.Columns.Count == 0)
             return (version, uses);
         var said = import.Columns.DistinctBy(use => use.Column).ToDictionary(use => use.Column, StringComparer.Ordinal);
@@ -83,7 +83,7 @@ internal sealed class ParseImportHandler(IAppDb db, TimeProvider clock) : IReque
         if (twin is not null || version is not null)
             return twin;
         foreach (var other in Enum.GetValues<InnovationSource>().Where(source => source != import.Source))
-            if ((await ColumnMappingLookup.ForAsync(db, other, columns, ct)).Version is not null)
+            if ((await ColumnUses.ForAsync(db, other, columns, ct)).Version is not null)
                 return other;
         return null;
     }

@@ -39,6 +39,7 @@ internal sealed class TakeOverImportRowsHandler(
 {
     private const string HasErrors = "ROW_HAS_ERRORS";
     private const string Skipped = "ROW_SKIPPED";
+    private const string Refused = "ROW_FAILED";
 
     public async Task<RowAdvance> Handle(TakeOverImportRows command, CancellationToken ct)
     {
@@ -96,6 +97,7 @@ internal sealed class TakeOverImportRowsHandler(
                 await RecordAsync(import, row, columns, publishes, ct);
             else
                 row.Reject(row.Statement is null ? HasErrors : Skipped);
+        await OfferAsync(rows, ct);
         await db.SaveChangesAsync(ct);
         return [.. rows.Select(row => new TriedRow(row.Number, row.Outcome!.Value, row.Problem))];
     }
@@ -110,10 +112,21 @@ internal sealed class TakeOverImportRowsHandler(
             RowTexts.UnmappedOf(row.Unmapped)
         );
         var recorded = await recording.RecordAsync(stated, new(import.Id, row.Target, publishes), ct);
-        row.TakeOver(recorded.Outcome, recorded.InnovationId, recorded.ProposalId, recorded.Before);
-        if (recorded.Outcome == RecordOutcome.Created && row.Matches is not null)
-            await queue.OfferAsync(recorded.InnovationId, [.. RowTexts.MatchesOf(row.Matches).Select(MatchOf)], ct);
+        if (recorded.Outcome == RecordOutcome.Rejected)
+            row.Reject(recorded.Reason ?? Refused);
+        else
+            row.TakeOver(recorded.Outcome, recorded.InnovationId, recorded.ProposalId, recorded.Before);
     }
+
+    /// <summary>Pairs of a new record and what resembles it stay open, for somebody to compare.</summary>
+    private Task<int> OfferAsync(IReadOnlyList<ImportRow> rows, CancellationToken ct) =>
+        queue.OfferAsync(
+            [
+                .. rows.Where(row => row is { Outcome: RecordOutcome.Created, Matches: not null })
+                    .SelectMany(row => RowTexts.MatchesOf(row.Matches).Select(match => (row.InnovationId!.Value, MatchOf(match)))),
+            ],
+            ct
+        );
 
     private static bool IsTaken(ImportRow row) => row.Statement is not null && row.Decision != RowDecision.Skip;
 

@@ -35,8 +35,14 @@ internal sealed class UndoImportRowsHandler(IAppDb db, Recording recording, Acti
             .Take(take)
             .ToListAsync(ct);
         await ForgetPairsAsync([.. rows.Where(row => row.Outcome == RecordOutcome.Created).Select(row => row.InnovationId!.Value)], ct);
+        HashSet<InnovationId> unsaved = [];
         foreach (var row in rows)
+        {
+            if (!unsaved.Add(row.InnovationId!.Value))
+                await db.SaveChangesAsync(ct); // each row goes back to a revision of its own
             row.RollBack(await recording.UndoAsync(row.Before!, ct) ? RowUndo.Undone : RowUndo.Kept);
+        }
+
         await db.SaveChangesAsync(ct);
         return rows.Count;
     }
