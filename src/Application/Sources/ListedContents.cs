@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Sources;
 
 namespace JippApi.Application.Sources;
@@ -9,14 +10,14 @@ namespace JippApi.Application.Sources;
 internal static class ListedContents
 {
     /// <summary>
-    /// Returns what is kept of a row. Its hash covers what it states and the values that wait, not the texts beside them:
+    /// Returns what is kept of a row. Its hash covers what it states and the values without a counterpart, not the texts beside them:
     /// counters and row numbers change with every delivery and say nothing about the innovation.
     /// </summary>
     public static ListedContent Of(StatedRecord stated)
     {
         var statement = SourceJson.Of(stated.Statement);
-        var waiting = stated
-            .Unmapped.Select(value => new WaitingValue(value.Set, Cut(value.Value, WaitingValue.ValueMaxLength)))
+        var unmapped = stated
+            .Unmapped.Select(value => new UnmappedText(value.Set, Cut(value.Value, CodeMapping.ValueMaxLength)))
             .Distinct()
             .OrderBy(value => value.Set, StringComparer.Ordinal)
             .ThenBy(value => value.Value, StringComparer.Ordinal)
@@ -25,8 +26,8 @@ internal static class ListedContents
         return new(
             statement,
             JsonSerializer.Serialize(values, SourceJson.Readable.SortedDictionaryStringString),
-            HashOf(string.Join('\n', waiting.Select(value => $"{value.Set}\t{value.Value}").Prepend(statement))),
-            waiting
+            HashOf(string.Join('\n', unmapped.Select(value => $"{value.Set}\t{value.Value}").Prepend(statement))),
+            unmapped
         );
     }
 

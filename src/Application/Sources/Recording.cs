@@ -61,6 +61,7 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
 
         var before = new Before(record, innovation);
         record.Delist(import, by, at);
+        await WaitingRows.PutAsync(db, record, record.Unmapped, isGone: false, ct);
         if (innovation is { Publication: not (Publication.Withdrawn or Publication.Merged) })
         {
             await SaveBeforeAsync(innovation.Id, ct);
@@ -107,6 +108,7 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
         var before = new Before(null, null);
         var record = ListedRecord.List(row.Source, row.Key, innovation.Id, row.Content, row.Terms.Import, row.By, row.At);
         db.ListedRecords.Add(record);
+        await WaitingRows.PutAsync(db, record, [], isGone: false, ct);
         cache.Add(record, innovation);
         return new(RecordOutcome.Created, innovation.Id, null, before.Undo(record, innovation, null));
     }
@@ -143,6 +145,8 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
         }
         else
             record.Restate(row.Content, row.Terms.Import, row.By, row.At);
+
+        await WaitingRows.PutAsync(db, record, before.Record?.Unmapped ?? [], isGone: false, ct);
 
         var changes = golden.Origins.Count > 0 || InnovationMembers.Changed(innovation.Content, content).Count > 0;
         if (changes)

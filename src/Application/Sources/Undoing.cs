@@ -33,7 +33,9 @@ internal sealed class Undoing(
         if (undo.IsCreated && await IsUsedAsync(innovation!.Id, record.Id, ct))
             return false;
 
+        var unmapped = record.Unmapped;
         record.Undo(undo.Record, at);
+        await WaitingRows.PutAsync(db, record, [.. unmapped, .. record.Unmapped], undo.Record is null, ct);
         if (undo.Record is null)
             db.ListedRecords.Remove(record);
         if (undo.Proposal is { } proposal)

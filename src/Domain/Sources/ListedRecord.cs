@@ -7,19 +7,14 @@ namespace JippApi.Domain.Sources;
 /// <summary>A value of a list's own code list that has no counterpart in ours yet.</summary>
 /// <param name="Set">Our reference set.</param>
 /// <param name="Value">The value, as the list writes it.</param>
-public sealed record WaitingValue(string Set, string Value)
-{
-    public const int SetMaxLength = 40;
-
-    public const int ValueMaxLength = 300;
-}
+public sealed record UnmappedText(string Set, string Value);
 
 /// <summary>What a row of a list says.</summary>
 /// <param name="Statement">In the terms of the directory, as JSON.</param>
 /// <param name="Values">As the list wrote it: texts by column, as JSON.</param>
-/// <param name="Hash">Of statement and waiting values.</param>
-/// <param name="Waiting">Values without a counterpart.</param>
-public sealed record ListedContent(string Statement, string Values, string Hash, IReadOnlyList<WaitingValue> Waiting);
+/// <param name="Hash">Of statement and unmapped values.</param>
+/// <param name="Unmapped">Values without a counterpart.</param>
+public sealed record ListedContent(string Statement, string Values, string Hash, IReadOnlyList<UnmappedText> Unmapped);
 
 /// <summary>Everything that a listed record says at one moment, so that it can be restored exactly.</summary>
 public sealed record ListedState(
@@ -27,7 +22,7 @@ public sealed record ListedState(
     string Statement,
     string Values,
     string Hash,
-    IReadOnlyList<WaitingValue> Waiting,
+    IReadOnlyList<UnmappedText> Unmapped,
     Guid? ImportId,
     string StatedBy,
     DateTimeOffset StatedAt,
@@ -41,8 +36,6 @@ public sealed record ListedState(
 public sealed class ListedRecord : AggregateRoot
 {
     public const int HashLength = 64;
-
-    private readonly List<WaitingValue> waiting = [];
 
     private ListedRecord(ListedRecordId id, InnovationSource source, string key, DateTimeOffset listedAt) =>
         (Id, Source, Key, ListedAt) = (id, source, key, listedAt);
@@ -63,11 +56,11 @@ public sealed class ListedRecord : AggregateRoot
     /// <summary>The row as the list wrote it: texts by column, as JSON.</summary>
     public string Values { get; private set; } = "{}";
 
-    /// <summary>The hash of what it states and of the values that wait; a row with the same changes nothing.</summary>
+    /// <summary>The hash of what it states and of the values without a counterpart; a row with the same changes nothing.</summary>
     public string Hash { get; private set; } = "";
 
     /// <summary>Values of the list's own code lists without a counterpart.</summary>
-    public IReadOnlyList<WaitingValue> Waiting => waiting;
+    public IReadOnlyList<UnmappedText> Unmapped { get; private set; } = [];
 
     /// <summary>The import that it last came with; null when it was sent alone.</summary>
     public ImportId? ImportId { get; private set; }
@@ -130,7 +123,7 @@ public sealed class ListedRecord : AggregateRoot
 
     /// <summary>Returns what it says now.</summary>
     public ListedState Remember() =>
-        new(InnovationId.Value, Statement, Values, Hash, [.. waiting], ImportId?.Value, StatedBy.Value, StatedAt, DelistedAt);
+        new(InnovationId.Value, Statement, Values, Hash, Unmapped, ImportId?.Value, StatedBy.Value, StatedAt, DelistedAt);
 
     /// <summary>Restores an earlier state; null for a new one, which the caller removes.</summary>
     public void Undo(ListedState? state, DateTimeOffset at)
@@ -138,7 +131,7 @@ public sealed class ListedRecord : AggregateRoot
         Raise(new RecordUndone(Id, Source, Key, InnovationId, at));
         if (state is null)
             return;
-        Say(new(state.Statement, state.Values, state.Hash, state.Waiting));
+        Say(new(state.Statement, state.Values, state.Hash, state.Unmapped));
         (InnovationId, ImportId) = (new(state.InnovationId), state.ImportId is { } import ? new(import) : null);
         (StatedBy, StatedAt, DelistedAt) = (new(state.StatedBy), state.StatedAt, state.DelistedAt);
     }
@@ -149,12 +142,8 @@ public sealed class ListedRecord : AggregateRoot
         (ImportId, StatedBy, StatedAt) = (import, by.UserId, at);
     }
 
-    private void Say(ListedContent content)
-    {
-        (Statement, Values, Hash) = (content.Statement, content.Values, content.Hash);
-        waiting.RemoveAll(value => !content.Waiting.Contains(value));
-        waiting.AddRange(content.Waiting.Distinct().Except(waiting).ToList());
-    }
+    private void Say(ListedContent content) =>
+        (Statement, Values, Hash, Unmapped) = (content.Statement, content.Values, content.Hash, content.Unmapped);
 
     /// <inheritdoc/>
     public override Subject AuditSubject() => new("source-record", Id.Value.ToString()) { Sources = [Source.ToString()] };

@@ -19,23 +19,12 @@ internal sealed class SourceConfiguration
         builder.Property(r => r.Source);
         builder.Property(r => r.Key).HasMaxLength(SourceRecord.SourceRecordIdMaxLength);
         builder.Property(r => r.Hash).HasMaxLength(ListedRecord.HashLength);
+        builder.Property(r => r.Unmapped).HasJsonConversion();
         builder.Property(r => r.ListedAt);
         builder.Ignore(r => r.Events);
         builder.HasOne<Innovation>().WithMany().HasForeignKey(r => r.InnovationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.Source, r.Key }).IsUnique();
         builder.HasIndex(r => new { r.Source, r.StatedAt, r.Id });
-        builder.OwnsMany(
-            r => r.Waiting,
-            value =>
-            {
-                value.ToTable("WaitingValues").WithOwner().HasForeignKey("RecordId");
-                value.Property(v => v.Set).HasMaxLength(WaitingValue.SetMaxLength);
-                value.Property(v => v.Value).HasMaxLength(WaitingValue.ValueMaxLength);
-                value.Property<long>("Number");
-                value.HasKey("Number");
-                value.HasIndex(v => new { v.Set, v.Value });
-            }
-        );
     }
 
     public void Configure(EntityTypeBuilder<SourceTrust> builder)

@@ -1283,6 +1283,41 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("CodeMappings");
                 });
 
+            modelBuilder.Entity("JippApi.Domain.CodeMappings.WaitingValue", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Source", "Key", "Number");
+
+                    b.HasIndex("Source", "Set", "Folded");
+
+                    b.ToTable("WaitingValues");
+                });
+
             modelBuilder.Entity("JippApi.Domain.ColumnMappings.ColumnMapping", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3766,6 +3801,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Unmapped")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Values")
                         .IsRequired()
                         .HasColumnType("text");
@@ -5210,41 +5249,6 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasForeignKey("InnovationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("JippApi.Domain.Sources.WaitingValue", "Waiting", b1 =>
-                        {
-                            b1.Property<long>("Number")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("bigint");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<long>("Number"));
-
-                            b1.Property<Guid>("RecordId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<string>("Set")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("Value")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
-
-                            b1.HasKey("Number");
-
-                            b1.HasIndex("RecordId");
-
-                            b1.HasIndex("Set", "Value");
-
-                            b1.ToTable("WaitingValues", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecordId");
-                        });
-
-                    b.Navigation("Waiting");
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryEntry", b =>

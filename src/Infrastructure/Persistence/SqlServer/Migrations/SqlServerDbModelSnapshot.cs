@@ -1435,6 +1435,46 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("CodeMappings");
                 });
 
+            modelBuilder.Entity("JippApi.Domain.CodeMappings.WaitingValue", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Source", "Key", "Number");
+
+                    b.HasIndex("Source", "Set", "Folded");
+
+                    b.ToTable("WaitingValues");
+                });
+
             modelBuilder.Entity("JippApi.Domain.ColumnMappings.ColumnMapping", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4327,6 +4367,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Unmapped")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Values")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -5838,43 +5883,6 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasForeignKey("InnovationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("JippApi.Domain.Sources.WaitingValue", "Waiting", b1 =>
-                        {
-                            b1.Property<long>("Number")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("bigint");
-
-                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<long>("Number"));
-
-                            b1.Property<Guid>("RecordId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("Set")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<string>("Value")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("nvarchar(300)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.HasKey("Number");
-
-                            b1.HasIndex("RecordId");
-
-                            b1.HasIndex("Set", "Value");
-
-                            b1.ToTable("WaitingValues", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecordId");
-                        });
-
-                    b.Navigation("Waiting");
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryEntry", b =>

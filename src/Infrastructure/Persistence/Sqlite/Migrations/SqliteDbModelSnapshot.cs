@@ -1257,6 +1257,41 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("CodeMappings");
                 });
 
+            modelBuilder.Entity("JippApi.Domain.CodeMappings.WaitingValue", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Source", "Key", "Number");
+
+                    b.HasIndex("Source", "Set", "Folded");
+
+                    b.ToTable("WaitingValues");
+                });
+
             modelBuilder.Entity("JippApi.Domain.ColumnMappings.ColumnMapping", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3739,6 +3774,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Unmapped")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Values")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -5187,39 +5226,6 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .HasForeignKey("InnovationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("JippApi.Domain.Sources.WaitingValue", "Waiting", b1 =>
-                        {
-                            b1.Property<long>("Number")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<Guid>("RecordId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Set")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Value")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("Number");
-
-                            b1.HasIndex("RecordId");
-
-                            b1.HasIndex("Set", "Value");
-
-                            b1.ToTable("WaitingValues", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecordId");
-                        });
-
-                    b.Navigation("Waiting");
                 });
 
             modelBuilder.Entity("JippApi.Application.Innovations.Directory.DirectoryEntry", b =>
