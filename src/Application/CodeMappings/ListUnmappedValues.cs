@@ -12,7 +12,7 @@ public sealed record ListUnmappedValues(InnovationSource Source, IReadOnlyList<s
 
 /// <summary>A value of a source's code list without a counterpart in ours.</summary>
 /// <param name="Set">Our set of codes.</param>
-/// <param name="Value">The value, as the source writes it.</param>
+/// <param name="Value">The value, in one of the spellings of the source.</param>
 /// <param name="Rows">Number of rows of the list that wait for it.</param>
 /// <param name="ExampleRecordId">Key of one of these rows in the list.</param>
 /// <param name="ExampleHref">Address of that row.</param>
@@ -26,28 +26,18 @@ internal sealed class ListUnmappedValuesHandler(IAppDb db, ICurrentUser user, IS
     public Task<Listing<UnmappedValueItem>> Handle(ListUnmappedValues request, CancellationToken ct)
     {
         ListKeepers.Require(user, request.Source);
-        var waiting = db
-            .ListedRecords.Where(r => r.Source == request.Source && r.DelistedAt == null)
-            .SelectMany(
-                r => r.Waiting,
-                (r, w) =>
-                    new
-                    {
-                        r.Key,
-                        w.Set,
-                        w.Value,
-                    }
-            );
+        var waiting = db.WaitingValues.AsNoTracking().Where(v => v.Source == request.Source);
         if (request.Sets is { Count: > 0 } sets)
-            waiting = waiting.Where(w => sets.Contains(w.Set));
+            waiting = waiting.Where(v => sets.Contains(v.Set));
         var values = waiting
-            .GroupBy(w => new { w.Set, w.Value })
+            .GroupBy(v => new { v.Set, v.Folded })
             .Select(same => new Group
             {
                 Set = same.Key.Set,
-                Value = same.Key.Value,
+                Folded = same.Key.Folded,
                 Rows = same.Count(),
-                Key = same.Min(w => w.Key)!,
+                Value = same.Min(v => v.Value)!,
+                Key = same.Min(v => v.Key)!,
             });
 
         var scope = $"unmapped-values\n{request.Source}\n{string.Join(',', request.Sets)}";
@@ -61,41 +51,43 @@ internal sealed class ListUnmappedValuesHandler(IAppDb db, ICurrentUser user, IS
                 $"/api/v1/sources/{Code.Of(request.Source)}/records/{Uri.EscapeDataString(row.Key)}"
             ),
             row =>
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{row.Rows}{Separator}{row.Set}{Separator}{row.Value}"),
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{row.Rows}{Separator}{row.Set}{Separator}{row.Folded}"),
             ct
         );
     }
 
     private static IQueryable<Group> From(IQueryable<Group> values, string? start, bool backwards)
     {
-        if (start?.Split(Separator, 3) is [var number, var set, var value])
+        if (start?.Split(Separator, 3) is [var number, var set, var folded])
         {
             var rows = int.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 #pragma warning disable CA1309, CA1310 // become SQL
             values = backwards
                 ? values.Where(g =>
                     g.Rows > rows
-                    || (g.Rows == rows && (string.Compare(g.Set, set) < 0 || (g.Set == set && string.Compare(g.Value, value) < 0)))
+                    || (g.Rows == rows && (string.Compare(g.Set, set) < 0 || (g.Set == set && string.Compare(g.Folded, folded) < 0)))
                 )
                 : values.Where(g =>
                     g.Rows < rows
-                    || (g.Rows == rows && (string.Compare(g.Set, set) > 0 || (g.Set == set && string.Compare(g.Value, value) > 0)))
+                    || (g.Rows == rows && (string.Compare(g.Set, set) > 0 || (g.Set == set && string.Compare(g.Folded, folded) > 0)))
                 );
 #pragma warning restore CA1309, CA1310
         }
 
         return backwards
-            ? values.OrderBy(g => g.Rows).ThenByDescending(g => g.Set).ThenByDescending(g => g.Value)
-            : values.OrderByDescending(g => g.Rows).ThenBy(g => g.Set).ThenBy(g => g.Value);
+            ? values.OrderBy(g => g.Rows).ThenByDescending(g => g.Set).ThenByDescending(g => g.Folded)
+            : values.OrderByDescending(g => g.Rows).ThenBy(g => g.Set).ThenBy(g => g.Folded);
     }
 
     private sealed record Group
     {
         public required string Set { get; init; }
 
-        public required string Value { get; init; }
+        public required string Folded { get; init; }
 
         public required int Rows { get; init; }
+
+        public required string Value { get; init; }
 
         public required string Key { get; init; }
     }

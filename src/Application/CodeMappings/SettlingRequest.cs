@@ -23,17 +23,8 @@ internal static class SettlingRequest
         return $"/api/v1/operations/{operation.Id.Value}";
     }
 
-    private static async Task<bool> RowsWaitAsync(IAppDb db, CodeMapping mapping, CancellationToken ct)
-    {
-        var values = await db
-            .ListedRecords.Where(r => r.Source == mapping.Source && r.DelistedAt == null)
-            .SelectMany(r => r.Waiting)
-            .Where(w => w.Set == mapping.Set)
-            .Select(w => w.Value)
-            .Distinct()
-            .ToListAsync(ct);
-        return values.Exists(value => CodeFolding.Of(value) == mapping.Folded);
-    }
+    private static Task<bool> RowsWaitAsync(IAppDb db, CodeMapping mapping, CancellationToken ct) =>
+        db.WaitingValues.AnyAsync(v => v.Source == mapping.Source && v.Set == mapping.Set && v.Folded == mapping.Folded, ct);
 
     private static Task<bool> ImportsWaitAsync(IAppDb db, CodeMapping mapping, CancellationToken ct) =>
         db.Imports.AnyAsync(

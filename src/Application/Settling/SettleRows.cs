@@ -52,13 +52,22 @@ internal sealed class SettleRowsHandler(
     /// <summary>Returns the next rows with a value that is known now.</summary>
     private async Task<List<ListedRecord>> NextAsync(SettleRows command, CodeBook book, CancellationToken ct)
     {
-        var listed = db.ListedRecords.AsNoTracking().Where(r => r.Source == command.Source && r.DelistedAt == null);
-        var waiting = await listed.SelectMany(r => r.Waiting).Select(w => new { w.Set, w.Value }).Distinct().ToListAsync(ct);
-        var known = waiting.Where(w => book.CodeOf(w.Set, w.Value) is not null || book.HasNoCounterpart(w.Set, w.Value)).ToList();
+        var waiting = await db
+            .WaitingValues.Where(v => v.Source == command.Source)
+            .GroupBy(v => new { v.Set, v.Folded })
+            .Select(same => new
+            {
+                same.Key.Set,
+                same.Key.Folded,
+                Value = same.Min(v => v.Value)!,
+            })
+            .ToListAsync(ct);
+        var known = waiting.Where(w => SettledStatement.IsKnown(book, w.Set, w.Value)).ToList();
         if (known.Count == 0)
             return [];
 
-        var (sets, values) = (known.Select(w => w.Set).Distinct().ToList(), known.Select(w => w.Value).Distinct().ToList());
+        var (sets, values) = (known.Select(w => w.Set).Distinct().ToList(), known.Select(w => w.Folded).Distinct().ToList());
+        var listed = db.ListedRecords.AsNoTracking().Where(r => r.Source == command.Source && r.DelistedAt == null);
         if (command.After is { } after)
         {
             var start = new ListedRecordId(after);
@@ -66,7 +75,9 @@ internal sealed class SettleRowsHandler(
         }
 
         return await listed
-            .Where(r => r.Waiting.Any(w => sets.Contains(w.Set) && values.Contains(w.Value)))
+            .Where(r =>
+                db.WaitingValues.Any(v => v.Source == r.Source && v.Key == r.Key && sets.Contains(v.Set) && values.Contains(v.Folded))
+            )
             .OrderBy(r => r.Id)
             .Take(command.BatchSize)
             .ToListAsync(ct);
@@ -79,13 +90,13 @@ internal sealed class SettleRowsHandler(
         {
             if (reading.Statement is null || reading.Issues.Any(issue => issue.Severity == IssueSeverity.Error))
                 continue; // it stays as it is, and waits
-            var settled = SettledStatement.SettledBy(book, reading, row.Waiting);
+            var settled = SettledStatement.SettledBy(book, reading, row.Unmapped);
             var stated = new StatedRecord(
                 source,
                 row.Key,
                 SettledStatement.Of(SourceJson.StatementOf(row.Statement), reading.Statement, settled),
                 values,
-                [.. row.Waiting.Except(settled).Select(value => new UnmappedValue(value.Set, value.Value))]
+                [.. row.Unmapped.Except(settled).Select(value => new UnmappedValue(value.Set, value.Value))]
             );
             await recording.RecordAsync(stated, new(row.ImportId), ct);
         }

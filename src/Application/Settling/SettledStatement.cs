@@ -11,17 +11,21 @@ namespace JippApi.Application.Settling;
 /// </summary>
 internal static class SettledStatement
 {
+    /// <summary>Whether a value has a counterpart now, or somebody has decided that it has none.</summary>
+    public static bool IsKnown(CodeBook book, string set, string value) =>
+        book.CodeOf(set, value) is not null || book.HasNoCounterpart(set, value);
+
     /// <summary>Returns the values that wait no longer.</summary>
-    public static IReadOnlyList<WaitingValue> SettledBy(CodeBook book, ReadRow reading, IReadOnlyList<WaitingValue> waiting) =>
+    public static IReadOnlyList<UnmappedText> SettledBy(CodeBook book, ReadRow reading, IReadOnlyList<UnmappedText> unmapped) =>
         [
-            .. waiting.Where(value =>
-                (book.CodeOf(value.Set, value.Value) is not null || book.HasNoCounterpart(value.Set, value.Value))
-                && !(book.CodeOf(value.Set, value.Value) is not null && reading.Unmapped.Contains(new(value.Set, value.Value)))
+            .. unmapped.Where(value =>
+                book.HasNoCounterpart(value.Set, value.Value)
+                || (book.CodeOf(value.Set, value.Value) is not null && !reading.Unmapped.Contains(new(value.Set, value.Value)))
             ),
         ];
 
     /// <summary>Returns what the row states now.</summary>
-    public static SourceStatement Of(SourceStatement before, SourceStatement reading, IReadOnlyList<WaitingValue> settled)
+    public static SourceStatement Of(SourceStatement before, SourceStatement reading, IReadOnlyList<UnmappedText> settled)
     {
         var sets = settled.Select(value => value.Set).ToHashSet(StringComparer.Ordinal);
         var now = before with

@@ -18,7 +18,8 @@ internal static class MatrixSources
                     reason = "Matriks",
                 }
             ),
-        ["CloseCodeMapping"] = t => ($"/sources/{t.Source}/code-mappings/{Guid.Empty}/transitions", new { to = "CLOSED", reason = "Matriks" }),
+        ["CloseCodeMapping"] = t =>
+            ($"/sources/{t.Source}/code-mappings/{Guid.Empty}/transitions", new { to = "CLOSED", reason = "Matriks" }),
         ["ListUnmappedValues"] = t => ($"/sources/{t.Source}/unmapped-values", null),
         ["ListPulls"] = t => ($"/sources/{t.Source}/pulls", null),
         ["GetPull"] = t => ($"/sources/{t.Source}/pulls/{Guid.Empty}", null),

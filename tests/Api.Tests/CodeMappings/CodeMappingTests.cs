@@ -16,11 +16,14 @@ public class CodeMappingTests(CodeMappingApp app) : IClassFixture<CodeMappingApp
         mapping.Status.ShouldBe(201, mapping.Text);
         mapping.Header("Location").ShouldBe($"{Url}/{mapping.Id}");
         var read = await app.Keeper.Get($"{Url}/{mapping.Id}");
-        ((string?)read["code"], (string?)read["status"], (string?)read["reason"]).ShouldBe(("CIVIL_REGISTRATION", "OPEN", "Nama lama urusan"));
+        ((string?)read["code"], (string?)read["status"], (string?)read["reason"]).ShouldBe(
+            ("CIVIL_REGISTRATION", "OPEN", "Nama lama urusan")
+        );
         read["validFrom"].ShouldNotBeNull();
         read["mappedBy"].ShouldNotBeNull();
-        (await app.Admin.Get($"/api/v1/audit-events?resourceType=code-mapping&limit=5"))
-            .Items.ShouldContain(entry => (string?)entry["resourceId"] == mapping.Id);
+        (await app.Admin.Get($"/api/v1/audit-events?resourceType=code-mapping&limit=5")).Items.ShouldContain(entry =>
+            (string?)entry["resourceId"] == mapping.Id
+        );
     }
 
     [Fact]
@@ -38,8 +41,9 @@ public class CodeMappingTests(CodeMappingApp app) : IClassFixture<CodeMappingApp
         var second = await app.Map("sectors", "Bidang Satu Pintu", "TRADE");
         second.Status.ShouldBe(201, second.Text);
 
-        (await app.Keeper.Post($"{Url}/{first.Id}/transitions", new { to = "CLOSED", reason = "Lagi" }, ("If-Match", closed.ETag)))
-            .Code.ShouldBe("CODE_MAPPING_CLOSED");
+        (
+            await app.Keeper.Post($"{Url}/{first.Id}/transitions", new { to = "CLOSED", reason = "Lagi" }, ("If-Match", closed.ETag))
+        ).Code.ShouldBe("CODE_MAPPING_CLOSED");
         var today = (string)second["validFrom"]!;
         (await app.Keeper.Get($"{Url}?value=bidang%20satu%20pintu&validOn={today}"))
             .Items.Select(item => (string?)item["code"])
@@ -81,9 +85,9 @@ public class CodeMappingTests(CodeMappingApp app) : IClassFixture<CodeMappingApp
             ["reason"] = "Tidak ada padanannya",
         };
         (await app.Keeper.Post(Url, body)).Faults.ShouldBe(["/code CODE_OR_NONE"]);
-        (await app.Keeper.Post(Url, new Dictionary<string, object?>(body) { ["code"] = "HEALTH", ["hasNoCounterpart"] = true })).Faults.ShouldBe([
-            "/code CODE_OR_NONE",
-        ]);
+        (
+            await app.Keeper.Post(Url, new Dictionary<string, object?>(body) { ["code"] = "HEALTH", ["hasNoCounterpart"] = true })
+        ).Faults.ShouldBe(["/code CODE_OR_NONE"]);
 
         var none = await app.Keeper.Post(Url, new Dictionary<string, object?>(body) { ["hasNoCounterpart"] = true });
 
@@ -180,7 +184,18 @@ public class CodeMappingTests(CodeMappingApp app) : IClassFixture<CodeMappingApp
     public async Task A_trial_of_a_mapping_leaves_nothing()
     {
         var value = $"Percobaan {Given.Next()}";
-        (await app.Keeper.Post($"{Url}?validateOnly=true", new { set = "sectors", value, code = "HEALTH", reason = "x" })).Status.ShouldBe(201);
+        (
+            await app.Keeper.Post(
+                $"{Url}?validateOnly=true",
+                new
+                {
+                    set = "sectors",
+                    value,
+                    code = "HEALTH",
+                    reason = "x",
+                }
+            )
+        ).Status.ShouldBe(201);
 
         (await app.Keeper.Get($"{Url}?value={Uri.EscapeDataString(value)}")).Items.ShouldBeEmpty();
     }

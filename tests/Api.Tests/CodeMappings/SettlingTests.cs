@@ -24,7 +24,8 @@ public class SettlingTests(CodeMappingApp app) : IClassFixture<CodeMappingApp>
         ((string?)import["status"]).ShouldBe("COMMITTED", import.Text);
         (await SectorOf(first)).ShouldBeNull();
         var waiting = (await app.Keeper.Get($"{CodeMappingApp.Iga}/unmapped-values?set=sectors")).Items;
-        waiting.Where(v => string.Equals((string)v["value"]!, "keantariksaan", StringComparison.OrdinalIgnoreCase))
+        waiting
+            .Where(v => string.Equals((string)v["value"]!, "keantariksaan", StringComparison.OrdinalIgnoreCase))
             .Sum(v => (int)v["rows"]!)
             .ShouldBe(2);
 
@@ -33,8 +34,9 @@ public class SettlingTests(CodeMappingApp app) : IClassFixture<CodeMappingApp>
         await app.Work();
 
         (await SectorOf(first), await SectorOf(second)).ShouldBe(("RESEARCH", "RESEARCH"));
-        (await app.Keeper.Get($"{CodeMappingApp.Iga}/unmapped-values?set=sectors"))
-            .Items.ShouldNotContain(v => string.Equals((string)v["value"]!, "keantariksaan", StringComparison.OrdinalIgnoreCase));
+        (await app.Keeper.Get($"{CodeMappingApp.Iga}/unmapped-values?set=sectors")).Items.ShouldNotContain(v =>
+            string.Equals((string)v["value"]!, "keantariksaan", StringComparison.OrdinalIgnoreCase)
+        );
         ((string?)(await app.Keeper.Get((string)mapping["settlingHref"]!))["status"]).ShouldBe("SUCCEEDED");
     }
 

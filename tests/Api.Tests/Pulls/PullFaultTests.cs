@@ -41,7 +41,8 @@ public class PullFaultTests(PullApp app) : IClassFixture<PullApp>, IAsyncLifetim
         return Task.CompletedTask;
     }
 
-    public static TheoryData<string> Passing => ["SERVER_ERROR", "CUT_SHORT", "CUT_SHORT:json", "NOT_JSON", "UNREACHABLE", "TOO_MANY_REQUESTS"];
+    public static TheoryData<string> Passing =>
+        ["SERVER_ERROR", "CUT_SHORT", "CUT_SHORT:json", "NOT_JSON", "UNREACHABLE", "TOO_MANY_REQUESTS"];
 
     [Theory]
     [MemberData(nameof(Passing))]

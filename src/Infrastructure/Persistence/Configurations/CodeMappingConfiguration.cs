@@ -1,10 +1,11 @@
 using JippApi.Domain.CodeMappings;
+using JippApi.Domain.Innovations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence.Configurations;
 
-internal sealed class CodeMappingConfiguration : IEntityTypeConfiguration<CodeMapping>
+internal sealed class CodeMappingConfiguration : IEntityTypeConfiguration<CodeMapping>, IEntityTypeConfiguration<WaitingValue>
 {
     public void Configure(EntityTypeBuilder<CodeMapping> builder)
     {
@@ -31,5 +32,25 @@ internal sealed class CodeMappingConfiguration : IEntityTypeConfiguration<CodeMa
                 m.Slot,
             })
             .IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<WaitingValue> builder)
+    {
+        builder.HasKey(v => new
+        {
+            v.Source,
+            v.Key,
+            v.Number,
+        });
+        builder.Property(v => v.Key).HasMaxLength(SourceRecord.SourceRecordIdMaxLength);
+        builder.Property(v => v.Set).HasMaxLength(CodeMapping.SetMaxLength);
+        builder.Property(v => v.Folded).HasMaxLength(CodeMapping.ValueMaxLength);
+        builder.Property(v => v.Value).HasMaxLength(CodeMapping.ValueMaxLength);
+        builder.HasIndex(v => new
+        {
+            v.Source,
+            v.Set,
+            v.Folded,
+        });
     }
 }

@@ -7,4 +7,7 @@ public abstract partial class JippDb
 {
     /// <inheritdoc/>
     public DbSet<CodeMapping> CodeMappings => Set<CodeMapping>();
+
+    /// <inheritdoc/>
+    public DbSet<WaitingValue> WaitingValues => Set<WaitingValue>();
 }
