@@ -20,6 +20,7 @@ using JippApi.Application.Operations;
 using JippApi.Application.Privacy;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.ReviewTasks;
+using JippApi.Application.Sources;
 using MediatR;
 using static JippApi.Architecture.Tests.Solution;
 
@@ -60,6 +61,13 @@ public sealed class HandlerTests
         typeof(MoveReplicationLink),
         typeof(ClaimEvidence),
         typeof(MoveEvidence),
+        typeof(PutRecord),
+        typeof(DelistRecord),
+        typeof(ChangeSource),
+        typeof(PinMember),
+        typeof(UnpinMember),
+        typeof(AddSurvivorshipPolicy),
+        typeof(RecomputeRecords),
         typeof(RequestCampaign),
         typeof(AdvanceCampaign),
         typeof(DecideBudgetDeadline),

@@ -15,5 +15,6 @@ internal static class JobServices
             .AddJob<EscalateJob>()
             .AddJob<RedeliverJob>()
             .AddJob<CampaignJob>()
+            .AddJob<RecomputeJob>()
             .AddJob<PullJob>();
 }
