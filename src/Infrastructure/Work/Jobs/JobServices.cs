@@ -15,6 +15,7 @@ internal static class JobServices
             .AddJob<EscalateJob>()
             .AddJob<RedeliverJob>()
             .AddJob<CampaignJob>()
+            .AddJob<RecomputeJob>()
             .AddJob<ImportJob>()
             .AddJob<PullJob>()
             .AddJob<SettleMappingsJob>();
