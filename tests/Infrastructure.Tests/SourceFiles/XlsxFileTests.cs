@@ -28,8 +28,7 @@ public sealed class XlsxFileTests
     [InlineData("""<c t="s"><v>1</v></c>""", "Tebal biasa")]
     [InlineData("""<c t="s"><v>99</v></c>""", null)]
     [InlineData("""<c t="str"><f>A1&amp;"x"</f><v>hasil</v></c>""", "hasil")]
-    [InlineData("""<c t="inlineStr"><is><t>baris_x000D_
-satu</t></is></c>""", "baris\nsatu")]
+    [InlineData("<c t=\"inlineStr\"><is><t>baris_x000D_\nsatu</t></is></c>", "baris\nsatu")]
     public async Task A_cell_reads_as_people_see_it(string cell, string? text)
     {
         var read = await Delivery.ReadAsync(
