@@ -9,6 +9,7 @@ using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
+using JippApi.Application.Sources;
 using JippApi.Application.Statements;
 using JippApi.Infrastructure.Access;
 using JippApi.Infrastructure.Connectors;
@@ -161,6 +162,7 @@ public static class DependencyInjection
     {
         services.AddOptions<SigningKeyOptions>().BindConfiguration("Authentication:Keys").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SigningKeys>();
+        services.AddScoped<IWordMemory, WordMemory>();
         services.AddScoped<IInnovationUses, Persistence.Queries.InnovationUses>();
         services.AddScoped<IUserStore<Account>, AccountStore>();
         services.TryAddSingleton<ICurrentUser, SystemUser>();

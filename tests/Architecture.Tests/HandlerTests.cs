@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.AuditTrail;
 using JippApi.Application.Campaigns;
+using JippApi.Application.CodeMappings;
 using JippApi.Application.Commitments;
 using JippApi.Application.Escalations;
 using JippApi.Application.Files;
@@ -18,8 +19,10 @@ using JippApi.Application.Monitoring;
 using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
 using JippApi.Application.Privacy;
+using JippApi.Application.Pulls;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.ReviewTasks;
+using JippApi.Application.Settling;
 using MediatR;
 using static JippApi.Architecture.Tests.Solution;
 
@@ -60,6 +63,16 @@ public sealed class HandlerTests
         typeof(MoveReplicationLink),
         typeof(ClaimEvidence),
         typeof(MoveEvidence),
+        typeof(MapValue),
+        typeof(CloseCodeMapping),
+        typeof(SettleRows),
+        typeof(SettleImports),
+        typeof(RequestPull),
+        typeof(StartPulls),
+        typeof(RecordPage),
+        typeof(RecordPullFault),
+        typeof(EndUnchangedPull),
+        typeof(ImportPull),
         typeof(RequestCampaign),
         typeof(AdvanceCampaign),
         typeof(DecideBudgetDeadline),

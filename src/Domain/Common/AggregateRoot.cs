@@ -8,6 +8,9 @@ public abstract class AggregateRoot
     /// <summary>Grows by one with each saved change; clients see it in the <c>ETag</c>.</summary>
     public int Version { get; private set; }
 
+    /// <summary>The version that the next save gives it.</summary>
+    public virtual int NextVersion => Version + 1;
+
     public IReadOnlyList<IDomainEvent> Events => events;
 
     /// <summary>The resource and the place that the audit trail records for its events.</summary>
@@ -15,6 +18,9 @@ public abstract class AggregateRoot
 
     /// <summary>Forgets the events once they are stored.</summary>
     public void ClearEvents() => events.Clear();
+
+    /// <summary>Returns the version to save.</summary>
+    public virtual int TakeNextVersion() => NextVersion;
 
     protected void Raise(IDomainEvent @event) => events.Add(@event);
 }

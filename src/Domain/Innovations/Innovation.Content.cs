@@ -25,13 +25,19 @@ public sealed partial class Innovation
     /// <summary>Returns the stored form of a tag, which every database compares the same way.</summary>
     public static string NormaliseTag(string tag) => tag.Trim().ToLowerInvariant();
 
-    private void Describe(InnovationContent said)
-    {
-        content = said with
+    /// <summary>Returns the stored form of a content.</summary>
+    public static InnovationContent Normalise(InnovationContent said) =>
+        said with
         {
             Sdgs = [.. said.Sdgs.Distinct().Order()],
             Tags = [.. said.Tags.Select(NormaliseTag).Distinct().Order(StringComparer.Ordinal)],
         };
+
+    private void Describe(InnovationContent said, MemberOrigin origin)
+    {
+        var before = content is null ? new InnovationContent { Title = "" } : Content;
+        content = Normalise(said);
+        RecordOrigins(before, content, origin);
         RecordOwner(said.OwnerId);
         (OwnerId, RegionCode) = (said.OwnerId, said.RegionCode);
         sourceRecords.RemoveAll(record => !said.SourceRecords.Contains(record));

@@ -65,9 +65,9 @@ public sealed partial class Innovation
 
     private void Republish(InnovationContent changed, Actor by, DateTimeOffset at)
     {
-        Describe(changed);
+        Describe(changed, MemberOrigin.OfOwner(by, at));
         if (Publication == Publication.Published)
-            Revision++;
+            Revision = NextRevision;
         Touch(by, at);
         Raise(new InnovationRevised(Id, Revision, at));
     }

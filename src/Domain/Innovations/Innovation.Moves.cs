@@ -86,7 +86,7 @@ public sealed partial class Innovation
 
         Publication = Publication.Published;
         RegistryNumber ??= registryNumber;
-        Revision++;
+        Revision = NextRevision;
         Touch(by, at);
         LetPass();
         Raise(new InnovationPublished(Id, RegistryNumber, Revision, at));
@@ -130,7 +130,7 @@ public sealed partial class Innovation
 
         Phase = phase;
         if (Publication == Publication.Published)
-            Revision++;
+            Revision = NextRevision;
         Write(by, at);
         Raise(new InnovationEnteredPhase(Id, phase, at));
     }

@@ -31,7 +31,7 @@ public sealed partial class Innovation
         if (Phase == Innovations.Phase.Institutionalised)
             InstitutionalisedAt = at;
         if (Publication == Publication.Published)
-            Revision++;
+            Revision = NextRevision;
         Touch(by, at);
     }
 }

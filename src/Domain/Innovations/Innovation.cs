@@ -48,7 +48,7 @@ public sealed partial class Innovation : AggregateRoot
     public static Innovation Draft(InnovationContent content, Actor by, DateTimeOffset at, InnovationId? id = null)
     {
         var innovation = new Innovation(id ?? InnovationId.New(), at) { Phase = Innovations.Phase.Creation };
-        innovation.Describe(content);
+        innovation.Describe(content, MemberOrigin.OfOwner(by, at));
         innovation.Write(by, at);
         innovation.Raise(new InnovationDrafted(innovation.Id, at));
         return innovation;
@@ -63,11 +63,12 @@ public sealed partial class Innovation : AggregateRoot
         string registryNumber,
         Actor by,
         DateTimeOffset at,
-        InnovationId? id = null
+        InnovationId? id = null,
+        MemberOrigin? origin = null
     )
     {
         var innovation = new Innovation(id ?? InnovationId.New(), at) { RegistryNumber = registryNumber };
-        innovation.Describe(content);
+        innovation.Describe(content, origin ?? MemberOrigin.OfTakenOver(content, by, at));
         innovation.Touch(by, at);
         innovation.Publication = Publication.Published;
         innovation.Revision = 1;
@@ -87,9 +88,9 @@ public sealed partial class Innovation : AggregateRoot
             after.Missing
         );
 
-        Describe(content);
+        Describe(content, MemberOrigin.OfOwner(by, at));
         if (Publication == Publication.Published)
-            Revision++;
+            Revision = NextRevision;
         Write(by, at);
         Raise(new InnovationRevised(Id, Revision, at));
     }

@@ -21,5 +21,18 @@ public sealed record InnovationMerged(InnovationId InnovationId, InnovationId Su
 
 public sealed record InnovationEnteredPhase(InnovationId InnovationId, Phase Phase, DateTimeOffset At) : IDomainEvent;
 
+/// <summary>A record was restored to what it said before a list changed it.</summary>
+public sealed record InnovationRestored(InnovationId InnovationId, int Revision, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>A record that a list had made was removed when that was undone.</summary>
+public sealed record InnovationUnlisted(InnovationId InnovationId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>A reviewer chose between what lists state about a member.</summary>
+public sealed record InnovationPinned(InnovationId InnovationId, string Member, InnovationSource Source, string Reason, DateTimeOffset At)
+    : IDomainEvent;
+
+/// <summary>Lists can change a member again.</summary>
+public sealed record InnovationUnpinned(InnovationId InnovationId, string Member, DateTimeOffset At) : IDomainEvent;
+
 /// <summary>A draft that was never public was removed.</summary>
 public sealed record InnovationDiscarded(InnovationId InnovationId, DateTimeOffset At) : IDomainEvent;

@@ -30,7 +30,15 @@ public sealed record InnovationMember(string Name, FactAuthority StatedBy, bool 
     /// <summary>Reads the member; null for one that is not part of the content.</summary>
     public Func<InnovationContent, object?>? Read { get; init; }
 
-    internal bool Differs(InnovationContent before, InnovationContent after) => Read is { } read && !Same(read(before), read(after));
+    /// <summary>Returns the first content with the member of the second; null for one that the owner does not state.</summary>
+    public Func<InnovationContent, InnovationContent, InnovationContent>? Copy { get; init; }
+
+    /// <summary>Whether a content states the member.</summary>
+    public bool IsStated(InnovationContent content) =>
+        Read?.Invoke(content) is { } value && value is not "" && (value is string || value is not IEnumerable list || list.Cast<object>().Any());
+
+    /// <summary>Whether two contents differ in the member.</summary>
+    public bool Differs(InnovationContent before, InnovationContent after) => Read is { } read && !Same(read(before), read(after));
 
     private static bool Same(object? one, object? other) =>
         one is IEnumerable list and not string && other is IEnumerable others
@@ -52,29 +60,29 @@ public static class InnovationMembers
 
     public static IReadOnlyList<InnovationMember> All { get; } =
     [
-        Owners("title", c => c.Title, isReviewed: true),
-        Owners("shortName", c => c.ShortName),
-        Owners("summary", c => c.Summary),
-        Owners("ownerInstitutionId", c => c.OwnerId, isReviewed: true),
-        Owners("regionCode", c => c.RegionCode, isReviewed: true),
-        Owners("regionReason", c => c.RegionReason),
-        Owners("year", c => c.Year, isReviewed: true),
-        Owners("sector", c => c.Sector, isReviewed: true),
-        Owners("sdgs", c => c.Sdgs),
-        Owners("kind", c => c.Kind),
-        Owners("tags", c => c.Tags),
-        Owners("sections/problem", c => c.Sections.Problem),
-        Owners("sections/objective", c => c.Sections.Objective),
-        Owners("sections/novelty", c => c.Sections.Novelty),
-        Owners("sections/howItWorks", c => c.Sections.HowItWorks),
-        Owners("sections/results", c => c.Sections.Results, isReviewed: true),
-        Owners("sections/adoptionPrerequisites", c => c.Sections.AdoptionPrerequisites),
-        Owners("sections/resources", c => c.Sections.Resources),
-        Owners("sections/sustainability", c => c.Sections.Sustainability),
-        Owners("innovators", c => c.Innovators),
-        Owners("references", c => c.References),
-        Owners("components", c => c.Components, isReviewed: true),
-        Owners("willingToBeReplicated", c => c.WillingToBeReplicated),
+        Owners("title", c => c.Title, (to, from) => to with { Title = from.Title }, isReviewed: true),
+        Owners("shortName", c => c.ShortName, (to, from) => to with { ShortName = from.ShortName }),
+        Owners("summary", c => c.Summary, (to, from) => to with { Summary = from.Summary }),
+        Owners("ownerInstitutionId", c => c.OwnerId, (to, from) => to with { OwnerId = from.OwnerId }, isReviewed: true),
+        Owners("regionCode", c => c.RegionCode, (to, from) => to with { RegionCode = from.RegionCode }, isReviewed: true),
+        Owners("regionReason", c => c.RegionReason, (to, from) => to with { RegionReason = from.RegionReason }),
+        Owners("year", c => c.Year, (to, from) => to with { Year = from.Year }, isReviewed: true),
+        Owners("sector", c => c.Sector, (to, from) => to with { Sector = from.Sector }, isReviewed: true),
+        Owners("sdgs", c => c.Sdgs, (to, from) => to with { Sdgs = from.Sdgs }),
+        Owners("kind", c => c.Kind, (to, from) => to with { Kind = from.Kind }),
+        Owners("tags", c => c.Tags, (to, from) => to with { Tags = from.Tags }),
+        Owners("sections/problem", c => c.Sections.Problem, (to, from) => to with { Sections = to.Sections with { Problem = from.Sections.Problem } }),
+        Owners("sections/objective", c => c.Sections.Objective, (to, from) => to with { Sections = to.Sections with { Objective = from.Sections.Objective } }),
+        Owners("sections/novelty", c => c.Sections.Novelty, (to, from) => to with { Sections = to.Sections with { Novelty = from.Sections.Novelty } }),
+        Owners("sections/howItWorks", c => c.Sections.HowItWorks, (to, from) => to with { Sections = to.Sections with { HowItWorks = from.Sections.HowItWorks } }),
+        Owners("sections/results", c => c.Sections.Results, (to, from) => to with { Sections = to.Sections with { Results = from.Sections.Results } }, isReviewed: true),
+        Owners("sections/adoptionPrerequisites", c => c.Sections.AdoptionPrerequisites, (to, from) => to with { Sections = to.Sections with { AdoptionPrerequisites = from.Sections.AdoptionPrerequisites } }),
+        Owners("sections/resources", c => c.Sections.Resources, (to, from) => to with { Sections = to.Sections with { Resources = from.Sections.Resources } }),
+        Owners("sections/sustainability", c => c.Sections.Sustainability, (to, from) => to with { Sections = to.Sections with { Sustainability = from.Sections.Sustainability } }),
+        Owners("innovators", c => c.Innovators, (to, from) => to with { Innovators = from.Innovators }),
+        Owners("references", c => c.References, (to, from) => to with { References = from.References }),
+        Owners("components", c => c.Components, (to, from) => to with { Components = from.Components }, isReviewed: true),
+        Owners("willingToBeReplicated", c => c.WillingToBeReplicated, (to, from) => to with { WillingToBeReplicated = from.WillingToBeReplicated }),
         Lists(Awards, c => c.Awards),
         Lists(Notes, c => c.Notes),
         Lists(Sources, c => c.SourceRecords),
@@ -96,8 +104,15 @@ public static class InnovationMembers
             Notes = changed.Notes,
         };
 
-    private static InnovationMember Owners(string name, Func<InnovationContent, object?> read, bool isReviewed = false) =>
-        new(name, FactAuthority.Owner, isReviewed) { Read = read };
+    /// <summary>Returns the place of a member in the order of all.</summary>
+    internal static int PlaceOf(string name) => All.TakeWhile(member => member.Name != name).Count();
+
+    private static InnovationMember Owners(
+        string name,
+        Func<InnovationContent, object?> read,
+        Func<InnovationContent, InnovationContent, InnovationContent> copy,
+        bool isReviewed = false
+    ) => new(name, FactAuthority.Owner, isReviewed) { Read = read, Copy = copy };
 
     private static InnovationMember Lists(string name, Func<InnovationContent, object?> read) =>
         new(name, FactAuthority.SourceList) { Read = read };

@@ -67,5 +67,14 @@ public static class InnovationRules
         RuleKind.Input
     );
 
+    public static readonly Rule NotEnded = new("innovation-ended", "The record was withdrawn or merged into another one.");
+
+    public static readonly Rule PinsBetweenLists = new(
+        "pin-not-between-lists",
+        "Only a value that lists state can be pinned; what the owner states is changed by the owner, or by a correction."
+    );
+
+    public static readonly Rule Pinned = new("member-not-pinned", "The member is not pinned.");
+
     public static readonly Rule SourceRecordUnique = new("source-record-exists", "Another record already holds this row of this source.");
 }

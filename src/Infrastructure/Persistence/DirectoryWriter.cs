@@ -97,7 +97,7 @@ internal static class DirectoryWriter
         // Their representation changes, so their version must too: anyone changing one of them at the same time has to
         // read it again.
         foreach (var innovation in untouched)
-            db.Entry(innovation).Property(i => i.Version).CurrentValue++;
+            db.Entry(innovation).Property(i => i.Version).CurrentValue = innovation.TakeNextVersion();
         return [.. untouched.Select(i => (i, i.Revision))];
     }
 }

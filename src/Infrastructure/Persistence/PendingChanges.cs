@@ -10,6 +10,7 @@ using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
+using JippApi.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -25,7 +26,7 @@ internal static class PendingChanges
             if (entry.State == EntityState.Unchanged && HasChangedChildren(db, entry))
                 entry.State = EntityState.Modified;
             if (entry.State is EntityState.Added or EntityState.Modified)
-                entry.Property(root => root.Version).CurrentValue++;
+                entry.Property(root => root.Version).CurrentValue = entry.Entity.TakeNextVersion();
         }
 
         foreach (var institution in db.ChangeTracker.Entries<Institution>().Where(IsChanged).Select(entry => entry.Entity))
@@ -58,6 +59,19 @@ internal static class PendingChanges
         {
             var stored = await entry.GetDatabaseValuesAsync(ct);
             if (stored?.GetValue<int>(nameof(Innovation.Version)) != entry.Property(i => i.Version).OriginalValue)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a row of a list that is about to be recorded has just been recorded by somebody else.</summary>
+    public static async Task<bool> HasListedRecordAsync(JippDb db, CancellationToken ct)
+    {
+        foreach (var group in db.ChangeTracker.Entries<ListedRecord>().Where(e => e.State == EntityState.Added).GroupBy(e => e.Entity.Source))
+        {
+            var (source, keys) = (group.Key, group.Select(entry => entry.Entity.Key).ToList());
+            if (await db.ListedRecords.AsNoTracking().AnyAsync(r => r.Source == source && keys.Contains(r.Key), ct))
                 return true;
         }
 

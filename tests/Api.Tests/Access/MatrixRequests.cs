@@ -16,6 +16,7 @@ internal static class MatrixRequests
             MatrixMentoring.Requests,
             MatrixFiles.Requests,
             MatrixEscalations.Requests,
+            MatrixSources.Requests,
         }.SelectMany(requests => requests)
     );
 

@@ -8,4 +8,7 @@ public sealed class KnownWord
 
     /// <summary>The word in lower case, not stemmed.</summary>
     public required string Word { get; init; }
+
+    /// <summary>The innovation from which it was learned; null when that is not known.</summary>
+    public Guid? LearnedFrom { get; set; }
 }

@@ -78,7 +78,7 @@ internal static class Corrections
         var me = user.Id;
         ProposalRules.Once.Require(
             !await db.Proposals.AnyAsync(
-                p => p.InnovationId == id && p.Kind == kind && p.Status == ProposalStatus.Open && p.ProposedBy == me,
+                p => p.InnovationId == id && p.Kind == kind && p.Status == ProposalStatus.Open && p.ProposedBy == me && p.Source == null,
                 ct
             )
         );

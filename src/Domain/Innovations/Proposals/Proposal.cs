@@ -34,6 +34,9 @@ public sealed class Proposal : AggregateRoot
     /// <summary>The evidence that the proposal is right; required of a correction.</summary>
     public string? Evidence { get; private set; }
 
+    /// <summary>The list whose row proposes it; null when a person does.</summary>
+    public InnovationSource? Source { get; private set; }
+
     public ProposalStatus Status { get; private set; }
 
     public UserId ProposedBy { get; private set; }
@@ -67,7 +70,7 @@ public sealed class Proposal : AggregateRoot
     {
         ProposalRules.ChangesSomething.Require(kind == ProposalKind.Merge || change.Members.Count > 0);
 
-        var proposal = new Proposal(id ?? ProposalId.New(), innovation, kind) { MergedId = change.MergedId };
+        var proposal = new Proposal(id ?? ProposalId.New(), innovation, kind) { MergedId = change.MergedId, Source = change.Source };
         proposal.Take(change, by, at);
         proposal.Raise(new ProposalMade(proposal.Id, innovation, kind, at));
         return proposal;
@@ -142,6 +145,9 @@ public sealed record ProposedChange(string Changes, IReadOnlyList<string> Member
     public string? Evidence { get; init; }
 
     public InnovationId? MergedId { get; init; }
+
+    /// <summary>The list whose row proposes it; null when a person does.</summary>
+    public InnovationSource? Source { get; init; }
 
     /// <summary>Others who had a hand in it.</summary>
     public IReadOnlyList<UserId> Persons { get; init; } = [];

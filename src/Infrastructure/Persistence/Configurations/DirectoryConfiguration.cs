@@ -131,6 +131,7 @@ internal sealed class DirectoryConfiguration
     {
         builder.HasKey(w => w.Id);
         builder.Property(w => w.Word).HasMaxLength(60);
+        builder.HasIndex(w => w.LearnedFrom);
         builder.HasIndex(w => w.Word); // not unique: two writers may learn the same word at once
     }
 }

@@ -19,6 +19,7 @@ internal sealed class InnovationConfiguration : IEntityTypeConfiguration<Innovat
         builder.Property(i => i.StatusReason).HasMaxLength(Innovation.ReasonMaxLength);
         builder.Property(i => i.CreatedAt);
         builder.Property(i => i.Writers).HasJsonConversion(OutboxMessage.Json);
+        builder.Property(i => i.Origins).HasJsonConversion(OutboxMessage.Json);
         builder.Property(i => i.FormerOwners).HasJsonConversion(OutboxMessage.Json);
         builder.Ignore(i => i.Completeness).Ignore(i => i.InvolvedPersons).Ignore(i => i.InvolvedOwners).Ignore(i => i.Events);
         builder.HasIndex(i => new { i.Publication, i.UpdatedAt });

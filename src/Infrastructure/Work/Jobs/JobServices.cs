@@ -15,5 +15,7 @@ internal static class JobServices
             .AddJob<EscalateJob>()
             .AddJob<RedeliverJob>()
             .AddJob<CampaignJob>()
-            .AddJob<PullJob>();
+            .AddJob<ImportJob>()
+            .AddJob<PullJob>()
+            .AddJob<SettleMappingsJob>();
 }

@@ -1,0 +1,87 @@
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Sources;
+
+namespace JippApi.Application.Sources;
+
+/// <summary>
+/// The record as it follows from what the owner and the lists state (<i>data induk</i>): a value of the owner or a pin
+/// stays, and every other one is chosen between the lists.
+/// </summary>
+/// <param name="Content">The content.</param>
+/// <param name="Origins">Who states each member that changes.</param>
+internal sealed record GoldenRecord(InnovationContent Content, IReadOnlyList<MemberOrigin> Origins)
+{
+    private const string Owner = "ownerInstitutionId";
+    private const string Region = "regionCode";
+
+    /// <summary>Returns the record as it follows from statements.</summary>
+    /// <param name="innovation">The record as it is.</param>
+    /// <param name="content">Its content, with what lists state of theirs.</param>
+    /// <param name="statements">What the lists state.</param>
+    /// <param name="policy">How to choose.</param>
+    /// <param name="unpinned">A member whose pin is taken away.</param>
+    public static GoldenRecord Of(
+        Innovation innovation,
+        InnovationContent content,
+        IReadOnlyList<Statement> statements,
+        SurvivorshipPolicy policy,
+        string? unpinned = null
+    )
+    {
+        List<MemberOrigin> origins = [];
+        foreach (var member in Members)
+        {
+            if (member.Name != unpinned && IsKept(innovation, member))
+                continue;
+            var candidates = Candidates(innovation, member, statements);
+            if (Survivorship.Rank(policy, member, candidates) is not [var chosen, ..] || !MayState(innovation, member, chosen))
+                continue;
+            content = member.Copy!(content, chosen.Content);
+            var origin = chosen.OriginOf(member.Name);
+            if (innovation.OriginOf(member.Name) is not { } before || !before.IsOf(chosen.Source, chosen.Key))
+                origins.Add(origin);
+            else if (member.Differs(innovation.Content, content))
+                origins.Add(origin);
+        }
+
+        return new(content, origins);
+    }
+
+    /// <summary>The members that lists can state and the owner owns.</summary>
+    public static IEnumerable<InnovationMember> Members { get; } =
+        [
+            .. InnovationMembers.All.Where(member =>
+                member.StatedBy == FactAuthority.Owner && member.Name is not ("components" or "regionReason" or "willingToBeReplicated")
+            ),
+        ];
+
+    /// <summary>Whether the owner or a pin states the value, or nobody knows who does.</summary>
+    public static bool IsKept(Innovation innovation, InnovationMember member) =>
+        innovation.OriginOf(member.Name) is { } origin ? origin.Kind != OriginKind.Source : member.IsStated(innovation.Content);
+
+    /// <summary>
+    /// Returns the statements to choose from: what lists state now, and the present value, if its list says nothing else.
+    /// </summary>
+    public static IReadOnlyList<Statement> Candidates(Innovation innovation, InnovationMember member, IReadOnlyList<Statement> statements)
+    {
+        if (innovation.OriginOf(member.Name) is not { Kind: OriginKind.Source or OriginKind.Pin, Source: { } source } origin)
+            return statements;
+        return statements.Any(one => one.IsListed && (one.Source, one.Key) == (source, origin.Key) && member.IsStated(one.Content))
+            ? statements
+            : [.. statements, new(source, origin.Key, origin.ImportId, origin.By, origin.At, innovation.Content)];
+    }
+
+    /// <summary>
+    /// Whether a list may say whose a record is and where it runs: only of one that it brought itself, and of a public
+    /// one only while it has no owner. Otherwise a list could hand a record of others over.
+    /// </summary>
+    public static bool MayState(Innovation innovation, InnovationMember member, Statement statement)
+    {
+        if (member.Name is not (Owner or Region))
+            return true;
+        var isSame = innovation.OriginOf(member.Name) is { Kind: OriginKind.Source } origin && origin.Source == statement.Source;
+        var brought = innovation.OriginOf("title") is { Kind: OriginKind.Source } title && title.Source == statement.Source;
+        var isFree = !member.IsStated(innovation.Content) || (isSame && (member.Name == Region || innovation.Revision == 0));
+        return (brought && isFree) || !member.Differs(innovation.Content, statement.Content);
+    }
+}

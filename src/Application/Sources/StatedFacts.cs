@@ -1,0 +1,48 @@
+using JippApi.Application.Statements;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+
+namespace JippApi.Application.Sources;
+
+/// <summary>What a row states, as the content of a record.</summary>
+internal static class StatedFacts
+{
+    /// <summary>Returns the content that a row states; what it does not state is empty.</summary>
+    public static InnovationContent Of(InnovationSource source, SourceStatement said) =>
+        Innovation.Normalise(
+            new()
+            {
+                Title = said.Title?.Trim() ?? "",
+                ShortName = Stated(said.ShortName),
+                Summary = Stated(said.Summary),
+                OwnerId = said.OwnerInstitutionId is { } owner ? new InstitutionId(owner) : null,
+                RegionCode = said.RegionCode,
+                Year = said.Year,
+                Sector = said.Sector,
+                Sdgs = said.Sdgs ?? [],
+                Kind = said.Kind,
+                Tags = said.Tags ?? [],
+                Sections = said.Sections ?? new(),
+                Innovators = said.Innovators ?? [],
+                References = said.References ?? [],
+                Awards = [.. (said.Awards ?? []).Distinct().Where(award => Competitions.ListOf(award) == source)],
+                Notes = [.. (said.Notes ?? []).Distinct().Where(note => Competitions.ListOf(source, note) == source)],
+            }
+        );
+
+    /// <summary>
+    /// Returns the prizes and remarks of a row that name another list. A list states only its own; they are kept beside
+    /// the record.
+    /// </summary>
+    public static IReadOnlyList<string> OfOtherLists(InnovationSource source, SourceStatement said) =>
+        [
+            .. (said.Awards ?? []).Where(award => Competitions.ListOf(award) != source).Select(award => award.Text),
+            .. (said.Notes ?? []).Where(note => Competitions.ListOf(source, note) != source),
+        ];
+
+    /// <summary>Returns the label of a row, unless it names another list.</summary>
+    public static string? LabelOf(InnovationSource source, SourceStatement said) =>
+        Stated(said.Label) is { } label && Competitions.ListOf(source, label) == source ? label : null;
+
+    private static string? Stated(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,26 @@
+using JippApi.Domain.Common;
+
+namespace JippApi.Domain.Sources;
+
+public static class SourceRules
+{
+    public static readonly Rule Listed = new("record-not-listed", "The list no longer has this record.");
+
+    public static readonly Rule InnovationFits = new(
+        "record-does-not-fit",
+        "With this record the innovation would have more than 50 prizes, remarks or rows of lists.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule LaterPolicy = new(
+        "policy-not-later",
+        "A new policy is valid from now on or later, and later than every other one.",
+        RuleKind.Input
+    );
+
+    public static readonly Rule PinnedByOthers = new(
+        "pin-of-own-list",
+        "You cannot pin what a list states that you keep.",
+        RuleKind.Permission
+    );
+}
