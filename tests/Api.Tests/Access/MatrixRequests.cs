@@ -17,6 +17,7 @@ internal static class MatrixRequests
             MatrixFiles.Requests,
             MatrixEscalations.Requests,
             MatrixSources.Requests,
+            MatrixColumns.Requests,
         }.SelectMany(requests => requests)
     );
 

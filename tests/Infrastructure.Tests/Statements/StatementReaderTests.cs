@@ -27,9 +27,30 @@ public sealed class StatementReaderTests(SampleDatabase database) : IClassFixtur
         "Ringkasan",
     ];
 
-    private static readonly string[] Iga = ["nama_inovasi", "pemda", "opd", "tahun_lapor", "tahapan", "jenis", "urusan_utama", "keterangan"];
+    private static readonly string[] Iga =
+    [
+        "nama_inovasi",
+        "pemda",
+        "opd",
+        "tahun_lapor",
+        "tahapan",
+        "jenis",
+        "urusan_utama",
+        "keterangan",
+    ];
 
-    private static readonly string[] Lan = ["id", "judul_inovasi", "tahun", "inovator", "unit_kerja", "deskripsi", "instansi", "wilayah", "SDG"];
+    private static readonly string[] Lan =
+    [
+        "id",
+        "judul_inovasi",
+        "tahun",
+        "inovator",
+        "unit_kerja",
+        "deskripsi",
+        "instansi",
+        "wilayah",
+        "SDG",
+    ];
 
     [Fact]
     public async Task A_row_of_Kipp_states_its_awards_and_its_owner()
@@ -56,7 +77,9 @@ public sealed class StatementReaderTests(SampleDatabase database) : IClassFixtur
         (stated.Title, stated.ShortName, stated.Summary).ShouldBe(("Pengendalian Malaria", "EDAT", "Kader dilatih."));
         (await NameAsync(stated.OwnerInstitutionId)).ShouldBe("Dinas Kesehatan Kabupaten Teluk Bintuni");
         (stated.RegionCode, stated.Year, stated.Label, stated.Sector).ShouldBe(("92.06", null, "KIPP 2015", Sector.Health));
-        stated.Awards!.Select(award => (award.Competition, award.EditionYear, award.Tier)).ShouldBe([("KIPP", 2015, "AWARD"), ("UNPSA", 2018, "WINNER")]);
+        stated
+            .Awards!.Select(award => (award.Competition, award.EditionYear, award.Tier))
+            .ShouldBe([("KIPP", 2015, "AWARD"), ("UNPSA", 2018, "WINNER")]);
         stated.Notes.ShouldBe(["Lolos seleksi administrasi KIPP 2014"]);
         row.Key!.ShouldStartWith("derived:");
     }
@@ -64,7 +87,11 @@ public sealed class StatementReaderTests(SampleDatabase database) : IClassFixtur
     [Fact]
     public async Task An_unknown_unit_of_a_known_government_waits_beside_it()
     {
-        var row = await ReadAsync(InnovationSource.Iga, Iga, ["Klinik", "Kabupaten Sragen", "Dinas Keajaiban", "2024", "", "", "", "Inovasi unggulan IGA 2024"]);
+        var row = await ReadAsync(
+            InnovationSource.Iga,
+            Iga,
+            ["Klinik", "Kabupaten Sragen", "Dinas Keajaiban", "2024", "", "", "", "Inovasi unggulan IGA 2024"]
+        );
 
         (await NameAsync(row.Statement!.OwnerInstitutionId)).ShouldBe("Pemerintah Kabupaten Sragen");
         (row.Statement.RegionCode, row.Statement.Label, row.Statement.Year).ShouldBe(("33.14", "IGA 2024", null));
@@ -86,7 +113,17 @@ public sealed class StatementReaderTests(SampleDatabase database) : IClassFixtur
         var row = await ReadAsync(
             InnovationSource.Labinov,
             Lan,
-            ["51", "UPTPK", "2012", null, "Unit Ajaib, Kabupaten Sragen", null, "Unit Ajaib, Kabupaten Sragen", "Kabupaten Sragen", "SDG 1; 10"]
+            [
+                "51",
+                "UPTPK",
+                "2012",
+                null,
+                "Unit Ajaib, Kabupaten Sragen",
+                null,
+                "Unit Ajaib, Kabupaten Sragen",
+                "Kabupaten Sragen",
+                "SDG 1; 10",
+            ]
         );
 
         row.Statement!.OwnerInstitutionId.ShouldBeNull();
@@ -119,7 +156,8 @@ public sealed class StatementReaderTests(SampleDatabase database) : IClassFixtur
         row.Statement!.Notes.ShouldBe(["Juara Galaksi 2020"]);
         row.Statement.Awards.ShouldBeNull();
         row.Statement.Sdgs.ShouldBe([3]);
-        row.Unmapped.Select(value => value.Set).ShouldBe(["award-names", "sectors", "innovation-kinds", "stages", "sdgs"], ignoreOrder: true);
+        row.Unmapped.Select(value => value.Set)
+            .ShouldBe(["award-names", "sectors", "innovation-kinds", "stages", "sdgs"], ignoreOrder: true);
         row.Issues.ShouldAllBe(issue => issue.Code == "UNMAPPED_VALUE" && issue.Severity == IssueSeverity.Warning && issue.Column != null);
     }
 
@@ -132,7 +170,15 @@ public sealed class StatementReaderTests(SampleDatabase database) : IClassFixtur
         const string Value = "Kantor Pintar, Kabupaten Sragen";
         db.CodeMappings.Add(
             CodeMapping.State(
-                new(InnovationSource.Labinov, MappedSets.Institutions, Value, CodeFolding.Of(Value), owner.Id.Value.ToString(), new(2020, 1, 1), "sama"),
+                new(
+                    InnovationSource.Labinov,
+                    MappedSets.Institutions,
+                    Value,
+                    CodeFolding.Of(Value),
+                    owner.Id.Value.ToString(),
+                    new(2020, 1, 1),
+                    "sama"
+                ),
                 new("ani"),
                 Given.Noon
             )
@@ -150,14 +196,48 @@ public sealed class StatementReaderTests(SampleDatabase database) : IClassFixtur
     {
         string[] columns =
         [
-            "judul", "nama singkat", "ringkasan", "tahun mulai", "kata kunci", "inovator", "tautan", "penghargaan", "catatan", "latar belakang",
-            "tujuan", "kebaruan", "cara kerja", "hasil", "prasyarat replikasi", "sumber daya", "keberlanjutan", "id", "edisi",
+            "judul",
+            "nama singkat",
+            "ringkasan",
+            "tahun mulai",
+            "kata kunci",
+            "inovator",
+            "tautan",
+            "penghargaan",
+            "catatan",
+            "latar belakang",
+            "tujuan",
+            "kebaruan",
+            "cara kerja",
+            "hasil",
+            "prasyarat replikasi",
+            "sumber daya",
+            "keberlanjutan",
+            "id",
+            "edisi",
         ];
         var text = new string('x', 21_000);
         string[] cells =
         [
-            text, text, text, "1800", text, text, text, $"Finalis KIPP 2021 {new string('x', 270)}", text, text, text, text, text, text, text,
-            text, text, text, text,
+            text,
+            text,
+            text,
+            "1800",
+            text,
+            text,
+            text,
+            $"Finalis KIPP 2021 {new string('x', 270)}",
+            text,
+            text,
+            text,
+            text,
+            text,
+            text,
+            text,
+            text,
+            text,
+            text,
+            text,
         ];
 
         var row = await ReadAsync(InnovationSource.Kipp, columns, cells);
