@@ -31,7 +31,7 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                 table: "Innovations",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<int>(
                 name: "RevisionFloor",

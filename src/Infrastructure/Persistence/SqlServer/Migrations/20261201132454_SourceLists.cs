@@ -32,7 +32,7 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 table: "Innovations",
                 type: "nvarchar(max)",
                 nullable: false,
-                defaultValue: "",
+                defaultValue: "[]",
                 collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<int>(

@@ -31,7 +31,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 table: "Innovations",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<int>(
                 name: "RevisionFloor",
