@@ -79,9 +79,13 @@ internal static class ImportVerb
         }
 
         await Console.Out.WriteAsync(ImportSummary.Of(import, await work.ExamplesAsync(import, MaxIssues)));
-        if (import.Form is not null)
+        if (import is { Form: not null, Status: ImportStatus.AwaitingApproval or ImportStatus.Committed })
             Console.WriteLine($"Report: {await work.ReportAsync(import, file)}");
-        return import.Status == ImportStatus.Failed ? FailedExit : 0;
+        // An import that is still at work was left by an operation that failed
+        if (import.Status is ImportStatus.AwaitingApproval or ImportStatus.Committed)
+            return 0;
+        await Console.Error.WriteLineAsync($"The import has not ended; see {import.Links.Operation}.");
+        return FailedExit;
     }
 
     private static InnovationSource? SourceOf(string? name) =>
