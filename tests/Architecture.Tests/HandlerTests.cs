@@ -10,6 +10,7 @@ using JippApi.Application.Escalations;
 using JippApi.Application.Files;
 using JippApi.Application.HubActivities;
 using JippApi.Application.Hubs;
+using JippApi.Application.Imports;
 using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutionalisation;
@@ -85,6 +86,21 @@ public sealed class HandlerTests
         typeof(RecomputeRecords),
         typeof(RequestCampaign),
         typeof(AdvanceCampaign),
+        typeof(ReceiveDelivery),
+        typeof(RequestImport),
+        typeof(ReviseImport),
+        typeof(DecideImportRow),
+        typeof(MoveImport),
+        typeof(StoreImportRows),
+        typeof(ParseImport),
+        typeof(ValidateImportRows),
+        typeof(MatchImportRows),
+        typeof(TakeOverImportRows),
+        typeof(PlanImportRows),
+        typeof(LeaveOutImportRow),
+        typeof(UndoImportRows),
+        typeof(EndImportPhase),
+        typeof(FailImport),
         typeof(DecideBudgetDeadline),
         typeof(DraftCommitment),
         typeof(ReviseCommitment),

@@ -120,7 +120,8 @@ internal static class Startup
     /// The settings on the command line. Flags of a verb are left out, because the configuration would read the next
     /// argument as their value.
     /// </summary>
-    public static IEnumerable<string> SettingsOf(string[] args) => args.Where(arg => arg != Migrate.Script && !ImportVerb.Flags.Contains(arg));
+    public static IEnumerable<string> SettingsOf(string[] args) => 
+        args is [ImportVerb.Verb, ..] ? ImportOptions.Of(args[1..]).Others : args.Where(arg => arg != Migrate.Script);
 
     /// <summary>Whether the command line names a verb.</summary>
     public static bool IsVerb(string[] args) => args is [[not '-', ..], ..];

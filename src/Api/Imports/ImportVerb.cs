@@ -21,14 +21,9 @@ internal static class ImportVerb
     public const string Verb = "import";
     public const string Usage = "import FILE --source SOURCE [--commit] [--mapping FILE] [--confirm-source]";
 
-    private const string Commit = "--commit";
-    private const string ConfirmSource = "--confirm-source";
     private const int Refused = 2;
     private const int FailedExit = 1;
     private const int MaxIssues = 10;
-
-    /// <summary>Options without a value.</summary>
-    public static readonly string[] Flags = [Commit, ConfirmSource];
 
     /// <summary>Names by which people know the lists.</summary>
     private static readonly Dictionary<string, InnovationSource> Names = new(StringComparer.OrdinalIgnoreCase)
@@ -42,19 +37,18 @@ internal static class ImportVerb
 
     public static async Task<int> RunAsync(WebApplication app, string[] args)
     {
-        var file = args.FirstOrDefault(arg => !arg.StartsWith('-'));
-        var source = SourceOf(app.Configuration["source"]);
-        if (file is null || source is null)
+        var options = ImportOptions.Of(args);
+        if (options.File is not { } file || SourceOf(options.Source) is not { } source)
             return await RefuseAsync($"Usage: {Usage}. Sources: {string.Join(", ", Code.All<InnovationSource>())}, LAN.");
         if (!File.Exists(file))
             return await RefuseAsync($"There is no file '{file}'.");
-        if (!TryReadMapping(app.Configuration["mapping"], out var columns))
+        if (!TryReadMapping(options.Mapping, out var columns))
             return await RefuseAsync("The mapping must be a JSON object of columns and members, such as {\"nama_inovasi\":\"TITLE\"}.");
 
         await app.PrepareAsync();
         return await app
             .Services.GetRequiredService<ActingCaller>()
-            .RunAsync(OperatorOfServer.Caller, () => ImportAsync(app, file, source.Value, columns, args));
+            .RunAsync(OperatorOfServer.Caller, () => ImportAsync(app, file, source, columns, options));
     }
 
     private static async Task<int> ImportAsync(
@@ -62,7 +56,7 @@ internal static class ImportVerb
         string file,
         InnovationSource source,
         IReadOnlyList<ColumnUseInput> columns,
-        string[] args
+        ImportOptions options
     )
     {
         var work = new ImportWorkbench(app.Services);
@@ -77,17 +71,21 @@ internal static class ImportVerb
         }
 
         import = await work.RunAsync(import);
-        if (import.Status == ImportStatus.AwaitingApproval && args.Contains(Commit))
+        if (import.Status == ImportStatus.AwaitingApproval && options.Commits)
         {
-            if (import.LooksLike is { } other && !args.Contains(ConfirmSource))
-                return await RefuseAsync($"The file looks like one of {Code.Of(other)}; give {ConfirmSource} if it is not.");
-            import = await work.RunAsync(await work.ApproveAsync(import, args.Contains(ConfirmSource)));
+            if (import.LooksLike is { } other && !options.ConfirmsSource)
+                return await RefuseAsync($"The file looks like one of {Code.Of(other)}; give {ImportOptions.ConfirmSource} if it is not.");
+            import = await work.RunAsync(await work.ApproveAsync(import, options.ConfirmsSource));
         }
 
         await Console.Out.WriteAsync(ImportSummary.Of(import, await work.ExamplesAsync(import, MaxIssues)));
-        if (import.Form is not null)
+        if (import is { Form: not null, Status: ImportStatus.AwaitingApproval or ImportStatus.Committed })
             Console.WriteLine($"Report: {await work.ReportAsync(import, file)}");
-        return import.Status == ImportStatus.Failed ? FailedExit : 0;
+        // An import that is still at work was left by an operation that failed
+        if (import.Status is ImportStatus.AwaitingApproval or ImportStatus.Committed)
+            return 0;
+        await Console.Error.WriteLineAsync($"The import has not ended; see {import.Links.Operation}.");
+        return FailedExit;
     }
 
     private static InnovationSource? SourceOf(string? name) =>

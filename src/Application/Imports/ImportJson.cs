@@ -22,4 +22,8 @@ public sealed partial class ImportJson : JsonSerializerContext
 {
     /// <summary>The context with the conventions of the API.</summary>
     public static ImportJson Readable => field ??= new(JsonConventions.Create());
+
+    /// <summary>The context for what rows keep; what is null was left out.</summary>
+    internal static ImportJson Stored =>
+        field ??= new(new(JsonConventions.Create()) { RespectRequiredConstructorParameters = false });
 }
