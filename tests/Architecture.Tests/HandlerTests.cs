@@ -4,6 +4,7 @@ using JippApi.Application.ActionItems;
 using JippApi.Application.AuditTrail;
 using JippApi.Application.Campaigns;
 using JippApi.Application.Commitments;
+using JippApi.Application.Duplicates;
 using JippApi.Application.Escalations;
 using JippApi.Application.Files;
 using JippApi.Application.HubActivities;
@@ -62,6 +63,9 @@ public sealed class HandlerTests
         typeof(MoveEvidence),
         typeof(RequestCampaign),
         typeof(AdvanceCampaign),
+        typeof(MoveDuplicate),
+        typeof(CheckDuplicates),
+        typeof(ScanDuplicates),
         typeof(DecideBudgetDeadline),
         typeof(DraftCommitment),
         typeof(ReviseCommitment),

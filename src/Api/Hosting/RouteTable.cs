@@ -9,6 +9,7 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
+using JippApi.Api.Duplicates;
 using JippApi.Api.Escalations;
 using JippApi.Api.Files;
 using JippApi.Api.Hubs;
@@ -44,6 +45,7 @@ internal static class RouteTable
         api.MapInnovations();
         api.MapProposals();
         api.MapReviewTasks();
+        api.MapDuplicates();
         api.MapInstitutions();
         api.MapPlans();
         api.MapCampaigns();

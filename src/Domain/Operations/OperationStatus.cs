@@ -20,6 +20,9 @@ public enum OperationKind
 
     /// <summary>Takes the same steps for many replication plans (<i>kampanye replikasi</i>).</summary>
     Campaign,
+
+    /// <summary>Compares all published innovations with each other (<i>cari duplikat</i>).</summary>
+    FindDuplicates,
 }
 
 /// <summary>The status of an operation.</summary>

@@ -85,6 +85,9 @@ public class ReferenceDataTests(JippApp app)
                     "review-task-kinds",
                     "review-decisions",
                     "fact-authorities",
+                    "duplicate-bands",
+                    "duplicate-statuses",
+                    "duplicate-reasons",
                 ],
                 ignoreOrder: true
             );
