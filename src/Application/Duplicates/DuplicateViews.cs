@@ -26,7 +26,12 @@ internal static class DuplicateViews
         var proposals = await db
             .Proposals.AsNoTracking()
             .Where(p => p.Kind == ProposalKind.Merge && p.Status == ProposalStatus.Open && ids.Contains(p.InnovationId))
-            .Select(p => new { p.Id, p.InnovationId, p.MergedId })
+            .Select(p => new
+            {
+                p.Id,
+                p.InnovationId,
+                p.MergedId,
+            })
             .ToListAsync(ct);
         return
         [
@@ -63,7 +68,10 @@ internal static class DuplicateViews
                 Title = record.Content.Title,
                 ShortName = record.Content.ShortName,
                 Summary = record.Content.Summary,
-                Institution = record.OwnerId is { } id && owners.TryGetValue(id, out var owner) ? new InstitutionRef(id.Value, owner.Name, owner.Kind) : null,
+                Institution =
+                    record.OwnerId is { } id && owners.TryGetValue(id, out var owner)
+                        ? new InstitutionRef(id.Value, owner.Name, owner.Kind)
+                        : null,
                 RegionCode = record.RegionCode,
                 Year = record.Content.Year,
                 Sector = record.Content.Sector,

@@ -63,11 +63,12 @@ public sealed class DuplicateCandidate : AggregateRoot
         DuplicateBand band,
         bool isReplica,
         IReadOnlyList<MatchReason> reasons,
-        DateTimeOffset at
+        DateTimeOffset at,
+        DuplicateCandidateId? id = null
     )
     {
         DuplicateRules.OneOfThePair.Require(one != other);
-        var candidate = new DuplicateCandidate(DuplicateCandidateId.New(), at);
+        var candidate = new DuplicateCandidate(id ?? DuplicateCandidateId.New(), at);
         candidate.SetPair(one, other);
         candidate.Compare(score, band, isReplica, reasons);
         return candidate;

@@ -33,7 +33,17 @@ public class DuplicateTests(JippApp app)
         ((int)decided.Status, (string?)decided["status"]).ShouldBe((200, "DISTINCT"), decided.Text);
         var again = await app.PairOf(one, other);
         ((string?)again!["id"], (string?)again["status"]).ShouldBe((id, "DISTINCT"));
-        (await Admin.Decide(id, new { to = "MERGED", reason = "Sama.", survivorId = one })).Code.ShouldBe("DUPLICATE_NOT_OPEN");
+        (
+            await Admin.Decide(
+                id,
+                new
+                {
+                    to = "MERGED",
+                    reason = "Sama.",
+                    survivorId = one,
+                }
+            )
+        ).Code.ShouldBe("DUPLICATE_NOT_OPEN");
         (await Admin.Decide(id, new { to = "OPEN", reason = "Keliru." })).Status.ShouldBe(200);
     }
 
@@ -42,7 +52,15 @@ public class DuplicateTests(JippApp app)
     {
         var (one, other, id) = await app.Twins();
 
-        var merged = await Admin.Decide(id, new { to = "MERGED", reason = "Satu inovasi.", survivorId = one });
+        var merged = await Admin.Decide(
+            id,
+            new
+            {
+                to = "MERGED",
+                reason = "Satu inovasi.",
+                survivorId = one,
+            }
+        );
 
         ((int)merged.Status, (string?)merged["status"]).ShouldBe((200, "MERGED"), merged.Text);
         (await app.Anonymous().Get($"{Innovations}/{other}")).Status.ShouldBe(301);
@@ -98,10 +116,28 @@ public class DuplicateTests(JippApp app)
         var (_, _, id) = await app.Twins();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
 
-        (await Admin.Decide(id, new { to = "DEFERRED", reason = "Menunggu.", until = today.AddDays(400) })).Code.ShouldBe(
-            "DUPLICATE_DEFERRED_TOO_LONG"
-        );
-        (await Admin.Decide(id, new { to = "DEFERRED", reason = "Menunggu.", until = today.AddDays(30) })).Status.ShouldBe(200);
+        (
+            await Admin.Decide(
+                id,
+                new
+                {
+                    to = "DEFERRED",
+                    reason = "Menunggu.",
+                    until = today.AddDays(400),
+                }
+            )
+        ).Code.ShouldBe("DUPLICATE_DEFERRED_TOO_LONG");
+        (
+            await Admin.Decide(
+                id,
+                new
+                {
+                    to = "DEFERRED",
+                    reason = "Menunggu.",
+                    until = today.AddDays(30),
+                }
+            )
+        ).Status.ShouldBe(200);
         (await Admin.Get($"{GivenDuplicates.Url}?status=OPEN&limit=100")).Items.ShouldAllBe(pair => (string?)pair["id"] != id);
     }
 

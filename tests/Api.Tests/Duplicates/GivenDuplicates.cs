@@ -20,9 +20,15 @@ internal static class GivenDuplicates
             var page = await admin.Get(address);
             page.Status.ShouldBe(200, page.Text);
             foreach (var pair in page.Items)
-                if (new[] { (string)pair["first"]!["id"]!, (string)pair["second"]!["id"]! }.Order().SequenceEqual(new[] { one, other }.Order()))
+                if (
+                    new[] { (string)pair["first"]!["id"]!, (string)pair["second"]!["id"]! }
+                        .Order()
+                        .SequenceEqual(new[] { one, other }.Order())
+                )
                     return pair;
-            address = page["page"]?["next"]?.ToString() is { Length: > 0 } next ? $"{Url}?limit=100&cursor={Uri.EscapeDataString(next)}" : null;
+            address = page["page"]?["next"]?.ToString() is { Length: > 0 } next
+                ? $"{Url}?limit=100&cursor={Uri.EscapeDataString(next)}"
+                : null;
         }
 
         return null;

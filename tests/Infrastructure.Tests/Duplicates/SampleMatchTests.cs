@@ -57,7 +57,10 @@ public sealed class SampleMatchTests(SampleDatabase database) : IClassFixture<Sa
     public async Task Each_record_of_the_directory_is_certain_to_be_itself()
     {
         await using var scope = database.Services.CreateAsyncScope();
-        var (db, matcher) = (scope.ServiceProvider.GetRequiredService<JippDb>(), scope.ServiceProvider.GetRequiredService<DuplicateMatcher>());
+        var (db, matcher) = (
+            scope.ServiceProvider.GetRequiredService<JippDb>(),
+            scope.ServiceProvider.GetRequiredService<DuplicateMatcher>()
+        );
         var innovations = await db.Innovations.AsNoTracking().ToListAsync();
         var statements = innovations.ConvertAll(i => new SourceStatement
         {
@@ -72,7 +75,11 @@ public sealed class SampleMatchTests(SampleDatabase database) : IClassFixture<Sa
         var matches = await matcher.FindAsync(null, statements, CancellationToken.None);
 
         var missed = innovations
-            .Where((i, place) => i.RegionCode is not null && !matches.Any(m => m.Place == place && m.InnovationId == i.Id && m.Band == DuplicateBand.Certain))
+            .Where(
+                (i, place) =>
+                    i.RegionCode is not null
+                    && !matches.Any(m => m.Place == place && m.InnovationId == i.Id && m.Band == DuplicateBand.Certain)
+            )
             .Select(i => i.Content.Title)
             .ToList();
         missed.ShouldBeEmpty();
@@ -88,6 +95,10 @@ public sealed class SampleMatchTests(SampleDatabase database) : IClassFixture<Sa
     private async Task<string> TitleOf(InnovationId id)
     {
         await using var scope = database.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<JippDb>().Innovations.Where(i => i.Id == id).Select(i => i.Content.Title).SingleAsync();
+        return await scope
+            .ServiceProvider.GetRequiredService<JippDb>()
+            .Innovations.Where(i => i.Id == id)
+            .Select(i => i.Content.Title)
+            .SingleAsync();
     }
 }

@@ -9,5 +9,11 @@ namespace JippApi.Infrastructure.Work.Jobs;
 internal static class JobServices
 {
     public static IServiceCollection AddJobs(this IServiceCollection services) =>
-        services.AddJob<ReindexJob>().AddJob<PurgeJob>().AddJob<EscalateJob>().AddJob<RedeliverJob>().AddJob<CampaignJob>().AddJob<FindDuplicatesJob>();
+        services
+            .AddJob<ReindexJob>()
+            .AddJob<PurgeJob>()
+            .AddJob<EscalateJob>()
+            .AddJob<RedeliverJob>()
+            .AddJob<CampaignJob>()
+            .AddJob<FindDuplicatesJob>();
 }

@@ -25,7 +25,15 @@ public class DuplicateTrustTests(JippApp app)
         var (foreign, mine, pair) = await app.Twins(app.Accounts.Government);
         var hub = app.ClientWith("HUB_ADMIN");
 
-        var capture = await hub.Decide(pair, new { to = "MERGED", reason = "Sama.", survivorId = mine });
+        var capture = await hub.Decide(
+            pair,
+            new
+            {
+                to = "MERGED",
+                reason = "Sama.",
+                survivorId = mine,
+            }
+        );
 
         capture.Status.ShouldBe(403, capture.Text);
         (await app.Anonymous().Get($"/api/v1/innovations/{foreign}")).Status.ShouldBe(200);
@@ -36,7 +44,18 @@ public class DuplicateTrustTests(JippApp app)
     {
         var (one, _, pair) = await app.Twins();
 
-        (await app.ClientWith("INSTITUTION_EDITOR").Decide(pair, new { to = "MERGED", reason = "Sama.", survivorId = one })).Status.ShouldBe(403);
+        (
+            await app.ClientWith("INSTITUTION_EDITOR")
+                .Decide(
+                    pair,
+                    new
+                    {
+                        to = "MERGED",
+                        reason = "Sama.",
+                        survivorId = one,
+                    }
+                )
+        ).Status.ShouldBe(403);
     }
 
     [Fact]
@@ -45,8 +64,17 @@ public class DuplicateTrustTests(JippApp app)
         var (_, _, pair) = await app.Twins();
         var stranger = await app.Published();
 
-        (await app.ClientWith("NATIONAL_ADMIN").Decide(pair, new { to = "MERGED", reason = "Sama.", survivorId = stranger.Id })).Code.ShouldBe(
-            "DUPLICATE_NOT_IN_PAIR"
-        );
+        (
+            await app.ClientWith("NATIONAL_ADMIN")
+                .Decide(
+                    pair,
+                    new
+                    {
+                        to = "MERGED",
+                        reason = "Sama.",
+                        survivorId = stranger.Id,
+                    }
+                )
+        ).Code.ShouldBe("DUPLICATE_NOT_IN_PAIR");
     }
 }
