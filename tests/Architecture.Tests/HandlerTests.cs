@@ -6,6 +6,7 @@ using JippApi.Application.Campaigns;
 using JippApi.Application.CodeMappings;
 using JippApi.Application.ColumnMappings;
 using JippApi.Application.Commitments;
+using JippApi.Application.Duplicates;
 using JippApi.Application.Escalations;
 using JippApi.Application.Files;
 using JippApi.Application.HubActivities;
@@ -101,6 +102,9 @@ public sealed class HandlerTests
         typeof(UndoImportRows),
         typeof(EndImportPhase),
         typeof(FailImport),
+        typeof(MoveDuplicate),
+        typeof(CheckDuplicates),
+        typeof(ScanDuplicates),
         typeof(DecideBudgetDeadline),
         typeof(DraftCommitment),
         typeof(ReviseCommitment),

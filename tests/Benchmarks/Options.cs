@@ -25,7 +25,8 @@ internal sealed record Options
           --api FOLDER               a published API, instead of publishing src/Api
           --write                    put the tables into docs/performance.md
 
-        The single argument pdf measures how a large commitment sheet is printed, without a server or a database.
+        The argument duplicates, with a number of records (1000000), measures how duplicates are found on SQLite, and on
+        the server of JIPP_BENCH_POSTGRES if it is set. The single argument pdf measures how a large commitment sheet is printed, without a server or a database.
 
         PostgreSQL is the server of JIPP_BENCH_POSTGRES (an Npgsql connection string of a user who may create
         databases), or else a temporary one, started by initdb and pg_ctl on 127.0.0.1 and stopped at the end.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JippApi.Benchmarks;
 using JippApi.Benchmarks.Measuring;
 using JippApi.Benchmarks.Reference;
@@ -13,6 +14,16 @@ if (args is [ReferenceProcess.Verb, var engineName, var connectionString, var ur
 if (args is [Papers.Verb])
 {
     Console.WriteLine(Papers.Measure());
+    return 0;
+}
+
+if (args is [Duplicates.Verb, .. var wanted])
+{
+    var count = wanted is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 1_000_000;
+    Directory.CreateDirectory(Workspace.Artifacts);
+    Console.WriteLine(await Duplicates.MeasureAsync(new SqliteEngine(Workspace.Artifacts), count));
+    if (Environment.GetEnvironmentVariable("JIPP_BENCH_POSTGRES") is { } address)
+        Console.WriteLine(await Duplicates.MeasureAsync(new PostgreSqlEngine(address), count));
     return 0;
 }
 

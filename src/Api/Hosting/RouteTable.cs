@@ -11,6 +11,7 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
+using JippApi.Api.Duplicates;
 using JippApi.Api.Escalations;
 using JippApi.Api.Files;
 using JippApi.Api.Hubs;
@@ -51,6 +52,7 @@ internal static class RouteTable
         api.MapSources();
         api.MapProvenance();
         api.MapReviewTasks();
+        api.MapDuplicates();
         api.MapInstitutions();
         api.MapPlans();
         api.MapCampaigns();

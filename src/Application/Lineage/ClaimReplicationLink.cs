@@ -58,24 +58,9 @@ internal sealed class ClaimReplicationLinkHandler(IAppDb db, ICurrentUser user, 
             throw new ForbiddenException(Permissions.WriteInnovations);
         replica.RequireNotEnded();
 
-        var ends = new LinkEnds(
-            origin.Revision,
-            origin.Publication == Publication.Published,
-            origin.OwnerId is not null && origin.OwnerId == replica.OwnerId,
-            [.. origin.InvolvedOwners.Union(replica.InvolvedOwners)]
-        );
-        var link = ReplicationLink.Claim(
-            origin.Id,
-            replica.Id,
-            ends,
-            new(input.Kind!.Value, input.Since!.Value, input.Note?.Trim()),
-            user.Caller.Actor,
-            now
-        );
-        LineageRules.PairUnique.Require(!await db.ReplicationLinks.AnyAsync(l => l.OpenPair == link.OpenPair, ct));
-        LineageRules.NoCycle.Require(!await db.LineagePaths.AnyAsync(p => p.AncestorId == replica.Id && p.DescendantId == origin.Id, ct));
+        var details = new LinkDetails(input.Kind!.Value, input.Since!.Value, input.Note?.Trim());
+        var link = await LinkClaims.ClaimAsync(db, origin, replica, details, user.Caller.Actor, now, ct);
 
-        db.ReplicationLinks.Add(link);
         await db.SaveChangesAsync(ct);
         return await LinkViews.LinkViewAsync(db, link, ct);
     }

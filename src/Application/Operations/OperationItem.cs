@@ -102,6 +102,7 @@ public sealed record OperationItem : VersionedItem
             OperationKind.Reindex => new("/api/v1/innovations"),
             OperationKind.Escalate => new("/api/v1/escalations"),
             OperationKind.Import => new("/api/v1/imports"),
+            OperationKind.FindDuplicates => new("/api/v1/duplicate-candidates?status=OPEN"),
             OperationKind.VerifyAudit => new("/api/v1/audit-events/verification"),
             _ => null,
         };

@@ -63,11 +63,12 @@ public sealed class DuplicateCandidate : AggregateRoot
         DuplicateBand band,
         bool isReplica,
         IReadOnlyList<MatchReason> reasons,
-        DateTimeOffset at
+        DateTimeOffset at,
+        DuplicateCandidateId? id = null
     )
     {
         DuplicateRules.OneOfThePair.Require(one != other);
-        var candidate = new DuplicateCandidate(DuplicateCandidateId.New(), at);
+        var candidate = new DuplicateCandidate(id ?? DuplicateCandidateId.New(), at);
         candidate.SetPair(one, other);
         candidate.Compare(score, band, isReplica, reasons);
         return candidate;
@@ -130,14 +131,28 @@ public sealed class DuplicateCandidate : AggregateRoot
         Raise(new DuplicateDecided(Id, FirstId, SecondId, Status, at));
     }
 
-    /// <summary>Restores the state before a merge. The pair that was merged is open again.</summary>
-    public void Restore(DuplicateState state, DateTimeOffset at)
+    /// <summary>States why the records were merged.</summary>
+    public void Explain(string? reason) => Reason = reason;
+
+    /// <summary>
+    /// Restores the state before a merge, except what somebody has decided since. The pair that was merged is open again.
+    /// </summary>
+    /// <param name="state">The state before it.</param>
+    /// <param name="mergedAt">When they were merged.</param>
+    /// <param name="at">Now.</param>
+    public void Restore(DuplicateState state, DateTimeOffset mergedAt, DateTimeOffset at)
     {
-        var wasMerged = Status == DuplicateStatus.Merged;
         SetPair(state.FirstId, state.SecondId);
-        (Status, Reason, DeferredUntil, DecidedBy, DecidedAt) = wasMerged
-            ? (DuplicateStatus.Open, null, null, null, null)
-            : (state.Status, state.Reason, state.DeferredUntil, state.DecidedBy, state.DecidedAt);
+        if (Status == DuplicateStatus.Merged)
+            (Status, Reason, DeferredUntil, DecidedBy, DecidedAt) = (DuplicateStatus.Open, null, null, null, null);
+        else if (DecidedAt is null || DecidedAt <= mergedAt)
+            (Status, Reason, DeferredUntil, DecidedBy, DecidedAt) = (
+                state.Status,
+                state.Reason,
+                state.DeferredUntil,
+                state.DecidedBy,
+                state.DecidedAt
+            );
         Raise(new DuplicateDecided(Id, FirstId, SecondId, Status, at));
     }
 

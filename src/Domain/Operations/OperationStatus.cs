@@ -32,6 +32,9 @@ public enum OperationKind
 
     /// <summary>Chooses values again where lists differ (<i>hitung ulang data induk</i>).</summary>
     Recompute,
+
+    /// <summary>Compares all published innovations with each other (<i>cari duplikat</i>).</summary>
+    FindDuplicates,
 }
 
 /// <summary>The status of an operation.</summary>

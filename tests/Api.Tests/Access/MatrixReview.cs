@@ -23,6 +23,11 @@ internal static class MatrixReview
         ["WithdrawProposal"] = t => ($"/innovations/{t.Published}/proposals/{t.Proposal}", null),
         ["ProposeCorrection"] = t => ($"/innovations/{t.Published}/corrections", new { changes = new { }, evidence = "Laporan 2025." }),
         ["ProposeMerge"] = t => ($"/innovations/{t.Published}/merge-proposals", new { survivorId = t.Published, evidence = "Sama." }),
+        ["ListDuplicates"] = _ => ("/duplicate-candidates", null),
+        ["GetDuplicate"] = _ => ($"/duplicate-candidates/{Guid.Empty}", null),
+        ["MoveDuplicate"] = t =>
+            ($"/duplicate-candidates/{Guid.Empty}/transitions", new { to = "MERGED", reason = "Sama.", survivorId = t.Published }),
+        ["CheckDuplicates"] = _ => ("/innovations/duplicate-checks", new { title = "Perahu Baca Nusantara" }),
         ["ListReviewTasks"] = _ => ("/review-tasks", null),
         ["GetReviewTask"] = t => ($"/review-tasks/{t.Proposal}", null),
         ["ClaimReviewTask"] = t => ($"/review-tasks/{t.Proposal}/claim", new { }),

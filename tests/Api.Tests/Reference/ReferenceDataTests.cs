@@ -96,6 +96,9 @@ public class ReferenceDataTests(JippApp app)
                     "origin-kinds",
                     "survivorship-strategies",
                     "survivorship-reasons",
+                    "duplicate-bands",
+                    "duplicate-statuses",
+                    "duplicate-reasons",
                 ],
                 ignoreOrder: true
             );

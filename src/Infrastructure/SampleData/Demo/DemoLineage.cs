@@ -1,6 +1,7 @@
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
+using JippApi.Domain.Duplicates;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
@@ -113,6 +114,18 @@ public sealed class DemoLineage(JippDb db, TimeProvider clock)
                 new(Author),
                 Looked,
                 new(SampleIds.Of("replication-link", "lineage-claimed"))
+            )
+        );
+        db.DuplicateCandidates.Add(
+            DuplicateCandidate.Find(
+                origin.Id,
+                replica.Id,
+                0.91,
+                DuplicateBand.Possible,
+                isReplica: true,
+                [new("REPLICA_OF", 0, null), new("TITLE_HIGH", 5.9, "kelas jarak jauh")],
+                Looked,
+                new(SampleIds.Of("duplicate-candidate", "lineage"))
             )
         );
         await db.SaveChangesAsync(ct);

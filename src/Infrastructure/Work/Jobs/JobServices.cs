@@ -18,5 +18,6 @@ internal static class JobServices
             .AddJob<RecomputeJob>()
             .AddJob<ImportJob>()
             .AddJob<PullJob>()
-            .AddJob<SettleMappingsJob>();
+            .AddJob<SettleMappingsJob>()
+            .AddJob<FindDuplicatesJob>();
 }
