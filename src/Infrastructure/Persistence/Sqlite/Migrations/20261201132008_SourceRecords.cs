@@ -208,6 +208,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 values: new object[,]
                 {
                     { "PULL", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
+                    { "RECOMPUTE", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
                     { "SETTLE_MAPPINGS", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L }
                 });
 
@@ -303,6 +304,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 table: "Leases",
                 keyColumn: "Name",
                 keyValue: "PULL");
+
+            migrationBuilder.DeleteData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "RECOMPUTE");
 
             migrationBuilder.DeleteData(
                 table: "Leases",
