@@ -13,10 +13,10 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
     /// <summary>A word whose stem stands in more entries than this is taken to stand in one of them.</summary>
     private const int MaxLookedAt = 50;
 
-    public async Task ForgetAsync(Innovation innovation, CancellationToken ct)
+    public async Task ForgetAsync(Innovation innovation, long since, CancellationToken ct)
     {
         var id = innovation.Id.Value;
-        var learned = await db.KnownWords.Where(w => w.LearnedFrom == id).ToListAsync(ct);
+        var learned = await db.KnownWords.Where(w => w.LearnedFrom == id && w.Id > since).ToListAsync(ct);
         if (learned.Count == 0)
             return;
         var isDeleted = db.Entry(innovation).State == EntityState.Deleted || innovation.Publication != Publication.Published;
@@ -69,7 +69,7 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
             .Where(entry => entry.State == EntityState.Deleted)
             .Select(e => e.Entity.Id)
             .ToList();
-        if (await db.KnownWords.Where(w => !gone.Contains(w.Id)).OrderBy(w => w.Id).FirstOrDefaultAsync(ct) is not { } word)
+        if (await db.KnownWords.Where(w => !gone.Contains(w.Id)).OrderBy(w => w.LearnedFrom != null).ThenBy(w => w.Id).FirstOrDefaultAsync(ct) is not { } word)
             return;
         db.KnownWords.Remove(word);
         db.KnownWords.Add(new() { Word = word.Word, LearnedFrom = word.LearnedFrom });
