@@ -5,9 +5,11 @@ using JippApi.Application.Campaigns;
 using JippApi.Application.CodeMappings;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Duplicates;
 using JippApi.Application.Events;
 using JippApi.Application.Files;
 using JippApi.Application.Hubs;
+using JippApi.Application.Imports;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
@@ -43,14 +45,17 @@ public static class DependencyInjection
             .AddScoped<ReviewAudience>()
             .AddScoped<Staging>()
             .AddScoped<Merging>()
+            .AddScoped<DuplicateMatcher>()
+            .AddScoped<DuplicateQueue>()
             .AddScoped<ProposalDecisions>()
             .AddScoped<ReviewQueues>()
             .AddScoped<CampaignStepper>()
+            .AddScoped<MappedCodes>()
+            .AddScoped<StatementReader>()
+            .AddScoped<ImportActors>()
             .AddScoped<SourceProposals>()
             .AddScoped<Undoing>()
             .AddScoped<Recording>()
-            .AddScoped<StatementReader>()
-            .AddScoped<MappedCodes>()
             .AddSingleton<ActingCaller>()
             .AddScoped<ServiceFactory>(provider => type => provider.GetService(type)!)
             .AddScoped<IMediator, Mediator>()

@@ -3,6 +3,8 @@ using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.AuditTrail;
 using JippApi.Application.Campaigns;
+using JippApi.Application.CodeMappings;
+using JippApi.Application.ColumnMappings;
 using JippApi.Application.Commitments;
 using JippApi.Application.Escalations;
 using JippApi.Application.Files;
@@ -18,8 +20,10 @@ using JippApi.Application.Monitoring;
 using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
 using JippApi.Application.Privacy;
+using JippApi.Application.Pulls;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.ReviewTasks;
+using JippApi.Application.Settling;
 using JippApi.Application.Sources;
 using MediatR;
 using static JippApi.Architecture.Tests.Solution;
@@ -61,6 +65,17 @@ public sealed class HandlerTests
         typeof(MoveReplicationLink),
         typeof(ClaimEvidence),
         typeof(MoveEvidence),
+        typeof(MapValue),
+        typeof(RecordColumnMapping),
+        typeof(CloseCodeMapping),
+        typeof(SettleRows),
+        typeof(SettleImports),
+        typeof(RequestPull),
+        typeof(StartPulls),
+        typeof(RecordPage),
+        typeof(RecordPullFault),
+        typeof(EndUnchangedPull),
+        typeof(ImportPull),
         typeof(PutRecord),
         typeof(DelistRecord),
         typeof(ChangeSource),

@@ -28,6 +28,7 @@ internal static class FaultTexts
             "This operation only reads, or cannot run without saving."
         ),
         ["REPEATED"] = ("Hanya boleh diisi sekali.", "This may be given only once."),
+        ["AFTER_FILE"] = ("Kirim bidang ini sebelum berkas.", "Send this field before the file."),
         ["NOT_AN_ID"] = ("«{0}» bukan id.", "«{0}» is not an id."),
         ["NOT_A_TIME"] = ("«{0}» bukan waktu menurut RFC 3339 dan bukan tanggal.", "«{0}» is neither an RFC 3339 time nor a date."),
         ["TIME_WITHOUT_OFFSET"] = (

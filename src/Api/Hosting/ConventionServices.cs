@@ -8,6 +8,7 @@ using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Documents;
 using JippApi.Application.Files;
+using JippApi.Application.Imports;
 using JippApi.Application.Innovations;
 using JippApi.Application.ReplicationPlans;
 using Microsoft.Extensions.Options;
@@ -39,6 +40,7 @@ internal static class ConventionServices
             .AddSettings<DirectoryPolicy>("Directory")
             .AddSettings<PlanPolicy>("Replication")
             .AddSettings<FilePolicy>("Files")
+            .AddSettings<ImportPolicy>("Imports")
             .AddSettings<DocumentPolicy>("Documents")
             .AddSettings<CacheOptions>("Cache")
             .AddSettings<ExportOptions>("Exports")

@@ -14,6 +14,7 @@ using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Escalations;
 using JippApi.Api.Files;
 using JippApi.Api.Hubs;
+using JippApi.Api.Imports;
 using JippApi.Api.Indicators;
 using JippApi.Api.Innovations;
 using JippApi.Api.Institutionalisation;
@@ -77,6 +78,7 @@ internal static class RouteTable
         api.MapAuditLog();
         api.MapActionItems();
         api.MapOperations();
+        api.MapImports();
         api.MapMentoring();
         api.MapMonitoringReports();
         api.MapIndicators();

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using JippApi.Api.Access;
 using JippApi.Api.Http;
+using JippApi.Api.Imports;
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Infrastructure.Persistence;
@@ -79,6 +80,8 @@ internal static class Startup
     {
         if (!IsVerb(args))
             return null;
+        if (args[0] == ImportVerb.Verb)
+            return await ImportVerb.RunAsync(app, args[1..]);
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         if (args[0] is Reindex or Worker or CreateAdmin or RotateAuditKey)
@@ -99,7 +102,7 @@ internal static class Startup
                 return Print(await scope.ServiceProvider.GetRequiredService<IAuditKeys>().RotateAsync(CancellationToken.None));
             default:
                 await Console.Error.WriteLineAsync(
-                    $"Unknown verb '{args[0]}'. Verbs: migrate [--script], reindex, worker, rotate-audit-key, create-admin --email ADDRESS [--name NAME]."
+                    $"Unknown verb '{args[0]}'. Verbs: migrate [--script], reindex, worker, rotate-audit-key, create-admin --email ADDRESS [--name NAME], {ImportVerb.Usage}."
                 );
                 return Refused;
         }
@@ -117,7 +120,7 @@ internal static class Startup
     /// The settings on the command line. Flags of a verb are left out, because the configuration would read the next
     /// argument as their value.
     /// </summary>
-    public static IEnumerable<string> SettingsOf(string[] args) => args.Where(arg => arg != Migrate.Script);
+    public static IEnumerable<string> SettingsOf(string[] args) => args.Where(arg => arg != Migrate.Script && !ImportVerb.Flags.Contains(arg));
 
     /// <summary>Whether the command line names a verb.</summary>
     public static bool IsVerb(string[] args) => args is [[not '-', ..], ..];

@@ -17,5 +17,6 @@ internal static class MediaTypes
     public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public const string Problem = "application/problem+json";
     public const string Form = "application/x-www-form-urlencoded";
+    public const string Multipart = "multipart/form-data";
     public const string MergePatch = "application/merge-patch+json";
 }

@@ -32,15 +32,42 @@ internal static class BodyTexts
         [304] = "Tidak berubah. — Not modified.",
     };
 
-    public static OpenApiRequestBody Request(BodyMetadata body, IOpenApiSchema schema, Example? example) =>
-        new()
+    public static OpenApiRequestBody Request(BodyMetadata body, IOpenApiSchema schema, Example? example, MultipartMetadata? form)
+    {
+        var content = new Dictionary<string, IOpenApiMediaType>
         {
-            Required = true,
-            Content = new Dictionary<string, IOpenApiMediaType>
-            {
-                [body.MediaType] = new OpenApiMediaType { Schema = schema, Example = example?.Body?.DeepClone() },
-            },
+            [body.MediaType] = new OpenApiMediaType { Schema = schema, Example = example?.Body?.DeepClone() },
         };
+        if (form is not null)
+            content[MediaTypes.Multipart] = new OpenApiMediaType { Schema = FormSchema(form) };
+        return new() { Required = true, Content = content };
+    }
+
+    private static OpenApiSchema FormSchema(MultipartMetadata form)
+    {
+        var properties = form.Fields.ToDictionary(
+            field => field.Name,
+            IOpenApiSchema (field) =>
+                new OpenApiSchema
+                {
+                    Type = JsonSchemaType.String,
+                    Description = field.Text,
+                    MaxLength = field.MaxLength,
+                    Enum = field.Codes is { } codes ? [.. codes.Select(code => (System.Text.Json.Nodes.JsonNode)code)] : null,
+                }
+        );
+        properties[form.File] = FileLimits.Bytes;
+        return new()
+        {
+            Type = JsonSchemaType.Object,
+            Properties = properties,
+            Required = new SortedSet<string>(
+                form.Fields.Where(field => field.IsRequired).Select(field => field.Name).Append(form.File),
+                StringComparer.Ordinal
+            ),
+            AdditionalPropertiesAllowed = false,
+        };
+    }
 
     public static void CompleteResponses(OpenApiOperation operation, bool isRead, Example? example, OperationFilterContext context)
     {

@@ -38,7 +38,12 @@ internal sealed class OperationTexts(RequestSchemas requests, ParameterSchemas p
         foreach (var header in ParameterTexts.Headers(metadata, isRead))
             operation.Parameters.Add(header);
         if (metadata.OfType<BodyMetadata>().LastOrDefault() is { } body)
-            operation.RequestBody = BodyTexts.Request(body, requests.Of(body, context), example);
+            operation.RequestBody = BodyTexts.Request(
+                body,
+                requests.Of(body, context),
+                example,
+                metadata.OfType<MultipartMetadata>().LastOrDefault()
+            );
         BodyTexts.CompleteResponses(operation, isRead, example, context);
 
         if (metadata.OfType<IAllowAnonymous>().Any())

@@ -96,7 +96,7 @@ internal sealed class MapValueHandler(IAppDb db, ICurrentUser user, MappedCodes 
                 );
 
                 db.CodeMappings.Add(mapping);
-                var settling = await Settling.RequestAsync(db, mapping, user.Id, now, ct);
+                var settling = await SettlingRequest.RequestAsync(db, mapping, user.Id, now, ct);
                 await db.SaveChangesAsync(ct);
                 return CodeMappingItem.Of(mapping) with { SettlingHref = settling };
             },

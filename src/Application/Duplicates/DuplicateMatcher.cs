@@ -1,42 +1,22 @@
+using JippApi.Application.Common;
 using JippApi.Application.Statements;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Duplicates;
 
-/// <summary>How likely two records describe the same innovation.</summary>
-public enum DuplicateBand
-{
-    /// <summary>Someone should compare them.</summary>
-    Possible,
-
-    /// <summary>There is hardly a doubt. Somebody still has to confirm it.</summary>
-    Certain,
-}
-
-/// <summary>Something that two records have in common, or in which they differ.</summary>
-/// <param name="Code">Code of the reason; the reference set <c>match-reasons</c> has the names.</param>
-/// <param name="Weight">How much it counts, in bits; negative when it speaks against a match.</param>
-/// <param name="Detail">The value in common, or both values.</param>
-public sealed record MatchReason(string Code, double Weight, string? Detail);
-
-/// <summary>An innovation of the directory that a statement may describe.</summary>
-/// <param name="Place">The place of the statement among those asked for, from 0.</param>
-/// <param name="InnovationId">The innovation.</param>
-/// <param name="Score">The probability that both are the same, 0 to 1.</param>
-/// <param name="Band">What follows from it.</param>
-/// <param name="Reasons">Why, the weightiest first.</param>
-internal sealed record DuplicateMatch(
-    int Place,
-    InnovationId InnovationId,
-    double Score,
-    DuplicateBand Band,
-    IReadOnlyList<MatchReason> Reasons
-);
-
 /// <summary>Finds records of the directory that describe the same innovation.</summary>
-internal sealed class DuplicateMatcher
+internal sealed class DuplicateMatcher(IAppDb db)
 {
+    private const int MaxMatches = 5;
+
+    private readonly MatchOwners owners = new(db);
+    private readonly MatchCandidates candidates = new(db);
+
     /// <summary>Returns the matches of each statement, the best first and at most five each.</summary>
+    /// <remarks>
+    /// They are published, or wait for a reviewer of the same list. What somebody types is compared with published ones
+    /// only.
+    /// </remarks>
     /// <param name="source">The list that states them; null for what somebody types.</param>
     /// <param name="statements">The statements.</param>
     /// <param name="ct">Cancels the work.</param>
@@ -44,15 +24,57 @@ internal sealed class DuplicateMatcher
         InnovationSource? source,
         IReadOnlyList<SourceStatement> statements,
         CancellationToken ct
-    ) => throw new NotImplementedException();
-}
+    ) => FindAsync([.. statements.Select(MatchForms.Of)], _ => source, null, ct);
 
-/// <summary>Keeps pairs of records that somebody should compare.</summary>
-internal sealed class DuplicateQueue
-{
-    /// <summary>
-    /// Adds pairs of a record and its matches, except those on which somebody has decided; the caller saves.
-    /// </summary>
-    public Task OfferAsync(InnovationId record, IReadOnlyList<DuplicateMatch> matches, CancellationToken ct) =>
-        throw new NotImplementedException();
+    /// <summary>Returns the matches of records that are in the directory themselves.</summary>
+    public Task<IReadOnlyList<DuplicateMatch>> FindAsync(IReadOnlyList<MatchRecord> records, CancellationToken ct)
+    {
+        MatchForm[] forms = [.. records.Select(record => record.ReadForm())];
+        return FindAsync(forms, place => forms[place].Sources.Cast<InnovationSource?>().FirstOrDefault(), records, ct);
+    }
+
+    private async Task<IReadOnlyList<DuplicateMatch>> FindAsync(
+        IReadOnlyList<MatchForm> forms,
+        Func<int, InnovationSource?> sourceOf,
+        IReadOnlyList<MatchRecord>? selves,
+        CancellationToken ct
+    )
+    {
+        var found = await candidates.FindAsync(forms, ct);
+        var records = await candidates.ReadAsync(found.SelectMany(numbers => numbers).Distinct(), ct);
+        await owners.LoadAsync(
+            forms.Concat(records.SelectMany(same => same).Select(record => record.Form)).Select(form => form.Owner).OfType<Guid>(),
+            ct
+        );
+
+        List<DuplicateMatch> matches = [];
+        for (var place = 0; place < forms.Count; place++)
+        {
+            var (form, source) = (forms[place], sourceOf(place));
+            var owner = owners.Of(form);
+            matches.AddRange(
+                found[place]
+                    .SelectMany(number => records[number])
+                    .Where(other => other.Id != selves?[place].InnovationId && IsKnownTo(source, other))
+                    .Select(other => MatchOf(place, source, (form, owner), other))
+                    .OfType<DuplicateMatch>()
+                    .OrderByDescending(match => match.Band)
+                    .ThenByDescending(match => match.Score)
+                    .ThenBy(match => match.InnovationId)
+                    .Take(MaxMatches)
+            );
+        }
+
+        return matches;
+    }
+
+    private DuplicateMatch? MatchOf(int place, InnovationSource? source, (MatchForm, MatchOwner?) stated, MatchCandidate other)
+    {
+        var pair = MatchWeights.PairOf(source, other.Form.Sources);
+        var judged = Judgement.Of(MatchWeights.Shipped, pair, stated, (other.Form, owners.Of(other.Form)));
+        return judged.Band is { } band ? new(place, other.Id, judged.Score, band, judged.Reasons) : null;
+    }
+
+    private static bool IsKnownTo(InnovationSource? source, MatchCandidate other) =>
+        other.IsPublic || (source is { } list && other.Form.Sources.Contains(list));
 }

@@ -68,7 +68,7 @@ internal sealed class AttachEvidenceHandler(IAppDb db, ICurrentUser user, TimePr
     private async Task<StoredFile> OwnFileAsync(Guid id, CancellationToken ct)
     {
         var (key, me) = (new StoredFileId(id), user.Id);
-        return await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == key && f.UploadedBy == me, ct)
+        return await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == key && f.UploadedBy == me && !f.IsDelivery, ct)
             ?? throw new InvalidFieldsException([new("/fileId", "UNKNOWN_FILE", id)]);
     }
 }

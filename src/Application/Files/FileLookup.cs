@@ -21,7 +21,7 @@ internal static class FileLookup
             return files.Where(f => f.Status == FileStatus.Ready && readable.Any(e => e.FileId == f.Id));
         var (scans, shown) = (db.Commitments.SelectMany(s => s.Scans), SignatureScans.ReadableScans(db, caller));
         return files.Where(f =>
-            (f.UploadedBy == me && !attached.Any(e => e.FileId == f.Id) && !scans.Any(scan => scan.FileId == f.Id))
+            (f.UploadedBy == me && !f.IsDelivery && !attached.Any(e => e.FileId == f.Id) && !scans.Any(scan => scan.FileId == f.Id))
             || (f.Status == FileStatus.Ready && (readable.Any(e => e.FileId == f.Id) || shown.Any(scan => scan.FileId == f.Id)))
         );
     }
@@ -38,7 +38,7 @@ internal static class FileLookup
     public static async Task<StoredFile> LoadOwnFileAsync(IAppDb db, ICurrentUser user, Guid id, CancellationToken ct)
     {
         var (key, me) = (new StoredFileId(id), user.Id);
-        return await db.Files.SingleOrDefaultAsync(f => f.Id == key && f.UploadedBy == me, ct)
+        return await db.Files.SingleOrDefaultAsync(f => f.Id == key && f.UploadedBy == me && !f.IsDelivery, ct)
             ?? throw new NotFoundException(nameof(StoredFile));
     }
 }

@@ -101,6 +101,7 @@ public sealed record OperationItem : VersionedItem
         {
             OperationKind.Reindex => new("/api/v1/innovations"),
             OperationKind.Escalate => new("/api/v1/escalations"),
+            OperationKind.Import => new("/api/v1/imports"),
             OperationKind.VerifyAudit => new("/api/v1/audit-events/verification"),
             _ => null,
         };

@@ -68,7 +68,7 @@ public sealed record PullItem(
             new(
                 $"/api/v1/sources/{Code.Of(pull.Source)}/pulls/{pull.Id.Value}",
                 $"/api/v1/operations/{pull.OperationId.Value}",
-                pull.ImportId is { } import ? $"/api/v1/imports/{import}" : null
+                pull.ImportId is { } import ? $"/api/v1/imports/{import.Value}" : null
             )
         );
 }

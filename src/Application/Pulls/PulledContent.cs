@@ -10,8 +10,6 @@ namespace JippApi.Application.Pulls;
 /// <summary>Puts the rows of a pull together into a file.</summary>
 public static class PulledContent
 {
-    private static readonly FileType Lines = new("application/x-ndjson", [".ndjson"], FileForm.Text);
-
     /// <summary>Stores all rows, outside a transaction, and returns the file, which is to be saved.</summary>
     public static async Task<StoredFile> StoreAsync(IFileStore store, PulledParts parts, Pull pull, DateTimeOffset at, CancellationToken ct)
     {
@@ -33,19 +31,7 @@ public static class PulledContent
             CultureInfo.InvariantCulture,
             $"{pull.Source.ToString().ToLowerInvariant()}-{Wib.DayOf(at):yyyy-MM-dd}.ndjson"
         );
-        var file = StoredFile.Announce(
-            name,
-            Lines,
-            copy.Length,
-            sha256,
-            FileClassification.Restricted,
-            pull.RequestedBy,
-            at,
-            at.AddDays(1)
-        );
-        file.Receive((int)copy.Length);
-        file.Accept(sha256, ScanStatus.NotScanned, at);
-        file.ClearParts();
+        var file = StoredFile.Deliver(name, copy.Length, sha256, ScanStatus.NotScanned, pull.RequestedBy, at);
         copy.Position = 0;
         await store.PutAsync(StoreKeys.ContentOf(file.Id), copy, copy.Length, ct);
         return file;

@@ -1,21 +1,31 @@
 using JippApi.Application.Common;
 using JippApi.Domain.Files;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Operations;
 using JippApi.Domain.Pulls;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Pulls;
 
 /// <summary>What a pull hands over to the imports, and what it compares with.</summary>
 internal static class PulledImport
 {
-    /// <summary>Adds an import of the rows of a pull, which waits for approval like any other; the caller saves.</summary>
-    public static Guid Begin(IAppDb db, Pull pull, StoredFile content, DateTimeOffset at)
+    /// <summary>
+    /// Adds an import of the rows of a pull, which waits for approval like any other: what a ministry's system says is as
+    /// good or as bad as a file of the ministry. The caller saves.
+    /// </summary>
+    public static ImportId Begin(IAppDb db, Pull pull, StoredFile content, DateTimeOffset at)
     {
+        var operation = Operation.Request(OperationKind.Import, pull.RequestedBy, at);
+        var import = Import.Receive(pull.Source, content, content.Name, [], operation, [pull.RequestedBy], null, at);
         db.Files.Add(content);
-        return content.Id.Value;
+        db.Operations.Add(operation);
+        db.Imports.Add(import);
+        return import.Id;
     }
 
     /// <summary>Returns the keys of all rows that a list has.</summary>
-    public static Task<HashSet<string>> ListedKeysAsync(IAppDb db, InnovationSource source, CancellationToken ct) =>
-        Task.FromResult(new HashSet<string>());
+    public static async Task<List<string>> ListedKeysAsync(IAppDb db, InnovationSource source, CancellationToken ct) =>
+        await db.ListedRecords.Where(r => r.Source == source && r.DelistedAt == null).Select(r => r.Key).ToListAsync(ct);
 }

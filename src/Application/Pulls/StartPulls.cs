@@ -1,5 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Pulls;
 using MediatR;
@@ -58,11 +59,17 @@ internal sealed class StartPullsHandler(IAppDb db, IEnumerable<ISourceConnector>
 
 internal static class LastPull
 {
-    /// <summary>Returns the last pull that read the whole list; null when there is none.</summary>
+    /// <summary>
+    /// Returns the last pull that read the whole list and whose import is not undone; null when there is none.
+    /// </summary>
     public static Task<Pull?> OfAsync(IAppDb db, Domain.Innovations.InnovationSource source, CancellationToken ct) =>
         db
             .Pulls.AsNoTracking()
-            .Where(p => p.Source == source && (p.Status == PullStatus.Imported || p.Status == PullStatus.Unchanged))
+            .Where(p =>
+                p.Source == source
+                && (p.Status == PullStatus.Imported || p.Status == PullStatus.Unchanged)
+                && !db.Imports.Any(i => i.Id == p.ImportId && (i.Status == ImportStatus.Failed || i.Status == ImportStatus.RolledBack))
+            )
             .OrderByDescending(p => p.RequestedAt)
             .ThenByDescending(p => p.Id)
             .FirstOrDefaultAsync(ct);

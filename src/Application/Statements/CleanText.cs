@@ -184,13 +184,15 @@ public static partial class CleanText
         "/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
     );
 
-    /// <summary>The tags of HTML, and comments. Anything else between angle brackets is text.</summary>
+    /// <summary>
+    /// The tags of HTML, with attributes that have values, and comments. Anything else between angle brackets is text.
+    /// </summary>
     [GeneratedRegex(
         @"<!--[\s\S]*?-->|<!doctype[^<>]*>|</?(?:a|abbr|address|article|aside|b|big|blockquote|body|br|button|center|cite|code|col|colgroup|dd|del"
             + "|details|dfn|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins"
             + "|kbd|label|legend|li|link|main|mark|meta|nav|noembed|noframes|noscript|object|ol|option|p|param|pre|q|s|samp|script|section"
             + "|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title"
-            + @"|tr|tt|u|ul|var|video|wbr)(?=[\s/>])[^<>]*>",
+            + @"|tr|tt|u|ul|var|video|wbr)(?:\s*/?>|\s[^<>]*=[^<>]*>)|<(?:script|style|iframe|template|object|input|video)\s[^<>]*>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Tag();

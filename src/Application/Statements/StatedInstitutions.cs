@@ -84,6 +84,8 @@ internal sealed class StatedInstitutions
             return (government, false);
         foreach (var at in RegionsOf(name, region))
         {
+            if (at is null && within is not null && region is not null)
+                break; // a unit of a regional government is no national institution
             var same = byName[Institution.KeyOf(name, at)]
                 .Concat(bySpelling[InstitutionWords.KeyOf(name, at)])
                 .DistinctBy(i => i.Id)

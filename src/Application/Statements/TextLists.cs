@@ -76,8 +76,6 @@ internal static class Blank
         "belum ada",
         "(kosong)",
         "kosong",
-        "none",
-        "na",
     };
 
     public static bool Is(string text) => Words.Contains(text.Trim());

@@ -56,6 +56,8 @@ public sealed record FileType(
             "PK\u0003\u0004"
         ),
         new("text/csv", [".csv"], FileForm.Text),
+        new("application/json", [".json"], FileForm.Text),
+        new("application/x-ndjson", [".ndjson", ".jsonl"], FileForm.Text),
         new("text/plain", [".txt"], FileForm.Text),
     ];
 

@@ -11,6 +11,8 @@ public sealed class StoredFile : AggregateRoot
     /// <summary>SHA-256 in hexadecimal.</summary>
     public const int HashLength = 64;
 
+    private const string DeliveredMediaType = "application/octet-stream";
+
     private StoredFile(
         StoredFileId id,
         string name,
@@ -51,6 +53,11 @@ public sealed class StoredFile : AggregateRoot
     /// <summary>The deadline for completing the upload.</summary>
     public DateTimeOffset ExpiresAt { get; }
 
+    /// <summary>
+    /// Whether it was sent to another feature, such as an import. It is then neither shown nor attached as a file.
+    /// </summary>
+    public bool IsDelivery { get; private init; }
+
     public FileStatus Status { get; private set; } = FileStatus.Uploading;
 
     public ScanStatus Scan { get; private set; } = ScanStatus.NotScanned;
@@ -85,6 +92,31 @@ public sealed class StoredFile : AggregateRoot
     {
         var file = new StoredFile(StoredFileId.New(), name, type.MediaType, size, sha256, classification, by, at, expiresAt);
         file.Raise(new FileAnnounced(file.Id, classification, size, at));
+        return file;
+    }
+
+    /// <summary>
+    /// Takes over a file that has arrived whole, whatever its type: only the feature that it was sent to reads it.
+    /// </summary>
+    public static StoredFile Deliver(string name, long size, string sha256, ScanStatus scan, UserId by, DateTimeOffset at)
+    {
+        var file = new StoredFile(
+            StoredFileId.New(),
+            name,
+            DeliveredMediaType,
+            size,
+            sha256,
+            FileClassification.Restricted,
+            by,
+            at,
+            at
+        )
+        {
+            IsDelivery = true,
+            Received = size,
+        };
+        file.Raise(new FileAnnounced(file.Id, file.Classification, size, at));
+        file.Accept(sha256, scan, at);
         return file;
     }
 

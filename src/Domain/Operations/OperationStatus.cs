@@ -21,6 +21,9 @@ public enum OperationKind
     /// <summary>Takes the same steps for many replication plans (<i>kampanye replikasi</i>).</summary>
     Campaign,
 
+    /// <summary>Reads, takes over or rolls back a delivery of a source list (<i>impor</i>).</summary>
+    Import,
+
     /// <summary>Reads rows again whose values have been mapped (<i>selesaikan padanan</i>).</summary>
     SettleMappings,
 

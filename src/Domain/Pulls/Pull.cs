@@ -1,4 +1,5 @@
 using JippApi.Domain.Common;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Operations;
 
@@ -74,7 +75,7 @@ public sealed class Pull : AggregateRoot
     public string? ContentHash { get; private set; }
 
     /// <summary>The import of the rows.</summary>
-    public Guid? ImportId { get; private set; }
+    public ImportId? ImportId { get; private set; }
 
     /// <summary>The number of listed rows that the list no longer has; null when that is unknown.</summary>
     public int? Vanished { get; private set; }
@@ -141,7 +142,7 @@ public sealed class Pull : AggregateRoot
     /// <summary>All rows became an import.</summary>
     /// <param name="vanished">The keys of listed rows that the list no longer has; null when that is unknown.</param>
     /// <param name="listed">The number of rows that were listed.</param>
-    public void Finish(string contentHash, Guid importId, IReadOnlyList<string>? vanished, int listed, DateTimeOffset at)
+    public void Finish(string contentHash, ImportId importId, IReadOnlyList<string>? vanished, int listed, DateTimeOffset at)
     {
         PullRules.Reading.Require(Status == PullStatus.Reading && IsComplete);
 

@@ -92,6 +92,7 @@ public sealed class DirectoryRebuild(JippDb db)
         }
 
         await Vocabulary.LearnAsync(db, views, ct);
+        await MatchWriter.RewriteAsync(db, innovations.Values, ct);
         db.TouchedFamilies.Add(DataGroups.Innovations);
         return await db.SaveChangesAsync(ct);
     }

@@ -1,5 +1,6 @@
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
+using JippApi.Application.Duplicates;
 using JippApi.Infrastructure.Persistence.Audit;
 using JippApi.Infrastructure.Persistence.Outbox;
 using JippApi.Infrastructure.Persistence.Plain;
@@ -89,6 +90,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         ChangeTracker.DetectChanges();
         IReadOnlyList<OutboxMessage> messages;
         LineageWriter? lineage;
+        IReadOnlyCollection<MatchKey> keys;
         using (new SuspendedChangeDetection(ChangeTracker))
         {
             PendingChanges.IncrementVersions(this);
@@ -97,6 +99,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
             Notes.AddRange(notes.Zip(messages, (note, message) => note with { EventId = message.EventId }));
             PlanHistory.AddFor(this);
             await DirectoryWriter.WriteAsync(this, ct);
+            keys = await MatchWriter.WriteAsync(this, ct);
             lineage = await LineageWriter.BeginAsync(this, ct);
         }
 
@@ -104,6 +107,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
         {
             var saved = await SaveDetectedAsync(acceptAllChangesOnSuccess, ct);
             await this.InsertAsync(messages, ct);
+            await this.InsertAsync(keys, ct);
             return lineage is null ? saved : saved + await lineage.WriteAsync(ct);
         }
         catch (DbUpdateException failure) when (failure.IsUniqueViolation())

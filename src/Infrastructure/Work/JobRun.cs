@@ -104,7 +104,7 @@ internal sealed class JobRun(
     }
 
     /// <summary>Cancellation, a lost lease and an unavailable database are not the fault of a row.</summary>
-    private static bool IsFailureOfRow(Exception e, CancellationToken ct) =>
+    public static bool IsFailureOfRow(Exception e, CancellationToken ct) =>
         e
             is not (
                 OperationCanceledException

@@ -12,6 +12,8 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
 
     private const int RedeliverAt = 180;
 
+    private const int SettleAt = 210;
+
     private const int PullAt = 240;
 
     private const int EscalateEvery = 60; // quiet hours leave at least two hours a day
@@ -55,6 +57,12 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
             {
                 Kind = OperationKind.Redeliver,
                 MinuteOfDay = RedeliverAt,
+                NextAt = Beginning,
+            },
+            new TimedJob
+            {
+                Kind = OperationKind.SettleMappings,
+                MinuteOfDay = SettleAt, // mappings that hold from today on
                 NextAt = Beginning,
             },
             new TimedJob

@@ -17,6 +17,8 @@ internal static class MatrixRequests
             MatrixMentoring.Requests,
             MatrixFiles.Requests,
             MatrixEscalations.Requests,
+            MatrixSources.Requests,
+            MatrixColumns.Requests,
         }.SelectMany(requests => requests)
     );
 

@@ -68,6 +68,10 @@ internal static class EndpointConventions
     public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder endpoint, string mediaType)
         where T : notnull => endpoint.WithMetadata(new BodyMetadata(typeof(T), mediaType));
 
+    /// <summary>Also takes a form with a file, whose text fields come before the file.</summary>
+    public static RouteHandlerBuilder TakesForm(this RouteHandlerBuilder endpoint, string file, params IReadOnlyList<FormField> fields) =>
+        endpoint.WithMetadata(new MultipartMetadata(file, fields));
+
     /// <summary>Takes many writes of these kinds in one request.</summary>
     public static RouteHandlerBuilder TakesBulk(this RouteHandlerBuilder endpoint, params IReadOnlyList<string> kinds) =>
         endpoint.Takes<BulkRequest>(MediaTypes.Json).WithMetadata(new BulkMetadata(kinds));

@@ -25,5 +25,6 @@ internal sealed class UnitOfWorkFilter : IEndpointFilter
     }
 
     /// <summary>A streamed body is not kept in memory and cannot be read again.</summary>
-    private static bool CanBeReplayed(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<BodyMetadata>()?.Type != typeof(Stream);
+    private static bool CanBeReplayed(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<BodyMetadata>()?.Type != typeof(Stream) && !MultipartBody.IsOne(http.Request);
 }

@@ -26,10 +26,34 @@ internal sealed class WorkingCopy : IAsyncDisposable
         }
     }
 
+    /// <summary>Returns an empty copy, to be written.</summary>
+    public static WorkingCopy Create() => new(new FileStream(Path.Combine(Path.GetTempPath(), $"jipp-{Guid.CreateVersion7():N}"), Options()));
+
+    /// <summary>Copies the content of a ready file, so that any place in it can be read.</summary>
+    public static async Task<WorkingCopy> OfReadyAsync(IFileStore store, StoredFile file, CancellationToken ct)
+    {
+        var copy = Create();
+        try
+        {
+            if (file.Size > 0)
+            {
+                await using var content = await store.OpenAsync(StoreKeys.ContentOf(file.Id), 0, file.Size, ct);
+                await content.CopyToAsync(copy.bytes, ct);
+            }
+
+            return copy;
+        }
+        catch
+        {
+            await copy.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Copies the parts of an upload.</summary>
     public static async Task<WorkingCopy> OfAsync(IFileStore store, StoredFile file, CancellationToken ct)
     {
-        var copy = new WorkingCopy(new FileStream(Path.Combine(Path.GetTempPath(), $"jipp-{Guid.CreateVersion7():N}"), Options()));
+        var copy = Create();
         try
         {
             foreach (var (first, next) in file.Parts.Zip(file.Parts.Skip(1).Append(file.Received)))

@@ -24,7 +24,12 @@ internal sealed class SourceConfiguration
         builder.Ignore(r => r.Events);
         builder.HasOne<Innovation>().WithMany().HasForeignKey(r => r.InnovationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.Source, r.Key }).IsUnique();
-        builder.HasIndex(r => new { r.Source, r.StatedAt, r.Id });
+        builder.HasIndex(r => new
+        {
+            r.Source,
+            r.StatedAt,
+            r.Id,
+        });
     }
 
     public void Configure(EntityTypeBuilder<SourceTrust> builder)

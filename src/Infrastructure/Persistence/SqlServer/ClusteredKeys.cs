@@ -1,14 +1,17 @@
 using System.Linq.Expressions;
 using JippApi.Application.Access;
+using JippApi.Application.Duplicates;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Campaigns;
 using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Duplicates;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
@@ -49,6 +52,8 @@ internal static class ClusteredKeys
         model.Cluster<Proposal>(p => p.ProposedAt);
         model.Cluster<ListedRecord>(r => r.ListedAt);
         model.Cluster<InnovationMerge>(m => m.MergedAt);
+        model.Cluster<DuplicateCandidate>(c => c.FoundAt);
+        model.Cluster<MatchRecord>(r => r.Number);
         model.Cluster<ReplicationLink>(l => l.ClaimedAt);
         model.Cluster<InstitutionalisationEvidence>(e => e.ClaimedAt);
         model.Cluster<Indicator>(i => new { i.InnovationId, i.Code });
@@ -61,6 +66,7 @@ internal static class ClusteredKeys
         model.Cluster<Campaign>(c => c.RequestedAt);
         model.Cluster<Pull>(p => p.RequestedAt);
         model.Cluster<CodeMapping>(m => m.MappedAt);
+        model.Cluster<Import>(i => i.ReceivedAt);
         model.Cluster<CampaignEntry>(e => new { e.CampaignId, e.Number });
         model.Cluster<PlanComment>(c => c.At);
         model.Cluster<PlanEvaluation>(e => e.At);

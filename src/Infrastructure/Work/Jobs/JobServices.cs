@@ -16,5 +16,7 @@ internal static class JobServices
             .AddJob<RedeliverJob>()
             .AddJob<CampaignJob>()
             .AddJob<RecomputeJob>()
-            .AddJob<PullJob>();
+            .AddJob<ImportJob>()
+            .AddJob<PullJob>()
+            .AddJob<SettleMappingsJob>();
 }

@@ -61,7 +61,9 @@ internal sealed class PullJob(IEnumerable<ISourceConnector> connectors, IFileSto
             while (!pull.IsComplete)
             {
                 if (await FetchAsync(connector, pull, toRead.Known, ct) is not { } page)
-                    return await SendAsync(run, new EndUnchangedPull(pull.Id, null), ct);
+                    return await SendAsync(run, new EndUnchangedPull(pull.Id, null), ct)
+                        ? true
+                        : throw new PullFaultException(PullFault.CutShort); // the last import was undone meanwhile
                 var (added, repeated, bytes) = await parts.KeepAsync(pull.Pages + 1, page.Rows, ct);
                 var next = NextOf(pull, page, added, parts.AllHaveKeys);
                 pull = await SendAsync(run, new RecordPage(pull.Id, new(added, repeated, bytes, next, page.Tag)), ct);

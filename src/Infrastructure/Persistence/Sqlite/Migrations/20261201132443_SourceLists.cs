@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class SourceRecords : Migration
+    public partial class SourceLists : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -46,6 +46,13 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDelivery",
+                table: "Files",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.CreateTable(
                 name: "CodeMappings",
@@ -92,6 +99,63 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DuplicateCandidates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecondId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Score = table.Column<double>(type: "REAL", nullable: false),
+                    Band = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsReplica = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DeferredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DuplicateCandidates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Senders = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OperationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Columns = table.Column<string>(type: "TEXT", nullable: false),
+                    MappingVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    LooksLike = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ProblemRow = table.Column<int>(type: "INTEGER", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ApprovedFor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsRollbackStarted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ListedRecords",
                 columns: table => new
                 {
@@ -119,6 +183,33 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         principalTable: "Innovations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchKeys",
+                columns: table => new
+                {
+                    Key = table.Column<long>(type: "INTEGER", nullable: false),
+                    Record = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchKeys", x => new { x.Key, x.Record });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchRecords",
+                columns: table => new
+                {
+                    InnovationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", nullable: false),
+                    Keys = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchRecords", x => x.InnovationId);
                 });
 
             migrationBuilder.CreateTable(
@@ -150,6 +241,18 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Pulls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettledRows",
+                columns: table => new
+                {
+                    Rows = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    CandidateId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettledRows", x => new { x.Rows, x.CandidateId });
                 });
 
             migrationBuilder.CreateTable(
@@ -202,11 +305,53 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     table.PrimaryKey("PK_WaitingValues", x => new { x.Source, x.Key, x.Number });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ImportRows",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cells = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FoldedKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Statement = table.Column<string>(type: "TEXT", nullable: true),
+                    Issues = table.Column<string>(type: "TEXT", nullable: true),
+                    IssueCodes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Unmapped = table.Column<string>(type: "TEXT", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Match = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Matches = table.Column<string>(type: "TEXT", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Target = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Planned = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PlannedProblem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    InnovationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    Undo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRows", x => new { x.ImportId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ImportRows_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "Leases",
                 columns: new[] { "Name", "ExpiresAt", "Holder", "Token" },
                 values: new object[,]
                 {
+                    { "IMPORT", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
                     { "PULL", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
                     { "RECOMPUTE", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
                     { "SETTLE_MAPPINGS", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L }
@@ -215,7 +360,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
             migrationBuilder.InsertData(
                 table: "TimedJobs",
                 columns: new[] { "Kind", "EveryMinutes", "MinuteOfDay", "NextAt" },
-                values: new object[] { "PULL", null, 240, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) });
+                values: new object[,]
+                {
+                    { "PULL", null, 240, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) },
+                    { "SETTLE_MAPPINGS", null, 210, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) }
+                });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KnownWords_LearnedFrom",
@@ -235,6 +384,54 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DuplicateCandidates_FirstId_SecondId",
+                table: "DuplicateCandidates",
+                columns: new[] { "FirstId", "SecondId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuplicateCandidates_SecondId",
+                table: "DuplicateCandidates",
+                column: "SecondId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuplicateCandidates_Status_Score_Id",
+                table: "DuplicateCandidates",
+                columns: new[] { "Status", "Score", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_ImportId_FoldedKey",
+                table: "ImportRows",
+                columns: new[] { "ImportId", "FoldedKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_InnovationId",
+                table: "ImportRows",
+                column: "InnovationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_OperationId",
+                table: "Imports",
+                column: "OperationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_RequestKey",
+                table: "Imports",
+                column: "RequestKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_Sha256",
+                table: "Imports",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_Status_ReceivedAt",
+                table: "Imports",
+                columns: new[] { "Status", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ListedRecords_InnovationId",
                 table: "ListedRecords",
                 column: "InnovationId");
@@ -249,6 +446,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 name: "IX_ListedRecords_Source_StatedAt_Id",
                 table: "ListedRecords",
                 columns: new[] { "Source", "StatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchRecords_Number",
+                table: "MatchRecords",
+                column: "Number");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pulls_OperationId",
@@ -282,10 +484,25 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 name: "ColumnMappings");
 
             migrationBuilder.DropTable(
+                name: "DuplicateCandidates");
+
+            migrationBuilder.DropTable(
+                name: "ImportRows");
+
+            migrationBuilder.DropTable(
                 name: "ListedRecords");
 
             migrationBuilder.DropTable(
+                name: "MatchKeys");
+
+            migrationBuilder.DropTable(
+                name: "MatchRecords");
+
+            migrationBuilder.DropTable(
                 name: "Pulls");
+
+            migrationBuilder.DropTable(
+                name: "SettledRows");
 
             migrationBuilder.DropTable(
                 name: "SourceTrusts");
@@ -296,9 +513,17 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "WaitingValues");
 
+            migrationBuilder.DropTable(
+                name: "Imports");
+
             migrationBuilder.DropIndex(
                 name: "IX_KnownWords_LearnedFrom",
                 table: "KnownWords");
+
+            migrationBuilder.DeleteData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "IMPORT");
 
             migrationBuilder.DeleteData(
                 table: "Leases",
@@ -320,6 +545,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 keyColumn: "Kind",
                 keyValue: "PULL");
 
+            migrationBuilder.DeleteData(
+                table: "TimedJobs",
+                keyColumn: "Kind",
+                keyValue: "SETTLE_MAPPINGS");
+
             migrationBuilder.DropColumn(
                 name: "Source",
                 table: "Proposals");
@@ -339,6 +569,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "VersionFloor",
                 table: "Innovations");
+
+            migrationBuilder.DropColumn(
+                name: "IsDelivery",
+                table: "Files");
         }
     }
 }

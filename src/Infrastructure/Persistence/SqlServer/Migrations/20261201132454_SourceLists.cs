@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class SourceRecords : Migration
+    public partial class SourceLists : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -48,6 +48,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 type: "int",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDelivery",
+                table: "Files",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.CreateTable(
                 name: "CodeMappings",
@@ -95,6 +102,65 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DuplicateCandidates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FirstId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SecondId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Score = table.Column<double>(type: "float", nullable: false),
+                    Band = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IsReplica = table.Column<bool>(type: "bit", nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FoundAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DeferredUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DuplicateCandidates", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Senders = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OperationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Form = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Columns = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MappingVersion = table.Column<int>(type: "int", nullable: true),
+                    LooksLike = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ProblemRow = table.Column<int>(type: "int", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ApprovedFor = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MovedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsRollbackStarted = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ListedRecords",
                 columns: table => new
                 {
@@ -123,6 +189,34 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         principalTable: "Innovations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchKeys",
+                columns: table => new
+                {
+                    Key = table.Column<long>(type: "bigint", nullable: false),
+                    Record = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchKeys", x => new { x.Key, x.Record });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchRecords",
+                columns: table => new
+                {
+                    InnovationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    IsPublic = table.Column<bool>(type: "bit", nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Keys = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchRecords", x => x.InnovationId)
+                        .Annotation("SqlServer:Clustered", false);
                 });
 
             migrationBuilder.CreateTable(
@@ -155,6 +249,18 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 {
                     table.PrimaryKey("PK_Pulls", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettledRows",
+                columns: table => new
+                {
+                    Rows = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CandidateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettledRows", x => new { x.Rows, x.CandidateId });
                 });
 
             migrationBuilder.CreateTable(
@@ -207,11 +313,53 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     table.PrimaryKey("PK_WaitingValues", x => new { x.Source, x.Key, x.Number });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ImportRows",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Cells = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FoldedKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Statement = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Issues = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IssueCodes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Unmapped = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Match = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Matches = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Decision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Target = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Planned = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PlannedProblem = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Problem = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    InnovationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Undo = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRows", x => new { x.ImportId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ImportRows_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "Leases",
                 columns: new[] { "Name", "ExpiresAt", "Holder", "Token" },
                 values: new object[,]
                 {
+                    { "IMPORT", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
                     { "PULL", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
                     { "RECOMPUTE", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
                     { "SETTLE_MAPPINGS", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L }
@@ -220,7 +368,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.InsertData(
                 table: "TimedJobs",
                 columns: new[] { "Kind", "EveryMinutes", "MinuteOfDay", "NextAt" },
-                values: new object[] { "PULL", null, 240, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) });
+                values: new object[,]
+                {
+                    { "PULL", null, 240, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) },
+                    { "SETTLE_MAPPINGS", null, 210, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) }
+                });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KnownWords_LearnedFrom",
@@ -246,6 +398,67 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DuplicateCandidates_FirstId_SecondId",
+                table: "DuplicateCandidates",
+                columns: new[] { "FirstId", "SecondId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuplicateCandidates_FoundAt",
+                table: "DuplicateCandidates",
+                column: "FoundAt")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuplicateCandidates_SecondId",
+                table: "DuplicateCandidates",
+                column: "SecondId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuplicateCandidates_Status_Score_Id",
+                table: "DuplicateCandidates",
+                columns: new[] { "Status", "Score", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_ImportId_FoldedKey",
+                table: "ImportRows",
+                columns: new[] { "ImportId", "FoldedKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_InnovationId",
+                table: "ImportRows",
+                column: "InnovationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_OperationId",
+                table: "Imports",
+                column: "OperationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_ReceivedAt",
+                table: "Imports",
+                column: "ReceivedAt")
+                .Annotation("SqlServer:Clustered", true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_RequestKey",
+                table: "Imports",
+                column: "RequestKey",
+                unique: true,
+                filter: "[RequestKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_Sha256",
+                table: "Imports",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_Status_ReceivedAt",
+                table: "Imports",
+                columns: new[] { "Status", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ListedRecords_InnovationId",
                 table: "ListedRecords",
                 column: "InnovationId");
@@ -266,6 +479,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "IX_ListedRecords_Source_StatedAt_Id",
                 table: "ListedRecords",
                 columns: new[] { "Source", "StatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchRecords_Number",
+                table: "MatchRecords",
+                column: "Number")
+                .Annotation("SqlServer:Clustered", true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pulls_OperationId",
@@ -305,10 +524,25 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 name: "ColumnMappings");
 
             migrationBuilder.DropTable(
+                name: "DuplicateCandidates");
+
+            migrationBuilder.DropTable(
+                name: "ImportRows");
+
+            migrationBuilder.DropTable(
                 name: "ListedRecords");
 
             migrationBuilder.DropTable(
+                name: "MatchKeys");
+
+            migrationBuilder.DropTable(
+                name: "MatchRecords");
+
+            migrationBuilder.DropTable(
                 name: "Pulls");
+
+            migrationBuilder.DropTable(
+                name: "SettledRows");
 
             migrationBuilder.DropTable(
                 name: "SourceTrusts");
@@ -319,9 +553,17 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "WaitingValues");
 
+            migrationBuilder.DropTable(
+                name: "Imports");
+
             migrationBuilder.DropIndex(
                 name: "IX_KnownWords_LearnedFrom",
                 table: "KnownWords");
+
+            migrationBuilder.DeleteData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "IMPORT");
 
             migrationBuilder.DeleteData(
                 table: "Leases",
@@ -343,6 +585,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                 keyColumn: "Kind",
                 keyValue: "PULL");
 
+            migrationBuilder.DeleteData(
+                table: "TimedJobs",
+                keyColumn: "Kind",
+                keyValue: "SETTLE_MAPPINGS");
+
             migrationBuilder.DropColumn(
                 name: "Source",
                 table: "Proposals");
@@ -362,6 +609,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "VersionFloor",
                 table: "Innovations");
+
+            migrationBuilder.DropColumn(
+                name: "IsDelivery",
+                table: "Files");
         }
     }
 }

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using JippApi.Application.Common;
+using JippApi.Application.Duplicates;
+using JippApi.Application.Statements;
+using JippApi.Domain.Duplicates;
+
+namespace JippApi.Application.Imports;
+
+/// <summary>Serialises the records of this feature without reflection.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ImportItem))]
+[JsonSerializable(typeof(ImportRowItem))]
+[JsonSerializable(typeof(ImportInput))]
+[JsonSerializable(typeof(ColumnUseInput))]
+[JsonSerializable(typeof(ImportTransitions))]
+[JsonSerializable(typeof(StoredCells))]
+[JsonSerializable(typeof(SourceStatement))]
+[JsonSerializable(typeof(IReadOnlyList<RowIssue>))]
+[JsonSerializable(typeof(IReadOnlyList<UnmappedValue>))]
+[JsonSerializable(typeof(IReadOnlyList<RowMatchItem>))]
+public sealed partial class ImportJson : JsonSerializerContext
+{
+    /// <summary>The context with the conventions of the API.</summary>
+    public static ImportJson Readable => field ??= new(JsonConventions.Create());
+}

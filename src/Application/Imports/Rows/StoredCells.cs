@@ -1,0 +1,59 @@
+using System.Text.Json;
+using JippApi.Application.Duplicates;
+using JippApi.Application.Statements;
+using JippApi.Domain.Imports;
+
+namespace JippApi.Application.Imports;
+
+/// <summary>A row as it stood in the file.</summary>
+/// <param name="Cells">The texts, in the order of the columns.</param>
+/// <param name="Issues">What is wrong with the row itself; absent when nothing is.</param>
+public sealed record StoredCells(IReadOnlyList<string?> Cells, IReadOnlyList<RowIssue>? Issues);
+
+/// <summary>Writes and reads what a row keeps as JSON.</summary>
+internal static class RowTexts
+{
+    /// <summary>Returns a row to store.</summary>
+    public static ImportRow RowOf(ImportId import, SourceRow row) =>
+        ImportRow.Of(
+            import,
+            row.Number,
+            JsonSerializer.Serialize(new(row.Cells, row.Issues.Count == 0 ? null : row.Issues), ImportJson.Readable.StoredCells)
+        );
+
+    /// <summary>Returns the row as it stood in the file.</summary>
+    public static SourceRow SourceRowOf(ImportRow row)
+    {
+        var stored = JsonSerializer.Deserialize(row.Cells, ImportJson.Readable.StoredCells)!;
+        return new(row.Number, stored.Cells) { Issues = stored.Issues ?? [] };
+    }
+
+    public static string TextOf(SourceStatement statement) => JsonSerializer.Serialize(statement, ImportJson.Readable.SourceStatement);
+
+    public static SourceStatement StatementOf(string text) => JsonSerializer.Deserialize(text, ImportJson.Readable.SourceStatement)!;
+
+    public static string? TextOf(IReadOnlyList<RowIssue> issues) =>
+        issues.Count == 0 ? null : JsonSerializer.Serialize(issues, ImportJson.Readable.IReadOnlyListRowIssue);
+
+    public static IReadOnlyList<RowIssue> IssuesOf(string? text) =>
+        text is null ? [] : JsonSerializer.Deserialize(text, ImportJson.Readable.IReadOnlyListRowIssue)!;
+
+    public static string? TextOf(IReadOnlyList<UnmappedValue> values) =>
+        values.Count == 0 ? null : JsonSerializer.Serialize(values, ImportJson.Readable.IReadOnlyListUnmappedValue);
+
+    public static IReadOnlyList<UnmappedValue> UnmappedOf(string? text) =>
+        text is null ? [] : JsonSerializer.Deserialize(text, ImportJson.Readable.IReadOnlyListUnmappedValue)!;
+
+    public static string? TextOf(IReadOnlyList<RowMatchItem> matches) =>
+        matches.Count == 0 ? null : JsonSerializer.Serialize(matches, ImportJson.Readable.IReadOnlyListRowMatchItem);
+
+    public static IReadOnlyList<RowMatchItem> MatchesOf(string? text) =>
+        text is null ? [] : JsonSerializer.Deserialize(text, ImportJson.Readable.IReadOnlyListRowMatchItem)!;
+
+    /// <summary>Returns the codes of issues, each between spaces, so that one is found by <c>LIKE '% CODE %'</c>.</summary>
+    public static string CodesOf(IEnumerable<RowIssue> issues)
+    {
+        var codes = string.Join(' ', issues.Select(issue => issue.Code).Distinct());
+        return codes.Length is 0 or > ImportRow.CodesMaxLength - 2 ? "" : $" {codes} ";
+    }
+}
