@@ -163,7 +163,12 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
         }
 
         var proposed = await proposals.PutAsync(innovation, own, row.By, row.At, ct);
-        return new(outcome, innovation.Id, proposed?.Open, before.Undo(record, changes ? innovation : null, proposed?.Undo, cache.NewestWord));
+        return new(
+            outcome,
+            innovation.Id,
+            proposed?.Open,
+            before.Undo(record, changes ? innovation : null, proposed?.Undo, cache.NewestWord)
+        );
     }
 
     /// <summary>

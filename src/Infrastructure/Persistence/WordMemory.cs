@@ -69,7 +69,14 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
             .Where(entry => entry.State == EntityState.Deleted)
             .Select(e => e.Entity.Id)
             .ToList();
-        if (await db.KnownWords.Where(w => !gone.Contains(w.Id)).OrderBy(w => w.LearnedFrom != null).ThenBy(w => w.Id).FirstOrDefaultAsync(ct) is not { } word)
+        if (
+            await db
+                .KnownWords.Where(w => !gone.Contains(w.Id))
+                .OrderBy(w => w.LearnedFrom != null)
+                .ThenBy(w => w.Id)
+                .FirstOrDefaultAsync(ct)
+            is not { } word
+        )
             return;
         db.KnownWords.Remove(word);
         db.KnownWords.Add(new() { Word = word.Word, LearnedFrom = word.LearnedFrom });
