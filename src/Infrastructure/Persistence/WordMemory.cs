@@ -25,9 +25,9 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
         foreach (var word in learned.Where(word => !own.Contains(word.Word)))
         {
             if (await HolderAsync(word.Word, innovation.Id, ct) is { } holder)
-                word.LearnedFrom = holder == Guid.Empty ? null : holder;
-            else
-                forgotten.Add(word);
+                // A row of its own, newer than what the holder stated: undoing that later forgets the word
+                db.KnownWords.Add(new() { Word = word.Word, LearnedFrom = holder == Guid.Empty ? null : holder });
+            forgotten.Add(word);
         }
 
         db.KnownWords.RemoveRange(forgotten);
@@ -59,26 +59,12 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
         return null;
     }
 
-    /// <summary>Learns one word anew: readers notice by the newest id that they have to read all words again.</summary>
+    /// <summary>Adds a row without a word: readers notice by the newest id that they have to read all words again.</summary>
     private async Task RenewAsync(CancellationToken ct)
     {
-        if (db.ChangeTracker.Entries<KnownWord>().Any(entry => entry.State == EntityState.Added))
+        if (db.ChangeTracker.Entries<KnownWord>().Any(entry => entry.State == EntityState.Added && entry.Entity.Word.Length == 0))
             return;
-        var gone = db
-            .ChangeTracker.Entries<KnownWord>()
-            .Where(entry => entry.State == EntityState.Deleted)
-            .Select(e => e.Entity.Id)
-            .ToList();
-        if (
-            await db
-                .KnownWords.Where(w => !gone.Contains(w.Id))
-                .OrderBy(w => w.LearnedFrom != null)
-                .ThenBy(w => w.Id)
-                .FirstOrDefaultAsync(ct)
-            is not { } word
-        )
-            return;
-        db.KnownWords.Remove(word);
-        db.KnownWords.Add(new() { Word = word.Word, LearnedFrom = word.LearnedFrom });
+        db.KnownWords.RemoveRange(await db.KnownWords.Where(w => w.Word == "").ToListAsync(ct));
+        db.KnownWords.Add(new() { Word = "" });
     }
 }
