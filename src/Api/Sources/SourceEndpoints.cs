@@ -1,4 +1,3 @@
-using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
@@ -10,7 +9,6 @@ using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Sources;
-using JippApi.Domain.Innovations;
 using JippApi.Domain.Sources;
 
 namespace JippApi.Api.Sources;

@@ -9,5 +9,8 @@ public interface IWordMemory
     /// Forgets the words that were learned from a record and stand in no other, when what it said is undone; the caller
     /// saves.
     /// </summary>
-    Task ForgetAsync(Innovation innovation, CancellationToken ct);
+    /// <param name="innovation">The record as it is restored.</param>
+    /// <param name="since">The newest word before what is undone.</param>
+    /// <param name="ct">Cancels the work.</param>
+    Task ForgetAsync(Innovation innovation, long since, CancellationToken ct);
 }

@@ -21,10 +21,13 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
     /// <summary>The innovations that have changed since the last save.</summary>
     private readonly HashSet<InnovationId> unsaved = [];
 
+    private bool isPrepared;
+
     /// <summary>Loads what rows with these keys need, with few queries.</summary>
     public Task PrepareAsync(InnovationSource source, IReadOnlyCollection<string> keys, CancellationToken ct)
     {
         unsaved.Clear();
+        isPrepared = true;
         return cache.LoadAsync(source, keys, clock.GetUtcNow(), ct);
     }
 
@@ -32,6 +35,8 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
     public async Task<Recorded> RecordAsync(StatedRecord stated, RecordingTerms terms, CancellationToken ct)
     {
         stated = stated with { Key = SourceRecord.KeyOf(stated.Key) ?? throw new ArgumentException("A row has a key.", nameof(stated)) };
+        if (!isPrepared)
+            await PrepareAsync(stated.Source, [stated.Key], ct);
         var (record, content) = (await cache.RecordAsync(stated.Source, stated.Key, ct), ListedContents.Of(stated));
         if (record?.Says(content) == true)
             return new(RecordOutcome.Unchanged, record.InnovationId, null, null);
@@ -53,6 +58,8 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
     /// </summary>
     public async Task<Recorded> DelistAsync(InnovationSource source, string key, ImportId? import, CancellationToken ct)
     {
+        if (!isPrepared)
+            await PrepareAsync(source, [key], ct);
         var record = await cache.RecordAsync(source, key, ct) ?? throw new NotFoundException(nameof(ListedRecord));
         var (at, by) = (RecordingState.Stored(clock.GetUtcNow()), user.Caller?.Actor ?? new(user.Id));
         var innovation = await cache.InnovationAsync(record.InnovationId, ct);
@@ -79,7 +86,7 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
             unsaved.Add(innovation.Id);
         }
 
-        return new(RecordOutcome.Updated, record.InnovationId, null, before.Undo(record, innovation, null));
+        return new(RecordOutcome.Updated, record.InnovationId, null, before.Undo(record, innovation, null, cache.NewestWord));
     }
 
     /// <summary>
@@ -110,7 +117,7 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
         db.ListedRecords.Add(record);
         await WaitingRows.PutAsync(db, record, [], isGone: false, ct);
         cache.Add(record, innovation);
-        return new(RecordOutcome.Created, innovation.Id, null, before.Undo(record, innovation, null));
+        return new(RecordOutcome.Created, innovation.Id, null, before.Undo(record, innovation, null, cache.NewestWord));
     }
 
     private async Task<Recorded> ChangeAsync(Row row, Innovation innovation, CancellationToken ct)
@@ -156,7 +163,12 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
         }
 
         var proposed = await proposals.PutAsync(innovation, own, row.By, row.At, ct);
-        return new(outcome, innovation.Id, proposed?.Open, before.Undo(record, changes ? innovation : null, proposed?.Undo));
+        return new(
+            outcome,
+            innovation.Id,
+            proposed?.Open,
+            before.Undo(record, changes ? innovation : null, proposed?.Undo, cache.NewestWord)
+        );
     }
 
     /// <summary>
@@ -168,6 +180,7 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
         if (!unsaved.Contains(innovation))
             return;
         await db.SaveChangesAsync(ct);
+        await cache.ReadNewestWordAsync(ct);
         unsaved.Clear();
     }
 
@@ -197,7 +210,8 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
         /// <param name="record">The record afterwards.</param>
         /// <param name="changed">The innovation afterwards, if it has changed.</param>
         /// <param name="proposal">The proposal that has changed.</param>
-        public string Undo(ListedRecord record, Innovation? changed, ProposalUndo? proposal) =>
+        /// <param name="newestWord">The newest word that was known before.</param>
+        public string Undo(ListedRecord record, Innovation? changed, ProposalUndo? proposal, long newestWord) =>
             JsonSerializer.Serialize(
                 new(record.Id.Value, record.InnovationId.Value)
                 {
@@ -209,6 +223,7 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
                     InnovationAfter = changed is null ? null : RecordingState.HashOf(changed),
                     IsCreated = changed is not null && Innovation is null,
                     Proposal = proposal,
+                    NewestWord = newestWord,
                 },
                 SourceJson.Readable.RecordingUndo
             );

@@ -20,6 +20,9 @@ internal sealed class RecordingCache(IAppDb db, ICurrentUser user)
 
     public SurvivorshipPolicy Policy { get; private set; } = SurvivorshipPolicy.Shipped;
 
+    /// <summary>The newest word of the directory.</summary>
+    public long NewestWord { get; private set; }
+
     /// <summary>Forgets everything, and loads what rows with these keys need.</summary>
     public async Task LoadAsync(InnovationSource source, IReadOnlyCollection<string> keys, DateTimeOffset now, CancellationToken ct)
     {
@@ -29,8 +32,12 @@ internal sealed class RecordingCache(IAppDb db, ICurrentUser user)
         byInnovation.Clear();
         interests.Clear();
         Policy = await SurvivorshipPolicies.ValidAtAsync(db, now, ct);
+        await ReadNewestWordAsync(ct);
         await LoadAsync(source, [.. keys.Select(SourceRecord.KeyOf).OfType<string>().Distinct()], ct);
     }
+
+    public async Task ReadNewestWordAsync(CancellationToken ct) =>
+        NewestWord = await db.KnownWords.MaxAsync(word => (long?)word.Id, ct) ?? 0;
 
     public async Task<ListedRecord?> RecordAsync(InnovationSource source, string key, CancellationToken ct)
     {

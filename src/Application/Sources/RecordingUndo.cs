@@ -29,6 +29,9 @@ internal sealed record RecordingUndo(Guid RecordId, Guid InnovationId)
     /// <summary>Whether the innovation was made.</summary>
     public bool IsCreated { get; init; }
 
+    /// <summary>The newest word that was known before.</summary>
+    public long NewestWord { get; init; }
+
     /// <summary>The proposal that was made, amended or ended.</summary>
     public ProposalUndo? Proposal { get; init; }
 }

@@ -46,21 +46,27 @@ internal sealed class Undoing(
         if (undo.Proposal is { } proposal)
             await proposals.UndoAsync(proposal, by, at, ct);
         if (undo.IsCreated)
-            await RemoveAsync(innovation!, at, ct);
+            await RemoveAsync(innovation!, undo.NewestWord, at, ct);
         else if (undo.Innovation is { } state)
-            await RestoreAsync(innovation!, state, innovation!.Version == undo.VersionAfter ? undo.Version : null, at, ct);
+            await RestoreAsync(innovation!, state, undo, at, ct);
         return true;
     }
 
-    private async Task RestoreAsync(Innovation innovation, InnovationState state, int? version, DateTimeOffset at, CancellationToken ct)
+    private async Task RestoreAsync(
+        Innovation innovation,
+        InnovationState state,
+        RecordingUndo undo,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
-        innovation.Restore(state, version, at);
+        innovation.Restore(state, innovation.Version == undo.VersionAfter ? undo.Version : null, at);
         var (id, last) = (innovation.Id.Value, state.Revision);
         db.Revisions.RemoveRange(await db.Revisions.Where(r => r.InnovationId == id && r.Number > last).ToListAsync(ct));
-        await words.ForgetAsync(innovation, ct);
+        await words.ForgetAsync(innovation, undo.NewestWord, ct);
     }
 
-    private async Task RemoveAsync(Innovation innovation, DateTimeOffset at, CancellationToken ct)
+    private async Task RemoveAsync(Innovation innovation, long newestWord, DateTimeOffset at, CancellationToken ct)
     {
         var (id, key) = (innovation.Id.Value, innovation.Id);
         innovation.Unlist(at, isUsed: false);
@@ -69,7 +75,7 @@ internal sealed class Undoing(
         db.Revisions.RemoveRange(await db.Revisions.Where(r => r.InnovationId == id).ToListAsync(ct));
         db.Proposals.RemoveRange(await db.Proposals.Where(p => p.InnovationId == key).ToListAsync(ct));
         db.Innovations.Remove(innovation);
-        await words.ForgetAsync(innovation, ct);
+        await words.ForgetAsync(innovation, newestWord, ct);
     }
 
     /// <summary>

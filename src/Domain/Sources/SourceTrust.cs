@@ -32,7 +32,7 @@ public sealed class SourceTrust : AggregateRoot
     public void Change(bool publishesNew, string reason, Actor by, DateTimeOffset at)
     {
         (PublishesNew, Reason, ChangedBy, ChangedAt) = (publishesNew, reason, by.UserId, at);
-        Raise(new SourceTrustChanged(Source, publishesNew, reason, at));
+        Raise(new SourceTrustChanged(SourceTrustId.Of(Source), Source, publishesNew, reason, at));
     }
 
     /// <inheritdoc/>

@@ -28,10 +28,12 @@ internal static class DirectoryWriter
         if (touched.Count > 0)
             db.TouchedFamilies.Add(DataGroups.Innovations);
 
+        List<(Innovation Innovation, int RevisionBefore)> all = [.. changed, .. touched];
+        var shown = await ShownAsync(db, [.. all.Where(one => one.RevisionBefore > 0).Select(one => one.Innovation.Id.Value)], ct);
         List<InnovationView> published = [];
-        foreach (var (innovation, revisionBefore) in changed.Concat(touched))
+        foreach (var (innovation, revisionBefore) in all)
         {
-            if (await WriteAsync(db, innovation, revisionBefore, ct) is { } view)
+            if (await WriteAsync(db, innovation, revisionBefore, shown.GetValueOrDefault(innovation.Id.Value), ct) is { } view)
                 published.Add(view);
         }
 
@@ -39,9 +41,15 @@ internal static class DirectoryWriter
         db.ChangeTracker.DetectChanges();
     }
 
-    private static async Task<InnovationView?> WriteAsync(JippDb db, Innovation innovation, int revisionBefore, CancellationToken ct)
+    private static async Task<InnovationView?> WriteAsync(
+        JippDb db,
+        Innovation innovation,
+        int revisionBefore,
+        (DirectoryEntry? Entry, PublicDocument? Document) shown,
+        CancellationToken ct
+    )
     {
-        var (entry, document) = revisionBefore == 0 ? (null, null) : await FindAsync(db, innovation.Id.Value, ct);
+        var (entry, document) = shown;
         if (innovation.Publication != Publication.Published)
         {
             if (entry is not null)
@@ -66,8 +74,19 @@ internal static class DirectoryWriter
         return view;
     }
 
-    private static async Task<(DirectoryEntry?, PublicDocument?)> FindAsync(JippDb db, Guid id, CancellationToken ct) =>
-        (await db.Directory.Include(e => e.Terms).SingleOrDefaultAsync(e => e.Id == id, ct), await db.PublicDocuments.FindAsync([id], ct));
+    /// <summary>Returns the entries and documents of innovations, with two queries however many there are.</summary>
+    private static async Task<Dictionary<Guid, (DirectoryEntry?, PublicDocument?)>> ShownAsync(
+        JippDb db,
+        IReadOnlyList<Guid> ids,
+        CancellationToken ct
+    )
+    {
+        if (ids.Count == 0)
+            return [];
+        var entries = await db.Directory.Include(e => e.Terms).Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, ct);
+        var documents = await db.PublicDocuments.Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, ct);
+        return ids.ToDictionary(id => id, id => (entries.GetValueOrDefault(id), documents.GetValueOrDefault(id)));
+    }
 
     /// <summary>
     /// Returns published innovations whose entries show a changed institution: its own, and those of the units below

@@ -15,7 +15,7 @@ internal static class MatchWriter
             [
                 .. db
                     .ChangeTracker.Entries<Innovation>()
-                    .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
+                    .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
                     .Select(entry => (entry.Entity, entry.State == EntityState.Added)),
             ],
             ct
@@ -41,7 +41,11 @@ internal static class MatchWriter
             ids.Count == 0 ? [] : await db.MatchRecords.Where(r => ids.Contains(r.InnovationId)).ToDictionaryAsync(r => r.InnovationId, ct);
         List<MatchKey> added = [];
         foreach (var (innovation, _) in changed)
-            added.AddRange(await WriteAsync(db, before.GetValueOrDefault(innovation.Id), MatchRecord.Of(innovation), ct));
+        {
+            var form = db.Entry(innovation).State == EntityState.Deleted ? null : MatchRecord.Of(innovation);
+            added.AddRange(await WriteAsync(db, before.GetValueOrDefault(innovation.Id), form, ct));
+        }
+
         return added;
     }
 

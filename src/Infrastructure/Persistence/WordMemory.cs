@@ -13,10 +13,10 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
     /// <summary>A word whose stem stands in more entries than this is taken to stand in one of them.</summary>
     private const int MaxLookedAt = 50;
 
-    public async Task ForgetAsync(Innovation innovation, CancellationToken ct)
+    public async Task ForgetAsync(Innovation innovation, long since, CancellationToken ct)
     {
         var id = innovation.Id.Value;
-        var learned = await db.KnownWords.Where(w => w.LearnedFrom == id).ToListAsync(ct);
+        var learned = await db.KnownWords.Where(w => w.LearnedFrom == id && w.Id > since).ToListAsync(ct);
         if (learned.Count == 0)
             return;
         var isDeleted = db.Entry(innovation).State == EntityState.Deleted || innovation.Publication != Publication.Published;
@@ -25,9 +25,9 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
         foreach (var word in learned.Where(word => !own.Contains(word.Word)))
         {
             if (await HolderAsync(word.Word, innovation.Id, ct) is { } holder)
-                word.LearnedFrom = holder == Guid.Empty ? null : holder;
-            else
-                forgotten.Add(word);
+                // A row of its own, newer than what the holder stated: undoing that later forgets the word
+                db.KnownWords.Add(new() { Word = word.Word, LearnedFrom = holder == Guid.Empty ? null : holder });
+            forgotten.Add(word);
         }
 
         db.KnownWords.RemoveRange(forgotten);
@@ -59,19 +59,12 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
         return null;
     }
 
-    /// <summary>Learns one word anew: readers notice by the newest id that they have to read all words again.</summary>
+    /// <summary>Adds a row without a word: readers notice by the newest id that they have to read all words again.</summary>
     private async Task RenewAsync(CancellationToken ct)
     {
-        if (db.ChangeTracker.Entries<KnownWord>().Any(entry => entry.State == EntityState.Added))
+        if (db.ChangeTracker.Entries<KnownWord>().Any(entry => entry.State == EntityState.Added && entry.Entity.Word.Length == 0))
             return;
-        var gone = db
-            .ChangeTracker.Entries<KnownWord>()
-            .Where(entry => entry.State == EntityState.Deleted)
-            .Select(e => e.Entity.Id)
-            .ToList();
-        if (await db.KnownWords.Where(w => !gone.Contains(w.Id)).OrderBy(w => w.Id).FirstOrDefaultAsync(ct) is not { } word)
-            return;
-        db.KnownWords.Remove(word);
-        db.KnownWords.Add(new() { Word = word.Word, LearnedFrom = word.LearnedFrom });
+        db.KnownWords.RemoveRange(await db.KnownWords.Where(w => w.Word == "").ToListAsync(ct));
+        db.KnownWords.Add(new() { Word = "" });
     }
 }

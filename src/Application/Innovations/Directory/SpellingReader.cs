@@ -69,7 +69,7 @@ public sealed class SpellingReader
         if (known.Newest == newest && newest > 0)
             return known;
 
-        var words = await db.KnownWords.AsNoTracking().Select(w => w.Word).ToListAsync(ct);
+        var words = await db.KnownWords.AsNoTracking().Where(w => w.Word != "").Select(w => w.Word).ToListAsync(ct);
         var distinct = words.ToHashSet(StringComparer.Ordinal);
         return known = new(
             newest,

@@ -28,6 +28,9 @@ public sealed record ProposalItem : VersionedItem
     /// <summary>Evidence that the proposal is right.</summary>
     public string? Evidence { get; init; }
 
+    /// <summary>The source whose record proposes it; absent when a person does.</summary>
+    public InnovationSource? Source { get; init; }
+
     /// <summary>Status of the proposal.</summary>
     public required ProposalStatus Status { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record ProposalItem : VersionedItem
             Changes = JsonElement.Parse(proposal.Changes),
             MergedId = proposal.MergedId?.Value,
             Evidence = proposal.Evidence,
+            Source = proposal.Source,
             Status = proposal.Status,
             ProposerInstitutionId = proposal.CreditedTo?.Value,
             ProposedAt = proposal.ProposedAt,
