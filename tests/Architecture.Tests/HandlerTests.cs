@@ -23,6 +23,7 @@ using JippApi.Application.Pulls;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.ReviewTasks;
 using JippApi.Application.Settling;
+using JippApi.Application.Sources;
 using MediatR;
 using static JippApi.Architecture.Tests.Solution;
 
@@ -73,6 +74,13 @@ public sealed class HandlerTests
         typeof(RecordPullFault),
         typeof(EndUnchangedPull),
         typeof(ImportPull),
+        typeof(PutRecord),
+        typeof(DelistRecord),
+        typeof(ChangeSource),
+        typeof(PinMember),
+        typeof(UnpinMember),
+        typeof(AddSurvivorshipPolicy),
+        typeof(RecomputeRecords),
         typeof(RequestCampaign),
         typeof(AdvanceCampaign),
         typeof(DecideBudgetDeadline),

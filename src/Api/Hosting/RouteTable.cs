@@ -29,6 +29,7 @@ using JippApi.Api.ReferenceData;
 using JippApi.Api.Regions;
 using JippApi.Api.ReplicationPlans;
 using JippApi.Api.ReviewTasks;
+using JippApi.Api.Sources;
 
 namespace JippApi.Api.Hosting;
 
@@ -47,6 +48,8 @@ internal static class RouteTable
             .Fails(400, 401, 403, 404, 405, 406, 429, 500, 503);
         api.MapInnovations();
         api.MapProposals();
+        api.MapSources();
+        api.MapProvenance();
         api.MapReviewTasks();
         api.MapInstitutions();
         api.MapPlans();

@@ -65,6 +65,9 @@ public sealed record InnovationInput
     /// <summary>Returns the current content, the base of a merge patch.</summary>
     public static InnovationInput Of(Innovation innovation) => innovation.Content.ToInput();
 
+    /// <summary>Returns a content as clients write it.</summary>
+    internal static InnovationInput Of(InnovationContent content) => content.ToInput();
+
     /// <summary>
     /// Returns the content for the domain; source records already known keep the time of their import.
     /// </summary>

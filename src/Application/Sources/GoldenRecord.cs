@@ -49,11 +49,11 @@ internal sealed record GoldenRecord(InnovationContent Content, IReadOnlyList<Mem
 
     /// <summary>The members that lists can state and the owner owns.</summary>
     public static IEnumerable<InnovationMember> Members { get; } =
-        [
-            .. InnovationMembers.All.Where(member =>
-                member.StatedBy == FactAuthority.Owner && member.Name is not ("components" or "regionReason" or "willingToBeReplicated")
-            ),
-        ];
+    [
+        .. InnovationMembers.All.Where(member =>
+            member.StatedBy == FactAuthority.Owner && member.Name is not ("components" or "regionReason" or "willingToBeReplicated")
+        ),
+    ];
 
     /// <summary>Whether the owner or a pin states the value, or nobody knows who does.</summary>
     public static bool IsKept(Innovation innovation, InnovationMember member) =>

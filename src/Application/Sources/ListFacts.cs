@@ -24,7 +24,12 @@ internal static class ListFacts
     {
         var changed = content with
         {
-            Awards = Replaced(content.Awards, earlier?.Content.Awards, now.Content.Awards, [.. others.SelectMany(one => one.Content.Awards)]),
+            Awards = Replaced(
+                content.Awards,
+                earlier?.Content.Awards,
+                now.Content.Awards,
+                [.. others.SelectMany(one => one.Content.Awards)]
+            ),
             Notes = Replaced(content.Notes, earlier?.Content.Notes, now.Content.Notes, [.. others.SelectMany(one => one.Content.Notes)]),
             SourceRecords = Rows(content.SourceRecords, now, label),
         };
@@ -33,7 +38,12 @@ internal static class ListFacts
             : null;
     }
 
-    private static IReadOnlyList<T> Replaced<T>(IReadOnlyList<T> shown, IReadOnlyList<T>? before, IReadOnlyList<T> now, IReadOnlyList<T> others)
+    private static IReadOnlyList<T> Replaced<T>(
+        IReadOnlyList<T> shown,
+        IReadOnlyList<T>? before,
+        IReadOnlyList<T> now,
+        IReadOnlyList<T> others
+    )
     {
         var gone = (before ?? []).Except(now).Except(others).ToList();
         return [.. shown.Except(gone), .. now.Except(shown)];

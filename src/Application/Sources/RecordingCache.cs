@@ -112,7 +112,10 @@ internal sealed class RecordingCache(IAppDb db, ICurrentUser user)
         var home = (await db.Institutions.FindAsync([owner], ct))?.RegionCode;
         return home is null || content.RegionReason is not null || (content.RegionCode is { } region && RegionCode.LiesIn(region, home))
             ? content
-            : content with { RegionCode = home };
+            : content with
+            {
+                RegionCode = home,
+            };
     }
 
     private async Task LoadAsync(InnovationSource source, IReadOnlyList<string> keys, CancellationToken ct)
@@ -132,7 +135,9 @@ internal sealed class RecordingCache(IAppDb db, ICurrentUser user)
         if (ids.Count == 0)
             return;
         await db.Innovations.Where(i => ids.Contains(i.Id)).LoadAsync(ct);
-        foreach (var group in (await db.ListedRecords.Where(r => ids.Contains(r.InnovationId)).ToListAsync(ct)).GroupBy(r => r.InnovationId))
+        foreach (
+            var group in (await db.ListedRecords.Where(r => ids.Contains(r.InnovationId)).ToListAsync(ct)).GroupBy(r => r.InnovationId)
+        )
             byInnovation[group.Key] = [.. group];
         foreach (var id in ids)
             byInnovation.TryAdd(id, []);

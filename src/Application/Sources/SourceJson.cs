@@ -15,8 +15,7 @@ namespace JippApi.Application.Sources;
 internal sealed partial class SourceJson : JsonSerializerContext
 {
     /// <summary>The context with the conventions of the API; what is null was left out.</summary>
-    public static SourceJson Readable =>
-        field ??= new(new(JsonConventions.Create()) { RespectRequiredConstructorParameters = false });
+    public static SourceJson Readable => field ??= new(new(JsonConventions.Create()) { RespectRequiredConstructorParameters = false });
 
     public static string Of(SourceStatement statement) => JsonSerializer.Serialize(statement, Readable.SourceStatement);
 

@@ -26,7 +26,8 @@ internal sealed class SourceProposals(IAppDb db)
         if (innovation.Publication != Publication.Published)
             return null;
         var (content, differing) = Differing(innovation, row);
-        var (open, declined) = differing.Count == 0 && innovation.Version == 0 ? (null, []) : await ReadAsync(innovation.Id, row.Source, ct);
+        var (open, declined) =
+            differing.Count == 0 && innovation.Version == 0 ? (null, []) : await ReadAsync(innovation.Id, row.Source, ct);
         var input = content.ToInput();
         differing.RemoveAll(member =>
             declined.Any(proposal => IsSame(InnovationChanges.Of(input, [member.Name]), proposal.Changes, member.Name))

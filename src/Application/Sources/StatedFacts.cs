@@ -40,6 +40,15 @@ internal static class StatedFacts
             .. (said.Notes ?? []).Where(note => Competitions.ListOf(source, note) != source),
         ];
 
+    /// <summary>Returns the prizes and remarks of a row that name another list.</summary>
+    public static InnovationContent ForeignOf(InnovationSource source, SourceStatement said) =>
+        new()
+        {
+            Title = "",
+            Awards = [.. (said.Awards ?? []).Where(award => Competitions.ListOf(award) != source)],
+            Notes = [.. (said.Notes ?? []).Where(note => Competitions.ListOf(source, note) != source)],
+        };
+
     /// <summary>Returns the label of a row, unless it names another list.</summary>
     public static string? LabelOf(InnovationSource source, SourceStatement said) =>
         Stated(said.Label) is { } label && Competitions.ListOf(source, label) == source ? label : null;

@@ -15,7 +15,9 @@ internal static class Survivorship
         var ranked = rule.Strategy switch
         {
             SurvivorshipStrategy.Newest => stated.OrderByDescending(one => one.At),
-            SurvivorshipStrategy.NewestValidated => stated.OrderByDescending(one => one.ImportId is not null).ThenByDescending(one => one.At),
+            SurvivorshipStrategy.NewestValidated => stated
+                .OrderByDescending(one => one.ImportId is not null)
+                .ThenByDescending(one => one.At),
             SurvivorshipStrategy.Longest => stated.OrderByDescending(one => LengthOf(member.Read!(one.Content))),
             _ => stated.OrderBy(one => PlaceOf(one.Source)),
         };
@@ -28,7 +30,8 @@ internal static class Survivorship
                 .ThenBy(one => one.Key, StringComparer.Ordinal),
         ];
 
-        int PlaceOf(InnovationSource source) => rule.Order.Contains(source) ? rule.Order.Index().First(one => one.Item == source).Index : int.MaxValue;
+        int PlaceOf(InnovationSource source) =>
+            rule.Order.Contains(source) ? rule.Order.Index().First(one => one.Item == source).Index : int.MaxValue;
     }
 
     private static int LengthOf(object? value) =>

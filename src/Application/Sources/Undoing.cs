@@ -18,11 +18,16 @@ internal sealed class Undoing(
     IWordMemory words
 )
 {
+    /// <summary>The innovations of which something was undone since the last save.</summary>
+    private readonly HashSet<Guid> unsaved = [];
+
     /// <summary>Undoes a recording; the caller saves.</summary>
     /// <returns>Whether it was undone.</returns>
     public async Task<bool> UndoAsync(string text, CancellationToken ct)
     {
         var undo = JsonSerializer.Deserialize(text, SourceJson.Readable.RecordingUndo)!;
+        if (!unsaved.Add(undo.InnovationId))
+            await db.SaveChangesAsync(ct); // each step back starts from what is stored
         var (at, by) = (RecordingState.Stored(clock.GetUtcNow()), user.Caller?.Actor ?? new(user.Id));
         var record = await db.ListedRecords.FindAsync([new ListedRecordId(undo.RecordId)], ct);
         if (record is null || RecordingState.HashOf(record) != undo.RecordAfter)

@@ -15,13 +15,7 @@ internal static class WaitingRows
     /// <param name="before">What it was without before; empty for a new one.</param>
     /// <param name="isGone">Whether it is removed.</param>
     /// <param name="ct">Cancels the work.</param>
-    public static async Task PutAsync(
-        IAppDb db,
-        ListedRecord record,
-        IReadOnlyList<UnmappedText> before,
-        bool isGone,
-        CancellationToken ct
-    )
+    public static async Task PutAsync(IAppDb db, ListedRecord record, IReadOnlyList<UnmappedText> before, bool isGone, CancellationToken ct)
     {
         var now = isGone || record.DelistedAt is not null ? [] : record.Unmapped;
         List<WaitingValue> known = [];

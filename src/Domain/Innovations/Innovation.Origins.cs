@@ -37,7 +37,14 @@ public sealed partial class Innovation
 
         Restate(
             member.Copy!(Content, chosen),
-            [new(member.Name, OriginKind.Pin, by.UserId, at) { Source = source.Source, Key = source.Key, Reason = reason }],
+            [
+                new(member.Name, OriginKind.Pin, by.UserId, at)
+                {
+                    Source = source.Source,
+                    Key = source.Key,
+                    Reason = reason,
+                },
+            ],
             by,
             at
         );

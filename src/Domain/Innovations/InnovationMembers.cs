@@ -35,7 +35,9 @@ public sealed record InnovationMember(string Name, FactAuthority StatedBy, bool 
 
     /// <summary>Whether a content states the member.</summary>
     public bool IsStated(InnovationContent content) =>
-        Read?.Invoke(content) is { } value && value is not "" && (value is string || value is not IEnumerable list || list.Cast<object>().Any());
+        Read?.Invoke(content) is { } value
+        && value is not ""
+        && (value is string || value is not IEnumerable list || list.Cast<object>().Any());
 
     /// <summary>Whether two contents differ in the member.</summary>
     public bool Differs(InnovationContent before, InnovationContent after) => Read is { } read && !Same(read(before), read(after));
@@ -71,18 +73,55 @@ public static class InnovationMembers
         Owners("sdgs", c => c.Sdgs, (to, from) => to with { Sdgs = from.Sdgs }),
         Owners("kind", c => c.Kind, (to, from) => to with { Kind = from.Kind }),
         Owners("tags", c => c.Tags, (to, from) => to with { Tags = from.Tags }),
-        Owners("sections/problem", c => c.Sections.Problem, (to, from) => to with { Sections = to.Sections with { Problem = from.Sections.Problem } }),
-        Owners("sections/objective", c => c.Sections.Objective, (to, from) => to with { Sections = to.Sections with { Objective = from.Sections.Objective } }),
-        Owners("sections/novelty", c => c.Sections.Novelty, (to, from) => to with { Sections = to.Sections with { Novelty = from.Sections.Novelty } }),
-        Owners("sections/howItWorks", c => c.Sections.HowItWorks, (to, from) => to with { Sections = to.Sections with { HowItWorks = from.Sections.HowItWorks } }),
-        Owners("sections/results", c => c.Sections.Results, (to, from) => to with { Sections = to.Sections with { Results = from.Sections.Results } }, isReviewed: true),
-        Owners("sections/adoptionPrerequisites", c => c.Sections.AdoptionPrerequisites, (to, from) => to with { Sections = to.Sections with { AdoptionPrerequisites = from.Sections.AdoptionPrerequisites } }),
-        Owners("sections/resources", c => c.Sections.Resources, (to, from) => to with { Sections = to.Sections with { Resources = from.Sections.Resources } }),
-        Owners("sections/sustainability", c => c.Sections.Sustainability, (to, from) => to with { Sections = to.Sections with { Sustainability = from.Sections.Sustainability } }),
+        Owners(
+            "sections/problem",
+            c => c.Sections.Problem,
+            (to, from) => to with { Sections = to.Sections with { Problem = from.Sections.Problem } }
+        ),
+        Owners(
+            "sections/objective",
+            c => c.Sections.Objective,
+            (to, from) => to with { Sections = to.Sections with { Objective = from.Sections.Objective } }
+        ),
+        Owners(
+            "sections/novelty",
+            c => c.Sections.Novelty,
+            (to, from) => to with { Sections = to.Sections with { Novelty = from.Sections.Novelty } }
+        ),
+        Owners(
+            "sections/howItWorks",
+            c => c.Sections.HowItWorks,
+            (to, from) => to with { Sections = to.Sections with { HowItWorks = from.Sections.HowItWorks } }
+        ),
+        Owners(
+            "sections/results",
+            c => c.Sections.Results,
+            (to, from) => to with { Sections = to.Sections with { Results = from.Sections.Results } },
+            isReviewed: true
+        ),
+        Owners(
+            "sections/adoptionPrerequisites",
+            c => c.Sections.AdoptionPrerequisites,
+            (to, from) => to with { Sections = to.Sections with { AdoptionPrerequisites = from.Sections.AdoptionPrerequisites } }
+        ),
+        Owners(
+            "sections/resources",
+            c => c.Sections.Resources,
+            (to, from) => to with { Sections = to.Sections with { Resources = from.Sections.Resources } }
+        ),
+        Owners(
+            "sections/sustainability",
+            c => c.Sections.Sustainability,
+            (to, from) => to with { Sections = to.Sections with { Sustainability = from.Sections.Sustainability } }
+        ),
         Owners("innovators", c => c.Innovators, (to, from) => to with { Innovators = from.Innovators }),
         Owners("references", c => c.References, (to, from) => to with { References = from.References }),
         Owners("components", c => c.Components, (to, from) => to with { Components = from.Components }, isReviewed: true),
-        Owners("willingToBeReplicated", c => c.WillingToBeReplicated, (to, from) => to with { WillingToBeReplicated = from.WillingToBeReplicated }),
+        Owners(
+            "willingToBeReplicated",
+            c => c.WillingToBeReplicated,
+            (to, from) => to with { WillingToBeReplicated = from.WillingToBeReplicated }
+        ),
         Lists(Awards, c => c.Awards),
         Lists(Notes, c => c.Notes),
         Lists(Sources, c => c.SourceRecords),

@@ -29,6 +29,9 @@ public enum OperationKind
 
     /// <summary>Reads a source list from the system of its ministry (<i>tarik data</i>).</summary>
     Pull,
+
+    /// <summary>Chooses values again where lists differ (<i>hitung ulang data induk</i>).</summary>
+    Recompute,
 }
 
 /// <summary>The status of an operation.</summary>

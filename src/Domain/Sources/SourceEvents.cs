@@ -34,12 +34,16 @@ public sealed record RecordDelisted(
 ) : IDomainEvent;
 
 /// <summary>What was recorded of a row was undone.</summary>
-public sealed record RecordUndone(ListedRecordId RecordId, InnovationSource Source, string Key, InnovationId InnovationId, DateTimeOffset At)
-    : IDomainEvent;
+public sealed record RecordUndone(
+    ListedRecordId RecordId,
+    InnovationSource Source,
+    string Key,
+    InnovationId InnovationId,
+    DateTimeOffset At
+) : IDomainEvent;
 
 /// <summary>Whether the new records of a list are published at once was changed.</summary>
 public sealed record SourceTrustChanged(InnovationSource Source, bool PublishesNew, string Reason, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>From a time on, other statements are chosen where lists differ.</summary>
-public sealed record SurvivorshipPolicyAdded(SurvivorshipPolicyId PolicyId, int Number, DateTimeOffset ValidFrom, string Reason, DateTimeOffset At)
-    : IDomainEvent;
+/// <summary>From now on, other statements are chosen where lists differ.</summary>
+public sealed record SurvivorshipPolicyAdded(SurvivorshipPolicyId PolicyId, int Number, string Reason, DateTimeOffset At) : IDomainEvent;

@@ -12,12 +12,6 @@ public static class SourceRules
         RuleKind.Input
     );
 
-    public static readonly Rule LaterPolicy = new(
-        "policy-not-later",
-        "A new policy is valid from now on or later, and later than every other one.",
-        RuleKind.Input
-    );
-
     public static readonly Rule PinnedByOthers = new(
         "pin-of-own-list",
         "You cannot pin what a list states that you keep.",

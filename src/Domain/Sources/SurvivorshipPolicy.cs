@@ -42,7 +42,8 @@ public sealed class SurvivorshipPolicy : AggregateRoot
         InnovationSource.Regional,
     ];
 
-    private SurvivorshipPolicy(SurvivorshipPolicyId id, int number, DateTimeOffset validFrom) => (Id, Number, ValidFrom) = (id, number, validFrom);
+    private SurvivorshipPolicy(SurvivorshipPolicyId id, int number, DateTimeOffset validFrom) =>
+        (Id, Number, ValidFrom) = (id, number, validFrom);
 
     public SurvivorshipPolicyId Id { get; }
 
@@ -63,26 +64,23 @@ public sealed class SurvivorshipPolicy : AggregateRoot
     /// <summary>The shipped policy.</summary>
     public static SurvivorshipPolicy Shipped { get; } = new(default, 1, DateTimeOffset.UnixEpoch) { Reason = "Shipped" };
 
-    /// <summary>Adds the next version.</summary>
+    /// <summary>Adds the next version, which is valid from then on.</summary>
     public static SurvivorshipPolicy After(
         SurvivorshipPolicy last,
         IReadOnlyList<MemberSurvivorship> members,
-        DateTimeOffset validFrom,
         string reason,
         Actor by,
         DateTimeOffset at
     )
     {
-        SourceRules.LaterPolicy.Require(validFrom >= at && validFrom > last.ValidFrom);
-
-        var policy = new SurvivorshipPolicy(SurvivorshipPolicyId.New(), last.Number + 1, validFrom)
+        var policy = new SurvivorshipPolicy(SurvivorshipPolicyId.New(), last.Number + 1, at)
         {
             Members = members,
             Reason = reason,
             AddedBy = by.UserId,
             AddedAt = at,
         };
-        policy.Raise(new SurvivorshipPolicyAdded(policy.Id, policy.Number, validFrom, reason, at));
+        policy.Raise(new SurvivorshipPolicyAdded(policy.Id, policy.Number, reason, at));
         return policy;
     }
 

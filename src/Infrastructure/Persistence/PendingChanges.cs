@@ -68,7 +68,9 @@ internal static class PendingChanges
     /// <summary>Whether a row of a list that is about to be recorded has just been recorded by somebody else.</summary>
     public static async Task<bool> HasListedRecordAsync(JippDb db, CancellationToken ct)
     {
-        foreach (var group in db.ChangeTracker.Entries<ListedRecord>().Where(e => e.State == EntityState.Added).GroupBy(e => e.Entity.Source))
+        foreach (
+            var group in db.ChangeTracker.Entries<ListedRecord>().Where(e => e.State == EntityState.Added).GroupBy(e => e.Entity.Source)
+        )
         {
             var (source, keys) = (group.Key, group.Select(entry => entry.Entity.Key).ToList());
             if (await db.ListedRecords.AsNoTracking().AnyAsync(r => r.Source == source && keys.Contains(r.Key), ct))

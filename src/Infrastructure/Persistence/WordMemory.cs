@@ -64,7 +64,11 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
     {
         if (db.ChangeTracker.Entries<KnownWord>().Any(entry => entry.State == EntityState.Added))
             return;
-        var gone = db.ChangeTracker.Entries<KnownWord>().Where(entry => entry.State == EntityState.Deleted).Select(e => e.Entity.Id).ToList();
+        var gone = db
+            .ChangeTracker.Entries<KnownWord>()
+            .Where(entry => entry.State == EntityState.Deleted)
+            .Select(e => e.Entity.Id)
+            .ToList();
         if (await db.KnownWords.Where(w => !gone.Contains(w.Id)).OrderBy(w => w.Id).FirstOrDefaultAsync(ct) is not { } word)
             return;
         db.KnownWords.Remove(word);

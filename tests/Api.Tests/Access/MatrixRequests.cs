@@ -10,6 +10,7 @@ internal static class MatrixRequests
         {
             MatrixInnovations.Requests,
             MatrixReview.Requests,
+            MatrixSources.Requests,
             MatrixAccess.Requests,
             MatrixPlans.Requests,
             MatrixHubs.Requests,

@@ -93,6 +93,9 @@ public class ReferenceDataTests(JippApp app)
                     "review-task-kinds",
                     "review-decisions",
                     "fact-authorities",
+                    "origin-kinds",
+                    "survivorship-strategies",
+                    "survivorship-reasons",
                 ],
                 ignoreOrder: true
             );

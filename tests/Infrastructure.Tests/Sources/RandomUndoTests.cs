@@ -32,10 +32,20 @@ public sealed class RandomUndoTests(Database database) : IClassFixture<Database>
             befores.Reverse();
             foreach (var step in befores.Chunk(random.Next(1, 5)))
                 (await database.UndoAsync(step)).ShouldAllBe(done => done, $"sequence {sequence}");
-            (await SnapshotAsync()).ShouldBe(before, $"sequence {sequence}");
+            ShouldBeSame(before, await SnapshotAsync(), sequence);
             if (random.Next(4) == 0) // what stays is the base of the next sequences
                 await RecordAsync(random, innovations);
         }
+    }
+
+    private static void ShouldBeSame(string before, string after, int sequence)
+    {
+        var (was, now) = (before.Split('\n'), after.Split('\n'));
+        now.Except(was)
+            .Select(line => "+ " + line)
+            .Concat(was.Except(now).Select(line => "- " + line))
+            .ShouldBeEmpty($"sequence {sequence}");
+        after.ShouldBe(before);
     }
 
     private async Task<List<string?>> RecordAsync(Random random, IReadOnlyList<InnovationId> innovations)
@@ -107,7 +117,9 @@ public sealed class RandomUndoTests(Database database) : IClassFixture<Database>
             Tags = random.Next(2) == 0 ? ["Air", $"t{random.Next(3)}"] : null,
             Sections = random.Next(2) == 0 ? new(Problem: Maybe("Masalah"), Results: Maybe($"Hasil {random.Next(3)}")) : null,
             Awards =
-                random.Next(2) == 0 ? [new(source.ToString().ToUpperInvariant(), 2020, null, $"Juara {random.Next(3)} {source} 2020")] : null,
+                random.Next(2) == 0
+                    ? [new(source.ToString().ToUpperInvariant(), 2020, null, $"Juara {random.Next(3)} {source} 2020")]
+                    : null,
             Notes = random.Next(2) == 0 ? [$"Catatan {random.Next(3)}"] : null,
             Label = Maybe($"{source} {random.Next(2)}"),
         };
@@ -120,7 +132,11 @@ public sealed class RandomUndoTests(Database database) : IClassFixture<Database>
         {
             Summary = "Sudah ada.",
             Awards = [new("KIPP", 2019, "TOP_99", "Top 99 KIPP 2019")],
-            SourceRecords = [new(Lists[random.Next(3)], null, "2019", Given.Noon), new(InnovationSource.Unpsa, $"u-{number}", null, Given.Noon)],
+            SourceRecords =
+            [
+                new(Lists[random.Next(3)], null, "2019", Given.Noon),
+                new(InnovationSource.Unpsa, $"u-{number}", null, Given.Noon),
+            ],
         };
 
     /// <summary>Everything that anybody can see of the directory, and what the next import compares with.</summary>

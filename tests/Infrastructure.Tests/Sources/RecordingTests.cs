@@ -28,11 +28,9 @@ public sealed class RecordingTests(Database database) : IClassFixture<Database>
         innovation.Publication.ShouldBe(Publication.Published);
         innovation.RegistryNumber.ShouldNotBeNull();
         innovation.SourceRecords.Single().SourceRecordId.ShouldBe("baru-1");
-        innovation.Origins.Select(origin => (origin.Member, origin.Source, origin.Key)).ShouldBe([
-            ("title", Kipp, "baru-1"),
-            ("summary", Kipp, "baru-1"),
-            ("year", Kipp, "baru-1"),
-        ]);
+        innovation
+            .Origins.Select(origin => (origin.Member, origin.Source, origin.Key))
+            .ShouldBe([("title", Kipp, "baru-1"), ("summary", Kipp, "baru-1"), ("year", Kipp, "baru-1")]);
     }
 
     [Fact]

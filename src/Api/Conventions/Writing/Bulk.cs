@@ -22,6 +22,7 @@ internal static class Bulk
     /// <param name="kinds">The supported operations; only <c>create</c> needs no id.</param>
     /// <param name="run">Runs one operation.</param>
     /// <param name="ct">Cancels between operations.</param>
+    /// <param name="isNamedByData">Whether the data of each operation names the resource, so that none has an id.</param>
     /// <param name="together">Runs operations of one kind on different resources faster than one by one.</param>
     public static async Task<Answer> HandleAsync(
         HttpContext http,
@@ -29,11 +30,12 @@ internal static class Bulk
         IReadOnlyList<string> kinds,
         Func<BulkOperation, Task<BulkOutcome>> run,
         CancellationToken ct,
-        BulkGroupRunner? together = null
+        BulkGroupRunner? together = null,
+        bool isNamedByData = false
     )
     {
         var request = await JsonBody.ReadAsync<BulkRequest>(http);
-        Check(request, kinds);
+        Check(request, kinds, isNamedByData);
         http.Features.Get<BulkCharge>()?.Add(request.Operations!.Count);
 
         return await db.InTransactionAsync(() => RunAsync(request, run, together, http, db, ct), ct);
@@ -155,7 +157,7 @@ internal static class Bulk
         try
         {
             var done = await run();
-            return new(index, done.Status, done.Id.ToString(), done.Etag, null);
+            return new(index, done.Status, done.Id, done.Etag, null);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -166,7 +168,7 @@ internal static class Bulk
         }
     }
 
-    private static void Check(BulkRequest request, IReadOnlyList<string> kinds)
+    private static void Check(BulkRequest request, IReadOnlyList<string> kinds, bool isNamedByData)
     {
         if (request.Operations is not { Count: > 0 } operations)
             throw new InvalidFieldsException([new("/operations", "REQUIRED")]);
@@ -181,7 +183,7 @@ internal static class Bulk
                 faults.Add(new($"/operations/{index}/op", "REQUIRED"));
             else if (!kinds.Contains(operation.Op))
                 faults.Add(new($"/operations/{index}/op", "INVALID_VALUE", operation.Op, kinds));
-            if (operation.Op != "create" && operation.Id is null)
+            if (operation.Op != "create" && operation.Id is null && !isNamedByData)
                 faults.Add(new($"/operations/{index}/id", "REQUIRED"));
             if (operation.Data is null)
                 faults.Add(new($"/operations/{index}/data", "REQUIRED"));
@@ -199,4 +201,8 @@ internal static class Bulk
 internal sealed record BulkGroupRunner(string Op, Func<IReadOnlyList<BulkOperation>, Task<IReadOnlyList<Func<Task<BulkOutcome>>>>> Run);
 
 /// <summary>What one operation of a bulk request has done.</summary>
-internal sealed record BulkOutcome(int Status, Guid Id, string Etag);
+internal sealed record BulkOutcome(int Status, string Id, string Etag)
+{
+    public BulkOutcome(int status, Guid id, string etag)
+        : this(status, id.ToString(), etag) { }
+}

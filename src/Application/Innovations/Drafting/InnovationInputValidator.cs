@@ -44,32 +44,6 @@ internal sealed class InnovationInputValidator : AbstractValidator<InnovationInp
             .GroupBy(source => (source.Source, source.SourceRecordId))
             .All(group => group.Count() == 1);
 
-    private sealed class SectionsValidator : AbstractValidator<Sections>
-    {
-        public SectionsValidator()
-        {
-            RuleFor(sections => sections.Problem).MaxLength(Sections.MaxLength);
-            RuleFor(sections => sections.Objective).MaxLength(Sections.MaxLength);
-            RuleFor(sections => sections.Novelty).MaxLength(Sections.MaxLength);
-            RuleFor(sections => sections.HowItWorks).MaxLength(Sections.MaxLength);
-            RuleFor(sections => sections.Results).MaxLength(Sections.MaxLength);
-            RuleFor(sections => sections.AdoptionPrerequisites).MaxLength(Sections.MaxLength);
-            RuleFor(sections => sections.Resources).MaxLength(Sections.MaxLength);
-            RuleFor(sections => sections.Sustainability).MaxLength(Sections.MaxLength);
-        }
-    }
-
-    private sealed class AwardValidator : AbstractValidator<Award>
-    {
-        public AwardValidator(TimeProvider clock)
-        {
-            RuleFor(award => award.Competition).Required().MaxLength(Award.NameMaxLength);
-            RuleFor(award => award.EditionYear).Within(InnovationContent.FirstYear, () => InnovationContent.LastYearAt(clock.GetUtcNow()));
-            RuleFor(award => award.Tier).MaxLength(Award.NameMaxLength);
-            RuleFor(award => award.Text).Required().MaxLength(Award.TextMaxLength);
-        }
-    }
-
     private sealed class SourceInputValidator : AbstractValidator<SourceInput>
     {
         public SourceInputValidator()

@@ -18,4 +18,5 @@ internal static class JobServices
             .AddJob<ImportJob>()
             .AddJob<PullJob>()
             .AddJob<SettleMappingsJob>();
+            .AddJob<RecomputeJob>()
 }

@@ -1,0 +1,114 @@
+using FluentValidation;
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.ReferenceData;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Sources;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.Sources;
+
+/// <summary>Lists the sources.</summary>
+public sealed record ListSources : IRequest<SourceList>;
+
+/// <summary>Returns a source.</summary>
+public sealed record GetSource(InnovationSource Source) : IRequest<SourceItem>;
+
+/// <summary>Changes whether the new records of a source are published at once.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="ExpectedVersion">The version the caller read.</param>
+/// <param name="Input">The change.</param>
+[Checks(typeof(SourceTrustInput))]
+public sealed record ChangeSource(InnovationSource Source, int? ExpectedVersion, SourceTrustInput Input) : IRequest<SourceItem>;
+
+/// <summary>Returns whether the new records of a source are published at once, the base of a merge patch.</summary>
+public sealed record GetSourceTrust(InnovationSource Source, int? ExpectedVersion) : IRequest<SourceTrustInput>;
+
+/// <summary>Whether the new records of a source are published at once.</summary>
+/// <param name="PublishesNew">Whether they are; otherwise they wait for a reviewer.</param>
+/// <param name="Reason">Why it is changed.</param>
+public sealed record SourceTrustInput(bool? PublishesNew = null, string? Reason = null);
+
+/// <summary>The sources.</summary>
+/// <param name="Items">All of them.</param>
+public sealed record SourceList(IReadOnlyList<SourceItem> Items);
+
+/// <summary>A source list and how much of it is here.</summary>
+public sealed record SourceItem : VersionedItem
+{
+    /// <summary>The source; the reference set <c>sources</c> has its name.</summary>
+    public required InnovationSource Source { get; init; }
+
+    /// <summary>Whether its new records are published at once; otherwise they wait for a reviewer.</summary>
+    public required bool PublishesNew { get; init; }
+
+    /// <summary>Why this was last changed; absent when it never was.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Number of records that it lists.</summary>
+    public required int Records { get; init; }
+
+    /// <summary>Number of records that it no longer lists.</summary>
+    public required int Delisted { get; init; }
+
+    /// <summary>Number of records with values that wait for a counterpart among our codes.</summary>
+    public required int WaitingForMapping { get; init; }
+
+    /// <summary>When it last stated something new; absent when it never did.</summary>
+    public DateTimeOffset? LastStatedAt { get; init; }
+}
+
+internal sealed class ChangeSourceValidator : AbstractValidator<ChangeSource>
+{
+    public ChangeSourceValidator()
+    {
+        RuleFor(command => command.Input.PublishesNew).Present();
+        RuleFor(command => command.Input.Reason).Required().MaxLength(SourceTrust.ReasonMaxLength);
+    }
+}
+
+internal sealed class ListSourcesHandler(IAppDb db) : IRequestHandler<ListSources, SourceList>
+{
+    public async Task<SourceList> Handle(ListSources request, CancellationToken ct)
+    {
+        List<SourceItem> items = [];
+        foreach (var source in Enum.GetValues<InnovationSource>())
+            items.Add(await SourceLookup.ItemAsync(db, source, ct));
+        return new(items);
+    }
+}
+
+internal sealed class GetSourceHandler(IAppDb db) : IRequestHandler<GetSource, SourceItem>
+{
+    public Task<SourceItem> Handle(GetSource request, CancellationToken ct) => SourceLookup.ItemAsync(db, request.Source, ct);
+}
+
+internal sealed class GetSourceTrustHandler(IAppDb db) : IRequestHandler<GetSourceTrust, SourceTrustInput>
+{
+    /// <summary>Each change has a reason of its own.</summary>
+    public async Task<SourceTrustInput> Handle(GetSourceTrust request, CancellationToken ct)
+    {
+        var item = await SourceLookup.ItemAsync(db, request.Source, ct);
+        return request.ExpectedVersion is { } version && version != item.Version
+            ? throw await SourceLookup.StaleAsync(db, request.Source, ct)
+            : new(item.PublishesNew);
+    }
+}
+
+internal sealed class ChangeSourceHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeSource, SourceItem>
+{
+    public async Task<SourceItem> Handle(ChangeSource command, CancellationToken ct)
+    {
+        var trust = await db.SourceTrusts.SingleOrDefaultAsync(t => t.Source == command.Source, ct);
+        if (command.ExpectedVersion is { } version && version != (trust?.Version ?? 0))
+            throw await SourceLookup.StaleAsync(db, command.Source, ct);
+        if (trust is null)
+            db.SourceTrusts.Add(trust = SourceTrust.Initial(command.Source));
+
+        trust.Change(command.Input.PublishesNew!.Value, command.Input.Reason!.Trim(), user.Caller!.Actor, clock.GetUtcNow());
+
+        await db.SaveChangesAsync(ct);
+        return await SourceLookup.ItemAsync(db, command.Source, ct);
+    }
+}

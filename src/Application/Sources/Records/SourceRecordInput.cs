@@ -1,0 +1,71 @@
+using FluentValidation;
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Application.Statements;
+using JippApi.Domain.Innovations;
+
+namespace JippApi.Application.Sources;
+
+/// <summary>A record of a source: what it states, or its values by the source's own column names.</summary>
+/// <param name="Statement">What it states, in the terms of the directory; not together with values.</param>
+/// <param name="Values">Its values as the source writes them; read as a row of a file of this source.</param>
+public sealed record SourceRecordInput(SourceStatement? Statement = null, IReadOnlyList<SourceCellInput>? Values = null)
+{
+    /// <summary>Returns the record with clean texts, as those of a file are.</summary>
+    public SourceRecordInput Clean() => this with { Statement = Statement is { } said ? CleanStatement.Of(said) : null };
+}
+
+/// <summary>A value of a record.</summary>
+/// <param name="Column">Name of the column.</param>
+/// <param name="Value">The text; left out when the cell is empty.</param>
+public sealed record SourceCellInput(string? Column = null, string? Value = null);
+
+internal sealed class SourceRecordInputValidator : AbstractValidator<SourceRecordInput>
+{
+    private const int MaxCells = 500;
+    private const int ColumnMaxLength = 300;
+    private const int ValueMaxLength = 100_000;
+
+    public SourceRecordInputValidator(TimeProvider clock)
+    {
+        RuleFor(input => input.Statement).Must((input, said) => said is null != input.Values is null).WithErrorCode("REQUIRED");
+        RuleFor(input => input.Statement!).SetValidator(new SourceStatementValidator(clock)).When(input => input.Statement is not null);
+        RuleFor(input => input.Values).MaxItems(MaxCells);
+        RuleForEach(input => input.Values)
+            .ChildRules(cell =>
+            {
+                cell.RuleFor(one => one.Column).Required().MaxLength(ColumnMaxLength);
+                cell.RuleFor(one => one.Value).MaxLength(ValueMaxLength);
+            });
+        RuleFor(input => input.Values)
+            .Must(cells => cells is null || cells.Select(cell => cell.Column?.Trim()).Distinct().Count() == cells.Count)
+            .WithErrorCode("REPEATED");
+    }
+}
+
+/// <summary>The same bounds as those of an innovation.</summary>
+internal sealed class SourceStatementValidator : AbstractValidator<SourceStatement>
+{
+    public SourceStatementValidator(TimeProvider clock)
+    {
+        RuleFor(said => said.Title).NotBlank().MaxLength(InnovationContent.TitleMaxLength);
+        RuleFor(said => said.ShortName).MaxLength(InnovationContent.ShortNameMaxLength);
+        RuleFor(said => said.Summary).MaxLength(InnovationContent.SummaryMaxLength);
+        RuleFor(said => said.RegionCode).RegionCode();
+        RuleFor(said => said.Year).Within(InnovationContent.FirstYear, () => InnovationContent.LastYearAt(clock.GetUtcNow()));
+        RuleFor(said => said.Innovators).MaxItems(InnovationContent.MaxListLength);
+        RuleForEach(said => said.Innovators).Required().MaxLength(InnovationContent.NameMaxLength);
+        RuleFor(said => said.References).MaxItems(InnovationContent.MaxListLength);
+        RuleForEach(said => said.References).Required().MaxLength(InnovationContent.ReferenceMaxLength);
+        RuleFor(said => said.Notes).MaxItems(InnovationContent.MaxListLength);
+        RuleForEach(said => said.Notes).Required().MaxLength(InnovationContent.NoteMaxLength);
+        RuleFor(said => said.Tags).MaxItems(InnovationContent.MaxListLength);
+        RuleForEach(said => said.Tags).Required().MaxLength(InnovationContent.TagMaxLength);
+        RuleFor(said => said.Sdgs).MaxItems(InnovationContent.LastSdg);
+        RuleForEach(said => said.Sdgs).Within(1, InnovationContent.LastSdg);
+        RuleFor(said => said.Sections!).SetValidator(new SectionsValidator());
+        RuleFor(said => said.Awards).MaxItems(InnovationContent.MaxListLength);
+        RuleForEach(said => said.Awards).SetValidator(new AwardValidator(clock));
+        RuleFor(said => said.Label).MaxLength(SourceRecord.LabelMaxLength);
+    }
+}

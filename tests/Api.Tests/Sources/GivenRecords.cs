@@ -1,0 +1,40 @@
+using JippApi.Api.Tests.Hosting;
+
+namespace JippApi.Api.Tests.Sources;
+
+/// <summary>Records of sources, sent by the partner that keeps the source.</summary>
+public static class GivenRecords
+{
+    public static string Address(string source, string key) => $"/api/v1/sources/{source}/records/{Uri.EscapeDataString(key)}";
+
+    public static string Key() => $"uji/{Given.Next()}";
+
+    public static object Stated(string? title = null, object? award = null, string? summary = "Warga dilayani di rumah.") =>
+        new
+        {
+            statement = new
+            {
+                title = title ?? $"Rekaman uji {Given.Next()}",
+                summary,
+                year = 2022,
+                awards = award is null ? Array.Empty<object>() : [award],
+            },
+        };
+
+    public static Task<Reply> PutRecord(
+        this HttpClient client,
+        string source,
+        string key,
+        object body,
+        params (string, string)[] headers
+    ) => client.Put(Address(source, key), body, headers);
+
+    /// <summary>A public record of a partner.</summary>
+    public static async Task<(string Key, Reply Record)> Listed(this JippApp app, string source = "IGA", object? body = null)
+    {
+        var key = Key();
+        var reply = await app.ClientOf(source).PutRecord(source, key, body ?? Stated());
+        reply.Status.ShouldBe(201, reply.Text);
+        return (key, reply);
+    }
+}
