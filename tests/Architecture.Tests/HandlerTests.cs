@@ -4,6 +4,7 @@ using JippApi.Application.ActionItems;
 using JippApi.Application.AuditTrail;
 using JippApi.Application.Campaigns;
 using JippApi.Application.CodeMappings;
+using JippApi.Application.ColumnMappings;
 using JippApi.Application.Commitments;
 using JippApi.Application.Escalations;
 using JippApi.Application.Files;
@@ -65,6 +66,7 @@ public sealed class HandlerTests
         typeof(ClaimEvidence),
         typeof(MoveEvidence),
         typeof(MapValue),
+        typeof(RecordColumnMapping),
         typeof(CloseCodeMapping),
         typeof(SettleRows),
         typeof(SettleImports),

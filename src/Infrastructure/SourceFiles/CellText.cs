@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using JippApi.Application.ColumnMappings;
 using JippApi.Application.Statements;
 
 namespace JippApi.Infrastructure.SourceFiles;
@@ -38,6 +39,13 @@ internal static class CellText
         }
 
         return text;
+    }
+
+    /// <summary>Returns the title of a column in one line; empty when it has none.</summary>
+    public static string TitleOf(string? text)
+    {
+        var title = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Cleaned(title.Length > ColumnUses.TitleMaxLength ? title[..ColumnUses.TitleMaxLength] : title).Trim();
     }
 
     private static string Cleaned(string text) =>

@@ -95,11 +95,12 @@ internal sealed class CsvSheet : ISheet
         }
         catch (UnreadableFileException)
         {
-            // What could be read until then decides
+            if (rows.Count == 0)
+                return 0; // otherwise what could be read until then decides
         }
 
         if (rows.Count == 0)
-            return 0;
+            return int.MaxValue; // there is nothing but this separator
         var known = rows.Max(row => row.Cells.OfType<string>().Where(HeaderWords.IsKnown).Distinct().Count());
         var usual = rows.Where(row => row.Width > 1).GroupBy(row => row.Cells.Count).MaxBy(same => same.Count());
         return (known * 100_000) + ((usual?.Count() ?? 0) * 1_000) + Math.Min(usual?.Key ?? 0, 999);

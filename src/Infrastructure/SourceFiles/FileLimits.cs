@@ -22,8 +22,8 @@ internal static class FileLimits
     public const long MaxExpanded = 2_147_483_648;
 
     /// <summary>What can be expanded without looking at the ratio.</summary>
-    public const long SmallExpanded = 52_428_800;
+    public const long SmallExpanded = 33_554_432;
 
     /// <summary>How many bytes a packed byte of a workbook may become. Real sheets stay under 50.</summary>
-    public const int MaxRatio = 200;
+    public const int MaxRatio = 100;
 }

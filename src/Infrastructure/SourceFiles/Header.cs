@@ -29,8 +29,8 @@ internal sealed partial record Header(int Number, IReadOnlyList<string> Columns)
             ?? (widest == 1 ? first[0] : throw new UnreadableFileException(FileFaults.NoHeader));
         if (header.Width > FileLimits.MaxColumns)
             throw new UnreadableFileException(FileFaults.TooManyColumns);
-        if (header.Issues.Any(issue => issue.Severity == IssueSeverity.Error))
-            throw new UnreadableFileException(FileFaults.UnknownEncoding);
+        if (header.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error) is { Code: { } code })
+            throw new UnreadableFileException(code == RowIssues.BadEncoding ? FileFaults.UnknownEncoding : FileFaults.Damaged);
         if (first.TrueForAll(row => row.Number <= header.Number))
             throw new UnreadableFileException(FileFaults.NoRows);
         return new(header.Number, Titles(header));
@@ -52,11 +52,9 @@ internal sealed partial record Header(int Number, IReadOnlyList<string> Columns)
         var titles = new string[header.Width];
         for (var place = 0; place < titles.Length; place++)
         {
-            var title = Spaces().Replace(header.Cells[place] ?? "", " ").Trim();
+            var title = CellText.TitleOf(header.Cells[place]);
             if (title.Length == 0)
                 title = $"Kolom {Text(place + 1)}";
-            if (title.Length > ColumnUses.TitleMaxLength)
-                title = title[..ColumnUses.TitleMaxLength];
             var name = title;
             for (var again = 2; !used.Add(name); again++)
                 name = $"{title} ({Text(again)})";
@@ -75,7 +73,4 @@ internal sealed partial record Header(int Number, IReadOnlyList<string> Columns)
 
     [GeneratedRegex(@"^\s*\(?([0-9]{1,3})\)?\s*$")]
     private static partial Regex Numbered();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 }

@@ -64,6 +64,8 @@ internal sealed class JsonPieces(Stream utf8, JsonLayout layout)
         while (reader.Peek() >= 0)
         {
             var next = (byte)reader.Next();
+            if (depth == 0 && !JsonLayout.IsSpace(next))
+                throw new UnreadableFileException(FileFaults.Damaged, rows);
             piece.Write([next]);
             if (!scan.IsInString && next is (byte)'}' or (byte)']' && scan.Depth == 0)
                 depth--;
@@ -79,12 +81,13 @@ internal sealed class JsonPieces(Stream utf8, JsonLayout layout)
             yield return Taken(isRow: false);
     }
 
-    /// <summary>Takes the rest of a line; returns whether it ends in a line break.</summary>
+    /// <summary>Takes the rest of a line; returns whether it ends in a line break or with its value.</summary>
     private bool TakeLine()
     {
+        var scan = new JsonScan();
         while (reader.Peek() is >= 0 and not '\n' and not '\r')
-            Add();
-        return reader.Peek() >= 0;
+            scan.Take(Add());
+        return reader.Peek() >= 0 || scan.IsComplete;
     }
 
     /// <summary>Takes a value; returns whether it is whole.</summary>

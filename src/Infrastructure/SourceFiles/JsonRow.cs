@@ -42,18 +42,13 @@ internal sealed class JsonRow
     {
         foreach (var member in parent.EnumerateObject())
         {
-            var name = ColumnUseName(path + member.Name);
+            var name = CellText.TitleOf(path + member.Name) is { Length: > 0 } title ? title : "_";
             if (member.Value.ValueKind == JsonValueKind.Object)
                 Add(member.Value, name + ".");
             else if (texts.Count <= FileLimits.MaxColumns && !texts.TryAdd(name, TextOf(member.Value, name)))
                 Issues.Add(new(RowIssues.RepeatedMember, IssueSeverity.Error, name, null));
         }
     }
-
-    private static string ColumnUseName(string name) =>
-        name.Length > Application.ColumnMappings.ColumnUses.TitleMaxLength
-            ? name[..Application.ColumnMappings.ColumnUses.TitleMaxLength]
-            : name;
 
     private string? TextOf(JsonElement value, string name)
     {

@@ -17,18 +17,21 @@ internal sealed class JsonTable : ISourceTable
         (this.content, form) = (content, TextForm.Recognise(content));
         using (var start = form.ReadUtf8(content))
             layout = JsonLayout.Recognise(start);
-        var (rows, objects) = (0, 0);
+        var (rows, objects, filled) = (0, 0, false);
         foreach (var row in Rows())
         {
             rows++;
             objects += row.Texts.Count > 0 ? 1 : 0;
+            filled |= row.Issues.Count > 0 || row.Texts.Values.Any(text => !string.IsNullOrWhiteSpace(text));
             foreach (var name in row.Texts.Keys)
                 if (places.TryAdd(name, places.Count) && places.Count > FileLimits.MaxColumns)
                     throw new UnreadableFileException(FileFaults.TooManyColumns, rows - 1);
         }
 
+        if (!filled)
+            throw new UnreadableFileException(FileFaults.NoRows);
         if (objects == 0)
-            throw new UnreadableFileException(rows == 0 ? FileFaults.NoRows : FileFaults.NotATable);
+            throw new UnreadableFileException(FileFaults.NotATable);
         Columns = [.. places.Keys];
     }
 

@@ -7,7 +7,7 @@ namespace JippApi.Infrastructure.SourceFiles;
 /// <summary>Copies a JSON file with two more members in each object. Every other byte stays as it is.</summary>
 internal static class RemarkedJson
 {
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     public static async Task CopyAsync(
         Stream content,

@@ -18,6 +18,7 @@ internal static class MatrixRequests
             MatrixFiles.Requests,
             MatrixEscalations.Requests,
             MatrixSources.Requests,
+            MatrixColumns.Requests,
         }.SelectMany(requests => requests)
     );
 

@@ -1,3 +1,4 @@
+using JippApi.Api.Tests.ColumnMappings;
 using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Hubs;
@@ -134,10 +135,12 @@ public static class Routes
         var (deadline, campaign) = (await app.BudgetDeadlineId(), await app.CampaignId());
         var (waiting, accepted) = (await app.Correction(accepted: false), await app.Correction(accepted: true));
         var happened = (string)(await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events?actor=system&limit=1")).Items[0]["id"]!;
+        var version = await app.ColumnMappingVersion();
         await app.Work();
         var size = (await app.Anonymous().Get("/api/v1/audit-log/heads/latest"))["size"]!.ToString();
         return url =>
-            url.Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
+            url.Replace("{version:int:min(1)}", version, StringComparison.Ordinal)
+                .Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
                 .Replace("{campaignId:guid}", campaign, StringComparison.Ordinal)
                 .Replace("{deadlineId:guid}", deadline, StringComparison.Ordinal)
                 .Replace("{delegationId:guid}", delegation, StringComparison.Ordinal)

@@ -98,14 +98,12 @@ public sealed class ColumnGuessTests
 
         guesses
             .Select(guess => (guess.Member, guess.Reason))
-            .ShouldBe(
-                [
-                    (StatedMember.None, GuessReason.BetterElsewhere),
-                    (StatedMember.Title, GuessReason.KnownTitle),
-                    (StatedMember.Region, GuessReason.KnownTitle),
-                    (StatedMember.Region, GuessReason.KnownTitle),
-                ]
-            );
+            .ShouldBe([
+                (StatedMember.None, GuessReason.BetterElsewhere),
+                (StatedMember.Title, GuessReason.KnownTitle),
+                (StatedMember.Region, GuessReason.KnownTitle),
+                (StatedMember.Region, GuessReason.KnownTitle),
+            ]);
     }
 
     [Fact]

@@ -64,7 +64,8 @@ public sealed class StatedValueTests
     public void An_unknown_wording_is_no_award(string text) => AwardWordings.Read(text, InnovationSource.Kipp).ShouldBeNull();
 
     [Fact]
-    public void Only_the_list_of_a_competition_may_leave_out_its_name() => AwardWordings.Read("Top 99/2015", InnovationSource.Iga).ShouldBeNull();
+    public void Only_the_list_of_a_competition_may_leave_out_its_name() =>
+        AwardWordings.Read("Top 99/2015", InnovationSource.Iga).ShouldBeNull();
 
     [Theory]
     [InlineData("Kota Malang", "35.73")]

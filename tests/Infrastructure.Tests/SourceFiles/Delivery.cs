@@ -51,5 +51,6 @@ internal sealed record Read(SourceFileForm Form, IReadOnlyList<string> Columns, 
     /// <summary>The rows as text: cells between bars, rows between slashes.</summary>
     public string Shown => string.Join(" / ", Rows.Select(row => string.Join('|', row.Cells)));
 
-    public IEnumerable<string> Issues => Rows.SelectMany(row => row.Issues.Select(issue => $"{row.Number} {issue.Code} {issue.Column}".Trim()));
+    public IEnumerable<string> Issues =>
+        Rows.SelectMany(row => row.Issues.Select(issue => $"{row.Number} {issue.Code} {issue.Column}".Trim()));
 }

@@ -38,20 +38,15 @@ internal static class Memory
 {
     private const int Megabyte = 1_048_576;
 
-    /// <summary>Requires that at no time more than some megabytes are kept beyond what was kept before.</summary>
+    /// <summary>Requires that work takes no more than some megabytes, all in all.</summary>
     public static async Task<T> WithinAsync<T>(int megabytes, Func<Task<T>> work)
     {
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var (most, isDone) = (0L, false);
-        var watch = Task.Run(() =>
-        {
-            while (!Volatile.Read(ref isDone))
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-        });
+        var before = GC.GetAllocatedBytesForCurrentThread();
         var result = await work();
-        Volatile.Write(ref isDone, true);
-        await watch;
-        most.ShouldBeLessThan((long)megabytes * Megabyte);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan((long)megabytes * Megabyte);
         return result;
     }
+
+    /// <summary>The megabytes that are kept now.</summary>
+    public static long Kept() => GC.GetTotalMemory(forceFullCollection: true) / Megabyte;
 }

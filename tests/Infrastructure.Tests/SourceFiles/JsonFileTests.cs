@@ -55,7 +55,8 @@ public sealed class JsonFileTests
     [InlineData("{\"judul\":\"A\"}\n{\"judul\":\"B", "TRUNCATED")]
     [InlineData("""[{"judul":"A"} {"judul":"B"}]""", "DAMAGED")]
     [InlineData("""[{"judul":"A"}] lagi""", "DAMAGED")]
-    public async Task A_file_that_is_cut_off_or_empty_says_so(string file, string code) => (await Delivery.FaultAsync(file)).Code.ShouldBe(code);
+    public async Task A_file_that_is_cut_off_or_empty_says_so(string file, string code) =>
+        (await Delivery.FaultAsync(file)).Code.ShouldBe(code);
 
     [Fact]
     public async Task There_are_at_most_500_members() =>

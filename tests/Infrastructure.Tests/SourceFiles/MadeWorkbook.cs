@@ -35,13 +35,11 @@ internal static class MadeWorkbook
             Add(
                 archive,
                 "xl/_rels/workbook.xml.rels",
-                Relations(
-                    [
-                        .. sheets.Select((_, n) => ($"rId{n + 1}", "worksheet", $"worksheets/sheet{n + 1}.xml")),
-                        ("rId91", "sharedStrings", "sharedStrings.xml"),
-                        ("rId92", "styles", "/xl/styles.xml"),
-                    ]
-                )
+                Relations([
+                    .. sheets.Select((_, n) => ($"rId{n + 1}", "worksheet", $"worksheets/sheet{n + 1}.xml")),
+                    ("rId91", "sharedStrings", "sharedStrings.xml"),
+                    ("rId92", "styles", "/xl/styles.xml"),
+                ])
             );
             foreach (var (n, sheet) in sheets.Index())
                 Add(
