@@ -17,6 +17,6 @@ internal static class JobServices
             .AddJob<CampaignJob>()
             .AddJob<ImportJob>()
             .AddJob<PullJob>()
-            .AddJob<SettleMappingsJob>();
-            .AddJob<RecomputeJob>()
+            .AddJob<SettleMappingsJob>()
+            .AddJob<RecomputeJob>();
 }
