@@ -10,6 +10,7 @@ internal static class MatrixRequests
         {
             MatrixInnovations.Requests,
             MatrixReview.Requests,
+            MatrixCodeMappings.Requests,
             MatrixSources.Requests,
             MatrixAccess.Requests,
             MatrixPlans.Requests,
