@@ -90,7 +90,7 @@ internal sealed class TakeOverImportRowsHandler(
             .OrderBy(row => row.Number)
             .ToListAsync(ct);
         List<string> columns = [.. import.Columns.Select(use => use.Column)];
-        var publishes = await SourceTrusts.PublishesAsync(db, import.Source, ct);
+        var publishes = await SourceTrusts.PublishesNewAsync(db, import.Source, ct);
         await recording.PrepareAsync(import.Source, [.. rows.Where(IsTaken).Select(row => row.Key!)], ct);
         foreach (var row in rows)
             if (IsTaken(row))

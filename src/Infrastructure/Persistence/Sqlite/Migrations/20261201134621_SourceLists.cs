@@ -351,6 +351,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                 columns: new[] { "Name", "ExpiresAt", "Holder", "Token" },
                 values: new object[,]
                 {
+                    { "FIND_DUPLICATES", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
                     { "IMPORT", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
                     { "PULL", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
                     { "RECOMPUTE", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L },
@@ -519,6 +520,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_KnownWords_LearnedFrom",
                 table: "KnownWords");
+
+            migrationBuilder.DeleteData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "FIND_DUPLICATES");
 
             migrationBuilder.DeleteData(
                 table: "Leases",

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261201132454_SourceLists")]
+    [Migration("20261201134627_SourceLists")]
     partial class SourceLists
     {
         /// <inheritdoc />
@@ -4889,6 +4889,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         new
                         {
                             Name = "RECOMPUTE",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "FIND_DUPLICATES",
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L
