@@ -82,7 +82,12 @@ internal static class ImportIntake
         try
         {
             if (known is not null)
-                return Repeated(call, known, source, Convert.ToHexStringLower(await SHA256.HashDataAsync(content, call.Http.RequestAborted)));
+                return Repeated(
+                    call,
+                    known,
+                    source,
+                    Convert.ToHexStringLower(await SHA256.HashDataAsync(content, call.Http.RequestAborted))
+                );
             var file = await call.SendAsync(new ReceiveDelivery(form.FileName, content, policy.MaxBytes));
             await form.EndAsync();
             var input = new ImportInput

@@ -26,9 +26,10 @@ internal sealed record ImportOptions(
         var options = new ImportOptions(null, null, null, false, false, []);
         for (var at = 0; at < args.Count; at++)
         {
-            var (name, value) = args[at].StartsWith("--", StringComparison.Ordinal) && args[at].Split('=', 2) is [var left, var right]
-                ? (left, right)
-                : (args[at], null);
+            var (name, value) =
+                args[at].StartsWith("--", StringComparison.Ordinal) && args[at].Split('=', 2) is [var left, var right]
+                    ? (left, right)
+                    : (args[at], null);
             options = name switch
             {
                 "--commit" => options with { Commits = true },

@@ -14,10 +14,9 @@ internal static class ImportCounting
         var rows = db.ImportRows.AsNoTracking().Where(row => row.ImportId == import.Id);
         return ImportItem.Of(import, await IsRepeatedAsync(db, import, ct)) with
         {
-            Planned =
-                import.Status is ImportStatus.Received or ImportStatus.Parsed or ImportStatus.Validated
-                    ? null
-                    : await PlannedAsync(import, rows, ct),
+            Planned = import.Status is ImportStatus.Received or ImportStatus.Parsed or ImportStatus.Validated
+                ? null
+                : await PlannedAsync(import, rows, ct),
             Reconciliation = import.IsCommitStarted ? await ReconcileAsync(import, rows, ct) : null,
             Undone = import.Status is ImportStatus.RollingBack or ImportStatus.RolledBack ? await UndoneAsync(rows, ct) : null,
             Issues = await IssuesAsync(rows, ct),

@@ -24,6 +24,5 @@ public sealed partial class ImportJson : JsonSerializerContext
     public static ImportJson Readable => field ??= new(JsonConventions.Create());
 
     /// <summary>The context for what rows keep; what is null was left out.</summary>
-    internal static ImportJson Stored =>
-        field ??= new(new(JsonConventions.Create()) { RespectRequiredConstructorParameters = false });
+    internal static ImportJson Stored => field ??= new(new(JsonConventions.Create()) { RespectRequiredConstructorParameters = false });
 }

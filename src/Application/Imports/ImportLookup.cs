@@ -44,10 +44,7 @@ internal static class ImportLookup
         if (expected is { } version && version != import.Version)
             throw new StaleVersionException(
                 import.Version,
-                System.Text.Json.JsonSerializer.Serialize(
-                    await ImportCounting.ItemAsync(db, import, ct),
-                    ImportJson.Readable.ImportItem
-                ),
+                System.Text.Json.JsonSerializer.Serialize(await ImportCounting.ItemAsync(db, import, ct), ImportJson.Readable.ImportItem),
                 null
             );
         return import;

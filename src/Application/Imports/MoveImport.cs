@@ -29,7 +29,8 @@ public sealed record ListImportTransitions(Guid Id) : IRequest<ImportTransitions
 /// <param name="Version">Version of the import; its entity tag is derived from it.</param>
 /// <param name="Status">Current status.</param>
 /// <param name="Moves">All moves, open or not.</param>
-public sealed record ImportTransitions([property: JsonIgnore] int Version, ImportStatus Status, IReadOnlyList<ImportMove> Moves) : IVersioned;
+public sealed record ImportTransitions([property: JsonIgnore] int Version, ImportStatus Status, IReadOnlyList<ImportMove> Moves)
+    : IVersioned;
 
 /// <summary>A move of an import.</summary>
 /// <param name="To">The status that the move leads to.</param>

@@ -100,17 +100,7 @@ public sealed class StoredFile : AggregateRoot
     /// </summary>
     public static StoredFile Deliver(string name, long size, string sha256, ScanStatus scan, UserId by, DateTimeOffset at)
     {
-        var file = new StoredFile(
-            StoredFileId.New(),
-            name,
-            DeliveredMediaType,
-            size,
-            sha256,
-            FileClassification.Restricted,
-            by,
-            at,
-            at
-        )
+        var file = new StoredFile(StoredFileId.New(), name, DeliveredMediaType, size, sha256, FileClassification.Restricted, by, at, at)
         {
             IsDelivery = true,
             Received = size,

@@ -45,7 +45,15 @@ public sealed partial class Import
 
     /// <summary>Decides what is to be done with a row; what becomes of it is then tried again.</summary>
     /// <param name="operation">The operation that tries it, unless one is at it already.</param>
-    public void Decide(ImportRow row, RowDecision decision, InnovationId? target, string? reason, Operation? operation, UserId by, DateTimeOffset at)
+    public void Decide(
+        ImportRow row,
+        RowDecision decision,
+        InnovationId? target,
+        string? reason,
+        Operation? operation,
+        UserId by,
+        DateTimeOffset at
+    )
     {
         ImportRules.RowsOpen.Require(IsOpen);
 

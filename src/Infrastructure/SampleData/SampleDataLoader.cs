@@ -74,9 +74,12 @@ public sealed class SampleDataLoader(JippDb db, TimeProvider clock)
     private async Task<int> AddInnovationsAsync(SampleDataset dataset, Dictionary<string, Institution> institutions, CancellationToken ct)
     {
         var known = await db.Innovations.Select(i => i.Content.Title).ToHashSetAsync(ct);
+        var ids = await db.Innovations.Select(i => i.Id).ToHashSetAsync(ct); // an import may have changed the title since
         var (added, now) = (0, clock.GetUtcNow());
         foreach (var sample in dataset.Innovations.Where(sample => known.Add(sample.Title)))
         {
+            if (ids.Contains(new(SampleIds.Of("innovation", sample.Title))))
+                continue;
             var number = await RegistryNumbers.NextRegistryNumberAsync(db, now, ct);
             db.Innovations.Add(
                 Innovation.TakeOver(

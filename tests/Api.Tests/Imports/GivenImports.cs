@@ -22,7 +22,13 @@ internal static class GivenImports
         app.ClientWith("SOURCE_ADMIN", subject, new(ScopeKind.Source, source));
 
     /// <summary>Sends a file, and returns the answer.</summary>
-    public static async Task<Reply> Upload(this HttpClient client, string source, string text, string name = "kiriman.csv", string? key = null)
+    public static async Task<Reply> Upload(
+        this HttpClient client,
+        string source,
+        string text,
+        string name = "kiriman.csv",
+        string? key = null
+    )
     {
         using var form = new MultipartFormDataContent { { new StringContent(source), "source" } };
         var file = new ByteArrayContent(Encoding.UTF8.GetBytes(text));

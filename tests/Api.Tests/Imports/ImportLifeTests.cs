@@ -22,7 +22,10 @@ public class ImportLifeTests(JippApp app) : IClassFixture<JippApp>
         (await Public()).ShouldBe(before);
 
         var committed = await app.Move(Reviewer, sent.Id, "COMMITTED");
-        ((string?)committed["status"], Line(committed, "reconciliation")).ShouldBe(("COMMITTED", "3 = 2 + 0 + 0 + 1 + 0 true"), committed.Text);
+        ((string?)committed["status"], Line(committed, "reconciliation")).ShouldBe(
+            ("COMMITTED", "3 = 2 + 0 + 0 + 1 + 0 true"),
+            committed.Text
+        );
         var rows = (await Reviewer.Get($"{Url}/{sent.Id}/rows")).Items;
         rows.ShouldAllBe(row => (string?)row["planned"] == (string?)row["outcome"]);
         (await app.Anonymous().Get($"/api/v1/innovations/{rows[0]["innovationId"]}")).Status.ShouldBe(200);
@@ -34,7 +37,10 @@ public class ImportLifeTests(JippApp app) : IClassFixture<JippApp>
         ((bool)repeated["isRepeated"]!).ShouldBeTrue();
 
         var undone = await app.Move(Reviewer, sent.Id, "ROLLED_BACK");
-        ((string?)undone["status"], (int)undone["undone.undone"]!, (int)undone["undone.kept"]!).ShouldBe(("ROLLED_BACK", 2, 0), undone.Text);
+        ((string?)undone["status"], (int)undone["undone.undone"]!, (int)undone["undone.kept"]!).ShouldBe(
+            ("ROLLED_BACK", 2, 0),
+            undone.Text
+        );
         (await app.Anonymous().Get($"/api/v1/innovations/{rows[0]["innovationId"]}")).Status.ShouldBe(404);
         (await Public()).ShouldBe(before);
     }

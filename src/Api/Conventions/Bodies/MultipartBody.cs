@@ -88,9 +88,9 @@ internal sealed class MultipartBody(HttpContext http, MultipartMetadata form)
     private async Task ReadFieldAsync(string name, Stream body)
     {
         if (form.Fields.FirstOrDefault(field => field.Name == name) is not { } field)
-            throw new InvalidFieldsException(
-                [new($"/{name}", "UNKNOWN_FIELD", NearestName.Find(name, [.. form.Fields.Select(known => known.Name), form.File]))]
-            );
+            throw new InvalidFieldsException([
+                new($"/{name}", "UNKNOWN_FIELD", NearestName.Find(name, [.. form.Fields.Select(known => known.Name), form.File])),
+            ]);
         if (fields.ContainsKey(name))
             throw new InvalidFieldsException([new($"/{name}", "REPEATED")]);
         var text = await TextAsync(field, body);

@@ -27,7 +27,8 @@ internal sealed class WorkingCopy : IAsyncDisposable
     }
 
     /// <summary>Returns an empty copy, to be written.</summary>
-    public static WorkingCopy Create() => new(new FileStream(Path.Combine(Path.GetTempPath(), $"jipp-{Guid.CreateVersion7():N}"), Options()));
+    public static WorkingCopy Create() =>
+        new(new FileStream(Path.Combine(Path.GetTempPath(), $"jipp-{Guid.CreateVersion7():N}"), Options()));
 
     /// <summary>Copies the content of a ready file, so that any place in it can be read.</summary>
     public static async Task<WorkingCopy> OfReadyAsync(IFileStore store, StoredFile file, CancellationToken ct)

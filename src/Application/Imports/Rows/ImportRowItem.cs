@@ -102,13 +102,7 @@ public sealed record ImportRowItem : VersionedItem
 public sealed record RowMatchItem(Guid InnovationId, double Score, DuplicateBand Band, IReadOnlyList<MatchReason> Reasons, string Href)
 {
     internal static RowMatchItem Of(DuplicateMatch match) =>
-        new(
-            match.InnovationId.Value,
-            match.Score,
-            match.Band,
-            match.Reasons,
-            $"/api/v1/innovations/{match.InnovationId.Value}"
-        );
+        new(match.InnovationId.Value, match.Score, match.Band, match.Reasons, $"/api/v1/innovations/{match.InnovationId.Value}");
 }
 
 internal static class RowValues

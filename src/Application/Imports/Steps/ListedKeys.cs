@@ -9,12 +9,7 @@ namespace JippApi.Application.Imports;
 internal static class ListedKeys
 {
     /// <summary>Returns those of the keys that the list, or an innovation that names it, has already.</summary>
-    public static async Task<HashSet<string>> OfAsync(
-        IAppDb db,
-        InnovationSource source,
-        IReadOnlyList<string> keys,
-        CancellationToken ct
-    )
+    public static async Task<HashSet<string>> OfAsync(IAppDb db, InnovationSource source, IReadOnlyList<string> keys, CancellationToken ct)
     {
         var listed = await db
             .ListedRecords.Where(record => record.Source == source && keys.Contains(record.Key))

@@ -130,8 +130,7 @@ internal sealed class TakeOverImportRowsHandler(
 
     private static bool IsTaken(ImportRow row) => row.Statement is not null && row.Decision != RowDecision.Skip;
 
-    private static DuplicateMatch MatchOf(RowMatchItem match) =>
-        new(0, new(match.InnovationId), match.Score, match.Band, match.Reasons);
+    private static DuplicateMatch MatchOf(RowMatchItem match) => new(0, new(match.InnovationId), match.Score, match.Band, match.Reasons);
 }
 
 /// <summary>Why a row is refused, by the code of the problem that a single call would be answered with.</summary>

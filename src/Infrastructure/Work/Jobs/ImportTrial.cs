@@ -75,7 +75,9 @@ internal sealed class ImportTrial(IServiceScopeFactory scopes, ImportPolicy poli
         return await scope
             .ServiceProvider.GetRequiredService<JippDb>()
             .ImportRows.Where(row => row.ImportId == id && row.Number > after && row.Planned == null)
-            .OrderBy(row => row.Number).Select(row => row.Number).FirstAsync(ct);
+            .OrderBy(row => row.Number)
+            .Select(row => row.Number)
+            .FirstAsync(ct);
     }
 
     private async Task<RowAdvance> DryRunAsync(ImportWork work, int after, int take, CancellationToken ct)
