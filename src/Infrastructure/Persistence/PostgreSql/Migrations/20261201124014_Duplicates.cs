@@ -11,6 +11,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.InsertData(
+                table: "Leases",
+                columns: new[] { "Name", "ExpiresAt", "Holder", "Token" },
+                values: new object[] { "FIND_DUPLICATES", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "", 0L });
+
             migrationBuilder.CreateTable(
                 name: "DuplicateCandidates",
                 columns: table => new
@@ -99,6 +104,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DeleteData(
+                table: "Leases",
+                keyColumn: "Name",
+                keyValue: "FIND_DUPLICATES");
+
             migrationBuilder.DropTable(
                 name: "DuplicateCandidates");
 
