@@ -59,7 +59,12 @@ internal static class Duplicates
     }
 
     /// <summary>Fills the database; every so many rows become a new record, with a typing error and without short name.</summary>
-    private static async Task<(List<SourceStatement> New, int Keys)> FillAsync(Engine engine, string database, ServiceProvider product, int rows)
+    private static async Task<(List<SourceStatement> New, int Keys)> FillAsync(
+        Engine engine,
+        string database,
+        ServiceProvider product,
+        int rows
+    )
     {
         await using var scope = product.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
