@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261201134627_SourceLists")]
+    [Migration("20261201135008_SourceLists")]
     partial class SourceLists
     {
         /// <inheritdoc />
