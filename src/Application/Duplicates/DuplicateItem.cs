@@ -28,7 +28,7 @@ public sealed record DuplicateItem : VersionedItem
     public required bool IsReplica { get; init; }
 
     /// <summary>What they have in common and in which they differ, the weightiest first.</summary>
-    public required IReadOnlyList<MatchReason> Reasons { get; init; }
+    public required IReadOnlyList<DuplicateReason> Reasons { get; init; }
 
     /// <summary>What somebody decided.</summary>
     public required DuplicateStatus Status { get; init; }
@@ -108,7 +108,7 @@ public sealed record DuplicateFinding(
     double Score,
     DuplicateBand Band,
     bool IsReplica,
-    IReadOnlyList<MatchReason> Reasons,
+    IReadOnlyList<DuplicateReason> Reasons,
     InnovationCard Innovation
 );
 

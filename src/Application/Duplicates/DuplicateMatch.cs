@@ -14,7 +14,7 @@ internal sealed record DuplicateMatch(
     InnovationId InnovationId,
     double Score,
     DuplicateBand Band,
-    IReadOnlyList<MatchReason> Reasons
+    IReadOnlyList<DuplicateReason> Reasons
 )
 {
     /// <summary>Whether one rather replicates the other: both should stay, with a link between them.</summary>

@@ -47,10 +47,11 @@ internal sealed class StatedInstitutions
                     regions.Add(code);
                 if (Guid.TryParse(book.CodeOf(MappedSets.Institutions, Named(name, institution)), out var id))
                     mapped.Add(id);
-                foreach (var at in RegionsOf(name, region ?? government))
+                foreach (var part in WithParts(name))
+                foreach (var at in RegionsOf(part, region ?? government))
                 {
-                    keys.Add(Institution.KeyOf(name, at));
-                    spellings.Add(InstitutionWords.KeyOf(name, at));
+                    keys.Add(Institution.KeyOf(part, at));
+                    spellings.Add(InstitutionWords.KeyOf(part, at));
                 }
             }
 
@@ -65,7 +66,7 @@ internal sealed class StatedInstitutions
                 || (i.SpellingKey != null && spellings.Contains(i.SpellingKey))
                 || (i.GovernmentOf != null && regions.Contains(i.GovernmentOf))
             )
-            .Select(i => new Found(i.Id.Value, i.NaturalKey, i.SpellingKey, i.GovernmentOf, i.RegionCode))
+            .Select(i => new Found(i.Id.Value, i.ParentId == null ? null : i.ParentId.Value.Value, i.NaturalKey, i.SpellingKey, i.GovernmentOf))
             .ToListAsync(ct);
         return new(book, found, await ExistingAsync(db, mapped, ct));
     }
@@ -86,16 +87,39 @@ internal sealed class StatedInstitutions
         {
             if (at is null && within is not null && region is not null)
                 break; // a unit of a regional government is no national institution
-            var same = byName[Institution.KeyOf(name, at)]
-                .Concat(bySpelling[InstitutionWords.KeyOf(name, at)])
-                .DistinctBy(i => i.Id)
-                .ToList();
+            var same = Called(name, at);
             if (same.Count > 0)
                 return same is [var only] ? (only.Id, false) : (null, true);
         }
 
-        return (null, false);
+        return (UnitOfNamed(name, region), false);
     }
+
+    /// <summary>
+    /// Returns the unit of a name that ends in the institution above it, such as <c>Balai Besar POM Surabaya, BPOM</c>.
+    /// </summary>
+    private Guid? UnitOfNamed(string name, string? region)
+    {
+        if (WithParts(name) is not [_, var unit, var above])
+            return null;
+        var parents = RegionsOf(above, region).SelectMany(at => Called(above, at)).Select(i => (Guid?)i.Id).ToHashSet();
+        var units = RegionsOf(unit, region).SelectMany(at => Called(unit, at)).Where(i => parents.Contains(i.ParentId)).ToList();
+        return units.DistinctBy(i => i.Id).ToList() is [var only] ? only.Id : null;
+    }
+
+    private List<Found> Called(string name, string? region) =>
+        [
+            .. byName[Institution.KeyOf(name, region)].Concat(bySpelling[InstitutionWords.KeyOf(name, region)]).DistinctBy(i => i.Id),
+        ];
+
+    /// <summary>A name, and what stands before and after its last comma.</summary>
+    private static string[] WithParts(string name) =>
+        name.LastIndexOf(',') is > 0 and var comma && name[(comma + 1)..].Trim() is { Length: > 0 } above
+            ? [name, name[..comma].Trim(), above]
+            : [name];
+
+    /// <summary>Returns the government of a region that a row states.</summary>
+    public Guid? GovernmentOf(string region) => governments.GetValueOrDefault(region)?.Id;
 
     /// <summary>What a mapping maps: a unit together with its government, because every regency has a health office.</summary>
     public static string Named(string name, string? within) =>
@@ -127,5 +151,5 @@ internal sealed class StatedInstitutions
         return [.. existing.Select(id => id.Value)];
     }
 
-    private sealed record Found(Guid Id, string NaturalKey, string? SpellingKey, string? GovernmentOf, string? RegionCode);
+    private sealed record Found(Guid Id, Guid? ParentId, string NaturalKey, string? SpellingKey, string? GovernmentOf);
 }

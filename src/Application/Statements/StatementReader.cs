@@ -2,10 +2,12 @@ using FluentValidation;
 using JippApi.Application.CodeMappings;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 using JippApi.Domain.CodeMappings;
 using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Statements;
 
@@ -15,6 +17,14 @@ internal sealed class StatementReader(IAppDb db, IValidator<InnovationInput> val
     /// <summary>The members of a statement by what states them, to name the column of what is wrong.</summary>
     private static readonly Dictionary<string, StatedMember> Members = Enum.GetValues<StatedMember>()
         .ToDictionary(member => member.ToString(), member => member, StringComparer.Ordinal);
+
+    /// <summary>The levels of regional governments, as the lists name them.</summary>
+    private static readonly Dictionary<string, RegionKind> LevelNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["PROVINSI"] = RegionKind.Province,
+        ["KABUPATEN"] = RegionKind.Regency,
+        ["KOTA"] = RegionKind.City,
+    };
 
     /// <summary>Reads rows, in their order.</summary>
     /// <param name="source">The list.</param>
@@ -54,6 +64,7 @@ internal sealed class StatementReader(IAppDb db, IValidator<InnovationInput> val
             ShortName = reading.Line(StatedMember.ShortName),
             Summary = reading.Text(StatedMember.Summary),
             OwnerInstitutionId = OwnerOf(reading, institutions),
+            Owner = reading.Line(StatedMember.Unit) ?? reading.Line(StatedMember.Institution),
             RegionCode = reading.RegionCode,
             Year = reading.Year(),
             Sector = sector is null ? null : Code.Parse<Sector>(sector),
@@ -147,7 +158,7 @@ internal sealed class StatementReader(IAppDb db, IValidator<InnovationInput> val
         var region = reading.RegionCode ?? (institution is null ? null : RegionText.GovernmentIn(institution).Code);
         if (unit is not null && unit != institution && Found(StatedMember.Unit, unit, institution) is { } found)
             return found;
-        return institution is null ? null : Found(StatedMember.Institution, institution, null);
+        return institution is null ? null : Found(StatedMember.Institution, institution, null) ?? GovernmentOf(reading, institutions);
 
         Guid? Found(StatedMember member, string name, string? within)
         {
@@ -162,6 +173,19 @@ internal sealed class StatementReader(IAppDb db, IValidator<InnovationInput> val
             return id;
         }
     }
+
+    /// <summary>
+    /// The government of the region, if the row says that the institution is one of that level. Its unit waits for a
+    /// mapping.
+    /// </summary>
+    private static Guid? GovernmentOf(RowReading reading, StatedInstitutions institutions) =>
+        reading.RegionCode is { } region
+        && reading.Line(StatedMember.InstitutionKind) is { } level
+        && OfficialRegions.Find(region) is { } official
+        && LevelNames.TryGetValue(level.Trim(), out var kind)
+        && official.Kind == kind
+            ? institutions.GovernmentOf(region)
+            : null;
 
     private static Sections? SectionsOf(RowReading reading)
     {

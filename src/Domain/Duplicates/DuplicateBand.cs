@@ -14,4 +14,4 @@ public enum DuplicateBand
 /// <param name="Code">Code of the reason; the reference set <c>duplicate-reasons</c> has the names.</param>
 /// <param name="Weight">How much it counts, in bits; negative when it speaks against a match.</param>
 /// <param name="Detail">The value in common, or both values.</param>
-public sealed record MatchReason(string Code, double Weight, string? Detail);
+public sealed record DuplicateReason(string Code, double Weight, string? Detail);

@@ -33,7 +33,7 @@ public sealed class DuplicateCandidate : AggregateRoot
     /// <summary>Whether one rather replicates the other.</summary>
     public bool IsReplica { get; private set; }
 
-    public IReadOnlyList<MatchReason> Reasons { get; private set; } = [];
+    public IReadOnlyList<DuplicateReason> Reasons { get; private set; } = [];
 
     public DuplicateStatus Status { get; private set; }
 
@@ -62,7 +62,7 @@ public sealed class DuplicateCandidate : AggregateRoot
         double score,
         DuplicateBand band,
         bool isReplica,
-        IReadOnlyList<MatchReason> reasons,
+        IReadOnlyList<DuplicateReason> reasons,
         DateTimeOffset at,
         DuplicateCandidateId? id = null
     )
@@ -86,7 +86,7 @@ public sealed class DuplicateCandidate : AggregateRoot
     }
 
     /// <summary>Takes over what a later comparison found, as long as nobody has decided.</summary>
-    public void Compare(double score, DuplicateBand band, bool isReplica, IReadOnlyList<MatchReason> reasons)
+    public void Compare(double score, DuplicateBand band, bool isReplica, IReadOnlyList<DuplicateReason> reasons)
     {
         if (Status is DuplicateStatus.Open or DuplicateStatus.Deferred)
             (Score, Band, IsReplica, Reasons) = (score, band, isReplica, [.. reasons]);

@@ -7,7 +7,7 @@ namespace JippApi.Application.Duplicates;
 /// <param name="Score">The probability that both are the same, or that one replicates the other.</param>
 /// <param name="Band">What follows from it; null for nothing.</param>
 /// <param name="Reasons">Why, the weightiest first.</param>
-internal sealed record Judgement(double Score, DuplicateBand? Band, IReadOnlyList<MatchReason> Reasons)
+internal sealed record Judgement(double Score, DuplicateBand? Band, IReadOnlyList<DuplicateReason> Reasons)
 {
     /// <summary>Reason of a pair of which one rather replicates the other.</summary>
     public const string ReplicaOf = "REPLICA_OF";
@@ -28,7 +28,7 @@ internal sealed record Judgement(double Score, DuplicateBand? Band, IReadOnlyLis
         var levels = Comparison.Of(one.Form, other.Form, one.Owner, other.Owner);
         var score = weights.ProbabilityOf(pair, levels);
         var reasons = levels
-            .Select(level => new MatchReason(CodeOf(level), Math.Round(weights.WeightOf(pair, level), 2), level.Detail))
+            .Select(level => new DuplicateReason(CodeOf(level), Math.Round(weights.WeightOf(pair, level), 2), level.Detail))
             .Where(reason => Math.Abs(reason.Weight) >= LeastWeight)
             .OrderByDescending(reason => Math.Abs(reason.Weight))
             .ThenBy(reason => reason.Code, StringComparer.Ordinal)

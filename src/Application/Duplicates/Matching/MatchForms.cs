@@ -68,7 +68,7 @@ internal static class MatchForms
             People = [.. (stated.Innovators ?? []).Select(PersonOf).Where(name => name.Length > 4).Distinct()],
             Links = [.. MatchLinks.Of([.. stated.References ?? [], told]).Take(MaxLinks)],
             Owner = stated.OwnerInstitutionId,
-            OwnerText = stated.OwnerInstitutionId is null ? stated.Owner : null,
+            OwnerText = stated.Owner,
             Region = region,
             Year = stated.Year,
             Sector = stated.Sector,

@@ -53,11 +53,25 @@ internal sealed class MatchOwners(IAppDb db)
         }
     }
 
-    /// <summary>Returns the owner of a record; null when nothing is known of it.</summary>
+    /// <summary>
+    /// Returns the owner of a record; null when nothing is known of it. Of a unit that is not registered, its government
+    /// is known, and the acronyms in its name.
+    /// </summary>
     public MatchOwner? Of(MatchForm form)
     {
+        var named = form.OwnerText is { } name ? MatchOwner.Named(name, form.Region) : null;
+        return KnownOf(form) is not { } owner ? named
+            : named is null ? owner
+            : owner with
+            {
+                Names = [.. owner.Names.Union(named.Names)],
+            };
+    }
+
+    private MatchOwner? KnownOf(MatchForm form)
+    {
         if (form.Owner is not { } id || !rows.TryGetValue(id, out var row))
-            return form.OwnerText is { } name ? MatchOwner.Named(name, form.Region) : null;
+            return null;
         if (known.TryGetValue(id, out var owner))
             return owner;
         List<Guid> chain = [];

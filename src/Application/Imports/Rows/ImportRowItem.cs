@@ -99,7 +99,7 @@ public sealed record ImportRowItem : VersionedItem
 /// <param name="Band">What follows from it.</param>
 /// <param name="Reasons">Why, the weightiest first.</param>
 /// <param name="Href">Address of the innovation.</param>
-public sealed record RowMatchItem(Guid InnovationId, double Score, DuplicateBand Band, IReadOnlyList<MatchReason> Reasons, string Href)
+public sealed record RowMatchItem(Guid InnovationId, double Score, DuplicateBand Band, IReadOnlyList<DuplicateReason> Reasons, string Href)
 {
     internal static RowMatchItem Of(DuplicateMatch match) =>
         new(match.InnovationId.Value, match.Score, match.Band, match.Reasons, $"/api/v1/innovations/{match.InnovationId.Value}");
