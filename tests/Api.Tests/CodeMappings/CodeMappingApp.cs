@@ -55,4 +55,12 @@ public sealed class CodeMappingApp : ClockedApp
         await Work();
         return await Admin.Get($"/api/v1/imports/{import.Id}");
     }
+
+    /// <summary>The sector of the innovation with this title.</summary>
+    public async Task<string?> SectorOf(string title)
+    {
+        var found = await Anonymous().Get($"/api/v1/innovations?q={Uri.EscapeDataString(title)}&limit=50");
+        var id = found.Items.Single(item => (string?)item["title"] == title)["id"];
+        return (string?)(await Anonymous().Get($"/api/v1/innovations/{id}"))["sector"];
+    }
 }
