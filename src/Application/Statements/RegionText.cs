@@ -99,6 +99,16 @@ internal static class RegionText
                 places.Add([.. place.Meanings.Select(meaning => meaning.Code)]);
                 at += place.Length;
             }
+            else if (
+                PlaceNames.KindOf(words[at]) is { } kind // Provinsi Daerah Istimewa Yogyakarta: "Daerah" belongs to the name
+                && at + 1 < words.Count
+                && PlaceNames.LongestAt(words, at + 1) is { } named
+                && named.Meanings.Any(meaning => meaning.Kind == kind)
+            )
+            {
+                places.Add([.. named.Meanings.Where(meaning => meaning.Kind == kind).Select(meaning => meaning.Code)]);
+                at += 1 + named.Length;
+            }
             else if (Country.Contains(words[at]) && places.Count > 0)
                 at++;
             else

@@ -74,6 +74,7 @@ public sealed class StatedValueTests
     [InlineData("KAB. TELUK BINTUNI", "92.06")]
     [InlineData("Provinsi DKI Jakarta", "31")]
     [InlineData("Jatim", "35")]
+    [InlineData("Provinsi Daerah Istimewa Yogyakarta", "34")]
     [InlineData("35.73", "35.73")]
     [InlineData("3573", "35.73")]
     [InlineData("Malang", null)]
