@@ -29,7 +29,7 @@ internal sealed class SourceRecordInputValidator : AbstractValidator<SourceRecor
     public SourceRecordInputValidator(TimeProvider clock)
     {
         RuleFor(input => input.Statement).Must((input, said) => said is null != input.Values is null).WithErrorCode("REQUIRED");
-        RuleFor(input => input.Statement!).SetValidator(new SourceStatementValidator(clock)).When(input => input.Statement is not null);
+        RuleFor(input => input.Statement!).SetValidator(new SourceStatementValidator(clock));
         RuleFor(input => input.Values).MaxItems(MaxCells);
         RuleForEach(input => input.Values)
             .ChildRules(cell =>
