@@ -5,7 +5,6 @@ using JippApi.Domain.Innovations;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Pulls;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Pulls;
 
@@ -29,7 +28,7 @@ internal sealed class RequestPullHandler(IAppDb db, ICurrentUser user, IEnumerab
             async () =>
             {
                 await db.LockAsync(Lock, ct);
-                PullRules.OneAtATime.Require(!await db.Pulls.AnyAsync(p => p.Source == source && p.Status == PullStatus.Reading, ct));
+                PullRules.OneAtATime.Require(!await OpenPulls.IsReadAsync(db, source, now, ct));
 
                 var operation = Operation.Request(OperationKind.Pull, user.Id, now);
                 var pull = Pull.Request(source, operation, user.Id, now);

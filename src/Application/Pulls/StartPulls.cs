@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.Imports;
+using JippApi.Domain.Innovations;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Pulls;
 using MediatR;
@@ -48,13 +49,17 @@ internal sealed class StartPullsHandler(IAppDb db, IEnumerable<ISourceConnector>
     {
         var now = clock.GetUtcNow();
         foreach (var connector in connectors)
-            if (connector.Bounds is { } bounds && await IsDueAsync(connector, now - bounds.Every, ct))
+            if (connector.Bounds is { } bounds && await IsDueAsync(connector.Source, bounds.Every, now, ct))
                 db.Pulls.Add(Pull.Request(connector.Source, operation, operation.RequestedBy, now));
         await db.SaveChangesAsync(ct);
     }
 
-    private async Task<bool> IsDueAsync(ISourceConnector connector, DateTimeOffset since, CancellationToken ct) =>
-        !await db.Pulls.AnyAsync(p => p.Source == connector.Source && (p.Status == PullStatus.Reading || p.RequestedAt > since), ct);
+    private async Task<bool> IsDueAsync(InnovationSource source, TimeSpan every, DateTimeOffset now, CancellationToken ct)
+    {
+        var since = now - every;
+        return !await OpenPulls.IsReadAsync(db, source, now, ct)
+            && !await db.Pulls.AnyAsync(p => p.Source == source && p.RequestedAt > since, ct);
+    }
 }
 
 internal static class LastPull
@@ -62,7 +67,7 @@ internal static class LastPull
     /// <summary>
     /// Returns the last pull that read the whole list and whose import is not undone; null when there is none.
     /// </summary>
-    public static Task<Pull?> OfAsync(IAppDb db, Domain.Innovations.InnovationSource source, CancellationToken ct) =>
+    public static Task<Pull?> OfAsync(IAppDb db, InnovationSource source, CancellationToken ct) =>
         db
             .Pulls.AsNoTracking()
             .Where(p =>

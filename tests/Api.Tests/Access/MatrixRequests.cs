@@ -18,7 +18,6 @@ internal static class MatrixRequests
             MatrixMentoring.Requests,
             MatrixFiles.Requests,
             MatrixEscalations.Requests,
-            MatrixSources.Requests,
             MatrixColumns.Requests,
         }.SelectMany(requests => requests)
     );

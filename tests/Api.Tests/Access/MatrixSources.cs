@@ -2,8 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Access;
 
-/// <summary>The requests of <see cref="MatrixRequests"/> about sources, the values of their lists, pulls, and where
-/// facts are from.</summary>
+/// <summary>The requests of <see cref="MatrixRequests"/> about sources and where facts are from.</summary>
 internal static class MatrixSources
 {
     public static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Requests = new()
@@ -66,24 +65,5 @@ internal static class MatrixSources
                     reason = "Uji matriks",
                 }
             ),
-        ["ListCodeMappings"] = t => ($"/sources/{t.Source}/code-mappings", null),
-        ["GetCodeMapping"] = t => ($"/sources/{t.Source}/code-mappings/{Guid.Empty}", null),
-        ["MapValue"] = t =>
-            (
-                $"/sources/{t.Source}/code-mappings",
-                new
-                {
-                    set = "sectors",
-                    value = $"Nilai matriks {Given.Next()}",
-                    code = "HEALTH",
-                    reason = "Matriks",
-                }
-            ),
-        ["CloseCodeMapping"] = t =>
-            ($"/sources/{t.Source}/code-mappings/{Guid.Empty}/transitions", new { to = "CLOSED", reason = "Matriks" }),
-        ["ListUnmappedValues"] = t => ($"/sources/{t.Source}/unmapped-values", null),
-        ["ListPulls"] = t => ($"/sources/{t.Source}/pulls", null),
-        ["GetPull"] = t => ($"/sources/{t.Source}/pulls/{Guid.Empty}", null),
-        ["RequestPull"] = t => ($"/sources/{t.Source}/pulls", new { }),
     };
 }

@@ -19,6 +19,7 @@ public class DryRunExampleTests(ExampleTests.FreshApp app) : IClassFixture<Examp
         "LinkFile",
         "RemoveAuthenticator",
         "RenewCalendarFeed",
+        "RequestImport",
         "RevokeToken",
         "SignOut",
         "StartAuthenticator",

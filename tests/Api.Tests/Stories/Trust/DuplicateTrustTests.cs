@@ -10,7 +10,7 @@ public class DuplicateTrustTests(JippApp app)
     [Fact]
     public async Task Nobody_keeps_two_prizes_by_calling_their_own_records_different()
     {
-        var (_, _, pair) = await app.Twins(app.Accounts.Government);
+        var (_, _, pair) = await app.Twins(app.Accounts.ProvincialGovernment);
         var hub = app.ClientWith("HUB_ADMIN");
 
         var refusal = await hub.Decide(pair, new { to = "DISTINCT", reason = "Berbeda." });
@@ -20,9 +20,9 @@ public class DuplicateTrustTests(JippApp app)
     }
 
     [Fact]
-    public async Task Nobody_captures_a_record_out_of_reach_by_merging_it()
+    public async Task Nobody_captures_a_record_for_their_own_government_by_merging_it()
     {
-        var (foreign, mine, pair) = await app.Twins(app.Accounts.Government);
+        var (foreign, mine, pair) = await app.Twins(app.Accounts.ProvincialGovernment);
         var hub = app.ClientWith("HUB_ADMIN");
 
         var capture = await hub.Decide(
