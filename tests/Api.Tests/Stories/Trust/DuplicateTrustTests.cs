@@ -10,8 +10,8 @@ public class DuplicateTrustTests(JippApp app)
     [Fact]
     public async Task Nobody_keeps_two_prizes_by_calling_their_own_records_different()
     {
-        var (_, _, pair) = await app.Twins(app.Accounts.ProvincialGovernment);
-        var hub = app.ClientWith("HUB_ADMIN");
+        var (_, _, pair) = await app.Twins(app.Accounts.Government);
+        var hub = await HubOfficerOfTheCity();
 
         var refusal = await hub.Decide(pair, new { to = "DISTINCT", reason = "Berbeda." });
 
@@ -22,8 +22,8 @@ public class DuplicateTrustTests(JippApp app)
     [Fact]
     public async Task Nobody_captures_a_record_for_their_own_government_by_merging_it()
     {
-        var (foreign, mine, pair) = await app.Twins(app.Accounts.ProvincialGovernment);
-        var hub = app.ClientWith("HUB_ADMIN");
+        var (foreign, mine, pair) = await app.Twins(app.Accounts.Government);
+        var hub = await HubOfficerOfTheCity();
 
         var capture = await hub.Decide(
             pair,
@@ -76,5 +76,18 @@ public class DuplicateTrustTests(JippApp app)
                     }
                 )
         ).Code.ShouldBe("DUPLICATE_NOT_IN_PAIR");
+    }
+
+    /// <summary>Somebody who reviews for the hub and works for the city that owns one of the records.</summary>
+    private async Task<HttpClient> HubOfficerOfTheCity()
+    {
+        const string subject = "hub yang juga pegawai kota";
+        var person = app.Accounts.IdOf("HUB_ADMIN", subject);
+        await app.ClientWith("NATIONAL_ADMIN")
+            .Post(
+                $"/api/v1/users/{person}/grants",
+                new { role = "INSTITUTION_EDITOR", scope = new { kind = "INSTITUTION", value = app.Accounts.Government } }
+            );
+        return app.ClientWith("HUB_ADMIN", subject);
     }
 }
