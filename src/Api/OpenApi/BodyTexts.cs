@@ -39,7 +39,7 @@ internal static class BodyTexts
             [body.MediaType] = new OpenApiMediaType { Schema = schema, Example = example?.Body?.DeepClone() },
         };
         if (form is not null)
-            content[MediaTypes.Multipart] = new OpenApiMediaType { Schema = FormSchema(form) };
+            content[MediaTypes.Multipart] = new OpenApiMediaType { Schema = FormSchema(form), Example = example?.Form?.DeepClone() };
         return new() { Required = true, Content = content };
     }
 

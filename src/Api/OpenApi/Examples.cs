@@ -8,9 +8,17 @@ namespace JippApi.Api.OpenApi;
 /// <param name="Path">The path with placeholders.</param>
 /// <param name="Values">The values of the placeholders and of the query.</param>
 /// <param name="Body">The request body.</param>
+/// <param name="Form">The form with a file that can be sent instead; null without one.</param>
 /// <param name="Status">The status of the response.</param>
 /// <param name="Response">The response body.</param>
-internal sealed record Example(string Path, IReadOnlyDictionary<string, string> Values, JsonNode? Body, int Status, JsonNode? Response)
+internal sealed record Example(
+    string Path,
+    IReadOnlyDictionary<string, string> Values,
+    JsonNode? Body,
+    JsonNode? Form,
+    int Status,
+    JsonNode? Response
+)
 {
     public string? PathValue(string name) => Values.GetValueOrDefault(name);
 
@@ -30,7 +38,7 @@ internal static class Examples
             return null;
         var node = JsonNode.Parse(stream)!;
         var values = node["values"]?.AsObject().ToDictionary(pair => pair.Key, pair => (string)pair.Value!) ?? [];
-        return new((string)node["path"]!, values, Filled(node["body"], values), (int)node["status"]!, node["response"]);
+        return new((string)node["path"]!, values, Filled(node["body"], values), node["form"], (int)node["status"]!, node["response"]);
     }
 
     /// <summary>

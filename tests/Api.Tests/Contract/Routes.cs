@@ -1,10 +1,14 @@
+using JippApi.Api.Tests.CodeMappings;
 using JippApi.Api.Tests.ColumnMappings;
 using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Hubs;
+using JippApi.Api.Tests.Imports;
 using JippApi.Api.Tests.Mentoring;
 using JippApi.Api.Tests.Operations;
+using JippApi.Api.Tests.Pulls;
 using JippApi.Api.Tests.ReplicationPlans;
+using JippApi.Api.Tests.Sources;
 using JippApi.Api.Tests.Stories.Trust;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -75,10 +79,14 @@ public static class Routes
 
     /// <summary>
     /// Whether it changes a versioned resource: by its metadata, or because it is a DELETE, a PATCH or a transition. A
-    /// calendar address has no version; a holiday has one once somebody has entered it, which has tests of its own.
+    /// calendar address has no version; a holiday has one once somebody has entered it, and a partner may write its
+    /// records without: these have tests of their own.
     /// </summary>
     public static bool RequiresEntityTag(RouteEndpoint endpoint) =>
-        (Method(endpoint) is "DELETE" or "PUT" or "PATCH" && OperationId(endpoint) is not ("RemoveCalendarFeed" or "SetHoliday"))
+        (
+            Method(endpoint) is "DELETE" or "PUT" or "PATCH"
+            && OperationId(endpoint) is not ("RemoveCalendarFeed" or "SetHoliday" or "PutRecord" or "DelistRecord")
+        )
         || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
         || (
             endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428)
@@ -136,10 +144,16 @@ public static class Routes
         var (waiting, accepted) = (await app.Correction(accepted: false), await app.Correction(accepted: true));
         var happened = (string)(await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events?actor=system&limit=1")).Items[0]["id"]!;
         var version = await app.ColumnMappingVersion();
+        var (record, mapping, import) = (await app.DraftRecord(), await app.CodeMappingId(), await app.ImportId());
         await app.Work();
+        var pull = await app.PullId();
         var size = (await app.Anonymous().Get("/api/v1/audit-log/heads/latest"))["size"]!.ToString();
         return url =>
             url.Replace("{version:int:min(1)}", version, StringComparison.Ordinal)
+                .Replace("{sourceRecordId}", record, StringComparison.Ordinal)
+                .Replace("{mappingId:guid}", mapping, StringComparison.Ordinal)
+                .Replace("{importId:guid}", import, StringComparison.Ordinal)
+                .Replace("{pullId:guid}", pull, StringComparison.Ordinal)
                 .Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
                 .Replace("{campaignId:guid}", campaign, StringComparison.Ordinal)
                 .Replace("{deadlineId:guid}", deadline, StringComparison.Ordinal)

@@ -3,6 +3,8 @@ using JippApi.Api.Tests.Access;
 using JippApi.Api.Tests.Contract;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.OpenApi;
+using JippApi.Api.Tests.Pulls;
+using JippApi.Api.Tests.Sources;
 using JippApi.Infrastructure.SampleData;
 using Microsoft.AspNetCore.Routing;
 
@@ -19,7 +21,9 @@ internal static class ExportedLists
         "AssessHub",
         "DecideBudgetDeadline",
         "FormMentoringTeam",
+        "RecordColumnMapping",
         "RequestCampaign",
+        "RequestImport",
         "SubmitMaturitySurvey",
     ];
 
@@ -29,6 +33,10 @@ internal static class ExportedLists
         ["ListInnovations"] = "/api/v1/innovations?provinceCode=35&limit=200",
         ["ListBudgetDeadlines"] = "/api/v1/budget-deadlines",
         ["ListReplicationLinks"] = "/api/v1/replication-links",
+        ["ListRecords"] = "/api/v1/sources/IGA/records",
+        ["ListUnmappedValues"] = "/api/v1/sources/IGA/unmapped-values",
+        ["ListCodeMappings"] = "/api/v1/sources/IGA/code-mappings?set=stages",
+        ["ListPulls"] = "/api/v1/sources/IGA/pulls",
     };
 
     /// <summary>The member that holds the rows, where it is not <c>items</c>.</summary>
@@ -56,6 +64,9 @@ internal static class ExportedLists
 
         var draft = await app.CompleteDraft("Antre; \"daring\"\n=1+1 13.10");
         await app.Move(draft.Id, new { to = "IN_REVIEW" });
+        await app.Listed(body: new { values = new[] { Cell("nama_inovasi", $"Antre {Given.Next()}"), Cell("urusan_utama", "Uji antre") } });
+        await app.PullId();
+        await app.Work();
         return answers;
     }
 
@@ -74,6 +85,8 @@ internal static class ExportedLists
     /// <summary>The rows of a JSON answer.</summary>
     public static IReadOnlyList<JsonObject> RowsOf(string operation, JsonNode answer) =>
         [.. answer[Members.GetValueOrDefault(operation, "items")]!.AsArray().Select(row => row!.AsObject())];
+
+    private static object Cell(string column, string value) => new { column, value };
 
     private static async Task<HttpClient> CallerAsync(JippApp app, JsonObject example) =>
         (string?)example["as"] is { } name

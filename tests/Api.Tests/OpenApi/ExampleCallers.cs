@@ -18,15 +18,20 @@ internal static class ExampleCallers
         4 * Examples.Depth(name) + (method == "GET" ? 0 : 2) + ((string?)Examples.Read(name)["as"] == Partner ? 0 : 1);
 
     /// <summary>
-    /// The client that sends the example: the demo client, a demo account, or by default an administrator.
+    /// The client that sends the example: the demo client, a demo account, or by default an administrator. If the
+    /// example shows what a worker has done, the worker runs first.
     /// </summary>
-    public static async Task<HttpClient> OfAsync(JippApp app, JsonObject example) =>
-        (string?)example["as"] switch
+    public static async Task<HttpClient> OfAsync(JippApp app, JsonObject example)
+    {
+        if (Examples.IsWorked(example))
+            await app.Work();
+        return (string?)example["as"] switch
         {
             null => app.ClientWith("NATIONAL_ADMIN"),
             Partner => await PartnerAsync(app),
             { } name => app.ClientWithToken((await app.SignIn(name, DemoAccounts.Password)).Access()),
         };
+    }
 
     /// <summary>The demo client, with a failed call on record.</summary>
     private static async Task<HttpClient> PartnerAsync(JippApp app)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using JippApi.Api.Tests.Access;
+using JippApi.Api.Tests.Pulls;
 
 namespace JippApi.Api.Tests.OpenApi;
 
@@ -111,9 +112,30 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         from operation in path.Value!.AsObject()
         select ((string)operation.Value!["operationId"]!, operation.Key.ToUpperInvariant());
 
-    /// <summary>A server as a newcomer starts it, which loads the sample data itself.</summary>
+    /// <summary>
+    /// A server as a newcomer starts it, which loads the sample data itself; LAN's list is read from a server of the
+    /// test.
+    /// </summary>
     public sealed class FreshApp : JippApp
     {
+        private FakeLan lan = null!;
+
         protected override bool BeginsFilled => false;
+
+        protected override IReadOnlyDictionary<string, string> Settings =>
+            new Dictionary<string, string>
+            {
+                ["Connectors:AllowPrivateAddresses"] = "true",
+                ["Connectors:Labinov:Url"] = lan.Url,
+            };
+
+        public override async Task InitializeAsync()
+        {
+            lan = await FakeLan.StartAsync();
+            lan.Rows = FakeLan.SomeRows(2);
+            await base.InitializeAsync();
+        }
+
+        protected override async Task StopAsync() => await lan.DisposeAsync();
     }
 }

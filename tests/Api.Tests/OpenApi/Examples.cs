@@ -30,9 +30,14 @@ internal static class Examples
     /// <summary>Whether it depends on a resource that another example creates.</summary>
     public static bool IsGiven(JsonObject example) => example["given"] is not null;
 
-    /// <summary>The number of examples to send before it, each building on the one before.</summary>
-    public static int Depth(string name) =>
-        (Read(name)["given"]?.AsObject() ?? []).Select(pair => 1 + Depth(((string)pair.Value!).Split(' ')[0])).DefaultIfEmpty(0).Max();
+    /// <summary>Whether it shows what a worker has done with what other examples requested.</summary>
+    public static bool IsWorked(JsonObject example) => (bool?)example["worked"] == true;
+
+    /// <summary>
+    /// The number of examples to send before it, each building on the one before. The worker counts as one, so that
+    /// examples of what still waits come first.
+    /// </summary>
+    public static int Depth(string name) => DepthOf(Read(name));
 
     /// <summary>
     /// Fills in ids from the answers of other examples, such as <c>"surveyId": "SubmitMaturitySurvey /id"</c>.
@@ -58,6 +63,12 @@ internal static class Examples
         var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (method != "GET")
             request.Headers.TryAddWithoutValidation("If-Match", "*");
+        if (example["form"] is JsonObject form)
+        {
+            request.Content = Form(form);
+            return request;
+        }
+
         if (example["body"] is not { } body)
             return request;
         if ((string?)example["mediaType"] == "application/octet-stream")
@@ -89,6 +100,22 @@ internal static class Examples
             );
         request.Content = new StringContent(text, Encoding.UTF8, new MediaTypeHeaderValue(mediaType));
         return request;
+    }
+
+    private static int DepthOf(JsonObject example) =>
+        (IsWorked(example) ? 1 : 0)
+        + (example["given"]?.AsObject() ?? []).Select(pair => 1 + Depth(((string)pair.Value!).Split(' ')[0])).DefaultIfEmpty(0).Max();
+
+    /// <summary>A form whose last field is the file.</summary>
+    private static MultipartFormDataContent Form(JsonObject fields)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+            if (name == "file")
+                content.Add(new ByteArrayContent(Encoding.UTF8.GetBytes((string)value!)), name, "kiriman.json");
+            else
+                content.Add(new StringContent((string)value!), name);
+        return content;
     }
 
     private static string FileOf(string name) => Path.Combine(Folder, name + ".json");

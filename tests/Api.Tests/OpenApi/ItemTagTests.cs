@@ -145,7 +145,7 @@ public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
             var page = await caller.Get($"{address}?{string.Join('&', query.OfType<string>())}");
             page.Status.ShouldBe(200, page.Text);
             foreach (var item in page.Items)
-                if (new[] { "id", "code", "date" }.Any(member => item[member]?.ToString() == key))
+                if (new[] { "id", "code", "date", "number", "source" }.Any(member => item[member]?.ToString() == key))
                     return (string?)item["etag"];
             cursor = (string?)page["page.nextCursor"];
         }

@@ -56,6 +56,13 @@ public class PullApp : ClockedApp
 
     public async Task<Reply> OperationOf(Reply pull) => await Keeper.Get((string)pull["links.operation"]!);
 
+    /// <summary>The pages of a pull that the file store has.</summary>
+    public IReadOnlyList<string> PagesOf(Reply pull)
+    {
+        var folder = Path.Combine(FilesFolder, "pulls", $"{Guid.Parse(pull.Id):N}");
+        return Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+    }
+
     /// <summary>Lets time pass and the worker do what is due then.</summary>
     public async Task WorkAfter(TimeSpan pause)
     {

@@ -119,6 +119,38 @@ public class PullTests(PullApp app) : IClassFixture<PullApp>, IAsyncLifetime
         string.Join(',', app.Lan.Asked).ShouldBe("1,2,2,3");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_cancelled_pull_ends_and_keeps_no_other_from_reading_the_list(bool isNoticed)
+    {
+        app.Lan.Rows = FakeLan.SomeRows(7, $"Dibatalkan {Given.Next()}");
+        app.Lan.Faults.Enqueue(http => FakeLan.SendAsync(http, app.Lan.Rows.Take(3)));
+        app.Lan.Faults.Enqueue(http =>
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Task.CompletedTask;
+        });
+        var pull = await app.Pulled();
+        ((string?)pull["status"], (int)pull["pages"]!).ShouldBe(("READING", 1), pull.Text);
+
+        var cancelled = await app.ClientWith("NATIONAL_ADMIN")
+            .Post($"{(string)pull["links.operation"]!}/transitions", new { to = "CANCELLED", reason = "Uji." }, ("If-Match", "*"));
+        cancelled.Status.ShouldBe(200, cancelled.Text);
+        if (isNoticed)
+        {
+            await app.Work();
+            ((string?)(await app.Read(pull))["status"]).ShouldBe("FAILED");
+        }
+
+        var next = await app.Pulled();
+
+        ((string?)next["status"], (int)next["rows"]!).ShouldBe(("IMPORTED", 7), next.Text);
+        var ended = await app.Read(pull);
+        ((string?)ended["status"], ended["endedAt"] is not null, ended["links.import"]).ShouldBe(("FAILED", true, null), ended.Text);
+        app.PagesOf(pull).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_list_is_read_by_one_pull_at_a_time()
     {

@@ -29,6 +29,17 @@ public static class GivenRecords
         params (string, string)[] headers
     ) => client.Put(Address(source, key), body, headers);
 
+    /// <summary>The key of a record that is not public, so that no test counts it.</summary>
+    public static async Task<string> DraftRecord(this JippApp app)
+    {
+        var admin = app.ClientWith("NATIONAL_ADMIN");
+        var source = await admin.Patch("/api/v1/sources/UNPSA", new { publishesNew = false, reason = "Uji" }, ("If-Match", "*"));
+        source.Status.ShouldBe(200, source.Text);
+        var record = await admin.PutRecord("UNPSA", "alamat", Stated("Rekaman dengan alamat"));
+        record.Status.ShouldBeOneOf([200, 201], record.Text);
+        return "alamat";
+    }
+
     /// <summary>A public record of a partner.</summary>
     public static async Task<(string Key, Reply Record)> Listed(this JippApp app, string source = "IGA", object? body = null)
     {
