@@ -14,6 +14,7 @@ using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Application.ReviewTasks;
+using JippApi.Application.Settling;
 using JippApi.Application.Sources;
 using JippApi.Application.Statements;
 using JippApi.Domain.Access;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.CodeMappings;
+using JippApi.Application.Settling;
 using JippApi.Application.Common;
 
 namespace JippApi.Api.CodeMappings;

@@ -6,6 +6,7 @@ using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.CodeMappings;
 using JippApi.Application.Common;
+using JippApi.Application.Settling;
 using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Innovations;
 

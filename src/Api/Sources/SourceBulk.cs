@@ -6,6 +6,7 @@ using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.Sources;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Sources;
 using MediatR;

@@ -9,6 +9,7 @@ using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Sources;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Sources;
 
 namespace JippApi.Api.Sources;

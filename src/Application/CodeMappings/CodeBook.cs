@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Frozen;
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
@@ -91,7 +92,7 @@ internal sealed class CodeBook
     {
         if (words.Count == 0)
             return null;
-        if (!int.TryParse(words[0], out var number))
+        if (!int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return TryFind(MappedSets.Sdgs, CodeFolding.Join(words), out var named) ? named : null;
 
         var code = number is >= 1 and <= Goals ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;

@@ -22,10 +22,10 @@ internal static class ListedContents
             .OrderBy(value => value.Set, StringComparer.Ordinal)
             .ThenBy(value => value.Value, StringComparer.Ordinal)
             .ToList();
-        var values = new SortedDictionary<string, string>(stated.Values.ToDictionary(), StringComparer.Ordinal);
+        var values = stated.Values.OrderBy(value => value.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return new(
             statement,
-            JsonSerializer.Serialize(values, SourceJson.Readable.SortedDictionaryStringString),
+            JsonSerializer.Serialize(values, SourceJson.Readable.DictionaryStringString),
             HashOf(string.Join('\n', unmapped.Select(value => $"{value.Set}\t{value.Value}").Prepend(statement))),
             unmapped
         );

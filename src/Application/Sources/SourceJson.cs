@@ -9,7 +9,7 @@ namespace JippApi.Application.Sources;
 /// <summary>Serialises what lists state, and what undoing it needs, without reflection.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SourceStatement))]
-[JsonSerializable(typeof(SortedDictionary<string, string>))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(RecordingUndo))]
 [JsonSerializable(typeof(InnovationState))]
 internal sealed partial class SourceJson : JsonSerializerContext
@@ -22,5 +22,5 @@ internal sealed partial class SourceJson : JsonSerializerContext
     public static SourceStatement StatementOf(string json) => JsonSerializer.Deserialize(json, Readable.SourceStatement)!;
 
     public static IReadOnlyDictionary<string, string> ValuesOf(string json) =>
-        JsonSerializer.Deserialize(json, Readable.SortedDictionaryStringString)!;
+        JsonSerializer.Deserialize(json, Readable.DictionaryStringString)!;
 }

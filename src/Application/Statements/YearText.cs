@@ -26,12 +26,12 @@ internal static partial class YearText
     }
 
     /// <summary>A number alone, as spreadsheets write it: 2015 or 2015.0.</summary>
-    [GeneratedRegex(@"^\s*(?:tahun|th\.?|thn\.?|ta\.?|t\.a\.?|year)?\s*([0-9]{4})(?:[.,]0+)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:tahun|th\.?|thn\.?|ta\.?|t\.a\.?|year)?\s*([0-9]{4})(?:[.,]0+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     [GeneratedRegex(
         @"\b(?:sebelum|sesudah|setelah|sekitar|kira|lebih|kurang|before|after|about|circa|hampir|antara|belum|awal\s+\d{4}-?an)\b|[<>±~?]|[0-9]{4}\s*-?\s*an\b|ke\s+bawah|ke\s+atas|[0-9]{4}s",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Rough();
 
@@ -40,7 +40,7 @@ internal static partial class YearText
 
     [GeneratedRegex(
         @"(?<![0-9])(?:19|20)[0-9]{2}\s*(?:-|–|—|/|s\.?\s?/?\s?d\.?|sampai|hingga|to|until)(?:\s+(?:dengan|tahun))*\s*(?:19|20)[0-9]{2}(?![0-9])",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Span();
 }

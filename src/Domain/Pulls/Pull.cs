@@ -152,7 +152,7 @@ public sealed class Pull : AggregateRoot
         End(PullStatus.Imported, at);
     }
 
-    /// <summary>Ends the pull when its operation was cancelled.</summary>
+    /// <summary>Ends the pull when its operation has failed or was cancelled.</summary>
     public void Abandon(DateTimeOffset at)
     {
         if (Status == PullStatus.Reading)

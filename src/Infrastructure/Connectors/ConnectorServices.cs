@@ -13,8 +13,8 @@ internal static class ConnectorServices
         services
             .AddOptions<ConnectorOptions>()
             .BindConfiguration("Connectors")
-            .Validate<IHostEnvironment>(
-                (options, environment) => IsAcceptable(options.Labinov.Url, environment),
+            .Validate<IServiceProvider>(
+                (options, services) => IsAcceptable(options.Labinov.Url, services.GetService<IHostEnvironment>()),
                 "Connectors:Labinov:Url must be an https address without a user name or fragment (http is allowed in Development)."
             )
             .Validate(
@@ -33,11 +33,11 @@ internal static class ConnectorServices
             .AddSingleton<ISourceConnector, LabinovConnector>();
     }
 
-    private static bool IsAcceptable(string? url, IHostEnvironment environment) =>
+    private static bool IsAcceptable(string? url, IHostEnvironment? environment) =>
         string.IsNullOrEmpty(url)
         || (
             Uri.TryCreate(url, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && environment.IsDevelopment()))
+            && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && environment?.IsDevelopment() == true))
             && address.UserInfo.Length == 0
             && address.Fragment.Length == 0
         );

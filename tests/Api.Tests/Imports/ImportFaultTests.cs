@@ -65,7 +65,7 @@ public class ImportFaultTests(JippApp app) : IClassFixture<JippApp>
         [
             .. Encoding.UTF8.GetBytes($"nama_inovasi;pemda\n{good} é;Kota Pontianak\n"),
             .. badCell,
-            .. ";Kota Pontianak\n"u8,
+            .. ";Kota Pontianak\n"u8.ToArray(),
         ];
         await app.Work();
         var stored = await app.RowsAsync();

@@ -31,10 +31,6 @@ public sealed class SampleMatchTests(SampleDatabase database) : IClassFixture<Sa
         best.Reasons.Select(reason => reason.Code).ShouldContain("REGION_SAME");
     }
 
-    [Fact]
-    public async Task It_is_found_too_where_the_list_does_not_name_the_unit() =>
-        (await FindAsync(InnovationSource.Labinov, Uptpk with { Owner = null })).ShouldHaveSingleItem();
-
     [Theory]
     [InlineData("Kemitraan Bidan dan Dukun Kabupaten Takalar", "73.05", 2009)]
     [InlineData("Surabaya Single Window (SSW)", "35.78", 2007)]

@@ -1,4 +1,5 @@
 using JippApi.Application.Sources;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Sources;
 using Microsoft.EntityFrameworkCore;

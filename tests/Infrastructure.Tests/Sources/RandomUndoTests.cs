@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JippApi.Application.Sources;
 using JippApi.Application.Statements;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Sources;
 using JippApi.Infrastructure.Persistence;

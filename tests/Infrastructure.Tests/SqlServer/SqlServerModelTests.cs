@@ -14,11 +14,13 @@ public sealed class SqlServerModelTests : IAsyncDisposable
     [
         "CalendarFeeds",
         "Clients",
+        "ColumnMappings",
         "EscalationPolicies",
         "Hubs",
         "Institutions",
         "NotificationPreferences",
         "ReviewClaims",
+        "SurvivorshipPolicies",
     ];
 
     private readonly ServiceProvider services = Database.ServicesOn(Databases.SqlServer, "Server=nowhere").BuildServiceProvider();

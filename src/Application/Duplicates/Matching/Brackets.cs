@@ -27,7 +27,7 @@ internal static class Brackets
             if (letter is '(' or '[')
             {
                 depth++;
-                part.Append(depth > 1 ? ' ' : "");
+                part.Append(depth > 1 ? " " : "");
             }
             else if (letter is ')' or ']' && depth > 0)
             {

@@ -48,7 +48,7 @@ internal sealed class MatchCandidates(IAppDb db)
         foreach (var records in keys.Where(records => records.Count <= MaxRecords))
         foreach (var record in records)
             weights[record] = weights.GetValueOrDefault(record) + (1.0 / (1 + Math.Log2(records.Count)));
-        return [.. weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MaxCompared).Select(pair => pair.Key)];
+        return [.. weights.Keys.OrderByDescending(record => weights[record]).ThenBy(record => record).Take(MaxCompared)];
     }
 
     /// <summary>Returns the records of each key, with one more than allowed where there are too many.</summary>

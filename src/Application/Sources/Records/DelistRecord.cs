@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Sources;
 using MediatR;

@@ -14,13 +14,6 @@ public sealed record ListSources : IRequest<SourceList>;
 /// <summary>Returns a source.</summary>
 public sealed record GetSource(InnovationSource Source) : IRequest<SourceItem>;
 
-/// <summary>Changes whether the new records of a source are published at once.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="ExpectedVersion">The version the caller read.</param>
-/// <param name="Input">The change.</param>
-[Checks(typeof(SourceTrustInput))]
-public sealed record ChangeSource(InnovationSource Source, int? ExpectedVersion, SourceTrustInput Input) : IRequest<SourceItem>;
-
 /// <summary>Returns whether the new records of a source are published at once, the base of a merge patch.</summary>
 public sealed record GetSourceTrust(InnovationSource Source, int? ExpectedVersion) : IRequest<SourceTrustInput>;
 
@@ -58,15 +51,6 @@ public sealed record SourceItem : VersionedItem
     public DateTimeOffset? LastStatedAt { get; init; }
 }
 
-internal sealed class ChangeSourceValidator : AbstractValidator<ChangeSource>
-{
-    public ChangeSourceValidator()
-    {
-        RuleFor(command => command.Input.PublishesNew).Present();
-        RuleFor(command => command.Input.Reason).Required().MaxLength(SourceTrust.ReasonMaxLength);
-    }
-}
-
 internal sealed class ListSourcesHandler(IAppDb db) : IRequestHandler<ListSources, SourceList>
 {
     public async Task<SourceList> Handle(ListSources request, CancellationToken ct)
@@ -92,22 +76,5 @@ internal sealed class GetSourceTrustHandler(IAppDb db) : IRequestHandler<GetSour
         return request.ExpectedVersion is { } version && version != item.Version
             ? throw await SourceLookup.StaleAsync(db, request.Source, ct)
             : new(item.PublishesNew);
-    }
-}
-
-internal sealed class ChangeSourceHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeSource, SourceItem>
-{
-    public async Task<SourceItem> Handle(ChangeSource command, CancellationToken ct)
-    {
-        var trust = await db.SourceTrusts.SingleOrDefaultAsync(t => t.Source == command.Source, ct);
-        if (command.ExpectedVersion is { } version && version != (trust?.Version ?? 0))
-            throw await SourceLookup.StaleAsync(db, command.Source, ct);
-        if (trust is null)
-            db.SourceTrusts.Add(trust = SourceTrust.Initial(command.Source));
-
-        trust.Change(command.Input.PublishesNew!.Value, command.Input.Reason!.Trim(), user.Caller!.Actor, clock.GetUtcNow());
-
-        await db.SaveChangesAsync(ct);
-        return await SourceLookup.ItemAsync(db, command.Source, ct);
     }
 }

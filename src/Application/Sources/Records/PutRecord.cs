@@ -5,6 +5,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Application.Statements;
 using JippApi.Domain.Access;
+using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Sources;
 using MediatR;

@@ -1,3 +1,6 @@
+using JippApi.Domain.CodeMappings;
+using JippApi.Domain.ColumnMappings;
+using JippApi.Domain.Pulls;
 using JippApi.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,4 +16,16 @@ public abstract partial class JippDb
 
     /// <inheritdoc/>
     public DbSet<SurvivorshipPolicy> SurvivorshipPolicies => Set<SurvivorshipPolicy>();
+
+    /// <inheritdoc/>
+    public DbSet<CodeMapping> CodeMappings => Set<CodeMapping>();
+
+    /// <inheritdoc/>
+    public DbSet<WaitingValue> WaitingValues => Set<WaitingValue>();
+
+    /// <inheritdoc/>
+    public DbSet<ColumnMapping> ColumnMappings => Set<ColumnMapping>();
+
+    /// <inheritdoc/>
+    public DbSet<Pull> Pulls => Set<Pull>();
 }

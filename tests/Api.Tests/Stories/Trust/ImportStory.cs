@@ -126,7 +126,10 @@ public class ImportStory(JippApp app) : IClassFixture<JippApp>
         var made = (await Reviewer.Get($"{Url}/{tried.Id}/rows")).Items.ShouldHaveSingleItem();
         (await app.Anonymous().Get($"{Innovations}/{made["innovationId"]}")).Status.ShouldBe(404);
         var waiting = await Admin.Get($"{Innovations}/{made["innovationId"]}");
-        ((string?)waiting["publication"], (string?)waiting["institution.id"]).ShouldBe(("IN_REVIEW", app.Accounts.Government), waiting.Text);
+        ((string?)waiting["publication"], (string?)waiting["institution.id"]).ShouldBe(
+            ("IN_REVIEW", app.Accounts.Government),
+            waiting.Text
+        );
 
         var second = await app.Tried(Sender, "IGA", MadeFile.Of("CSV", MadeFile.Row(row[0], "Kota Padang", "Terbaik")));
         (await app.Move(insider.Client, second.Id, "COMMITTED")).Line("reconciliation").ShouldBe("1 = 0 + 0 + 0 + 1 + 0 true");

@@ -7,7 +7,7 @@ using JippApi.Infrastructure.Work.Jobs;
 using MediatR;
 using Spectre.Console;
 
-namespace JippApi.Api.Imports;
+namespace JippApi.Api.Hosting;
 
 /// <summary>Carries out an import in this process, with a progress bar.</summary>
 internal sealed class ImportWorkbench(IServiceProvider services)

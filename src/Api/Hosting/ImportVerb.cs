@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JippApi.Api.Hosting;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
@@ -10,7 +9,7 @@ using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
 using MediatR;
 
-namespace JippApi.Api.Imports;
+namespace JippApi.Api.Hosting;
 
 /// <summary>
 /// The verb <c>import</c>: imports a file as a request over HTTP would, in the name of the operator of the server. Without

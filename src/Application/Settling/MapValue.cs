@@ -1,6 +1,7 @@
 using System.Globalization;
 using FluentValidation;
 using JippApi.Application.Access;
+using JippApi.Application.CodeMappings;
 using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Application.ReferenceData;
@@ -11,7 +12,7 @@ using JippApi.Domain.Institutions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace JippApi.Application.CodeMappings;
+namespace JippApi.Application.Settling;
 
 /// <summary>States what a value of a source's code list is called in ours; rows that waited for it are then settled.</summary>
 public sealed record MapValue(InnovationSource Source, CodeMappingInput Input) : IRequest<CodeMappingItem>;

@@ -1,3 +1,4 @@
+using JippApi.Application.CodeMappings;
 using JippApi.Application.Common;
 using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Common;
@@ -5,7 +6,7 @@ using JippApi.Domain.Imports;
 using JippApi.Domain.Operations;
 using Microsoft.EntityFrameworkCore;
 
-namespace JippApi.Application.CodeMappings;
+namespace JippApi.Application.Settling;
 
 /// <summary>Has the rows read again that waited for a value.</summary>
 internal static class SettlingRequest

@@ -1,4 +1,4 @@
-namespace JippApi.Api.Imports;
+namespace JippApi.Api.Hosting;
 
 /// <summary>
 /// The arguments of the verb <c>import</c>. They are kept from the configuration, which takes a path that begins with a

@@ -2,7 +2,7 @@ using System.Text;
 using JippApi.Application.Common;
 using JippApi.Application.Imports;
 
-namespace JippApi.Api.Imports;
+namespace JippApi.Api.Hosting;
 
 /// <summary>What the verb <c>import</c> prints at the end.</summary>
 internal static class ImportSummary

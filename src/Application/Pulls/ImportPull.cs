@@ -7,11 +7,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Pulls;
 
-/// <summary>Ends a pull if the list is the same as after the last one.</summary>
-/// <param name="PullId">The pull.</param>
-/// <param name="ContentHash">The hash of its rows; null when the system itself says that nothing has changed.</param>
-public sealed record EndUnchangedPull(PullId PullId, string? ContentHash) : IRequest<bool>;
-
 /// <summary>Makes an import of the rows of a pull.</summary>
 /// <param name="PullId">The pull.</param>
 /// <param name="ContentHash">The hash of its rows.</param>
@@ -20,26 +15,7 @@ public sealed record EndUnchangedPull(PullId PullId, string? ContentHash) : IReq
 public sealed record ImportPull(PullId PullId, string ContentHash, IReadOnlyCollection<string>? Keys, StoredFile Content) : IRequest<Pull>;
 
 /// <summary>The worker sends it, so there is nothing to validate.</summary>
-internal sealed class EndUnchangedPullValidator : AbstractValidator<EndUnchangedPull>;
-
-/// <summary>The worker sends it, so there is nothing to validate.</summary>
 internal sealed class ImportPullValidator : AbstractValidator<ImportPull>;
-
-internal sealed class EndUnchangedPullHandler(IAppDb db, TimeProvider clock) : IRequestHandler<EndUnchangedPull, bool>
-{
-    public async Task<bool> Handle(EndUnchangedPull command, CancellationToken ct)
-    {
-        var pull = await db.Pulls.SingleAsync(p => p.Id == command.PullId, ct);
-        var last = await LastPull.OfAsync(db, pull.Source, ct);
-        if (last is null || (command.ContentHash is { } hash && hash != last.ContentHash))
-            return false;
-
-        pull.FindUnchanged(last, clock.GetUtcNow());
-
-        await db.SaveChangesAsync(ct);
-        return true;
-    }
-}
 
 internal sealed class ImportPullHandler(IAppDb db, TimeProvider clock) : IRequestHandler<ImportPull, Pull>
 {

@@ -1,4 +1,4 @@
-namespace JippApi.Domain.Sources;
+namespace JippApi.Domain.Imports;
 
 /// <summary>What became of a row of a source list.</summary>
 public enum RecordOutcome
