@@ -100,7 +100,6 @@ internal static class Commands
         typeof(EndImportPhase),
         typeof(FailImport),
         typeof(MoveDuplicate),
-        typeof(CheckDuplicates),
         typeof(ScanDuplicates),
         typeof(DecideBudgetDeadline),
         typeof(DraftCommitment),

@@ -102,7 +102,7 @@ internal static class ImportEndpoints
             .MapGet("{importId:guid}/report", Report)
             .Guarded(nameof(ReadImportReport), "Get the delivered file with what is wrong with each row", Policies.MoveInnovations)
             .WithMetadata(UntaggedMetadata.Instance)
-            .Produces<Stream>(StatusCodes.Status200OK, ReportAnswer.Types[0], ReportAnswer.Types[1..])
+            .Produces<Stream>(StatusCodes.Status200OK, ReportAnswer.Type)
             .Fails(404, 409, 503);
     }
 

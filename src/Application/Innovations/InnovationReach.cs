@@ -25,4 +25,20 @@ public static class InnovationReach
         );
 #pragma warning restore CA1310
     }
+
+    /// <summary>
+    /// Whether a reach covers all of a record, as ending it needs: its owner, or every list in which it stands. Who keeps
+    /// one of several lists only speaks for that.
+    /// </summary>
+    /// <param name="rows">Its rows of lists.</param>
+    public static async Task<bool> CoversAllOfAsync(
+        this Reach reach,
+        Innovation innovation,
+        IReadOnlyList<SourceRecord> rows,
+        IAppDb db,
+        CancellationToken ct
+    ) =>
+        reach.IsNationwide
+        || (innovation.OwnerId is { } owner ? await reach.CoversAsync(owner, db, ct) : reach.CoversRegion(innovation.RegionCode))
+        || (rows.Count > 0 && rows.All(row => reach.Sources.Contains(row.Source)));
 }

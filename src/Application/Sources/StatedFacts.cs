@@ -25,7 +25,7 @@ internal static class StatedFacts
                 Sections = said.Sections ?? new(),
                 Innovators = said.Innovators ?? [],
                 References = said.References ?? [],
-                Awards = [.. (said.Awards ?? []).Distinct().Where(award => Competitions.ListOf(award) == source)],
+                Awards = [.. (said.Awards ?? []).Distinct().Where(award => IsOf(source, award))],
                 Notes = [.. (said.Notes ?? []).Distinct().Where(note => Competitions.ListOf(source, note) == source)],
             }
         );
@@ -36,7 +36,7 @@ internal static class StatedFacts
     /// </summary>
     public static IReadOnlyList<string> OfOtherLists(InnovationSource source, SourceStatement said) =>
         [
-            .. (said.Awards ?? []).Where(award => Competitions.ListOf(award) != source).Select(award => award.Text),
+            .. (said.Awards ?? []).Where(award => !IsOf(source, award)).Select(award => award.Text),
             .. (said.Notes ?? []).Where(note => Competitions.ListOf(source, note) != source),
         ];
 
@@ -45,7 +45,7 @@ internal static class StatedFacts
         new()
         {
             Title = "",
-            Awards = [.. (said.Awards ?? []).Where(award => Competitions.ListOf(award) != source)],
+            Awards = [.. (said.Awards ?? []).Where(award => !IsOf(source, award))],
             Notes = [.. (said.Notes ?? []).Where(note => Competitions.ListOf(source, note) != source)],
         };
 
@@ -54,4 +54,10 @@ internal static class StatedFacts
         Stated(said.Label) is { } label && Competitions.ListOf(source, label) == source ? label : null;
 
     private static string? Stated(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    /// <summary>Whether the list keeps the prize, and nothing in its wording names another.</summary>
+    private static bool IsOf(InnovationSource source, Award award) =>
+        Competitions.ListOf(award) == source
+        && Competitions.ListOf(source, award.Tier) == source
+        && Competitions.ListOf(source, award.Text) == source;
 }

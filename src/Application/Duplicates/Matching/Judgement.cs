@@ -45,6 +45,8 @@ internal sealed record Judgement(double Score, DuplicateBand? Band, IReadOnlyLis
             score >= weights.ThresholdOf(pair, DuplicateBand.Certain) && CanBeCertain(levels) ? DuplicateBand.Certain
             : score >= weights.ThresholdOf(pair, DuplicateBand.Possible) ? DuplicateBand.Possible
             : null;
+        if (band is null && IsCalledAlikeInOneRegion(levels))
+            (band, score) = (DuplicateBand.Possible, weights.ThresholdOf(pair, DuplicateBand.Possible));
         return new(Math.Round(score, 4), band, reasons);
     }
 
@@ -56,6 +58,14 @@ internal sealed record Judgement(double Score, DuplicateBand? Band, IReadOnlyLis
         var named = name is MatchLevel.Same or "SAME_SHORT";
         return elsewhere && (saysSo ? named || title is "EXACT" or "HIGH" : named && title is "EXACT" or "HIGH");
     }
+
+    /// <summary>
+    /// Whether two have one name in one region: somebody should look, however different their titles are.
+    /// </summary>
+    private static bool IsCalledAlikeInOneRegion(IReadOnlyList<MatchLevel> levels) =>
+        LevelOf(levels, MatchFeature.Name) is MatchLevel.Same or "SAME_SHORT"
+        && LevelOf(levels, MatchFeature.Region) == MatchLevel.Same
+        && LevelOf(levels, MatchFeature.Generation) == MatchLevel.Same;
 
     /// <summary>Whether a pair can be certain: it runs in one region, in one generation, and is called alike.</summary>
     private static bool CanBeCertain(IReadOnlyList<MatchLevel> levels) =>

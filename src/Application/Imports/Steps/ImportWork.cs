@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Operations;
 using MediatR;
@@ -51,11 +52,15 @@ internal sealed class ImportActors(IAppDb db, IMediator mediator)
         if (OperatorOfServer.Is(by))
             return OperatorOfServer.Caller;
         var other = import.ApprovedBy is null ? import.Senders.ElementAtOrDefault(1) : import.ApprovedFor ?? default;
-        var caller = Guid.TryParse(by.Value, out var account)
-            ? await mediator.Send(new ReadCaller(account, null, null, Guid.TryParse(other.Value, out var acting) ? acting : null), ct)
-            : await ClientAsync(by.Value, ct);
+        var caller = Guid.TryParse(by.Value, out var account) ? await PersonAsync(account, other, ct) : await ClientAsync(by.Value, ct);
         return caller ?? throw new ForbiddenException(Permissions.WriteInnovations);
     }
+
+    /// <summary>The second of the senders is the person they act for, or somebody who corrected the columns later.</summary>
+    private async Task<Caller?> PersonAsync(Guid account, UserId other, CancellationToken ct) =>
+        Guid.TryParse(other.Value, out var acting) && await mediator.Send(new ReadCaller(account, null, null, acting), ct) is { } deputy
+            ? deputy
+            : await mediator.Send(new ReadCaller(account, null, null, null), ct);
 
     /// <summary>A client's session may have ended since it sent the file; the client itself must still be registered.</summary>
     private Task<Caller?> ClientAsync(string id, CancellationToken ct) =>

@@ -55,6 +55,10 @@ internal sealed class Merging(IAppDb db, ICurrentUser user, TimeProvider clock, 
                 && (reached.Contains(survivor) || from == survivor)
         );
         var other = await db.Innovations.AsNoTracking().SingleAsync(i => i.Id == survivor, ct);
+        InnovationRules.MergeReachesBoth.Require(
+            await reach.CoversAllOfAsync(merged, [.. merged.SourceRecords, .. moved], db, ct)
+                && await reach.CoversAllOfAsync(other, [.. other.SourceRecords.Where(row => !moved.Any(row.IsSameRow))], db, ct)
+        );
         AccessRules.ReviewedByOthers.Require(
             !await Belonging.BelongsToAnyAsync(db, caller, [.. merged.InvolvedOwners.Union(other.InvolvedOwners)], ct)
         );

@@ -54,6 +54,9 @@ internal sealed class MoveInnovationHandler(
         if (MoveAccess.IsJudgement(command.To))
             AccessRules.ReviewedByOthers.Require(!await MoveAccessLookup.IsOwnAsync(db, user, innovation, ct));
 
+        if (command.To == InnovationMove.Withdrawn && !await MayWithdrawAsync(innovation, ct))
+            throw new ForbiddenException(Permissions.ReviewInnovations);
+
         var now = clock.GetUtcNow();
         if (command.To is InnovationMove.Published or InnovationMove.Draft)
             await ReviewClaims.EndAsync(db, user, innovation.Id.Value, now, ct);
@@ -98,6 +101,9 @@ internal sealed class MoveInnovationHandler(
                 break;
         }
     }
+
+    private Task<bool> MayWithdrawAsync(Innovation innovation, CancellationToken ct) =>
+        user.Caller!.ReachOf(Permissions.ReviewInnovations).CoversAllOfAsync(innovation, innovation.SourceRecords, db, ct);
 
     private async Task<string> NumberAsync(Innovation innovation, DateTimeOffset now, CancellationToken ct) =>
         innovation.RegistryNumber ?? await RegistryNumbers.NextRegistryNumberAsync(db, now, ct);

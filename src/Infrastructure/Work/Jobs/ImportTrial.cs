@@ -61,14 +61,15 @@ internal sealed class ImportTrial(IServiceScopeFactory scopes, ImportPolicy poli
             catch (Exception e) when (JobRun.IsFailureOfRow(e, ct))
             {
                 last = await NextAsync(work, next, ct);
-                tried.Add(new(last.Value, RecordOutcome.Rejected, RowFailed));
+                if (last is { } refused)
+                    tried.Add(new(refused, RecordOutcome.Rejected, RowFailed));
             }
         }
 
         return new(last, tried);
     }
 
-    private async Task<int> NextAsync(ImportWork work, int after, CancellationToken ct)
+    private async Task<int?> NextAsync(ImportWork work, int after, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var id = new ImportId(work.ImportId);
@@ -76,8 +77,8 @@ internal sealed class ImportTrial(IServiceScopeFactory scopes, ImportPolicy poli
             .ServiceProvider.GetRequiredService<JippDb>()
             .ImportRows.Where(row => row.ImportId == id && row.Number > after && row.Planned == null)
             .OrderBy(row => row.Number)
-            .Select(row => row.Number)
-            .FirstAsync(ct);
+            .Select(row => (int?)row.Number)
+            .FirstOrDefaultAsync(ct);
     }
 
     private async Task<RowAdvance> DryRunAsync(ImportWork work, int after, int take, CancellationToken ct)
