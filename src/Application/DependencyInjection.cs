@@ -2,7 +2,6 @@ using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Campaigns;
-using JippApi.Application.CodeMappings;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Duplicates;

@@ -1,4 +1,5 @@
 using JippApi.Api.Conventions.Responses;
+using JippApi.Api.Http;
 using JippApi.Application.Imports;
 
 namespace JippApi.Api.Imports;

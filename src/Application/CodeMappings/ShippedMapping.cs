@@ -1,4 +1,3 @@
-using JippApi.Application.Common;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.CodeMappings;

@@ -3,7 +3,6 @@ using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Statements;
-using JippApi.Domain.Duplicates;
 using JippApi.Domain.Innovations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -34,7 +34,7 @@ internal sealed class DuplicateMatcher(IAppDb db)
     }
 
     private async Task<IReadOnlyList<DuplicateMatch>> FindAsync(
-        IReadOnlyList<MatchForm> forms,
+        MatchForm[] forms,
         Func<int, InnovationSource?> sourceOf,
         IReadOnlyList<MatchRecord>? selves,
         CancellationToken ct
@@ -48,7 +48,7 @@ internal sealed class DuplicateMatcher(IAppDb db)
         );
 
         List<DuplicateMatch> matches = [];
-        for (var place = 0; place < forms.Count; place++)
+        for (var place = 0; place < forms.Length; place++)
         {
             var (form, source) = (forms[place], sourceOf(place));
             var owner = owners.Of(form);

@@ -1,6 +1,5 @@
 using JippApi.Application.Common;
 using JippApi.Domain.Imports;
-using JippApi.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Imports;

@@ -1,6 +1,5 @@
 using FluentValidation;
 using JippApi.Application.Common;
-using JippApi.Application.Statements;
 using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;

@@ -3,7 +3,6 @@ using JippApi.Application.Statements;
 using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Sources;
 
 namespace JippApi.Application.Imports;
 

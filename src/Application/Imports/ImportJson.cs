@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
-using JippApi.Application.Duplicates;
 using JippApi.Application.Statements;
-using JippApi.Domain.Duplicates;
 
 namespace JippApi.Application.Imports;
 

@@ -3,7 +3,6 @@ using JippApi.Application.Duplicates;
 using JippApi.Application.Statements;
 using JippApi.Domain.Duplicates;
 using JippApi.Domain.Imports;
-using JippApi.Domain.Sources;
 
 namespace JippApi.Application.Imports;
 

@@ -1,7 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Imports;
-using JippApi.Domain.Sources;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Domain.Imports;
 using JippApi.Domain.Operations;
 using MediatR;
 

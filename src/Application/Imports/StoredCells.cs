@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JippApi.Application.Duplicates;
 using JippApi.Application.Statements;
 using JippApi.Domain.Imports;
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using JippApi.Application.Common;
-using JippApi.Domain.Files;
 using JippApi.Domain.Pulls;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using JippApi.Application.CodeMappings;
 using JippApi.Application.Common;
 using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Common;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;

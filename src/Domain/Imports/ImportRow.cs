@@ -1,7 +1,6 @@
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
-using JippApi.Domain.Sources;
 
 namespace JippApi.Domain.Imports;
 

@@ -26,7 +26,7 @@ internal static class NameComparison
             if (AreAlike(name, with))
                 return Level("SIMILAR", $"{name} / {with}");
         return one.HasShortName && other.HasShortName
-            ? Level(MatchLevel.Different, $"{one.Names.FirstOrDefault()} / {other.Names.FirstOrDefault()}")
+            ? Level(MatchLevel.Different, $"{FirstOf(one)} / {FirstOf(other)}")
             : Level(MatchLevel.Unknown, null);
     }
 
@@ -44,4 +44,6 @@ internal static class NameComparison
         && Likeness.Similarity(one, other) >= Alike;
 
     private static MatchLevel Level(string level, string? detail) => new(MatchFeature.Name, level, detail);
+
+    private static string? FirstOf(MatchForm form) => form.Names is [var first, ..] ? first : null;
 }

@@ -1,10 +1,8 @@
 using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Application.Duplicates;
-using JippApi.Application.Sources;
 using JippApi.Domain.Duplicates;
 using JippApi.Domain.Imports;
-using JippApi.Domain.Innovations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

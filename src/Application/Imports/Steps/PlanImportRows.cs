@@ -1,7 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Common;
 using JippApi.Domain.Imports;
-using JippApi.Domain.Sources;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

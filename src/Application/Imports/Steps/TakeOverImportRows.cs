@@ -3,9 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Duplicates;
 using JippApi.Application.Sources;
-using JippApi.Domain.Duplicates;
 using JippApi.Domain.Imports;
-using JippApi.Domain.Sources;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,7 +53,7 @@ internal sealed class TakeOverImportRowsHandler(
     }
 
     /// <summary>Takes rows over together; if one is refused, each half by itself, until it is found.</summary>
-    private async Task<Unit> TakeOverAsync(Import import, IReadOnlyList<int> numbers, List<TriedRow> tried, CancellationToken ct)
+    private async Task<Unit> TakeOverAsync(Import import, List<int> numbers, List<TriedRow> tried, CancellationToken ct)
     {
         if (numbers.Count == 0)
             return Unit.Value;
@@ -82,7 +80,7 @@ internal sealed class TakeOverImportRowsHandler(
         return await TakeOverAsync(import, [.. numbers.Skip(half)], tried, ct);
     }
 
-    private async Task<IReadOnlyList<TriedRow>> RecordAsync(Import import, IReadOnlyList<int> numbers, CancellationToken ct)
+    private async Task<IReadOnlyList<TriedRow>> RecordAsync(Import import, List<int> numbers, CancellationToken ct)
     {
         var (first, last) = (numbers[0], numbers[^1]);
         var rows = await db

@@ -5,7 +5,6 @@ using JippApi.Application.Sources;
 using JippApi.Domain.Duplicates;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Sources;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

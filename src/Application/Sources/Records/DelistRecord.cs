@@ -4,7 +4,6 @@ using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Sources;
 using MediatR;
 
 namespace JippApi.Application.Sources;
