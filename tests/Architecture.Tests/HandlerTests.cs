@@ -33,9 +33,7 @@ public sealed class HandlerTests
     [Fact]
     public void The_listed_commands_are_exactly_the_use_cases_that_save()
     {
-        var files = Sources("src/Application")
-            .Where(file => file.Text.Contains(".SaveChangesAsync(", StringComparison.Ordinal))
-            .ToList();
+        var files = Sources("src/Application").Where(file => file.Text.Contains(".SaveChangesAsync(", StringComparison.Ordinal)).ToList();
         var saving = files.ConvertAll(file => Path.GetFileNameWithoutExtension(file.Path));
         var handled = files.SelectMany(file => HandlersIn(file.Text)); // two verbs of one thing may share a file
         var listed = Commands.All.Select(command => command.Name).ToList();

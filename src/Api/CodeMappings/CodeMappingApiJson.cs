@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.CodeMappings;
-using JippApi.Application.Settling;
 using JippApi.Application.Common;
+using JippApi.Application.Settling;
 
 namespace JippApi.Api.CodeMappings;
 

@@ -1,7 +1,6 @@
 using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
-using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.ColumnMappings;

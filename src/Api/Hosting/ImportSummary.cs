@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using JippApi.Application.Common;
 using JippApi.Application.Imports;
@@ -10,22 +11,28 @@ internal static class ImportSummary
     public static string Of(ImportItem import, IReadOnlyList<ImportRowItem> examples)
     {
         var text = new StringBuilder();
-        text.AppendLine($"Import {import.Id}: {Code.Of(import.Status)}{(import.Problem is { } problem ? $" ({ProblemOf(problem)})" : "")}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"Import {import.Id}: {Code.Of(import.Status)}{(import.Problem is { } problem ? $" ({ProblemOf(problem)})" : "")}"
+        );
         if (import.IsRepeated)
             text.AppendLine("The same file was taken over before.");
         if (import.LooksLike is { } other)
-            text.AppendLine($"The file looks like one of {Code.Of(other)}.");
+            text.AppendLine(CultureInfo.InvariantCulture, $"The file looks like one of {Code.Of(other)}.");
         foreach (var use in import.Columns)
-            text.AppendLine($"  column {use.Column} -> {Code.Of(use.Member)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  column {use.Column} -> {Code.Of(use.Member)}");
         if (import.Reconciliation is { } counts)
             text.AppendLine(LineOf("Taken over", counts));
         else if (import.Planned is { } planned)
             text.AppendLine(LineOf("Dry run", planned));
         foreach (var issue in import.Issues ?? [])
-            text.AppendLine($"  {issue.Rows} x {issue.Code}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {issue.Rows} x {issue.Code}");
         foreach (var row in examples)
         foreach (var issue in row.Issues)
-            text.AppendLine($"  row {row.Number}: {issue.Code}, {RowRemarks.Sentence(issue, isIndonesian: false)}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"  row {row.Number}: {issue.Code}, {RowRemarks.Sentence(issue, isIndonesian: false)}"
+            );
         return text.ToString();
     }
 

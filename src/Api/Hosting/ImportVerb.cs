@@ -7,7 +7,6 @@ using JippApi.Application.Imports;
 using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
-using MediatR;
 
 namespace JippApi.Api.Hosting;
 

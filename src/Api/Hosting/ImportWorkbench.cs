@@ -1,4 +1,3 @@
-using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Application.Imports;
 using JippApi.Domain.Imports;

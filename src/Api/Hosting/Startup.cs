@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using JippApi.Api.Access;
 using JippApi.Api.Http;
-using JippApi.Api.Imports;
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Infrastructure.Persistence;
@@ -120,7 +119,7 @@ internal static class Startup
     /// The settings on the command line. Flags of a verb are left out, because the configuration would read the next
     /// argument as their value.
     /// </summary>
-    public static IEnumerable<string> SettingsOf(string[] args) => 
+    public static IEnumerable<string> SettingsOf(string[] args) =>
         args is [ImportVerb.Verb, ..] ? ImportOptions.Of(args[1..]).Others : args.Where(arg => arg != Migrate.Script);
 
     /// <summary>Whether the command line names a verb.</summary>

@@ -10,7 +10,6 @@ using JippApi.Application.Common;
 using JippApi.Application.Imports;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Sources;
 
 namespace JippApi.Api.Imports;
 

@@ -4,7 +4,6 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
-using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.Files;
 using JippApi.Application.Imports;

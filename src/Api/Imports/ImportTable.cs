@@ -1,5 +1,4 @@
 using JippApi.Api.Conventions.Exports;
-using JippApi.Application.Common;
 using JippApi.Application.Imports;
 
 namespace JippApi.Api.Imports;

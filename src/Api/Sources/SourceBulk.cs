@@ -2,13 +2,11 @@ using JippApi.Api.Conventions.Bodies;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
-using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.Sources;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Sources;
 using MediatR;
 
 namespace JippApi.Api.Sources;

@@ -3,14 +3,12 @@ using JippApi.Api.Conventions.Exports;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
-using JippApi.Api.Conventions.Writing;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Sources;
 using JippApi.Domain.Imports;
-using JippApi.Domain.Sources;
 
 namespace JippApi.Api.Sources;
 

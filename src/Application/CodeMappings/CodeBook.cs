@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Collections.Frozen;
+using System.Globalization;
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.CodeMappings;

@@ -42,9 +42,7 @@ internal static class OpenPulls
     public static async Task<bool> IsReadAsync(IAppDb db, InnovationSource source, DateTimeOffset now, CancellationToken ct)
     {
         var open = db.Pulls.Where(p => p.Source == source && p.Status == PullStatus.Reading);
-        foreach (
-            var pull in await open.Where(p => !db.Operations.Any(o => o.Id == p.OperationId && o.EndedAt == null)).ToListAsync(ct)
-        )
+        foreach (var pull in await open.Where(p => !db.Operations.Any(o => o.Id == p.OperationId && o.EndedAt == null)).ToListAsync(ct))
             pull.Abandon(now);
         await db.SaveChangesAsync(ct);
         return await open.AnyAsync(ct);

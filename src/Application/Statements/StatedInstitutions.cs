@@ -66,7 +66,13 @@ internal sealed class StatedInstitutions
                 || (i.SpellingKey != null && spellings.Contains(i.SpellingKey))
                 || (i.GovernmentOf != null && regions.Contains(i.GovernmentOf))
             )
-            .Select(i => new Found(i.Id.Value, i.ParentId == null ? null : i.ParentId.Value.Value, i.NaturalKey, i.SpellingKey, i.GovernmentOf))
+            .Select(i => new Found(
+                i.Id.Value,
+                i.ParentId == null ? null : i.ParentId.Value.Value,
+                i.NaturalKey,
+                i.SpellingKey,
+                i.GovernmentOf
+            ))
             .ToListAsync(ct);
         return new(book, found, await ExistingAsync(db, mapped, ct));
     }
@@ -108,9 +114,7 @@ internal sealed class StatedInstitutions
     }
 
     private List<Found> Called(string name, string? region) =>
-        [
-            .. byName[Institution.KeyOf(name, region)].Concat(bySpelling[InstitutionWords.KeyOf(name, region)]).DistinctBy(i => i.Id),
-        ];
+        [.. byName[Institution.KeyOf(name, region)].Concat(bySpelling[InstitutionWords.KeyOf(name, region)]).DistinctBy(i => i.Id)];
 
     /// <summary>A name, and what stands before and after its last comma.</summary>
     private static string[] WithParts(string name) =>

@@ -26,7 +26,10 @@ internal static partial class YearText
     }
 
     /// <summary>A number alone, as spreadsheets write it: 2015 or 2015.0.</summary>
-    [GeneratedRegex(@"^\s*(?:tahun|th\.?|thn\.?|ta\.?|t\.a\.?|year)?\s*([0-9]{4})(?:[.,]0+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:tahun|th\.?|thn\.?|ta\.?|t\.a\.?|year)?\s*([0-9]{4})(?:[.,]0+)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Alone();
 
     [GeneratedRegex(

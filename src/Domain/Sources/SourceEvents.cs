@@ -43,7 +43,8 @@ public sealed record RecordUndone(
 ) : IDomainEvent;
 
 /// <summary>Whether the new records of a list are published at once was changed.</summary>
-public sealed record SourceTrustChanged(SourceTrustId TrustId, InnovationSource Source, bool PublishesNew, string Reason, DateTimeOffset At) : IDomainEvent;
+public sealed record SourceTrustChanged(SourceTrustId TrustId, InnovationSource Source, bool PublishesNew, string Reason, DateTimeOffset At)
+    : IDomainEvent;
 
 /// <summary>From now on, other statements are chosen where lists differ.</summary>
 public sealed record SurvivorshipPolicyAdded(SurvivorshipPolicyId PolicyId, int Number, string Reason, DateTimeOffset At) : IDomainEvent;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using JippApi.Application.Common;
-using JippApi.Application.Statements;
 
 namespace JippApi.Infrastructure.SourceFiles;
 

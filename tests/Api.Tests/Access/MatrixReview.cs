@@ -26,7 +26,15 @@ internal static class MatrixReview
         ["ListDuplicates"] = _ => ("/duplicate-candidates", null),
         ["GetDuplicate"] = _ => ($"/duplicate-candidates/{Guid.Empty}", null),
         ["MoveDuplicate"] = t =>
-            ($"/duplicate-candidates/{Guid.Empty}/transitions", new { to = "MERGED", reason = "Sama.", survivorId = t.Published }),
+            (
+                $"/duplicate-candidates/{Guid.Empty}/transitions",
+                new
+                {
+                    to = "MERGED",
+                    reason = "Sama.",
+                    survivorId = t.Published,
+                }
+            ),
         ["CheckDuplicates"] = _ => ("/innovations/duplicate-checks", new { title = "Perahu Baca Nusantara" }),
         ["ListReviewTasks"] = _ => ("/review-tasks", null),
         ["GetReviewTask"] = t => ($"/review-tasks/{t.Proposal}", null),

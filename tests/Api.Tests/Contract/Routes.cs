@@ -45,7 +45,10 @@ public static class Routes
         [
             .. app.Operations()
                 .Where(endpoint =>
-                    Method(endpoint) == "GET" && IsJson(endpoint) && Pattern(endpoint).StartsWith("/api/v1/", StringComparison.Ordinal)
+                    Method(endpoint) == "GET"
+                    && IsJson(endpoint)
+                    && OperationId(endpoint) != "GetFileContent" // a file can be JSON too
+                    && Pattern(endpoint).StartsWith("/api/v1/", StringComparison.Ordinal)
                 ),
         ];
 

@@ -42,13 +42,8 @@ internal static class GivenImports
         app.ClientWith("SOURCE_ADMIN", subject, new(ScopeKind.Source, source));
 
     /// <summary>Sends a file, and returns the answer.</summary>
-    public static Task<Reply> Upload(
-        this HttpClient client,
-        string source,
-        string text,
-        string name = "kiriman.csv",
-        string? key = null
-    ) => client.Upload(source, Encoding.UTF8.GetBytes(text), name, key);
+    public static Task<Reply> Upload(this HttpClient client, string source, string text, string name = "kiriman.csv", string? key = null) =>
+        client.Upload(source, Encoding.UTF8.GetBytes(text), name, key);
 
     /// <param name="client">The sender.</param>
     /// <param name="source">The list.</param>

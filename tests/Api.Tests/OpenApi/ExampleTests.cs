@@ -123,11 +123,7 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         protected override bool BeginsFilled => false;
 
         protected override IReadOnlyDictionary<string, string> Settings =>
-            new Dictionary<string, string>
-            {
-                ["Connectors:AllowPrivateAddresses"] = "true",
-                ["Connectors:Labinov:Url"] = lan.Url,
-            };
+            new Dictionary<string, string> { ["Connectors:AllowPrivateAddresses"] = "true", ["Connectors:Labinov:Url"] = lan.Url };
 
         public override async Task InitializeAsync()
         {

@@ -1,8 +1,8 @@
 using JippApi.Application.ColumnMappings;
-using JippApi.Domain.ColumnMappings;
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Commitments;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Indicators;

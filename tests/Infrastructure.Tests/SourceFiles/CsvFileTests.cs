@@ -1,5 +1,4 @@
 using System.Text;
-using JippApi.Application.Statements;
 
 namespace JippApi.Infrastructure.Tests.SourceFiles;
 

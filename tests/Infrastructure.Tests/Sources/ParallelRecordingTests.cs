@@ -1,7 +1,6 @@
 using JippApi.Application.Sources;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Tests.Sources;

@@ -3,7 +3,6 @@ using JippApi.Application.Sources;
 using JippApi.Application.Statements;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Sources;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using JippApi.Application.Statements;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 using static JippApi.Domain.Innovations.InnovationSource;
 

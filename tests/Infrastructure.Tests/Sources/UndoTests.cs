@@ -1,6 +1,5 @@
 using JippApi.Application.Statements;
 using JippApi.Domain.Innovations;
-using JippApi.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 using static JippApi.Domain.Innovations.InnovationSource;
 

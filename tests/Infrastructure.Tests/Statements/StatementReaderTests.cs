@@ -2,7 +2,6 @@ using JippApi.Application.CodeMappings;
 using JippApi.Application.ColumnMappings;
 using JippApi.Application.Statements;
 using JippApi.Domain.CodeMappings;
-using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Innovations;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;

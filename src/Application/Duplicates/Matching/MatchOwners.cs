@@ -62,10 +62,7 @@ internal sealed class MatchOwners(IAppDb db)
         var named = form.OwnerText is { } name ? MatchOwner.Named(name, form.Region) : null;
         return KnownOf(form) is not { } owner ? named
             : named is null ? owner
-            : owner with
-            {
-                Names = [.. owner.Names.Union(named.Names)],
-            };
+            : owner with { Names = [.. owner.Names.Union(named.Names)] };
     }
 
     private MatchOwner? KnownOf(MatchForm form)

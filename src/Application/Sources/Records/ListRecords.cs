@@ -53,7 +53,12 @@ internal sealed class ListRecordsHandler(IAppDb db, ICurrentUser user, IServerKe
             records = records.Where(r => db.WaitingValues.Any(v => v.Source == source && v.Key == r.Key) == unmapped);
         if (filter.UpdatedSince is { } since)
             records = records.Where(r => r.StatedAt >= since);
-        return new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"source-records\n{source}\n{filter.InnovationId}\n{filter.Delisted}\n{filter.Unmapped}\n{filter.UpdatedSince:O}", keys.Cursors).ReadAsync(
+        return new KeysetPage<TimeKey>(
+            request.Limit,
+            request.Cursor,
+            $"source-records\n{source}\n{filter.InnovationId}\n{filter.Delisted}\n{filter.Unmapped}\n{filter.UpdatedSince:O}",
+            keys.Cursors
+        ).ReadAsync(
             (from, backwards) => records.NewestFrom(from, backwards, r => r.StatedAt, r => r.Id),
             SourceRecordItem.Of,
             record => new TimeKey(record.StatedAt, record.Id.Value),

@@ -1,6 +1,5 @@
 using JippApi.Application.Imports;
 using JippApi.Domain.Imports;
-using JippApi.Domain.Sources;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
