@@ -56,7 +56,9 @@ internal static class ImportIntake
         catch (DbUpdateException e) when (key is not null && e.IsUniqueViolation())
         {
             // The same request has just been answered elsewhere
-            return await call.SendAsync(new FindImport(key)) is { } other ? Accepted(call, other, isRepeated: true) : throw e;
+            if (await call.SendAsync(new FindImport(key)) is { } other)
+                return Accepted(call, other, isRepeated: true);
+            throw;
         }
     }
 

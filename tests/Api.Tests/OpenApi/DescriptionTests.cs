@@ -90,7 +90,10 @@ public class DescriptionTests(JippApp app) : IClassFixture<JippApp>
 
     /// <summary>JSON needs an example; documents and pictures have none.</summary>
     private static bool IsShown(JsonObject? content) =>
-        content is not null && (content["application/json"] is { } json ? json["example"] is not null : content.Count > 0);
+        content is not null && (content["application/json"] is { } json ? json["example"] is not null || IsFile(json) : content.Count > 0);
+
+    /// <summary>The content of a file that happens to be JSON.</summary>
+    private static bool IsFile(JsonNode json) => json["schema"] is JsonObject schema && schema["type"]?.ToString() == "string";
 
     /// <summary>
     /// A body without members has nothing to show, and the writer of the description omits its example.

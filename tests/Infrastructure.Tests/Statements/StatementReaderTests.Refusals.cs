@@ -1,6 +1,4 @@
-using JippApi.Application.ColumnMappings;
 using JippApi.Application.Statements;
-using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Innovations;
 using Microsoft.EntityFrameworkCore;
 
