@@ -13,7 +13,8 @@ internal static class ColumnMappingTable
     )
         .Code("source", "sources", m => m.Source)
         .Number("version", m => m.Version)
-        .Texts("columns", m => [.. m.Columns.Select(use => $"{use.Column} = {Code.Of(use.Member)}")])
+        .Texts("columns", m => [.. m.Columns.Select(use => use.Column)])
+        .Texts("members", m => [.. m.Columns.Select(use => Code.Of(use.Member))])
         .Text("reason", m => m.Reason)
         .Text("recordedBy", m => m.RecordedBy)
         .Time("recordedAt", m => m.RecordedAt);

@@ -25,7 +25,7 @@ internal static class DuplicateTable
         .LongText("secondTitle", d => d.Second.Title)
         .Text("secondInstitution", d => d.Second.Institution?.Name)
         .RegionCode("secondRegionCode", d => d.Second.RegionCode)
-        .Codes("reasons", "duplicate-reasons", d => d.Reasons.Select(reason => reason.Code))
+        .Codes("matchReasons", "duplicate-reasons", d => d.Reasons.Select(reason => reason.Code))
         .LongText("reason", d => d.Reason)
         .Time("foundAt", d => d.FoundAt)
         .Time("decidedAt", d => d.DecidedAt);

@@ -11,7 +11,7 @@ internal static class ImportTable
         .Registry("key", row => row.Key)
         .Text("title", row => row.Statement?.Title)
         .Codes("issues", "row-issues", row => row.Issues.Select(issue => issue.Code).Distinct())
-        .Texts("unmapped", row => row.Unmapped.Select(value => $"{value.Set}: {value.Value}"))
+        .Texts("unmapped", row => row.Unmapped.Select(value => value.Value))
         .Code("match", "row-matches", row => row.Match)
         .Id("matchId", row => row.Matches.Count > 0 ? row.Matches[0].InnovationId : null)
         .Number("score", row => row.Matches.Count > 0 ? Math.Round((decimal)row.Matches[0].Score, 4) : null)

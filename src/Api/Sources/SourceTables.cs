@@ -14,7 +14,7 @@ internal static class SourceTables
         .Registry("sourceRecordId", r => r.SourceRecordId)
         .Id("innovationId", r => r.InnovationId)
         .LongText("title", r => r.Statement.Title)
-        .Texts("unmapped", r => r.Unmapped.Select(value => $"{value.Set}: {value.Value}"))
+        .Texts("unmapped", r => r.Unmapped.Select(value => value.Value))
         .Texts("ofOtherLists", r => r.OfOtherLists)
         .Id("importId", r => r.ImportId)
         .Time("listedAt", r => r.ListedAt)
