@@ -22,7 +22,7 @@ public class BoundaryTests(JippApp app) : IClassFixture<JippApp>
 
         foreach (var (operation, url) in await WritesAsync(description))
         {
-            var media = operation.Node["requestBody"]!["content"]!.AsObject().Single();
+            var media = operation.Node["requestBody"]!["content"]!.AsObject().Single(form => form.Key != "multipart/form-data");
             var schema = samples.Flat(media.Value!["schema"]!);
             var cases = new BodyCases(samples, media.Key.Contains("merge", StringComparison.Ordinal)).Of(schema).ToList();
             differences.AddRange(await MissingAsync(operation, url, samples.Minimal(schema), schema));
