@@ -20,7 +20,7 @@ internal static class FileServices
             provider.GetRequiredService<IOptions<S3Options>>().Value is { Endpoint: not null } s3
                 ? new S3FileStore(s3)
                 : new FolderFileStore(
-                    FolderOf(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>())
+                    FolderOf(provider.GetRequiredService<IConfiguration>(), provider.GetService<IHostEnvironment>())
                 )
         );
         services.AddSingleton<IFileScanner>(provider =>
@@ -34,12 +34,12 @@ internal static class FileServices
     /// Returns the configured folder; by default the one beside the SQLite file, so that both are found and backed up
     /// together.
     /// </summary>
-    private static string FolderOf(IConfiguration configuration, IHostEnvironment environment)
+    private static string FolderOf(IConfiguration configuration, IHostEnvironment? environment)
     {
         if (configuration["Files:Folder"] is { Length: > 0 } named)
             return Path.GetFullPath(named);
         if (configuration["Database:Provider"] != "Sqlite")
-            return Path.Combine(environment.ContentRootPath, DefaultFolder);
+            return Path.Combine(environment?.ContentRootPath ?? AppContext.BaseDirectory, DefaultFolder);
         var database = Path.GetFullPath(new SqliteConnectionStringBuilder(configuration.GetConnectionString("Jipp")).DataSource);
         return Path.Combine(Path.GetDirectoryName(database)!, DefaultFolder);
     }

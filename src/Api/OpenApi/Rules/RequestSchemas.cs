@@ -75,7 +75,7 @@ internal sealed class RequestSchemas(IServiceProvider services)
                 AllOf = [new OpenApiSchemaReference($"{name}Op", context.Document)],
             };
             operation.Required = new SortedSet<string>(
-                kinds.Contains("create") ? ["data", "op"] : ["data", "id", "op"],
+                kinds.Contains("create") || kinds.Contains("put") ? ["data", "op"] : ["data", "id", "op"],
                 StringComparer.Ordinal
             );
             Component($"{name}Operation", operation);

@@ -48,7 +48,7 @@ internal sealed class SourceStatementValidator : AbstractValidator<SourceStateme
 {
     public SourceStatementValidator(TimeProvider clock)
     {
-        RuleFor(said => said.Title).NotBlank().MaxLength(InnovationContent.TitleMaxLength);
+        RuleFor(said => said.Title).MaxLength(InnovationContent.TitleMaxLength);
         RuleFor(said => said.ShortName).MaxLength(InnovationContent.ShortNameMaxLength);
         RuleFor(said => said.Summary).MaxLength(InnovationContent.SummaryMaxLength);
         RuleFor(said => said.RegionCode).RegionCode();
