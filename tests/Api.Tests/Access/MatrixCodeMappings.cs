@@ -1,5 +1,3 @@
-using JippApi.Application.Settling;
-
 namespace JippApi.Api.Tests.Access;
 
 /// <summary>The requests of <see cref="MatrixRequests"/> about the values of source lists, and about pulls.</summary>

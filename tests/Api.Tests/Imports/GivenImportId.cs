@@ -1,5 +1,3 @@
-using JippApi.Api.Tests.Hosting;
-
 namespace JippApi.Api.Tests.Imports;
 
 internal static class GivenImportId

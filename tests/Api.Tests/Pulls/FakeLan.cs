@@ -92,7 +92,10 @@ public sealed class FakeLan : IAsyncDisposable
 
     private Task AnswerAsync(HttpContext http)
     {
-        var (page, size) = (int.Parse(http.Request.Query["page"]!), int.Parse(http.Request.Query["perPage"]!));
+        var (page, size) = (
+            int.Parse(http.Request.Query["page"]!, System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(http.Request.Query["perPage"]!, System.Globalization.CultureInfo.InvariantCulture)
+        );
         Asked.Enqueue(page);
         Keys.Enqueue(http.Request.Headers.Authorization);
         if (Always is { } always)
