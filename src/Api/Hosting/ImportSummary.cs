@@ -5,7 +5,7 @@ using JippApi.Application.Imports;
 
 namespace JippApi.Api.Hosting;
 
-/// <summary>What the verb <c>import</c> prints at the end.</summary>
+/// <summary>The summary that the verb <c>import</c> prints at the end.</summary>
 internal static class ImportSummary
 {
     public static string Of(ImportItem import, IReadOnlyList<ImportRowItem> examples)

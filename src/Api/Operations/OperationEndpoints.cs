@@ -47,7 +47,7 @@ internal static class OperationEndpoints
             .Answers<Listing<OperationItem>>();
         operations
             .MapGet("{operationId:guid}", Get)
-            .Guarded(nameof(GetOperation), "Get a background operation", Policies.SignedIn)
+            .Guarded(nameof(GetOperation), "Get a background operation", Policies.AnyCaller)
             .Answers<OperationItem>()
             .Fails(404);
         operations
@@ -55,7 +55,7 @@ internal static class OperationEndpoints
                 "{operationId:guid}/transitions",
                 (Guid operationId, ApiCall call) => call.GetAsync(new ListOperationTransitions(operationId))
             )
-            .Guarded(nameof(ListOperationTransitions), "List the transitions of a background operation", Policies.SignedIn)
+            .Guarded(nameof(ListOperationTransitions), "List the transitions of a background operation", Policies.AnyCaller)
             .Answers<OperationTransitions>()
             .Fails(404);
         operations
@@ -63,7 +63,7 @@ internal static class OperationEndpoints
                 "{operationId:guid}/log",
                 (Guid operationId, ApiCall call) => call.ListAsync(new ListOperationLog(operationId, call.Limit, call.Cursor))
             )
-            .Guarded(nameof(ListOperationLog), "Get the log of a background operation, oldest first", Policies.SignedIn)
+            .Guarded(nameof(ListOperationLog), "Get the log of a background operation, oldest first", Policies.AnyCaller)
             .WithQuery(Paging.Limit, Paging.Cursor)
             .Answers<Listing<OperationLogItem>>()
             .Fails(404);

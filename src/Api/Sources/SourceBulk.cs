@@ -59,8 +59,8 @@ internal static class SourceBulk
 
 /// <summary>A record in a bulk request.</summary>
 /// <param name="SourceRecordId">Key of the record, unique within the source.</param>
-/// <param name="Statement">What it states, in the terms of the directory; not together with values.</param>
-/// <param name="Values">Its values as the source writes them.</param>
+/// <param name="Statement">Statement in the terms of the directory; not together with values.</param>
+/// <param name="Values">Values as the source writes them.</param>
 internal sealed record BulkRecord(
     string? SourceRecordId = null,
     Application.Statements.SourceStatement? Statement = null,

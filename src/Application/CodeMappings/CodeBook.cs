@@ -63,6 +63,9 @@ internal sealed class CodeBook
         return new(source, codes);
     }
 
+    /// <summary>Returns the code that has a value as its own name, whatever is mapped; null when none has.</summary>
+    public static string? OwnCodeOf(string set, string value) => Own.GetValueOrDefault((set, CodeFolding.Of(value)));
+
     /// <summary>Returns our code of a value; null when it is unknown or has no counterpart.</summary>
     /// <param name="set">Our reference set; see <see cref="MappedSets"/>.</param>
     /// <param name="value">The value, as the source writes it.</param>

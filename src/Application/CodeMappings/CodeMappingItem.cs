@@ -4,7 +4,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.CodeMappings;
 
-/// <summary>What a value of a source's own code list is called in ours.</summary>
+/// <summary>Mapping of a value of a source's own code list to ours.</summary>
 public sealed record CodeMappingItem : VersionedItem
 {
     /// <summary>Opaque identifier; absent for a mapping that comes with the program.</summary>
@@ -37,7 +37,7 @@ public sealed record CodeMappingItem : VersionedItem
     /// <summary>First day (WIB) on which rows are no longer read by it; absent while it is open.</summary>
     public DateOnly? ValidTo { get; init; }
 
-    /// <summary>Who stated the mapping.</summary>
+    /// <summary>Person who stated the mapping.</summary>
     public string? MappedBy { get; init; }
 
     /// <summary>When the mapping was stated.</summary>
@@ -46,7 +46,7 @@ public sealed record CodeMappingItem : VersionedItem
     /// <summary>Why the value has this counterpart.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Who closed the mapping; absent while it is open.</summary>
+    /// <summary>Person who closed the mapping; absent while it is open.</summary>
     public string? ClosedBy { get; init; }
 
     /// <summary>When the mapping was closed; absent while it is open.</summary>

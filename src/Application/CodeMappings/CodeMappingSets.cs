@@ -5,7 +5,7 @@ namespace JippApi.Application.Common;
 
 public partial interface IAppDb
 {
-    /// <summary>What the values of the sources' code lists are called in ours.</summary>
+    /// <summary>The mappings of the values of the sources' code lists to ours.</summary>
     DbSet<CodeMapping> CodeMappings { get; }
 
     /// <summary>Values in rows of the lists that nothing is known about.</summary>

@@ -6,10 +6,10 @@ namespace JippApi.Application.ColumnMappings;
 /// <summary>Why a column is taken to state something.</summary>
 public enum GuessReason
 {
-    /// <summary>Its title is a known one.</summary>
+    /// <summary>The title is known.</summary>
     KnownTitle,
 
-    /// <summary>Its title contains a known one.</summary>
+    /// <summary>The title contains a known title.</summary>
     ContainsTitle,
 
     /// <summary>A mapping that somebody recorded says so.</summary>
@@ -22,9 +22,9 @@ public enum GuessReason
     UnknownTitle,
 }
 
-/// <summary>What a column is taken to state.</summary>
+/// <summary>Member that a column is taken to state.</summary>
 /// <param name="Column">The title of the column, as the file writes it.</param>
-/// <param name="Member">What it states.</param>
+/// <param name="Member">Member that the column states.</param>
 /// <param name="Reason">Why.</param>
 public sealed record GuessedColumn(string Column, StatedMember Member, GuessReason Reason);
 

@@ -4,7 +4,7 @@ using JippApi.Domain.ColumnMappings;
 
 namespace JippApi.Application.ColumnMappings;
 
-/// <summary>What the columns of a source's files state.</summary>
+/// <summary>Members that the columns of a source's files state.</summary>
 public sealed record ColumnMappingInput
 {
     /// <summary>The columns, each once; a column that states nothing of ours has the member <c>NONE</c>.</summary>
@@ -16,7 +16,7 @@ public sealed record ColumnMappingInput
 
 /// <summary>A column and what it states.</summary>
 /// <param name="Column">The title of the column, as the file writes it.</param>
-/// <param name="Member">What it states.</param>
+/// <param name="Member">Member that the column states.</param>
 public sealed record ColumnUseInput(string? Column = null, StatedMember? Member = null);
 
 internal sealed class ColumnMappingInputValidator : AbstractValidator<ColumnMappingInput>

@@ -8,7 +8,7 @@ namespace JippApi.Application.ColumnMappings;
 /// <param name="Version">Number of the version, from 1.</param>
 /// <param name="Columns">The columns in their order.</param>
 /// <param name="Reason">Why it replaces the version before.</param>
-/// <param name="RecordedBy">Who recorded it.</param>
+/// <param name="RecordedBy">Person who recorded it.</param>
 /// <param name="RecordedAt">When it was recorded.</param>
 public sealed record ColumnMappingItem(
     InnovationSource Source,

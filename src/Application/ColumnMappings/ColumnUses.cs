@@ -5,11 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ColumnMappings;
 
-/// <summary>What the columns of a file state: as somebody recorded it, or else as their titles suggest.</summary>
+/// <summary>The members that the columns of a file state: recorded, or else suggested by the titles.</summary>
 public static class ColumnUses
 {
     /// <summary>Longer titles are cut.</summary>
     public const int TitleMaxLength = ColumnMapping.TitleMaxLength;
+
+    /// <summary>Held while a version gets its number.</summary>
+    internal const string Lock = "column-mappings";
 
     /// <summary>How many versions are looked through.</summary>
     private const int MaxVersions = 100;

@@ -17,7 +17,7 @@ public sealed record ColumnTitles
     public IReadOnlyList<string>? Columns { get; init; }
 }
 
-/// <summary>What the columns of a file are taken to state.</summary>
+/// <summary>Members that the columns of a file are taken to state.</summary>
 /// <param name="Version">The recorded version that says so; absent when it is a guess.</param>
 /// <param name="Columns">The columns in their order.</param>
 public sealed record GuessedColumns(int? Version, IReadOnlyList<GuessedColumn> Columns);

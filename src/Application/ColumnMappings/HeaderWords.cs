@@ -79,6 +79,10 @@ public static partial class HeaderWords
     public static bool IsKnown(string title) =>
         WordsOf(title) is var words && words.Count is > 0 and <= MaxWords && Whole(words, null) is not null;
 
+    /// <summary>Whether a text is the title of the column that names innovations.</summary>
+    public static bool NamesInnovations(string title) =>
+        WordsOf(title) is var words && words.Count is > 0 and <= MaxWords && Whole(words, null) is { Member: StatedMember.Title };
+
     /// <summary>Returns what a title means in files of a source; null when it is not known.</summary>
     internal static (StatedMember Member, string Phrase, bool IsWhole)? Find(string title, InnovationSource source)
     {
@@ -148,7 +152,7 @@ public static partial class HeaderWords
     }
 
     /// <param name="Phrase">The letters of the title.</param>
-    /// <param name="Member">What the column states.</param>
+    /// <param name="Member">The member that the column states.</param>
     /// <param name="Source">The source in whose files it means that; null for all.</param>
     private sealed record HeaderMeaning(string Phrase, StatedMember Member, InnovationSource? Source);
 

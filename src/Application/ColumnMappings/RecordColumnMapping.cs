@@ -19,8 +19,6 @@ internal sealed class RecordColumnMappingValidator : AbstractValidator<RecordCol
 internal sealed class RecordColumnMappingHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<RecordColumnMapping, ColumnMappingItem>
 {
-    private const string Lock = "column-mappings";
-
     public Task<ColumnMappingItem> Handle(RecordColumnMapping command, CancellationToken ct)
     {
         ListKeepers.Require(user, command.Source);
@@ -28,7 +26,7 @@ internal sealed class RecordColumnMappingHandler(IAppDb db, ICurrentUser user, T
         return db.InTransactionAsync(
             async () =>
             {
-                await db.LockAsync(Lock, ct);
+                await db.LockAsync(ColumnUses.Lock, ct);
                 var latest = await db.ColumnMappings.Where(m => m.Source == command.Source).MaxAsync(m => (int?)m.Number, ct) ?? 0;
 
                 var mapping = ColumnMapping.Record(

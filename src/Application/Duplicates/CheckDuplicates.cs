@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Duplicates;
 
-/// <summary>What somebody has typed of an innovation so far.</summary>
+/// <summary>Part of an innovation that somebody has typed so far.</summary>
 [CheckedBy(typeof(CheckDuplicates))]
 public sealed record DuplicateCheckInput
 {

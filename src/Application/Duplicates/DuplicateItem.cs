@@ -21,16 +21,16 @@ public sealed record DuplicateItem : VersionedItem
     /// <summary>Probability that both are the same, or that one replicates the other, 0 to 1.</summary>
     public required double Score { get; init; }
 
-    /// <summary>What follows from the score.</summary>
+    /// <summary>Conclusion from the score.</summary>
     public required DuplicateBand Band { get; init; }
 
     /// <summary>Whether one seems to replicate the other, rather than both being the same.</summary>
     public required bool IsReplica { get; init; }
 
-    /// <summary>What they have in common and in which they differ, the weightiest first.</summary>
+    /// <summary>Similarities and differences, the weightiest first.</summary>
     public required IReadOnlyList<DuplicateReason> Reasons { get; init; }
 
-    /// <summary>What somebody decided.</summary>
+    /// <summary>Decision on the pair.</summary>
     public required DuplicateStatus Status { get; init; }
 
     /// <summary>When the pair was found.</summary>
@@ -100,9 +100,9 @@ public sealed record DuplicateView(DuplicateItem Item, int Version) : IView
 
 /// <summary>An innovation that seems to be the one described.</summary>
 /// <param name="Score">Probability that both are the same, or that one replicates the other, 0 to 1.</param>
-/// <param name="Band">What follows from the score.</param>
+/// <param name="Band">Conclusion from the score.</param>
 /// <param name="IsReplica">Whether one seems to replicate the other, rather than both being the same.</param>
-/// <param name="Reasons">What they have in common and in which they differ, the weightiest first.</param>
+/// <param name="Reasons">Similarities and differences, the weightiest first.</param>
 /// <param name="Innovation">The innovation, as shown in lists.</param>
 public sealed record DuplicateFinding(
     double Score,

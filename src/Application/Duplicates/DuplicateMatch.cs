@@ -7,7 +7,7 @@ namespace JippApi.Application.Duplicates;
 /// <param name="Place">The place of the statement among those asked for, from 0.</param>
 /// <param name="InnovationId">The innovation.</param>
 /// <param name="Score">The probability that both are the same, or that one replicates the other, 0 to 1.</param>
-/// <param name="Band">What follows from it.</param>
+/// <param name="Band">Conclusion from the score.</param>
 /// <param name="Reasons">Why, the weightiest first.</param>
 internal sealed record DuplicateMatch(
     int Place,

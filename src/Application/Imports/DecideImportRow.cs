@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Imports;
 
-/// <summary>What is to be done with a row of an import.</summary>
+/// <summary>Decision on a row of an import.</summary>
 public sealed record RowDecisionInput
 {
-    /// <summary>What to do.</summary>
+    /// <summary>Decision on the row.</summary>
     public RowDecision? Decision { get; init; }
 
     /// <summary>Published innovation to which the row is to belong; only with <c>ATTACH</c>.</summary>

@@ -15,16 +15,16 @@ public sealed record ImportInput
     /// <summary>One of the caller's files, uploaded and complete.</summary>
     public Guid? FileId { get; init; }
 
-    /// <summary>What to call the import; omit to use the name of the file.</summary>
+    /// <summary>Name of the import; omit to use the name of the file.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What columns state; for the others, the list's own mapping or a guess decides.</summary>
+    /// <summary>Columns and what they state; for the others, the list's own mapping or a guess decides.</summary>
     public IReadOnlyList<ColumnUseInput>? Columns { get; init; }
 }
 
 /// <summary>A column and what it states.</summary>
 /// <param name="Column">Title of the column, as the file writes it.</param>
-/// <param name="Member">What it states.</param>
+/// <param name="Member">Member that the column states.</param>
 public sealed record ColumnUseInput(string? Column = null, StatedMember? Member = null)
 {
     /// <summary>Maximum length of a title.</summary>

@@ -15,7 +15,7 @@ public sealed record ImportItem : VersionedItem
     /// <summary>The list.</summary>
     public required InnovationSource Source { get; init; }
 
-    /// <summary>What the sender calls it.</summary>
+    /// <summary>Name that the sender gave.</summary>
     public required string Name { get; init; }
 
     /// <summary>Status of the import.</summary>
@@ -30,10 +30,10 @@ public sealed record ImportItem : VersionedItem
     /// <summary>When the file arrived.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>Who sent the file or corrected its columns; none of them decides on it.</summary>
+    /// <summary>People who sent the file or corrected its columns; none of them decides on the import.</summary>
     public required IReadOnlyList<string> Senders { get; init; }
 
-    /// <summary>Who approved it; absent until then.</summary>
+    /// <summary>Person who approved it; absent until then.</summary>
     public string? ApprovedBy { get; init; }
 
     /// <summary>When it was approved; absent until then.</summary>
@@ -42,7 +42,7 @@ public sealed record ImportItem : VersionedItem
     /// <summary>When it reached its status.</summary>
     public required DateTimeOffset MovedAt { get; init; }
 
-    /// <summary>What each column states.</summary>
+    /// <summary>Columns and what they state.</summary>
     public required IReadOnlyList<ColumnUse> Columns { get; init; }
 
     /// <summary>Version of the source's column mapping; absent when the columns were guessed or corrected here.</summary>
@@ -57,16 +57,16 @@ public sealed record ImportItem : VersionedItem
     /// <summary>Why it failed; absent unless it did.</summary>
     public ImportProblem? Problem { get; init; }
 
-    /// <summary>What would become of the rows; absent in lists and until it is tried.</summary>
+    /// <summary>Counts of the planned outcomes; absent in lists and until the import is tried.</summary>
     public ImportCounts? Planned { get; init; }
 
-    /// <summary>What became of the rows; absent in lists and until they are taken over.</summary>
+    /// <summary>Counts of the outcomes; absent in lists and until the rows are taken over.</summary>
     public ImportCounts? Reconciliation { get; init; }
 
-    /// <summary>What became of the rows in the rollback; absent in lists and unless it was rolled back.</summary>
+    /// <summary>Counts of the rows in the rollback; absent in lists and unless it was rolled back.</summary>
     public UndoCounts? Undone { get; init; }
 
-    /// <summary>What is wrong with the rows, most frequent first; absent in lists.</summary>
+    /// <summary>Problems of the rows, most frequent first; absent in lists.</summary>
     public IReadOnlyList<IssueCount>? Issues { get; init; }
 
     /// <summary>Addresses of related resources.</summary>
@@ -140,7 +140,7 @@ public sealed record ImportCounts(int Received, int Created, int Updated, int Un
     }
 }
 
-/// <summary>What became of the rows in a rollback.</summary>
+/// <summary>Counts of the rows in a rollback.</summary>
 /// <param name="Undone">Number of rows that were undone.</param>
 /// <param name="Kept">Number of rows that stay, because somebody has changed or used the innovation since.</param>
 public sealed record UndoCounts(int Undone, int Kept);

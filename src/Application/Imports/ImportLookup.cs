@@ -9,18 +9,13 @@ namespace JippApi.Application.Imports;
 /// <summary>Decides who may see and change imports: those who keep the list or review its records.</summary>
 internal static class ImportLookup
 {
-    /// <summary>Whether the caller keeps the list.</summary>
-    public static bool Keeps(Caller? caller, InnovationSource source) => Covers(caller, Permissions.WriteInnovations, source);
-
-    /// <summary>Whether the caller reviews the records of the list.</summary>
-    public static bool Reviews(Caller? caller, InnovationSource source) => Covers(caller, Permissions.ReviewInnovations, source);
-
     /// <summary>Filters the imports of the lists that the caller keeps or reviews.</summary>
     public static IQueryable<Import> VisibleTo(this IQueryable<Import> imports, ICurrentUser user)
     {
         List<InnovationSource> sources =
         [
-            .. Enum.GetValues<InnovationSource>().Where(source => Keeps(user.Caller, source) || Reviews(user.Caller, source)),
+            .. Enum.GetValues<InnovationSource>()
+                .Where(source => ListKeepers.Keeps(user.Caller, source) || ListKeepers.Reviews(user.Caller, source)),
         ];
         return imports.Where(import => sources.Contains(import.Source));
     }
@@ -49,7 +44,4 @@ internal static class ImportLookup
             );
         return import;
     }
-
-    private static bool Covers(Caller? caller, string permission, InnovationSource source) =>
-        caller?.ReachOf(permission) is { } reach && (reach.IsNationwide || reach.Sources.Contains(source));
 }

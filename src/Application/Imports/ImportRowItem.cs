@@ -18,10 +18,10 @@ public sealed record ImportRowItem : VersionedItem
     /// <summary>The texts of the file, by column; empty cells are left out.</summary>
     public required IReadOnlyDictionary<string, string> Values { get; init; }
 
-    /// <summary>What the row states; absent when it cannot be taken over.</summary>
+    /// <summary>Statement of the row; absent when it cannot be taken over.</summary>
     public SourceStatement? Statement { get; init; }
 
-    /// <summary>What is wrong with it.</summary>
+    /// <summary>Problems of the row.</summary>
     public required IReadOnlyList<RowIssue> Issues { get; init; }
 
     /// <summary>Values of the source's code lists without a counterpart.</summary>
@@ -33,25 +33,25 @@ public sealed record ImportRowItem : VersionedItem
     /// <summary>The innovations that it may describe, the likeliest first.</summary>
     public required IReadOnlyList<RowMatchItem> Matches { get; init; }
 
-    /// <summary>What is to be done with it; absent when it has errors.</summary>
+    /// <summary>Decision on the row; absent when it has errors.</summary>
     public RowDecision? Decision { get; init; }
 
     /// <summary>Innovation to which it is to belong.</summary>
     public Guid? TargetId { get; init; }
 
-    /// <summary>Who decided; absent when it is as proposed.</summary>
+    /// <summary>Person who decided; absent when the decision is as proposed.</summary>
     public string? DecidedBy { get; init; }
 
     /// <summary>Reason given for the decision.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What would become of it; absent until it is tried.</summary>
+    /// <summary>Planned outcome of the row; absent until it is tried.</summary>
     public RecordOutcome? Planned { get; init; }
 
     /// <summary>Code of the problem for which it would be rejected.</summary>
     public string? PlannedProblem { get; init; }
 
-    /// <summary>What became of it; absent until then.</summary>
+    /// <summary>Outcome of the row; absent until the import reaches it.</summary>
     public RecordOutcome? Outcome { get; init; }
 
     /// <summary>Code of the problem for which it was rejected.</summary>
@@ -63,7 +63,7 @@ public sealed record ImportRowItem : VersionedItem
     /// <summary>Proposal that waits for the owner of the innovation.</summary>
     public Guid? ProposalId { get; init; }
 
-    /// <summary>What became of it when the import was rolled back.</summary>
+    /// <summary>Outcome of the row in the rollback.</summary>
     public RowUndo? Undo { get; init; }
 
     internal static ImportRowItem Of(ImportRow row, IReadOnlyList<string> columns) =>
@@ -95,7 +95,7 @@ public sealed record ImportRowItem : VersionedItem
 /// <summary>An innovation that a row may describe.</summary>
 /// <param name="InnovationId">The innovation.</param>
 /// <param name="Score">Probability that both are the same, 0 to 1.</param>
-/// <param name="Band">What follows from it.</param>
+/// <param name="Band">Conclusion from the score.</param>
 /// <param name="Reasons">Why, the weightiest first.</param>
 /// <param name="Href">Address of the innovation.</param>
 public sealed record RowMatchItem(Guid InnovationId, double Score, DuplicateBand Band, IReadOnlyList<DuplicateReason> Reasons, string Href)

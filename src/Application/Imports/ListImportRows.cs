@@ -8,7 +8,7 @@ namespace JippApi.Application.Imports;
 
 /// <summary>Lists the rows of an import in the order of the file.</summary>
 /// <param name="Id">The import.</param>
-/// <param name="Outcomes">What becomes of a row: what became of it or, before, what would.</param>
+/// <param name="Outcomes">Outcome of a row: the final one or, before there is one, the planned one.</param>
 /// <param name="Issue">Code of an issue.</param>
 /// <param name="Matches">How sure the best match is.</param>
 public sealed record ListImportRows(

@@ -54,8 +54,8 @@ internal static class ImportDeciders
     /// <summary>Whether the caller may make the move, apart from having sent the file.</summary>
     public static bool May(Caller? caller, Import import, ImportStatus to) =>
         to == ImportStatus.Failed
-            ? ImportLookup.Keeps(caller, import.Source) || ImportLookup.Reviews(caller, import.Source)
-            : caller is { Client: null } && ImportLookup.Reviews(caller, import.Source);
+            ? ListKeepers.Keeps(caller, import.Source) || ListKeepers.Reviews(caller, import.Source)
+            : caller is { Client: null } && ListKeepers.Reviews(caller, import.Source);
 
     /// <summary>
     /// Whether the caller did not send the file. Whoever runs the network may decide on their own, as for single

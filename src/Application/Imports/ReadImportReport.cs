@@ -77,7 +77,7 @@ internal sealed class ReadImportReportHandler(IAppDb db, ICurrentUser user, ISou
     }
 }
 
-/// <summary>What is said about a row, in one language.</summary>
+/// <summary>The remarks about a row, in one language.</summary>
 public static class RowRemarks
 {
     private const string HasErrors = "ROW_HAS_ERRORS";

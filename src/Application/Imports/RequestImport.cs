@@ -38,7 +38,7 @@ internal sealed class RequireKeeperHandler(ICurrentUser user) : IRequestHandler<
     public Task<Unit> Handle(RequireKeeper request, CancellationToken ct)
     {
         var sources = request.Source is { } named ? [named] : Enum.GetValues<Domain.Innovations.InnovationSource>();
-        return sources.Any(source => ImportLookup.Keeps(user.Caller, source))
+        return sources.Any(source => ListKeepers.Keeps(user.Caller, source))
             ? Unit.Task
             : throw new ForbiddenException(Permissions.WriteInnovations);
     }
@@ -57,8 +57,7 @@ internal sealed class RequestImportHandler(IAppDb db, ICurrentUser user, TimePro
     public async Task<ImportItem> Handle(RequestImport command, CancellationToken ct)
     {
         var (input, id, me) = (command.Input, new StoredFileId(command.Input.FileId!.Value), user.Id);
-        if (!ImportLookup.Keeps(user.Caller, input.Source!.Value))
-            throw new ForbiddenException(Permissions.WriteInnovations);
+        ListKeepers.Require(user, input.Source!.Value);
         var file =
             await db
                 .Files.AsNoTracking()

@@ -6,10 +6,10 @@ using MediatR;
 
 namespace JippApi.Application.Imports;
 
-/// <summary>What can be corrected in an import before it is taken over.</summary>
+/// <summary>Members of an import that can be corrected before it is taken over.</summary>
 public sealed record ImportColumnsInput
 {
-    /// <summary>What columns state; those that are not named stay as they are.</summary>
+    /// <summary>Columns and what they state; those that are not named stay as they are.</summary>
     public IReadOnlyList<ColumnUseInput>? Columns { get; init; }
 }
 
@@ -47,8 +47,7 @@ internal sealed class ReviseImportHandler(IAppDb db, ICurrentUser user, TimeProv
     public async Task<ImportItem> Handle(ReviseImport command, CancellationToken ct)
     {
         var import = await ImportLookup.LoadAsync(db, user, command.Id, command.ExpectedVersion, ct);
-        if (!ImportLookup.Keeps(user.Caller, import.Source))
-            throw new ForbiddenException(Permissions.WriteInnovations);
+        ListKeepers.Require(user, import.Source);
 
         var now = clock.GetUtcNow();
         var operation = Operation.Request(OperationKind.Import, user.Id, now);

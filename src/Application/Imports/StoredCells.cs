@@ -6,7 +6,7 @@ namespace JippApi.Application.Imports;
 
 /// <summary>A row as it stood in the file.</summary>
 /// <param name="Cells">The texts, in the order of the columns.</param>
-/// <param name="Issues">What is wrong with the row itself; absent when nothing is.</param>
+/// <param name="Issues">The problems of the row itself; absent when there are none.</param>
 public sealed record StoredCells(IReadOnlyList<string?> Cells, IReadOnlyList<RowIssue>? Issues);
 
 /// <summary>Writes and reads what a row keeps as JSON.</summary>

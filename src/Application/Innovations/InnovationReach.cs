@@ -30,7 +30,7 @@ public static class InnovationReach
     /// Whether a reach covers all of a record, as ending it needs: its owner, or every list in which it stands. Who keeps
     /// one of several lists only speaks for that.
     /// </summary>
-    /// <param name="rows">Its rows of lists.</param>
+    /// <param name="rows">The rows of lists that describe the record.</param>
     public static async Task<bool> CoversAllOfAsync(
         this Reach reach,
         Innovation innovation,

@@ -34,7 +34,7 @@ public sealed record PullBounds(int MaxPages, long MaxBytes, TimeSpan Every);
 /// <param name="Rows">The rows, in their order.</param>
 /// <param name="Next">Where the next page begins; null after the last one.</param>
 /// <param name="Total">The number of rows of the whole list, if the system says so.</param>
-/// <param name="Tag">What the system calls the state of the page.</param>
+/// <param name="Tag">The validators of the page.</param>
 public sealed record SourcePage(IReadOnlyList<PulledRow> Rows, string? Next, int? Total, PageTag? Tag);
 
 /// <summary>A row of a source list.</summary>
@@ -43,7 +43,7 @@ public sealed record SourcePage(IReadOnlyList<PulledRow> Rows, string? Next, int
 public sealed record PulledRow(string? Key, byte[] Json);
 
 /// <summary>Thrown when a page could not be read.</summary>
-/// <param name="fault">What went wrong.</param>
+/// <param name="fault">The problem.</param>
 /// <param name="retryAfter">When the system wants to be asked again.</param>
 /// <param name="inner">The cause.</param>
 public sealed class PullFaultException(PullFault fault, TimeSpan? retryAfter = null, Exception? inner = null)

@@ -1,6 +1,5 @@
 using JippApi.Application.Common;
 using JippApi.Application.Events;
-using JippApi.Application.Files;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Operations;
 using JippApi.Domain.Pulls;
@@ -8,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Pulls;
 
-/// <summary>Ends pulls whose operation has failed or was cancelled, and removes the pages that they have read.</summary>
-internal sealed class PullEndings(IAppDb db, IFileStore store) : IEventConsumer
+/// <summary>Ends pulls whose operation has failed or was cancelled; the next pull of the list removes their pages.</summary>
+internal sealed class PullEndings(IAppDb db) : IEventConsumer
 {
     public string Name => "pull-endings";
 
@@ -25,11 +24,7 @@ internal sealed class PullEndings(IAppDb db, IFileStore store) : IEventConsumer
             return;
         List<OperationId> ids = [.. ended.Keys];
         foreach (var pull in await db.Pulls.Where(pull => ids.Contains(pull.OperationId)).ToListAsync(ct))
-        {
             pull.Abandon(ended[pull.OperationId].At);
-            if (pull.Status == PullStatus.Failed)
-                await new PulledParts(store, pull.Id).RemoveAsync(pull.Pages);
-        }
     }
 }
 

@@ -8,7 +8,7 @@ namespace JippApi.Application.Pulls;
 /// <param name="Id">Opaque identifier.</param>
 /// <param name="Source">The list.</param>
 /// <param name="Status">How far it is.</param>
-/// <param name="RequestedBy">Who requested it: an account id, or <c>system</c> for scheduled ones.</param>
+/// <param name="RequestedBy">Requester: an account id, or <c>system</c> for a scheduled pull.</param>
 /// <param name="RequestedAt">When it was requested.</param>
 /// <param name="EndedAt">When it ended; absent until then.</param>
 /// <param name="Cursor">Where the next page begins; absent at the start and at the end.</param>
@@ -17,7 +17,7 @@ namespace JippApi.Application.Pulls;
 /// <param name="Repeated">Number of rows that came more than once.</param>
 /// <param name="Bytes">Size of the rows in bytes.</param>
 /// <param name="Faults">Number of requests that failed.</param>
-/// <param name="LastFault">What went wrong last; absent when nothing did.</param>
+/// <param name="LastFault">Last problem; absent when there was none.</param>
 /// <param name="Vanished">Number of listed rows that the list no longer has; absent when that is unknown.</param>
 /// <param name="VanishedRecordIds">Keys of the rows that should be delisted; empty when so many vanished that the list
 /// is rather broken. Delist each at its own address.</param>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Pulls;
 
-/// <summary>What a pull hands over to the imports, and what it compares with.</summary>
+/// <summary>The import of a pull, and the listed keys with which the pull is compared.</summary>
 internal static class PulledImport
 {
     /// <summary>

@@ -19,13 +19,16 @@ public sealed record StartPulls(Guid OperationId) : IRequest<IReadOnlyList<PullT
 /// <param name="Pull">The pull.</param>
 /// <param name="Known">The state in which the first page has the whole list that is known already; null to read it in
 /// any case.</param>
-public sealed record PullToRead(Pull Pull, PageTag? Known);
+/// <param name="Failed">The latest failed pulls of the list, whose pages may still be kept.</param>
+public sealed record PullToRead(Pull Pull, PageTag? Known, IReadOnlyList<Pull> Failed);
 
 internal sealed class StartPullsValidator : AbstractValidator<StartPulls>;
 
 internal sealed class StartPullsHandler(IAppDb db, IEnumerable<ISourceConnector> connectors, TimeProvider clock)
     : IRequestHandler<StartPulls, IReadOnlyList<PullToRead>>
 {
+    private const int MaxFailed = 5;
+
     public async Task<IReadOnlyList<PullToRead>> Handle(StartPulls command, CancellationToken ct)
     {
         var id = new OperationId(command.OperationId);
@@ -41,9 +44,22 @@ internal sealed class StartPullsHandler(IAppDb db, IEnumerable<ISourceConnector>
             .ToListAsync(ct);
         var toRead = new List<PullToRead>();
         foreach (var pull in pulls)
-            toRead.Add(new(pull, pull.Pages == 0 && pull.Faults == 0 ? (await LastPull.OfAsync(db, pull.Source, ct))?.Tag : null));
+        {
+            var known = pull.Pages == 0 && pull.Faults == 0 ? (await LastPull.OfAsync(db, pull.Source, ct))?.Tag : null;
+            toRead.Add(new(pull, known, await FailedAsync(pull.Source, ct)));
+        }
+
         return toRead;
     }
+
+    private Task<List<Pull>> FailedAsync(InnovationSource source, CancellationToken ct) =>
+        db
+            .Pulls.AsNoTracking()
+            .Where(p => p.Source == source && p.Status == PullStatus.Failed)
+            .OrderByDescending(p => p.RequestedAt)
+            .ThenByDescending(p => p.Id)
+            .Take(MaxFailed)
+            .ToListAsync(ct);
 
     private async Task AddDueAsync(Operation operation, CancellationToken ct)
     {

@@ -5,6 +5,7 @@ using JippApi.Application.CodeMappings;
 using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Application.ReferenceData;
+using JippApi.Application.Statements;
 using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
@@ -73,6 +74,9 @@ internal sealed class MapValueHandler(IAppDb db, ICurrentUser user, MappedCodes 
         var (source, input, now) = (command.Source, command.Input, clock.GetUtcNow());
         ListKeepers.Require(user, source);
         var code = input.Code is { } text ? await codes.CheckedAsync(source, input.Set!, text.Trim(), ct) : null;
+        CodeMappingRules.NotAnotherName.Require(
+            code is null || await codes.NamedAsync(source, input.Set!, input.Value!.Trim(), ct) is not { } named || named == code
+        );
         var (folded, from) = (CodeFolding.Of(input.Value!), input.ValidFrom ?? Wib.DayOf(now));
 
         return await db.InTransactionAsync(
@@ -123,6 +127,18 @@ internal sealed class MappedCodes(IAppDb db, ICurrentUser user)
                 ReferenceSets.Find(set, code)?.Code
                     ?? throw Refused(new Fault(Pointer, "INVALID_VALUE", code, [.. ReferenceSets.All[set].Select(value => value.Code)]))
             ),
+        };
+
+    /// <summary>Returns the code that has a value as its name; null when none has.</summary>
+    public async Task<string?> NamedAsync(InnovationSource source, string set, string value, CancellationToken ct) =>
+        set switch
+        {
+            MappedSets.Institutions => (await StatedInstitutions.ForAsync(db, CodeBook.Of(source, []), [(value, null, null)], ct))
+                .Find(value, null, null)
+                .Id?.ToString(),
+            MappedSets.Regions => RegionText.Of(value).Code,
+            MappedSets.AwardNames => null,
+            _ => CodeBook.OwnCodeOf(set, value),
         };
 
     private async Task<string> InstitutionAsync(string code, CancellationToken ct)

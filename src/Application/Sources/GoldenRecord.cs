@@ -5,19 +5,22 @@ namespace JippApi.Application.Sources;
 
 /// <summary>
 /// The record as it follows from what the owner and the lists state (<i>data induk</i>): a value of the owner or a pin
-/// stays, and every other one is chosen between the lists.
+/// stays, and every other one is chosen between the lists. What no list states any more becomes empty.
 /// </summary>
 /// <param name="Content">The content.</param>
-/// <param name="Origins">Who states each member that changes.</param>
+/// <param name="Origins">The origins of the members that change.</param>
 internal sealed record GoldenRecord(InnovationContent Content, IReadOnlyList<MemberOrigin> Origins)
 {
+    private const string Title = "title";
     private const string Owner = "ownerInstitutionId";
     private const string Region = "regionCode";
 
+    private static readonly InnovationContent Empty = new() { Title = "" };
+
     /// <summary>Returns the record as it follows from statements.</summary>
     /// <param name="innovation">The record as it is.</param>
-    /// <param name="content">Its content, with what lists state of theirs.</param>
-    /// <param name="statements">What the lists state.</param>
+    /// <param name="content">The content of the record, with the facts that belong to the lists.</param>
+    /// <param name="statements">The statements of the lists.</param>
     /// <param name="policy">How to choose.</param>
     /// <param name="unpinned">A member whose pin is taken away.</param>
     public static GoldenRecord Of(
@@ -34,7 +37,13 @@ internal sealed record GoldenRecord(InnovationContent Content, IReadOnlyList<Mem
             if (member.Name != unpinned && IsKept(innovation, member))
                 continue;
             var candidates = Candidates(innovation, member, statements);
-            if (Survivorship.Rank(policy, member, candidates) is not [var chosen, ..] || !MayState(innovation, member, chosen))
+            if (Survivorship.Rank(policy, member, candidates) is not [var chosen, ..])
+            {
+                content = member.Copy!(content, Empty);
+                continue;
+            }
+
+            if (!MayState(innovation, member, chosen))
                 continue;
             content = member.Copy!(content, chosen.Content);
             var origin = chosen.OriginOf(member.Name);
@@ -60,16 +69,25 @@ internal sealed record GoldenRecord(InnovationContent Content, IReadOnlyList<Mem
         innovation.OriginOf(member.Name) is { } origin ? origin.Kind != OriginKind.Source : member.IsStated(innovation.Content);
 
     /// <summary>
-    /// Returns the statements to choose from: what lists state now, and the present value, if its list says nothing else.
+    /// Returns the statements to choose from: what lists state now, and the present value if its list no longer has the
+    /// row. A row that is listed speaks for itself: what it leaves out, it no longer states. Only title, owner and region
+    /// stay as they were last stated while nobody states another.
     /// </summary>
     public static IReadOnlyList<Statement> Candidates(Innovation innovation, InnovationMember member, IReadOnlyList<Statement> statements)
     {
         if (innovation.OriginOf(member.Name) is not { Kind: OriginKind.Source or OriginKind.Pin, Source: { } source } origin)
             return statements;
-        return statements.Any(one => one.IsListed && (one.Source, one.Key) == (source, origin.Key) && member.IsStated(one.Content))
+        var listed = statements.Where(one => one.IsListed).ToList();
+        var isAnswered =
+            listed.Exists(one => (one.Source, one.Key) == (source, origin.Key))
+            && (CanBeEmpty(member) || listed.Exists(one => member.IsStated(one.Content)));
+        return isAnswered
             ? statements
             : [.. statements, new(source, origin.Key, origin.ImportId, origin.By, origin.At, innovation.Content)];
     }
+
+    /// <summary>Whether a record does without the member when nobody states it.</summary>
+    private static bool CanBeEmpty(InnovationMember member) => member.Name is not (Title or Owner or Region);
 
     /// <summary>
     /// Whether a list may say whose a record is and where it runs: only of one that it brought itself, and of a public
@@ -80,7 +98,7 @@ internal sealed record GoldenRecord(InnovationContent Content, IReadOnlyList<Mem
         if (member.Name is not (Owner or Region))
             return true;
         var isSame = innovation.OriginOf(member.Name) is { Kind: OriginKind.Source } origin && origin.Source == statement.Source;
-        var brought = innovation.OriginOf("title") is { Kind: OriginKind.Source } title && title.Source == statement.Source;
+        var brought = innovation.OriginOf(Title) is { Kind: OriginKind.Source } title && title.Source == statement.Source;
         var isFree = !member.IsStated(innovation.Content) || (isSame && (member.Name == Region || innovation.Revision == 0));
         return (brought && isFree) || !member.Differs(innovation.Content, statement.Content);
     }

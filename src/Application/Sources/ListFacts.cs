@@ -10,10 +10,10 @@ internal static class ListFacts
     /// away, what others state stays. Null if the record would have too many.
     /// </summary>
     /// <param name="content">The content before.</param>
-    /// <param name="now">What the row states.</param>
+    /// <param name="now">The statement of the row.</param>
     /// <param name="label">The label of the row.</param>
-    /// <param name="earlier">What it stated before; null for a new one.</param>
-    /// <param name="others">What other rows state about the record.</param>
+    /// <param name="earlier">The earlier statement of the row; null for a new one.</param>
+    /// <param name="others">The statements of other rows about the record.</param>
     public static InnovationContent? Of(
         InnovationContent content,
         Statement now,

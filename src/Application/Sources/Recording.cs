@@ -37,7 +37,10 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
         stated = stated with { Key = SourceRecord.KeyOf(stated.Key) ?? throw new ArgumentException("A row has a key.", nameof(stated)) };
         if (!isPrepared)
             await PrepareAsync(stated.Source, [stated.Key], ct);
-        var (record, content) = (await cache.RecordAsync(stated.Source, stated.Key, ct), ListedContents.Of(stated));
+        var record = await cache.RecordAsync(stated.Source, stated.Key, ct);
+        if (record is not null && stated.Members is { } members)
+            stated = UnstatedMembers.From(stated, record, members);
+        var content = ListedContents.Of(stated);
         if (record?.Says(content) == true)
             return new(RecordOutcome.Unchanged, record.InnovationId, null, null);
         if (await cache.FaultOfAsync(stated.Statement, ct) is { } fault)

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Sources;
 
-/// <summary>What recording rows reads: loaded for many rows at once, and kept up to date with what was recorded.</summary>
+/// <summary>The data that recording rows needs: loaded for many rows at once, and kept up to date.</summary>
 internal sealed class RecordingCache(IAppDb db, ICurrentUser user)
 {
     private readonly Dictionary<(InnovationSource, string), ListedRecord> records = [];

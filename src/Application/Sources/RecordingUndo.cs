@@ -3,18 +3,18 @@ using JippApi.Domain.Sources;
 
 namespace JippApi.Application.Sources;
 
-/// <summary>What undoing a recording needs.</summary>
+/// <summary>The data for undoing a recording.</summary>
 /// <param name="RecordId">The listed record.</param>
 /// <param name="InnovationId">The innovation.</param>
 internal sealed record RecordingUndo(Guid RecordId, Guid InnovationId)
 {
-    /// <summary>What the record said before; null for a new one.</summary>
+    /// <summary>The state of the record before; null for a new one.</summary>
     public ListedState? Record { get; init; }
 
     /// <summary>The hash of what the record said afterwards.</summary>
     public required string RecordAfter { get; init; }
 
-    /// <summary>What the innovation said before; null for a new one, and for one that did not change.</summary>
+    /// <summary>The state of the innovation before; null for a new one, and for one that did not change.</summary>
     public InnovationState? Innovation { get; init; }
 
     /// <summary>The version of the innovation before.</summary>
@@ -38,7 +38,7 @@ internal sealed record RecordingUndo(Guid RecordId, Guid InnovationId)
 
 /// <summary>A proposal of a list, as it was before a row changed it.</summary>
 /// <param name="Id">The proposal.</param>
-/// <param name="Changes">Its changes before; null for a new one.</param>
+/// <param name="Changes">The changes before; null for a new one.</param>
 /// <param name="Members">The members that they concern.</param>
-/// <param name="After">Its changes afterwards.</param>
+/// <param name="After">The changes afterwards.</param>
 internal sealed record ProposalUndo(Guid Id, string? Changes, IReadOnlyList<string> Members, string After);

@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Sources;
 
-/// <summary>What became of the proposal of a list for a record.</summary>
+/// <summary>The proposal of a list for a record, after a row was recorded.</summary>
 /// <param name="Open">The open proposal; null when nothing is proposed.</param>
-/// <param name="Undo">What undoing needs; null when nothing changed.</param>
+/// <param name="Undo">The data for undoing it; null when nothing changed.</param>
 internal sealed record SourceProposal(Guid? Open, ProposalUndo? Undo);
 
 /// <summary>

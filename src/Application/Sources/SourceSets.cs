@@ -5,7 +5,7 @@ namespace JippApi.Application.Common;
 
 public partial interface IAppDb
 {
-    /// <summary>What source lists state, row by row.</summary>
+    /// <summary>The statements of source lists, row by row.</summary>
     DbSet<ListedRecord> ListedRecords { get; }
 
     /// <summary>The lists whose trust somebody has changed.</summary>

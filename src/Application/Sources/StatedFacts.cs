@@ -4,7 +4,7 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Sources;
 
-/// <summary>What a row states, as the content of a record.</summary>
+/// <summary>The statement of a row, as the content of a record.</summary>
 internal static class StatedFacts
 {
     /// <summary>Returns the content that a row states; what it does not state is empty.</summary>

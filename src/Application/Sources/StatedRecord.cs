@@ -1,4 +1,5 @@
 using JippApi.Application.Statements;
+using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Innovations;
 
@@ -7,7 +8,7 @@ namespace JippApi.Application.Sources;
 /// <summary>A row of a source list that is to be recorded.</summary>
 /// <param name="Source">The list.</param>
 /// <param name="Key">The key of the row in the list.</param>
-/// <param name="Statement">What it states.</param>
+/// <param name="Statement">The statement of the row.</param>
 /// <param name="Values">The row as the source wrote it: texts by column.</param>
 /// <param name="Unmapped">Values of the source's code lists without a counterpart.</param>
 internal sealed record StatedRecord(
@@ -16,7 +17,11 @@ internal sealed record StatedRecord(
     SourceStatement Statement,
     IReadOnlyDictionary<string, string> Values,
     IReadOnlyList<UnmappedValue> Unmapped
-);
+)
+{
+    /// <summary>The members that the file has columns for; null when the row was sent alone and states all there is.</summary>
+    public IReadOnlySet<StatedMember>? Members { get; init; }
+}
 
 /// <summary>How a row is recorded.</summary>
 /// <param name="Import">The import it came with; null when it was sent alone.</param>
@@ -25,7 +30,7 @@ internal sealed record StatedRecord(
 /// <param name="Publishes">Whether a new innovation is published at once; otherwise it waits for a reviewer.</param>
 internal sealed record RecordingTerms(ImportId? Import = null, InnovationId? AttachTo = null, bool Publishes = false);
 
-/// <summary>What became of a row.</summary>
+/// <summary>The outcome of a row.</summary>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="InnovationId">The innovation that it describes; of a rejected row the default, if there is none.</param>
 /// <param name="ProposalId">The proposal that waits for the owner of the innovation; null when there is none.</param>

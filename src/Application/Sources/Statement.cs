@@ -4,13 +4,13 @@ using JippApi.Domain.Sources;
 
 namespace JippApi.Application.Sources;
 
-/// <summary>What one list states about an innovation.</summary>
+/// <summary>The statement of one list about an innovation.</summary>
 /// <param name="Source">The list.</param>
 /// <param name="Key">The key of the row; null for a record that was taken over without one.</param>
 /// <param name="ImportId">The import that it came with.</param>
-/// <param name="By">Who sent it.</param>
+/// <param name="By">The person who sent it.</param>
 /// <param name="At">When it was stated.</param>
-/// <param name="Content">What it states.</param>
+/// <param name="Content">The content that it states.</param>
 /// <param name="IsListed">Whether the list still has the row.</param>
 internal sealed record Statement(
     InnovationSource Source,

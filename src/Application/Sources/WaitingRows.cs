@@ -12,7 +12,7 @@ internal static class WaitingRows
     /// <summary>Writes what waits of a row; the caller saves.</summary>
     /// <param name="db">The database.</param>
     /// <param name="record">The row as it is now.</param>
-    /// <param name="before">What it was without before; empty for a new one.</param>
+    /// <param name="before">The values without a counterpart that the row had before; empty for a new one.</param>
     /// <param name="isGone">Whether it is removed.</param>
     /// <param name="ct">Cancels the work.</param>
     public static async Task PutAsync(IAppDb db, ListedRecord record, IReadOnlyList<UnmappedText> before, bool isGone, CancellationToken ct)

@@ -56,7 +56,7 @@ public interface ISourceTable : IAsyncDisposable
 /// <param name="Cells">The texts, in the order of the columns; null for an empty cell.</param>
 public sealed record SourceRow(int Number, IReadOnlyList<string?> Cells)
 {
-    /// <summary>What is wrong with the row itself, such as too many cells.</summary>
+    /// <summary>The problems of the row itself, such as too many cells.</summary>
     public IReadOnlyList<RowIssue> Issues { get; init; } = [];
 }
 

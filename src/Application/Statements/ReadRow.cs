@@ -25,8 +25,8 @@ public sealed record UnmappedValue(string Set, string Value);
 /// <summary>A row of a source list, read in the terms of the directory.</summary>
 /// <param name="Key">Key of the row in the list: its own, or one derived from title and institution; null when it has
 /// neither.</param>
-/// <param name="Statement">What the row states; null when it cannot be taken over.</param>
-/// <param name="Issues">What is wrong with it.</param>
+/// <param name="Statement">The statement of the row; null when it cannot be taken over.</param>
+/// <param name="Issues">Problems of the row.</param>
 /// <param name="Unmapped">Values of the source's code lists without a counterpart.</param>
 public sealed record ReadRow(
     string? Key,

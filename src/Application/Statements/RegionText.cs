@@ -4,7 +4,7 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Statements;
 
-/// <summary>What a text about a region means.</summary>
+/// <summary>The region that a text names.</summary>
 /// <param name="Code">The region; null when it is none, or one of several.</param>
 /// <param name="IsAmbiguous">Whether several regions have that name.</param>
 internal readonly record struct StatedRegion(string? Code, bool IsAmbiguous)

@@ -37,7 +37,7 @@ internal sealed class RowReading
 
     public List<UnmappedValue> Unmapped { get; } = [];
 
-    /// <summary>What the row calls the region, and which one that is.</summary>
+    /// <summary>The code of the region that the row names.</summary>
     public string? RegionCode { get; set; }
 
     /// <summary>The texts of a member, each with its column.</summary>

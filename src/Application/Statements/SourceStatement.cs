@@ -2,7 +2,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Statements;
 
-/// <summary>What a source list states about an innovation, in the terms of the directory.</summary>
+/// <summary>Statement of a source list about an innovation, in the terms of the directory.</summary>
 /// <remarks>A member that the list does not state is null; it never removes what others state.</remarks>
 public sealed record SourceStatement
 {

@@ -26,7 +26,7 @@ internal sealed class StatedInstitutions
     }
 
     /// <summary>Reads what the rows need.</summary>
-    /// <param name="names">What the rows call their institution and unit, with the region they state.</param>
+    /// <param name="names">The names of institution and unit in the rows, with the region that they state.</param>
     public static async Task<StatedInstitutions> ForAsync(
         IAppDb db,
         CodeBook book,
@@ -125,7 +125,7 @@ internal sealed class StatedInstitutions
     /// <summary>Returns the government of a region that a row states.</summary>
     public Guid? GovernmentOf(string region) => governments.GetValueOrDefault(region)?.Id;
 
-    /// <summary>What a mapping maps: a unit together with its government, because every regency has a health office.</summary>
+    /// <summary>The name to map: a unit with its government, because every regency has a health office.</summary>
     public static string Named(string name, string? within) =>
         within is null || within == name || RegionText.Within(name).Count > 0 ? name : $"{name}, {within}";
 

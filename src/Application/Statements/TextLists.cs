@@ -56,7 +56,7 @@ internal static partial class TextLists
     private static partial Regex Spaces();
 }
 
-/// <summary>What people write into cells that they leave blank.</summary>
+/// <summary>The words that people write into cells instead of leaving them blank.</summary>
 internal static class Blank
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)

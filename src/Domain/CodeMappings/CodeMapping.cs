@@ -106,7 +106,7 @@ public sealed class CodeMapping : AggregateRoot
     public override Subject AuditSubject() => new("code-mapping", Id.Value.ToString()) { Sources = [Source.ToString()] };
 }
 
-/// <summary>What is stated about a value of a source's code list.</summary>
+/// <summary>A statement about a value of a source's code list.</summary>
 /// <param name="Set">Our reference set.</param>
 /// <param name="Value">The value, as the source writes it.</param>
 /// <param name="Folded">The value without the differences that do not matter.</param>

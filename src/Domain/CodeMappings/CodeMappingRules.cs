@@ -25,6 +25,13 @@ public static class CodeMappingRules
         RuleKind.Permission
     );
 
+    /// <summary>Otherwise the keeper of a list could hand the records of one government to another.</summary>
+    public static readonly Rule NotAnotherName = new(
+        "code-mapping-of-known-name",
+        "The value is the name of something else, which needs no mapping.",
+        RuleKind.Input
+    );
+
     /// <summary>Otherwise the keeper of a list could award the prizes of another one.</summary>
     public static readonly Rule OwnAwards = new(
         "code-mapping-award-of-others",

@@ -60,6 +60,17 @@ public sealed class ColumnMapping : AggregateRoot
     /// <summary>Whether several columns can state a member together.</summary>
     public static bool CanShare(StatedMember member) => Shared.Contains(member);
 
+    /// <summary>Throws unless a row can be read by what the columns state.</summary>
+    public static void RequireReadable(IReadOnlyList<ColumnUse> columns)
+    {
+        ColumnMappingRules.TitleStated.Require(StatesTitle(columns));
+        var repeated = RepeatedIn(columns);
+        ColumnMappingRules.StatedOnce.Require(repeated.Count == 0, repeated);
+    }
+
+    /// <summary>Whether a row can be read by what the columns state.</summary>
+    public static bool IsReadable(IReadOnlyList<ColumnUse> columns) => StatesTitle(columns) && RepeatedIn(columns).Count == 0;
+
     /// <param name="latest">The number of the latest version of the source; 0 when there is none.</param>
     public static ColumnMapping Record(
         InnovationSource source,
@@ -70,15 +81,23 @@ public sealed class ColumnMapping : AggregateRoot
         DateTimeOffset at
     )
     {
-        ColumnMappingRules.TitleStated.Require(columns.Any(use => use.Member == StatedMember.Title));
-        var repeated = columns.GroupBy(use => use.Member).Where(uses => !CanShare(uses.Key) && uses.Count() > 1).ToList();
-        ColumnMappingRules.StatedOnce.Require(repeated.Count == 0, [.. repeated.SelectMany(uses => uses.Select(use => use.Column))]);
+        RequireReadable(columns);
 
         var mapping = new ColumnMapping(ColumnMappingId.New(), source, latest + 1, by, at) { Columns = columns, Reason = reason };
 
         mapping.Raise(new ColumnsMapped(mapping.Id, source, mapping.Number, at));
         return mapping;
     }
+
+    private static bool StatesTitle(IReadOnlyList<ColumnUse> columns) => columns.Any(use => use.Member == StatedMember.Title);
+
+    private static List<string> RepeatedIn(IReadOnlyList<ColumnUse> columns) =>
+        [
+            .. columns
+                .GroupBy(use => use.Member)
+                .Where(uses => !CanShare(uses.Key) && uses.Count() > 1)
+                .SelectMany(uses => uses.Select(use => use.Column)),
+        ];
 
     /// <inheritdoc/>
     public override Subject AuditSubject() => new("column-mapping", Id.Value.ToString()) { Sources = [Source.ToString()] };

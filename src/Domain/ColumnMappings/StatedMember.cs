@@ -1,6 +1,6 @@
 namespace JippApi.Domain.ColumnMappings;
 
-/// <summary>What a column of a source list states.</summary>
+/// <summary>Member that a column of a source list states.</summary>
 public enum StatedMember
 {
     /// <summary>Nothing that the directory has; kept beside the record.</summary>
@@ -67,5 +67,5 @@ public enum StatedMember
 
 /// <summary>A column and what it states.</summary>
 /// <param name="Column">The title of the column, as the file writes it.</param>
-/// <param name="Member">What it states.</param>
+/// <param name="Member">Member that the column states.</param>
 public sealed record ColumnUse(string Column, StatedMember Member);

@@ -3,7 +3,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Duplicates;
 
-/// <summary>What somebody has decided on two records that seem to be the same.</summary>
+/// <summary>Decision on two records that seem to be the same.</summary>
 public enum DuplicateStatus
 {
     /// <summary>Nobody has decided.</summary>

@@ -5,7 +5,7 @@ using JippApi.Domain.Operations;
 
 namespace JippApi.Domain.Imports;
 
-/// <summary>What people decide about an import.</summary>
+/// <summary>The decisions that people make on an import.</summary>
 public sealed partial class Import
 {
     /// <summary>The code of a failure that somebody asked for.</summary>
@@ -37,7 +37,10 @@ public sealed partial class Import
         ImportRules.ColumnsKnown.Require(unknown.Count == 0, unknown);
 
         var given = columns.DistinctBy(use => use.Column).ToDictionary(use => use.Column, StringComparer.Ordinal);
-        (Columns, MappingVersion) = ([.. Columns.Select(use => given.GetValueOrDefault(use.Column, use))], mapping);
+        List<ColumnUse> corrected = [.. Columns.Select(use => given.GetValueOrDefault(use.Column, use))];
+        ColumnMapping.RequireReadable(corrected);
+
+        (Columns, MappingVersion) = (corrected, mapping);
         (Senders, OperationId) = ([.. Senders.Union(by)], operation.Id);
         Raise(new ImportRemapped(Id, by[0], at));
         MoveTo(ImportStatus.Parsed, at);

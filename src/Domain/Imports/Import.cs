@@ -35,10 +35,10 @@ public sealed partial class Import : AggregateRoot
 
     public DateTimeOffset ReceivedAt { get; }
 
-    /// <summary>What the sender calls it.</summary>
+    /// <summary>Name that the sender gave.</summary>
     public string Name { get; private init; } = "";
 
-    /// <summary>Who sent the file or corrected its columns; none of them decides on it.</summary>
+    /// <summary>People who sent the file or corrected its columns; none of them decides on the import.</summary>
     public IReadOnlyList<UserId> Senders { get; private set; } = [];
 
     public ImportStatus Status { get; private set; } = ImportStatus.Received;
@@ -52,7 +52,7 @@ public sealed partial class Import : AggregateRoot
     /// <summary>The form of the file, once it is read.</summary>
     public string? Form { get; private set; }
 
-    /// <summary>What each column states.</summary>
+    /// <summary>Columns and what they state.</summary>
     public IReadOnlyList<ColumnUse> Columns { get; private set; } = [];
 
     /// <summary>The version of the source's column mapping; null when it was guessed or corrected here.</summary>
@@ -70,7 +70,7 @@ public sealed partial class Import : AggregateRoot
     /// <summary>The row after which the file could not be read.</summary>
     public int? ProblemRow { get; private set; }
 
-    /// <summary>Who approved it.</summary>
+    /// <summary>The person who approved it.</summary>
     public UserId? ApprovedBy { get; private set; }
 
     /// <summary>The person they act for.</summary>
@@ -97,7 +97,7 @@ public sealed partial class Import : AggregateRoot
                 or ImportStatus.Committing
                 or ImportStatus.RollingBack;
 
-    /// <param name="columns">What the columns state, if the sender says so.</param>
+    /// <param name="columns">The members that the columns state, if the sender names them.</param>
     public static Import Receive(
         InnovationSource source,
         StoredFile file,
@@ -149,7 +149,7 @@ public sealed partial class Import : AggregateRoot
         MoveTo(ImportStatus.Matched, at);
     }
 
-    /// <summary>What would become of each row was tried.</summary>
+    /// <summary>Notes that the outcome of each row has been planned.</summary>
     public void AwaitApproval(DateTimeOffset at)
     {
         ImportRules.TransitionAllowed.Require(Status == ImportStatus.Matched);

@@ -34,10 +34,10 @@ public sealed class ImportRow
     /// <summary>The key without regard to letter case, because not every database engine tells such keys apart.</summary>
     public string? FoldedKey { get; private set; }
 
-    /// <summary>What the row states, as JSON; null when it has errors.</summary>
+    /// <summary>The statement of the row, as JSON; null when it has errors.</summary>
     public string? Statement { get; private set; }
 
-    /// <summary>What is wrong with it, as JSON.</summary>
+    /// <summary>The problems of the row, as JSON.</summary>
     public string? Issues { get; private set; }
 
     /// <summary>The codes of what is wrong with it, each between spaces; empty when nothing is.</summary>
@@ -55,24 +55,24 @@ public sealed class ImportRow
     /// <summary>The innovations that it may describe, as JSON; null when there are none.</summary>
     public string? Matches { get; private set; }
 
-    /// <summary>What is to be done with it; null when it has errors.</summary>
+    /// <summary>The decision on the row; null when it has errors.</summary>
     public RowDecision? Decision { get; private set; }
 
     /// <summary>The innovation to which it is to belong.</summary>
     public InnovationId? Target { get; private set; }
 
-    /// <summary>Who decided; null when it is as proposed.</summary>
+    /// <summary>The person who decided; null when the decision is as proposed.</summary>
     public UserId? DecidedBy { get; private set; }
 
     public string? Reason { get; private set; }
 
-    /// <summary>What would become of it, as the dry run found; null until it is tried.</summary>
+    /// <summary>The planned outcome of the row, from the trial; null until it is tried.</summary>
     public RecordOutcome? Planned { get; private set; }
 
     /// <summary>Why it would be rejected.</summary>
     public string? PlannedProblem { get; private set; }
 
-    /// <summary>What became of it; null until then.</summary>
+    /// <summary>The outcome of the row; null until the import reaches it.</summary>
     public RecordOutcome? Outcome { get; private set; }
 
     /// <summary>Why it was rejected.</summary>
@@ -87,7 +87,7 @@ public sealed class ImportRow
     /// <summary>The state before, for undoing.</summary>
     public string? Before { get; private set; }
 
-    /// <summary>What became of it in the rollback.</summary>
+    /// <summary>The outcome of the row in the rollback.</summary>
     public RowUndo? Undo { get; private set; }
 
     /// <summary>Returns a key without regard to letter case.</summary>
@@ -96,7 +96,7 @@ public sealed class ImportRow
     public static ImportRow Of(ImportId import, int number, string cells) => new(import, number, cells);
 
     /// <summary>Notes how the row reads in the terms of the directory.</summary>
-    /// <param name="statement">What it states; null when it cannot be taken over.</param>
+    /// <param name="statement">The statement of the row; null when it cannot be taken over.</param>
     public void Read(string? key, string? statement, InstitutionId? owner, string? issues, string issueCodes, string? unmapped)
     {
         Revision++;

@@ -6,7 +6,7 @@ public enum ImportStatus
     /// <summary>The file has arrived.</summary>
     Received,
 
-    /// <summary>Its rows are read from the file.</summary>
+    /// <summary>All rows have been read from the file.</summary>
     Parsed,
 
     /// <summary>Each row is read in the terms of the directory, or refused.</summary>
@@ -18,23 +18,23 @@ public enum ImportStatus
     /// <summary>Somebody has to decide whether it is taken over.</summary>
     AwaitingApproval,
 
-    /// <summary>Its rows are being taken over.</summary>
+    /// <summary>The rows are being taken over.</summary>
     Committing,
 
     /// <summary>Every row is taken over, unchanged or rejected, and the counts add up.</summary>
     Committed,
 
-    /// <summary>What it changed is being undone.</summary>
+    /// <summary>The changes are being undone.</summary>
     RollingBack,
 
-    /// <summary>What it changed is undone, except what somebody has changed or used since.</summary>
+    /// <summary>The changes have been undone, except where somebody has changed or used the innovation since.</summary>
     RolledBack,
 
     /// <summary>It ended before all of its rows were taken over.</summary>
     Failed,
 }
 
-/// <summary>What is to be done with a row.</summary>
+/// <summary>Decision on a row.</summary>
 public enum RowDecision
 {
     /// <summary>Make a new innovation of it, unless the list has stated it before.</summary>
@@ -47,7 +47,7 @@ public enum RowDecision
     Skip,
 }
 
-/// <summary>What became of a row when the import was rolled back.</summary>
+/// <summary>Outcome of a row in a rollback.</summary>
 public enum RowUndo
 {
     /// <summary>The innovation is as it was before.</summary>

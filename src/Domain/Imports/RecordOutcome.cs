@@ -1,6 +1,6 @@
 namespace JippApi.Domain.Imports;
 
-/// <summary>What became of a row of a source list.</summary>
+/// <summary>Outcome of a row of a source list.</summary>
 public enum RecordOutcome
 {
     /// <summary>A new innovation was made of it.</summary>

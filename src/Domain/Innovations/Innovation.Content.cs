@@ -17,10 +17,20 @@ public sealed partial class Innovation
     /// <summary>The region where it runs; outside the stored content for the same reason.</summary>
     public string? RegionCode { get; private set; }
 
-    /// <summary>The source rows; outside the stored content, because they have a table of their own.</summary>
-    public IReadOnlyList<SourceRecord> SourceRecords => sourceRecords;
+    /// <summary>
+    /// The source rows, the first recorded first, whatever order a database returns them in. Outside the stored content,
+    /// because they have a table of their own.
+    /// </summary>
+    public IReadOnlyList<SourceRecord> SourceRecords =>
+        [
+            .. sourceRecords
+                .OrderBy(record => record.RecordedAt)
+                .ThenBy(record => record.Source)
+                .ThenBy(record => record.SourceRecordId, StringComparer.Ordinal)
+                .ThenBy(record => record.Label, StringComparer.Ordinal),
+        ];
 
-    public InnovationContent Content => content with { OwnerId = OwnerId, RegionCode = RegionCode, SourceRecords = [.. sourceRecords] };
+    public InnovationContent Content => content with { OwnerId = OwnerId, RegionCode = RegionCode, SourceRecords = SourceRecords };
 
     /// <summary>Returns the stored form of a tag, which every database compares the same way.</summary>
     public static string NormaliseTag(string tag) => tag.Trim().ToLowerInvariant();

@@ -2,7 +2,7 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Innovations;
 
-/// <summary>What source lists state, and undoing it (docs/decisions/0062-source-records.md).</summary>
+/// <summary>The statements of source lists, and undoing them (docs/decisions/0062-source-records.md).</summary>
 public sealed partial class Innovation
 {
     private int? restoredVersion;
@@ -28,10 +28,13 @@ public sealed partial class Innovation
         return innovation;
     }
 
-    /// <summary>Takes over what lists state now. On a published record it is public at once, as a new revision.</summary>
+    /// <summary>
+    /// Takes over what lists state now. On a published record it is public at once, as a new revision. What becomes empty
+    /// has no origin, so that any list can state it again.
+    /// </summary>
     /// <param name="content">The content with it.</param>
-    /// <param name="origins">Who stated each member that changes, and members whose value is now stated by another.</param>
-    /// <param name="by">Who sent it.</param>
+    /// <param name="origins">The origins of members that change, and of those whose value another now states.</param>
+    /// <param name="by">The person who sent it.</param>
     /// <param name="at">The time.</param>
     public void Restate(InnovationContent content, IReadOnlyList<MemberOrigin> origins, Actor by, DateTimeOffset at)
     {
@@ -39,8 +42,12 @@ public sealed partial class Innovation
 
         var before = Content;
         Describe(content, MemberOrigin.OfOwner(by, at));
-        Origins = Ordered(Origins.ExceptBy(origins.Select(origin => origin.Member), origin => origin.Member).Concat(origins));
-        if (InnovationMembers.Changed(before, Content).Count == 0)
+        var changed = InnovationMembers.Changed(before, Content);
+        var emptied = changed.Where(member => !member.IsStated(Content)).Select(member => member.Name);
+        Origins = Ordered(
+            Origins.ExceptBy(origins.Select(origin => origin.Member).Concat(emptied), origin => origin.Member).Concat(origins)
+        );
+        if (changed.Count == 0)
             return; // somebody else states the same
         if (Publication == Publication.Published)
         {
@@ -84,11 +91,8 @@ public sealed partial class Innovation
         restoredVersion = version;
         content = state.Content;
         (OwnerId, RegionCode) = (state.Content.OwnerId, state.Content.RegionCode);
-        if (!sourceRecords.SequenceEqual(state.Content.SourceRecords))
-        {
-            sourceRecords.Clear(); // all of them, so that they keep their order
-            sourceRecords.AddRange(state.Content.SourceRecords.Select(record => record with { }));
-        }
+        sourceRecords.RemoveAll(record => !state.Content.SourceRecords.Contains(record));
+        sourceRecords.AddRange(state.Content.SourceRecords.Except(sourceRecords).Select(record => record with { }).ToList());
 
         (Origins, Writers, FormerOwners) = (state.Origins, state.Writers, state.FormerOwners);
         (Publication, Existence, Phase) = (state.Publication, state.Existence, state.Phase);

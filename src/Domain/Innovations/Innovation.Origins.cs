@@ -2,7 +2,7 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Innovations;
 
-/// <summary>Who stated what the record says (docs/decisions/0063-golden-record.md).</summary>
+/// <summary>The origins of the values of the record (docs/decisions/0063-golden-record.md).</summary>
 public sealed partial class Innovation
 {
     /// <summary>
@@ -20,7 +20,7 @@ public sealed partial class Innovation
     /// <param name="member">The member.</param>
     /// <param name="source">The list whose value it is, and the key of its row.</param>
     /// <param name="reason">Why.</param>
-    /// <param name="by">Who chooses.</param>
+    /// <param name="by">The person who chooses.</param>
     /// <param name="at">The time.</param>
     public void Pin(
         InnovationContent chosen,
@@ -53,15 +53,16 @@ public sealed partial class Innovation
 
     /// <summary>Lets lists change a member again.</summary>
     /// <param name="content">The content with the value that is chosen then.</param>
-    /// <param name="origin">Who states it.</param>
-    /// <param name="by">Who takes the pin away.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="origin">The origin of that value; null when nobody states one any more.</param>
+    /// <param name="by">The person who takes the pin away.</param>
     /// <param name="at">The time.</param>
-    public void Unpin(InnovationContent content, MemberOrigin origin, Actor by, DateTimeOffset at)
+    public void Unpin(InnovationContent content, InnovationMember member, MemberOrigin? origin, Actor by, DateTimeOffset at)
     {
-        InnovationRules.Pinned.Require(OriginOf(origin.Member) is { Kind: OriginKind.Pin });
+        InnovationRules.Pinned.Require(OriginOf(member.Name) is { Kind: OriginKind.Pin });
 
-        Restate(content, [origin], by, at);
-        Raise(new InnovationUnpinned(Id, origin.Member, at));
+        Restate(content, origin is null ? [] : [origin], by, at);
+        Raise(new InnovationUnpinned(Id, member.Name, at));
     }
 
     private void RecordOrigins(InnovationContent before, InnovationContent after, MemberOrigin origin)

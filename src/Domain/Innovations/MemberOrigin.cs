@@ -2,7 +2,7 @@ using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Innovations;
 
-/// <summary>Who stated a value that a record shows.</summary>
+/// <summary>Party that stated a value that a record shows.</summary>
 public enum OriginKind
 {
     /// <summary>The owner, or whoever writes for it.</summary>
@@ -15,9 +15,9 @@ public enum OriginKind
     Pin,
 }
 
-/// <summary>Who stated the present value of a member (<i>asal nilai</i>).</summary>
+/// <summary>The origin of the present value of a member (<i>asal nilai</i>).</summary>
 /// <param name="Member">The name of the member, as in <see cref="InnovationMembers"/>.</param>
-/// <param name="Kind">Who stated it.</param>
+/// <param name="Kind">The party that stated it.</param>
 /// <param name="By">The person who wrote it down; of a row, who sent it.</param>
 /// <param name="At">When.</param>
 public sealed record MemberOrigin(string Member, OriginKind Kind, UserId By, DateTimeOffset At)

@@ -68,7 +68,7 @@ public sealed class Pull : AggregateRoot
 
     public PullFault? LastFault { get; private set; }
 
-    /// <summary>What the system calls the state of its first page.</summary>
+    /// <summary>The validators of the first page.</summary>
     public PageTag? Tag { get; private set; }
 
     /// <summary>A hash of all rows that does not depend on their order.</summary>
@@ -172,15 +172,15 @@ public sealed class Pull : AggregateRoot
     public override Subject AuditSubject() => new("pull", Id.Value.ToString()) { Sources = [Source.ToString()] };
 }
 
-/// <summary>What a system calls the state of a page (RFC 9110 §8.8).</summary>
-/// <param name="ETag">Its entity tag.</param>
+/// <summary>The validators of a page (RFC 9110 §8.8).</summary>
+/// <param name="ETag">The entity tag.</param>
 /// <param name="LastModified">The date of its last change, as it was sent.</param>
 public sealed record PageTag(string? ETag, string? LastModified);
 
-/// <summary>What was read in a page.</summary>
+/// <summary>The counts and the position after a page was read.</summary>
 /// <param name="NewRows">The number of rows that no earlier page had.</param>
 /// <param name="RepeatedRows">The number of the others.</param>
 /// <param name="Bytes">The size of the new rows in bytes.</param>
 /// <param name="Next">Where the next page begins; null after the last one.</param>
-/// <param name="Tag">What the system calls the state of the page.</param>
+/// <param name="Tag">The validators of the page.</param>
 public sealed record ReadPage(int NewRows, int RepeatedRows, long Bytes, string? Next, PageTag? Tag);

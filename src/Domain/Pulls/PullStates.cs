@@ -16,7 +16,7 @@ public enum PullStatus
     Failed,
 }
 
-/// <summary>What went wrong with a request to the system of a ministry.</summary>
+/// <summary>Problem with a request to the system of a ministry.</summary>
 public enum PullFault
 {
     /// <summary>It did not answer in time.</summary>
@@ -52,7 +52,7 @@ public enum PullFault
     /// <summary>It led to another host.</summary>
     LedAway,
 
-    /// <summary>Its address is that of a machine in a private network.</summary>
+    /// <summary>The address belongs to a machine in a private network.</summary>
     ForbiddenAddress,
 
     /// <summary>It announced more rows than it gave.</summary>

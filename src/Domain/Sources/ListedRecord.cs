@@ -9,7 +9,7 @@ namespace JippApi.Domain.Sources;
 /// <param name="Value">The value, as the list writes it.</param>
 public sealed record UnmappedText(string Set, string Value);
 
-/// <summary>What a row of a list says.</summary>
+/// <summary>The content of a row of a list.</summary>
 /// <param name="Statement">In the terms of the directory, as JSON.</param>
 /// <param name="Values">As the list wrote it: texts by column, as JSON.</param>
 /// <param name="Hash">Of statement and unmapped values.</param>
@@ -50,7 +50,7 @@ public sealed class ListedRecord : AggregateRoot
     /// <summary>The innovation that it describes.</summary>
     public InnovationId InnovationId { get; private set; }
 
-    /// <summary>What it states, in the terms of the directory, as JSON.</summary>
+    /// <summary>The statement in the terms of the directory, as JSON.</summary>
     public string Statement { get; private set; } = "{}";
 
     /// <summary>The row as the list wrote it: texts by column, as JSON.</summary>
@@ -65,7 +65,7 @@ public sealed class ListedRecord : AggregateRoot
     /// <summary>The import that it last came with; null when it was sent alone.</summary>
     public ImportId? ImportId { get; private set; }
 
-    /// <summary>Who sent it last.</summary>
+    /// <summary>The person who sent it last.</summary>
     public UserId StatedBy { get; private set; }
 
     /// <summary>When it was first listed.</summary>

@@ -33,7 +33,7 @@ public sealed record RecordDelisted(
     DateTimeOffset At
 ) : IDomainEvent;
 
-/// <summary>What was recorded of a row was undone.</summary>
+/// <summary>The recording of a row was undone.</summary>
 public sealed record RecordUndone(
     ListedRecordId RecordId,
     InnovationSource Source,

@@ -6,7 +6,7 @@ namespace JippApi.Domain.Sources;
 /// <summary>How the value of a member is chosen where lists differ.</summary>
 public enum SurvivorshipStrategy
 {
-    /// <summary>That of the first list in the order.</summary>
+    /// <summary>The value of the first list in the order.</summary>
     Order,
 
     /// <summary>The newest.</summary>

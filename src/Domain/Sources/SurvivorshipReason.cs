@@ -12,7 +12,7 @@ public enum SurvivorshipReason
     /// <summary>The owner states the value shown.</summary>
     OwnerStates,
 
-    /// <summary>A reviewer has chosen another list.</summary>
+    /// <summary>A reviewer has chosen the value shown.</summary>
     Pinned,
 
     /// <summary>Another list comes first in the policy.</summary>

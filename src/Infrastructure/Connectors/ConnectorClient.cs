@@ -150,7 +150,7 @@ internal sealed class ConnectorClient(ConnectorOptions options, TimeProvider clo
     }
 }
 
-/// <summary>What to fetch.</summary>
+/// <summary>A request to fetch a page.</summary>
 /// <param name="Address">The address.</param>
 /// <param name="ApiKey">The key to send; null for none.</param>
 /// <param name="Known">The state that is known already.</param>
@@ -160,5 +160,5 @@ internal sealed record FetchRequest(Uri Address, string? ApiKey, PageTag? Known,
 
 /// <summary>An answer.</summary>
 /// <param name="Body">The bytes.</param>
-/// <param name="Tag">What the system calls its state.</param>
+/// <param name="Tag">The validators of the answer.</param>
 internal sealed record FetchedAnswer(ReadOnlyMemory<byte> Body, PageTag? Tag);

@@ -111,7 +111,7 @@ internal static class JsonPages
 }
 
 /// <summary>A page as it was sent.</summary>
-/// <param name="Rows">Its rows.</param>
+/// <param name="Rows">The rows.</param>
 /// <param name="LastPage">The number of the last page, if the system says so.</param>
 /// <param name="Total">The number of rows of the whole list, if the system says so.</param>
 /// <param name="IsBare">Whether it is nothing but the rows.</param>

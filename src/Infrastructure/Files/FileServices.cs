@@ -19,9 +19,7 @@ internal static class FileServices
         services.AddSingleton<IFileStore>(provider =>
             provider.GetRequiredService<IOptions<S3Options>>().Value is { Endpoint: not null } s3
                 ? new S3FileStore(s3)
-                : new FolderFileStore(
-                    FolderOf(provider.GetRequiredService<IConfiguration>(), provider.GetService<IHostEnvironment>())
-                )
+                : new FolderFileStore(FolderOf(provider.GetRequiredService<IConfiguration>(), provider.GetService<IHostEnvironment>()))
         );
         services.AddSingleton<IFileScanner>(provider =>
             provider.GetRequiredService<IOptions<ScannerOptions>>().Value is { Host: not null } scanner

@@ -18,10 +18,10 @@ internal static class FileLimits
     /// <summary>The rows among which the header is looked for.</summary>
     public const int HeaderRows = 30;
 
-    /// <summary>What the parts of a workbook may expand to.</summary>
+    /// <summary>The bytes to which the parts of a workbook may expand.</summary>
     public const long MaxExpanded = 2_147_483_648;
 
-    /// <summary>What can be expanded without looking at the ratio.</summary>
+    /// <summary>The bytes that can be expanded without a check of the ratio.</summary>
     public const long SmallExpanded = 33_554_432;
 
     /// <summary>How many bytes a packed byte of a workbook may become. Real sheets stay under 50.</summary>

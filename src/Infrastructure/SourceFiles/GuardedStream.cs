@@ -57,7 +57,7 @@ internal sealed class GuardedStream(Stream inner, long packed, ExpansionBudget b
     }
 }
 
-/// <summary>What all parts of a workbook may still expand to.</summary>
+/// <summary>The bytes to which all parts of a workbook may still expand.</summary>
 internal sealed class ExpansionBudget
 {
     private long left = FileLimits.MaxExpanded;

@@ -14,8 +14,8 @@ internal sealed partial record Header(int Number, IReadOnlyList<string> Columns)
     private const int FewestNumbered = 3;
 
     /// <summary>
-    /// Returns the header: the first row with two titles that are known, else the first that is at least half as wide as
-    /// the widest.
+    /// Returns the header: the first row with two titles that are known, else the first that names innovations, else the
+    /// first that is at least half as wide as the widest.
     /// </summary>
     public static Header Find(IEnumerable<RawRow> rows)
     {
@@ -25,6 +25,7 @@ internal sealed partial record Header(int Number, IReadOnlyList<string> Columns)
         var widest = first.Max(Filled);
         var header =
             first.Find(row => row.Cells.OfType<string>().Where(HeaderWords.IsKnown).Distinct().Take(FewestKnown).Count() == FewestKnown)
+            ?? first.Find(row => row.Cells.OfType<string>().Any(HeaderWords.NamesInnovations))
             ?? first.Find(row => Distinct(row) >= Math.Max(2, (widest + 1) / 2))
             ?? (widest == 1 ? first[0] : throw new UnreadableFileException(FileFaults.NoHeader));
         if (header.Width > FileLimits.MaxColumns)

@@ -72,7 +72,7 @@ internal sealed partial class NumberForms
 
     private static bool IsBuiltInDay(int id) => id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58);
 
-    /// <summary>What a format writes as it stands: texts, colours, countries.</summary>
+    /// <summary>The literal parts of a format: texts, colours, countries.</summary>
     [GeneratedRegex("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|General|E[+-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Literal();
 }

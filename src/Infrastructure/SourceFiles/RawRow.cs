@@ -8,7 +8,7 @@ internal readonly record struct RawIssue(string Code, IssueSeverity Severity, in
 /// <summary>A row of a sheet, before it is known what its columns are.</summary>
 /// <param name="Number">The number among all rows of the sheet, from 1.</param>
 /// <param name="Cells">The texts; null for an empty cell.</param>
-/// <param name="Issues">What is wrong with it.</param>
+/// <param name="Issues">Problems of the row.</param>
 internal sealed record RawRow(int Number, IReadOnlyList<string?> Cells, IReadOnlyList<RawIssue> Issues)
 {
     public bool IsEmpty => Cells.All(string.IsNullOrWhiteSpace);

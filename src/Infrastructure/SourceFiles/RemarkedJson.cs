@@ -34,7 +34,7 @@ internal static class RemarkedJson
                 number++;
             if (end < 1 || piece.Bytes.Span[0] != '{' || piece.Bytes.Span[end] != '}')
             {
-                await target.WriteAsync(form.FromUtf8(piece.Bytes.Span), ct);
+                await target.WriteAsync(form.FromUtf8(piece.IsRow ? Wrapped(piece.Bytes.Span, remarks(number)) : piece.Bytes.Span), ct);
                 continue;
             }
 
@@ -44,6 +44,14 @@ internal static class RemarkedJson
             await target.WriteAsync(form.FromUtf8(piece.Bytes.Span[end..]), ct);
         }
     }
+
+    /// <summary>A row that is no object, such as a broken line, as the text in an object, so that the report is JSON.</summary>
+    private static ReadOnlySpan<byte> Wrapped(ReadOnlySpan<byte> row, (string Codes, string Messages)? remark) =>
+        remark is null
+            ? row
+            : Encoding.UTF8.GetBytes(
+                $"{{\"_row\":{Text(Encoding.UTF8.GetString(row))},\"_codes\":{Text(remark.Value.Codes)},\"_messages\":{Text(remark.Value.Messages)}}}"
+            );
 
     private static byte[] Added((string Codes, string Messages)? remark, bool isFirst) =>
         Encoding.UTF8.GetBytes($"{(isFirst ? "" : ",")}\"_codes\":{Text(remark?.Codes)},\"_messages\":{Text(remark?.Messages)}");

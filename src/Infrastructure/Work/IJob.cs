@@ -24,7 +24,7 @@ internal sealed record JobProgress(int Done, int? Total, string Phase, string? C
 /// <summary>Cancellation of the operation was requested.</summary>
 internal sealed class OperationCancelledException() : Exception("The operation was cancelled.");
 
-/// <summary>What the operation depends on does not answer; it goes on later.</summary>
+/// <summary>A system on which the operation depends does not answer; the operation goes on later.</summary>
 /// <param name="reason">The code of what went wrong.</param>
 /// <param name="pause">When it goes on.</param>
 internal sealed class JobPausedException(string reason, TimeSpan pause) : Exception($"The operation is paused: {reason}.")

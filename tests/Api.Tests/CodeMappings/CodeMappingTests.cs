@@ -52,6 +52,23 @@ public class CodeMappingTests(CodeMappingApp app) : IClassFixture<CodeMappingApp
     }
 
     [Theory]
+    [InlineData("sectors", "Kesehatan", "EDUCATION")]
+    [InlineData("sectors", "health", "EDUCATION")]
+    [InlineData("regions", "Kota Malang", "61.71")]
+    public async Task A_known_name_is_not_mapped_to_something_else(string set, string value, string code) =>
+        (await app.Map(set, value, code)).Code.ShouldBe("CODE_MAPPING_OF_KNOWN_NAME");
+
+    [Fact]
+    public async Task The_records_of_one_government_are_not_handed_to_another()
+    {
+        var institutions = await app.Anonymous().Get("/api/v1/institutions?q=Pemerintah%20Kota%20Pontianak");
+
+        (await app.Map("institutions", "Pemerintah Kota Malang", (string)institutions.Items[0]["id"]!)).Code.ShouldBe(
+            "CODE_MAPPING_OF_KNOWN_NAME"
+        );
+    }
+
+    [Theory]
     [InlineData("sectors", "KESEHATAN", "/code INVALID_VALUE")]
     [InlineData("sdgs", "18", "/code INVALID_VALUE")]
     [InlineData("institutions", "bukan-id", "/code NOT_AN_ID")]

@@ -167,19 +167,6 @@ public class ImportLifeTests(JippApp app) : IClassFixture<JippApp>
     }
 
     [Fact]
-    public async Task Whoever_corrects_the_columns_has_a_hand_in_it()
-    {
-        var sent = await Sender.Upload("IGA", Iga);
-        await app.Work();
-        var import = await Reviewer.Get($"{Url}/{sent.Id}");
-        var columns = new[] { new { column = "keterangan", member = "AWARDS" } };
-        (await Reviewer.Patch($"{Url}/{sent.Id}", new { columns }, ("If-Match", import.ETag))).Status.ShouldBe(200);
-        await app.Work();
-
-        (await app.Move(Reviewer, sent.Id, "COMMITTED")).Code.ShouldBe("IMPORT_NEEDS_ANOTHER_PERSON");
-    }
-
-    [Fact]
     public async Task The_keeper_of_one_list_imports_into_no_other()
     {
         (await Sender.Upload("KIPP", Iga)).Status.ShouldBe(403);

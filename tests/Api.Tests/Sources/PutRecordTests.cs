@@ -50,6 +50,37 @@ public class PutRecordTests(JippApp app)
         (await Iga.Delete(Address("IGA", key))).Status.ShouldBe(204);
     }
 
+    [Theory]
+    [InlineData(" #")]
+    [InlineData("# ")]
+    [InlineData("\t#")]
+    [InlineData("#\u00a0")]
+    public async Task An_address_with_blanks_at_the_ends_of_the_key_names_no_record(string form)
+    {
+        var (key, record) = await app.Listed();
+        var other = form.Replace("#", key, StringComparison.Ordinal);
+
+        var put = await Iga.PutRecord("IGA", other, Stated("Menimpa yang lain"));
+
+        (put.Status, put.Code).ShouldBe((404, "NOT_FOUND"), put.Text);
+        (await Iga.Get(Address("IGA", other))).Status.ShouldBe(404);
+        (await Iga.Delete(Address("IGA", other))).Status.ShouldBe(404);
+        var kept = await Iga.Get(Address("IGA", key));
+        (kept.ETag, (string?)kept["statement.title"]).ShouldBe((record.ETag, (string?)record["statement.title"]));
+    }
+
+    [Fact]
+    public async Task Blanks_around_a_key_in_a_body_are_those_of_a_spreadsheet()
+    {
+        var (key, _) = await app.Listed();
+        object data = new { sourceRecordId = $" {key} ", statement = new { title = "Dari lembar kerja" } };
+
+        var reply = await Iga.Post("/api/v1/sources/IGA/records/bulk", new { operations = new[] { new { op = "put", data } } });
+
+        ((int?)reply["items"]![0]!["status"], (string?)reply["items"]![0]!["id"]).ShouldBe((200, key), reply.Text);
+        ((string?)(await Iga.Get(Address("IGA", key)))["statement.title"]).ShouldBe("Dari lembar kerja");
+    }
+
     [Fact]
     public async Task A_record_that_must_be_new_and_one_of_another_version_are_refused()
     {

@@ -77,7 +77,8 @@ internal static class Duplicates
         var (records, keys) = (Table.Of(db, typeof(MatchRecord)), Table.Of(db, typeof(MatchKey)));
         using var writer = engine.BulkWriter(database, [records, keys]);
         var (stated, written, every) = (new List<SourceStatement>(), 0, Math.Max(1, rows / (New / 2)));
-        for (var number = 0; number < rows; )
+        var number = 0;
+        while (number < rows)
         {
             var (forms, found) = (new List<object?[]>(), new List<object?[]>());
             for (var end = Math.Min(number + BatchSize, rows); number < end; number++)
@@ -95,8 +96,8 @@ internal static class Duplicates
         }
 
         writer.Finish();
-        for (var number = rows; stated.Count < New; number++)
-            stated.Add(Restated(innovations.Next(number + 1).Innovation));
+        while (stated.Count < New)
+            stated.Add(Restated(innovations.Next(++number).Innovation));
         return ([.. stated.Take(New)], written);
     }
 

@@ -30,7 +30,7 @@ public sealed class MergingTests
 
         survivor.Content.Notes.ShouldBe(["b", "c", "a"]);
         survivor.Content.Awards.Select(award => award.Text).ShouldBe(["b", "c", "a"]);
-        survivor.SourceRecords.Select(record => record.SourceRecordId).ShouldBe(["2", "1"]);
+        survivor.SourceRecords.Select(record => record.SourceRecordId).ShouldBe(["1", "2"]);
         merged.SourceRecords.ShouldBeEmpty();
         survivor.Revision.ShouldBe(2);
     }

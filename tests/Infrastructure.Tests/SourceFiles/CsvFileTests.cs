@@ -150,4 +150,12 @@ public sealed class CsvFileTests
             ]);
         }
     }
+
+    [Fact]
+    public async Task A_header_may_name_one_column_only()
+    {
+        var read = await Delivery.ReadAsync(";;nama_inovasi\r\n1;2;Tajuk Kosong\r\n");
+
+        (read.Columns[2], read.Shown).ShouldBe(("nama_inovasi", "1|2|Tajuk Kosong"));
+    }
 }

@@ -90,4 +90,19 @@ public sealed class JsonFileTests
             .ShouldBe(file);
         (await Delivery.ReadAsync(copy)).Columns.ShouldContain("_codes");
     }
+
+    [Fact]
+    public async Task A_broken_line_comes_back_as_text_in_an_object()
+    {
+        var file = System.Text.Encoding.UTF8.GetBytes("{\"judul\":\"A\"}\n{\"judul\n");
+
+        var report = System.Text.Encoding.UTF8.GetString(
+            await Delivery.RemarkedAsync(file, row => row == 2 ? ("NOT_JSON", "Rusak") : null)
+        );
+
+        var lines = report.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(2, report);
+        var broken = System.Text.Json.JsonDocument.Parse(lines[1]).RootElement;
+        (broken.GetProperty("_row").GetString(), broken.GetProperty("_codes").GetString()).ShouldBe(("{\"judul", "NOT_JSON"));
+    }
 }

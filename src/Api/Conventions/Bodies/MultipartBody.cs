@@ -10,8 +10,8 @@ using Microsoft.Net.Http.Headers;
 namespace JippApi.Api.Conventions.Bodies;
 
 /// <summary>A text field of a form.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Text">What it means, in both languages.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Text">The meaning, in both languages.</param>
 /// <param name="IsRequired">Whether it must be sent.</param>
 /// <param name="MaxLength">Maximum number of characters.</param>
 /// <param name="Codes">The values that it accepts; null for any.</param>

@@ -2,7 +2,7 @@ using JippApi.Application.Search;
 
 namespace JippApi.Application.Duplicates;
 
-/// <summary>What tells an innovation from the one it follows: <i>SIMPATOR 2.0</i>, <i>Jilid II</i>, <i>New Sambara</i>.</summary>
+/// <summary>The marks of a later generation: <i>SIMPATOR 2.0</i>, <i>Jilid II</i>, <i>New Sambara</i>.</summary>
 internal static class Generations
 {
     private static readonly string[] Marks = ["new", "next", "neo", "plus", "pro", "reborn", "lanjutan", "baru"];

@@ -3,9 +3,9 @@ using JippApi.Domain.Duplicates;
 
 namespace JippApi.Application.Duplicates;
 
-/// <summary>What follows from how two records compare.</summary>
+/// <summary>The result of the comparison of two records.</summary>
 /// <param name="Score">The probability that both are the same, or that one replicates the other.</param>
-/// <param name="Band">What follows from it; null for nothing.</param>
+/// <param name="Band">The conclusion from the score; null for none.</param>
 /// <param name="Reasons">Why, the weightiest first.</param>
 internal sealed record Judgement(double Score, DuplicateBand? Band, IReadOnlyList<DuplicateReason> Reasons)
 {
@@ -15,7 +15,7 @@ internal sealed record Judgement(double Score, DuplicateBand? Band, IReadOnlyLis
     private const double LeastWeight = 0.1;
     private const double HighestOfReplica = 0.94;
 
-    /// <summary>What a replica does not share with its origin.</summary>
+    /// <summary>The features that a replica does not share with its origin.</summary>
     private static readonly MatchFeature[] Own = [MatchFeature.Region, MatchFeature.Owner, MatchFeature.Year];
 
     public static Judgement Of(

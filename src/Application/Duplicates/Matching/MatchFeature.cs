@@ -1,6 +1,6 @@
 namespace JippApi.Application.Duplicates;
 
-/// <summary>What two records are compared in. The codes of the levels follow in <c>match-weights.tsv</c>.</summary>
+/// <summary>A feature that is compared. The codes of its levels are in <c>match-weights.tsv</c>.</summary>
 internal enum MatchFeature
 {
     /// <summary>The titles.</summary>

@@ -3,7 +3,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Duplicates;
 
-/// <summary>What is compared of an innovation: its texts reduced to roots, and its place and time.</summary>
+/// <summary>The parts of an innovation that are compared: its texts reduced to roots, and its place and time.</summary>
 /// <remarks>It is stored for every innovation that can be found, so that comparing needs no text to be read anew.</remarks>
 internal sealed record MatchForm
 {
@@ -28,7 +28,7 @@ internal sealed record MatchForm
     /// <summary>Whether a short name is stated, so that another one speaks against a match.</summary>
     public bool HasShortName { get; init; }
 
-    /// <summary>What tells generations apart: <c>2.0</c>, <c>II</c>, <i>jilid 3</i>, <i>plus</i>.</summary>
+    /// <summary>The marks that tell generations apart: <c>2.0</c>, <c>II</c>, <i>jilid 3</i>, <i>plus</i>.</summary>
     public IReadOnlyList<string> Generation { get; init; } = [];
 
     /// <summary>The numbers in the title.</summary>

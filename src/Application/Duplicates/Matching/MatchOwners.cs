@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Duplicates;
 
 /// <summary>An owner as it is compared.</summary>
-/// <param name="Chain">Its id, that of its parent and so on; empty when it is known by name only.</param>
-/// <param name="Key">What all spellings of its name have in common.</param>
+/// <param name="Chain">The ids of the owner, its parent and so on; empty when only its name is known.</param>
+/// <param name="Key">The key that all spellings of its name share.</param>
 /// <param name="Names">The acronyms in its name.</param>
 internal sealed record MatchOwner(IReadOnlyList<Guid> Chain, string Key, IReadOnlyList<string> Names)
 {

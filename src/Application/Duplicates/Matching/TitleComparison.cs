@@ -88,7 +88,7 @@ internal static class TitleComparison
             _ => "NONE",
         };
 
-    /// <summary>What two titles share.</summary>
+    /// <summary>The weight that two titles share.</summary>
     /// <param name="Score">The shared weight as a part of both, 0 to 1.</param>
     /// <param name="Contained">The shared weight as a part of the shorter one, 0 to 1.</param>
     /// <param name="Shared">The shared weight.</param>

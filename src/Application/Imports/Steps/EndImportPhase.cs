@@ -1,6 +1,8 @@
 using FluentValidation;
+using JippApi.Application.ColumnMappings;
 using JippApi.Application.Common;
 using JippApi.Application.Events;
+using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Operations;
 using MediatR;
@@ -43,6 +45,7 @@ internal sealed class EndImportPhaseHandler(IAppDb db, TimeProvider clock) : IRe
                 break;
             case ImportStatus.Committing when (await ImportCounting.ReconcileAsync(import, rows, ct)).AddsUp:
                 import.Commit(now);
+                await KeepColumnsAsync(import, now, ct);
                 break;
             case ImportStatus.Committing:
                 import.Fail(DoesNotAddUp, null, now);
@@ -54,6 +57,28 @@ internal sealed class EndImportPhaseHandler(IAppDb db, TimeProvider clock) : IRe
 
         await db.SaveChangesAsync(ct);
         return import.Status;
+    }
+
+    private static IEnumerable<StatedMember> Stated(Import import) => import.Columns.Select(use => use.Member);
+
+    /// <summary>
+    /// Records what people have corrected about the columns, once rows were taken over by it, so that the next file with
+    /// these columns is read in the same way.
+    /// </summary>
+    private async Task KeepColumnsAsync(Import import, DateTimeOffset now, CancellationToken ct)
+    {
+        List<string> columns = [.. import.Columns.Select(use => use.Column)];
+        if (
+            import.MappingVersion is not null
+            || ColumnGuess.Of(import.Source, columns).Select(guess => guess.Member).SequenceEqual(Stated(import))
+        )
+            return;
+        var (_, next) = await ColumnUses.ForAsync(db, import.Source, columns, ct);
+        if (next.Select(use => use.Member).SequenceEqual(Stated(import)) || !ColumnMapping.IsReadable(import.Columns))
+            return;
+        await db.LockAsync(ColumnUses.Lock, ct);
+        var latest = await db.ColumnMappings.Where(m => m.Source == import.Source).MaxAsync(m => (int?)m.Number, ct) ?? 0;
+        db.ColumnMappings.Add(ColumnMapping.Record(import.Source, latest, import.Columns, import.Name, import.Senders[^1], now));
     }
 }
 

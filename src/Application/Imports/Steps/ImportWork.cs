@@ -14,14 +14,14 @@ public sealed record ReadImportWork(Guid OperationId) : IRequest<ImportWork?>;
 
 /// <summary>An import, as its worker sees it.</summary>
 /// <param name="ImportId">The import.</param>
-/// <param name="FileId">Its file.</param>
-/// <param name="Status">Its status.</param>
+/// <param name="FileId">The file.</param>
+/// <param name="Status">The status.</param>
 /// <param name="Rows">Number of rows of the file; 0 until they are read.</param>
 public sealed record ImportWork(Guid ImportId, Guid FileId, ImportStatus Status, int Rows);
 
 /// <summary>Rows with which a step is done.</summary>
 /// <param name="Last">Number of the last row; null when none was left.</param>
-/// <param name="Outcomes">What became of them, or would, in a trial.</param>
+/// <param name="Outcomes">The outcomes of the rows; in a trial, the planned ones.</param>
 public sealed record RowAdvance(int? Last, IReadOnlyList<TriedRow> Outcomes)
 {
     internal static RowAdvance To(IReadOnlyList<ImportRow> rows) => new(rows is [.., var last] ? last.Number : null, []);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Imports;
 
-/// <summary>What is known of a list before its rows are taken over.</summary>
+/// <summary>The keys of a list that are known before its rows are taken over.</summary>
 internal static class ListedKeys
 {
     /// <summary>Returns those of the keys that the list, or an innovation that names it, has already.</summary>

@@ -16,7 +16,7 @@ public sealed record StoreImportRows(Guid ImportId, IReadOnlyList<SourceRow> Row
 /// <summary>Decides what the columns state, once all rows are stored.</summary>
 /// <param name="ImportId">The import.</param>
 /// <param name="Form">Form of the file.</param>
-/// <param name="Columns">Its columns.</param>
+/// <param name="Columns">The columns of the file.</param>
 /// <param name="Rows">Number of rows that were read.</param>
 public sealed record ParseImport(Guid ImportId, SourceFileForm Form, IReadOnlyList<string> Columns, int Rows) : IRequest<Unit>;
 
@@ -54,7 +54,7 @@ internal sealed class ParseImportHandler(IAppDb db, TimeProvider clock) : IReque
         return Unit.Value;
     }
 
-    /// <summary>What the sender says about a column comes before the list's mapping.</summary>
+    /// <summary>A column that the sender described comes before the list's mapping.</summary>
     private async Task<(int? Version, IReadOnlyList<ColumnUse> Uses)> UsesAsync(
         Import import,
         IReadOnlyList<string> columns,

@@ -19,7 +19,7 @@ namespace JippApi.Application.Imports;
 /// <param name="IsTrial">Whether it is only tried: rows that were tried before are then left out.</param>
 public sealed record TakeOverImportRows(Guid ImportId, int After, int Take, bool IsTrial) : IRequest<RowAdvance>;
 
-/// <summary>What would become of a row.</summary>
+/// <summary>The planned outcome of a row.</summary>
 /// <param name="Number">Number of the row.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Problem">Why it would be rejected.</param>
@@ -108,7 +108,10 @@ internal sealed class TakeOverImportRowsHandler(
             RowTexts.StatementOf(row.Statement!),
             RowValues.Of(columns, RowTexts.SourceRowOf(row).Cells),
             RowTexts.UnmappedOf(row.Unmapped)
-        );
+        )
+        {
+            Members = import.Columns.Select(use => use.Member).ToHashSet(),
+        };
         var recorded = await recording.RecordAsync(stated, new(import.Id, row.Target, publishes), ct);
         if (recorded.Outcome == RecordOutcome.Rejected)
             row.Reject(recorded.Reason ?? Refused);

@@ -23,11 +23,11 @@ public sealed record Provenance(Guid InnovationId, int PolicyVersion, IReadOnlyL
 /// <summary>Where a member is from.</summary>
 /// <param name="Member">Name of the member; a section has the form <c>sections/results</c>.</param>
 /// <param name="Value">The value shown; absent when there is none.</param>
-/// <param name="Origin">Who stated it; absent when that was not recorded, and for what several lists state together.</param>
-/// <param name="Statements">What lists state, and why it is shown or not.</param>
+/// <param name="Origin">Origin of the value; absent when unknown, and for what several lists state together.</param>
+/// <param name="Statements">Statements of lists, and why each is shown or not.</param>
 public sealed record MemberProvenance(string Member, JsonElement? Value, ValueOrigin? Origin, IReadOnlyList<ListStatement> Statements);
 
-/// <summary>Who stated a value.</summary>
+/// <summary>Origin of a value.</summary>
 /// <param name="Kind">The owner, a list, or a reviewer who chose between lists.</param>
 /// <param name="At">When it was stated.</param>
 /// <param name="Source">The source; absent when the owner states it.</param>
@@ -45,7 +45,7 @@ public sealed record ValueOrigin(
     string? Reason
 );
 
-/// <summary>What a source states about a member.</summary>
+/// <summary>Statement of a source about a member.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="SourceRecordId">Key of the record in the source.</param>
 /// <param name="StatedAt">When it was stated.</param>

@@ -14,7 +14,7 @@ namespace JippApi.Application.Sources;
 /// <param name="Id">The innovation.</param>
 /// <param name="Member">The member.</param>
 /// <param name="ExpectedVersion">The version of the innovation that the caller read.</param>
-/// <param name="Input">What is chosen.</param>
+/// <param name="Input">The choice.</param>
 [Checks(typeof(PinInput))]
 public sealed record PinMember(Guid Id, string Member, int? ExpectedVersion, PinInput Input) : IRequest<Provenance>;
 
@@ -85,7 +85,8 @@ internal sealed class UnpinMemberHandler(IAppDb db, ICurrentUser user, TimeProvi
 
         innovation.Unpin(
             member.Copy!(innovation.Content, golden.Content),
-            golden.Origins.First(origin => origin.Member == member.Name),
+            member,
+            golden.Origins.FirstOrDefault(origin => origin.Member == member.Name),
             user.Caller!.Actor,
             now
         );
@@ -95,7 +96,7 @@ internal sealed class UnpinMemberHandler(IAppDb db, ICurrentUser user, TimeProvi
     }
 }
 
-/// <summary>Who may pin what.</summary>
+/// <summary>The rules for pinning a member.</summary>
 internal static class Pins
 {
     /// <summary>Returns the member of an address, in which a dot stands for a slash.</summary>

@@ -59,7 +59,7 @@ internal sealed class RecomputeRecordsHandler(IAppDb db, ICurrentUser user, Time
             RegionCode = innovation.RegionCode,
         };
         List<MemberOrigin> origins = [.. golden.Origins.Where(origin => origin.Member is not ("ownerInstitutionId" or "regionCode"))];
-        if (origins.Count > 0)
+        if (origins.Count > 0 || InnovationMembers.Changed(innovation.Content, content).Count > 0)
             innovation.Restate(content, origins, user.Caller?.Actor ?? new(user.Id), now);
     }
 }

@@ -16,14 +16,14 @@ namespace JippApi.Application.Sources;
 /// <summary>Records what a source states in one of its records.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Key">Key of the record.</param>
-/// <param name="Input">What it states.</param>
+/// <param name="Input">The statement or the values of the record.</param>
 /// <param name="ExpectedVersion">The version the caller read; null for any.</param>
 /// <param name="MustBeNew">Whether the record must not exist yet.</param>
 [Checks(typeof(SourceRecordInput))]
 public sealed record PutRecord(InnovationSource Source, string Key, SourceRecordInput Input, int? ExpectedVersion, bool MustBeNew)
     : IRequest<RecordPut>;
 
-/// <summary>What became of the record.</summary>
+/// <summary>The outcome for the record.</summary>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Item">The record.</param>
 public sealed record RecordPut(RecordOutcome Outcome, SourceRecordItem Item) : IView

@@ -7,8 +7,8 @@ using JippApi.Domain.Innovations;
 namespace JippApi.Application.Sources;
 
 /// <summary>A record of a source: what it states, or its values by the source's own column names.</summary>
-/// <param name="Statement">What it states, in the terms of the directory; not together with values.</param>
-/// <param name="Values">Its values as the source writes them; read as a row of a file of this source.</param>
+/// <param name="Statement">Statement in the terms of the directory; not together with values.</param>
+/// <param name="Values">Values as the source writes them; read as a row of a file of this source.</param>
 public sealed record SourceRecordInput(SourceStatement? Statement = null, IReadOnlyList<SourceCellInput>? Values = null)
 {
     /// <summary>Returns the record with clean texts, as those of a file are.</summary>

@@ -17,10 +17,10 @@ public sealed record SourceRecordItem : VersionedItem
     /// <summary>The innovation that it describes.</summary>
     public required Guid InnovationId { get; init; }
 
-    /// <summary>What it states, in the terms of the directory.</summary>
+    /// <summary>Statement in the terms of the directory.</summary>
     public required SourceStatement Statement { get; init; }
 
-    /// <summary>Its values as the source wrote them; empty when it was sent in the terms of the directory.</summary>
+    /// <summary>Values as the source wrote them; empty for a record in the terms of the directory.</summary>
     public required IReadOnlyList<SourceCell> Values { get; init; }
 
     /// <summary>Values without a counterpart among our codes; mapping them later settles the record.</summary>

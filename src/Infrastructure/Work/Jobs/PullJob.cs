@@ -54,6 +54,8 @@ internal sealed class PullJob(IEnumerable<ISourceConnector> connectors, IFileSto
         var connector = connectors.FirstOrDefault(c => c.Source == pull.Source && c.Bounds is not null);
         if (connector is null)
             return await MeetAsync(run, pull, new(PullFault.Refused), ct); // it was configured when the pull was requested
+        foreach (var failed in toRead.Failed) // cancelled or given up while no worker held them
+            await new PulledParts(store, failed.Id).RemoveAsync(failed.Pages);
         var parts = new PulledParts(store, pull.Id);
         await parts.RememberAsync(pull, connector.KeyOf, ct);
         try
