@@ -111,8 +111,9 @@ public class ListingPlansTests(ListingPlansTests.CountingApp app) : IClassFixtur
         var twenty = await CountAsync($"{Url}?originId={origin}&limit=20");
 
         twenty.ShouldBe(one);
-        // the versions of the data, which every request with a token reads, what was merged into the origin, and two for the list
-        one.ShouldBe(4);
+        // the versions of the data, which every request with a token reads, what was merged into the origin, and two for the list;
+        // one more in the two hours of a day in which the east has the next one
+        one.ShouldBeInRange(4, 5);
     }
 
     [Fact]

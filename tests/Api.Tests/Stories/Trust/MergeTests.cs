@@ -53,7 +53,7 @@ public class MergeTests(JippApp app)
         await app.Move(merged.Id, new { to = "MERGED", survivorId = survivor.Id });
 
         var kept = await app.Anonymous().Get($"{Url}/{survivor.Id}");
-        kept["sources"]!.AsArray().Select(source => (string?)source!["source"]).ShouldBe(["KIPP", "IGA"]);
+        kept["sources"]!.AsArray().Select(source => (string?)source!["source"]).ShouldBe(["IGA", "KIPP"]);
         ((string?)kept["awards"]![0]!["competition"], (string?)kept["notes"]![0]).ShouldBe(("IGA", "Dipilih untuk replikasi"));
         (await app.Anonymous().Get($"{Url}?sourceRecordId={key}")).Ids.ShouldBe([survivor.Id]);
 
