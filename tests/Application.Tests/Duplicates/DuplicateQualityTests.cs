@@ -18,6 +18,9 @@ public sealed class DuplicateQualityTests(ITestOutputHelper output)
     /// <summary>Lower, because they are few and were made to be hard.</summary>
     private const double MinRecallByHand = 0.85;
 
+    /// <summary>Lower, because nothing was chosen or fitted with these names before they were measured.</summary>
+    private const double MinRecallOfFresh = 0.92;
+
     private const int PairsOfUnrelated = 4;
     private static readonly IReadOnlyList<LabelledPair> Pairs = LabelledPair.Read("pairs.tsv");
 
@@ -48,6 +51,7 @@ public sealed class DuplicateQualityTests(ITestOutputHelper output)
     [InlineData("pairs.tsv", 0, "of the half that fits", MinRecall)]
     [InlineData("pairs.tsv", 1, "of the half set aside", MinRecall)]
     [InlineData("pairs-by-hand.tsv", null, "written by hand", MinRecallByHand)]
+    [InlineData("pairs-fresh.tsv", null, "of fresh names", MinRecallOfFresh)]
     public void Duplicates_are_found_and_certain_ones_are_right(string file, int? half, string name, double minRecall)
     {
         var pairs = LabelledPair.Read(file).Where(pair => half is null || pair.Half == half).ToList();

@@ -18,6 +18,8 @@ internal static class NameComparison
     {
         if (one.Names.Where(other.Names.Contains).MaxBy(name => name.Length) is { } same)
             return Level(same.Length >= MinLong ? MatchLevel.Same : "SAME_SHORT", same);
+        if ((Within(one, other) ?? Within(other, one)) is { } within)
+            return Level("SAME_SHORT", within);
         var derived = Derived(one, other) ?? Derived(other, one) ?? Owned(one, otherOwner) ?? Owned(other, owner);
         if (derived is not null)
             return Level("DERIVED", derived);
@@ -29,6 +31,14 @@ internal static class NameComparison
             ? Level(MatchLevel.Different, $"{FirstOf(one)} / {FirstOf(other)}")
             : Level(MatchLevel.Unknown, null);
     }
+
+    /// <summary>Returns the name of one record, other than its title, that the title of the other has in it.</summary>
+    private static string? Within(MatchForm named, MatchForm titled) =>
+        named.HasShortName
+            ? named.Names.FirstOrDefault(name =>
+                name.Length >= MinFuzzyLength && name != named.Letters && titled.Letters.Contains(name, StringComparison.Ordinal)
+            )
+            : null;
 
     /// <summary>Returns the name of one record that the title of the other gives.</summary>
     private static string? Derived(MatchForm named, MatchForm titled) =>

@@ -15,6 +15,9 @@ internal static class TitleComparison
     private const double Partial = 0.4;
     private const double Low = 0.2;
 
+    /// <summary>Shared weight from which a title can be contained in another.</summary>
+    private const double MinContained = 2;
+
     private const int MinLetters = 8;
     private const double SameLetters = 0.85;
 
@@ -42,6 +45,8 @@ internal static class TitleComparison
             best = Better(best, one.Subtitle, title);
         if (best.Score < High && AreSpeltAlike(one, other))
             best = best with { Score = High, Shared = Math.Max(best.Shared, 1) };
+        if (Extends(one.Letters, other.Letters) || Extends(other.Letters, one.Letters))
+            best = best with { Contained = 1, Shared = Math.Max(best.Shared, MinContained) };
         if (named && best.Score < Partial && (one.IsNameOnly || other.IsNameOnly))
             return new(MatchFeature.Title, MatchLevel.Unknown);
         return new(MatchFeature.Title, LevelOf(best), best.Words.Count > 0 ? string.Join(' ', best.Words) : null);
@@ -63,6 +68,10 @@ internal static class TitleComparison
             && Letters.Similarity(mine, theirs) >= SameLetters;
     }
 
+    /// <summary>Whether a title is another and something behind it, however both are divided into words.</summary>
+    private static bool Extends(string whole, string part) =>
+        part.Length >= MinLetters && whole.Length > part.Length && whole.StartsWith(part, StringComparison.Ordinal);
+
     private static Overlap Better(Overlap best, IReadOnlyList<string> one, IReadOnlyList<string> other) =>
         one.Count > 0
         && other.Count > 0
@@ -81,7 +90,7 @@ internal static class TitleComparison
             >= Exact => "EXACT",
             >= High when overlap.Shared < 1 => "PARTIAL",
             >= High => "HIGH",
-            _ when overlap.Contained >= Exact && overlap.Shared >= 2 => "CONTAINED",
+            _ when overlap.Contained >= Exact && overlap.Shared >= MinContained => "CONTAINED",
             >= Close => "CLOSE",
             >= Partial => "PARTIAL",
             >= Low => "LOW",
