@@ -27,6 +27,13 @@ if (args is [Duplicates.Verb, .. var wanted])
     return 0;
 }
 
+if (args is [Imports.Verb, .. var size])
+{
+    var count = size is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;
+    Console.WriteLine(await Imports.MeasureAsync(count));
+    return 0;
+}
+
 if (Options.Parse(args) is not { } options)
 {
     Console.WriteLine(Options.Help);

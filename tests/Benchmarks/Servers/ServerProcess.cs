@@ -94,7 +94,7 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Whoever runs the benchmark may have set some for other programs.</summary>
-    private static bool IsRuntimeSetting(string variable) =>
+    internal static bool IsRuntimeSetting(string variable) =>
         variable.StartsWith("DOTNET_", StringComparison.Ordinal) && !variable.StartsWith("DOTNET_ROOT", StringComparison.Ordinal);
 
     private async Task AnswersAsync(Stopwatch watch)
