@@ -97,7 +97,7 @@ internal static class SourceEndpoints
         records
             .MapPost("bulk", SourceBulk.HandleAsync)
             .Writes("BulkRecords", "Write up to 500 records of a source in one request", Permissions.WriteInnovations)
-            .TakesBulk(SourceBulk.Kinds)
+            .TakesBulkByData(SourceBulk.Kinds)
             .Answers<BulkResult>()
             .Answers<BulkResult>(StatusCodes.Status207MultiStatus)
             .Fails(404);

@@ -110,9 +110,9 @@ internal static class RowValues
     public static Dictionary<string, string> Of(IReadOnlyList<string> columns, IReadOnlyList<string?> cells)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (column, cell) in columns.Zip(cells))
+        foreach (var (place, cell) in cells.Index())
             if (!string.IsNullOrEmpty(cell))
-                values.TryAdd(column, cell);
+                values.TryAdd(UntitledColumn.TitleAt(columns, place), cell);
         return values;
     }
 }

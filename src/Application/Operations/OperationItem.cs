@@ -88,7 +88,7 @@ public sealed record OperationItem : VersionedItem
             SetAside = o.SetAside,
             CancelRequestedAt = o.CancelRequestedAt,
             CancelReason = o.CancelReason,
-            Result = o.State == OperationStatus.Succeeded ? ResultOf(o.Kind) : null,
+            Result = o.State == OperationStatus.Succeeded ? ResultOf(o.Kind, o.Checkpoint) : null,
             Problem = o.ProblemCode is { } code ? new(code) : null,
             Links = new($"{Address}/{o.Id.Value}", $"{Address}/{o.Id.Value}/transitions", $"{Address}/{o.Id.Value}/log"),
             Version = o.Version,
@@ -96,12 +96,13 @@ public sealed record OperationItem : VersionedItem
 
     private const string Address = "/api/v1/operations";
 
-    private static OperationResult? ResultOf(OperationKind kind) =>
+    /// <param name="checkpoint">Of an import that has ended, its id.</param>
+    private static OperationResult? ResultOf(OperationKind kind, string? checkpoint) =>
         kind switch
         {
             OperationKind.Reindex => new("/api/v1/innovations"),
             OperationKind.Escalate => new("/api/v1/escalations"),
-            OperationKind.Import => new("/api/v1/imports"),
+            OperationKind.Import => new(Guid.TryParse(checkpoint, out var import) ? $"/api/v1/imports/{import}" : "/api/v1/imports"),
             OperationKind.FindDuplicates => new("/api/v1/duplicate-candidates?status=OPEN"),
             OperationKind.VerifyAudit => new("/api/v1/audit-events/verification"),
             _ => null,
@@ -143,6 +144,7 @@ internal sealed record OperationRow(
     int Done,
     int? Total,
     string? Phase,
+    string? Checkpoint,
     int SetAside,
     DateTimeOffset? CancelRequestedAt,
     string? CancelReason,
@@ -164,6 +166,7 @@ internal sealed record OperationRow(
             o.Done,
             o.Total,
             o.Phase,
+            o.Checkpoint,
             o.Log.Where(entry => entry.Step == OperationStep.SetAside).Select(entry => entry.Detail).Distinct().Count(),
             o.CancelRequestedAt,
             o.CancelReason,

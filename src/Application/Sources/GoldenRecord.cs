@@ -1,3 +1,4 @@
+using JippApi.Application.Statements;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Sources;
 
@@ -36,13 +37,15 @@ internal sealed record GoldenRecord(InnovationContent Content, IReadOnlyList<Mem
         {
             if (member.Name != unpinned && IsKept(innovation, member))
                 continue;
-            var candidates = Candidates(innovation, member, statements);
-            if (Survivorship.Rank(policy, member, candidates) is not [var chosen, ..])
+            var ranked = Survivorship.Rank(policy, member, Candidates(innovation, member, statements));
+            if (ranked is not [var chosen, ..])
             {
                 content = member.Copy!(content, Empty);
                 continue;
             }
 
+            if (member.Name == Title)
+                chosen = AsShown(innovation, ranked);
             if (!MayState(innovation, member, chosen))
                 continue;
             content = member.Copy!(content, chosen.Content);
@@ -63,6 +66,24 @@ internal sealed record GoldenRecord(InnovationContent Content, IReadOnlyList<Mem
             member.StatedBy == FactAuthority.Owner && member.Name is not ("components" or "regionReason" or "willingToBeReplicated")
         ),
     ];
+
+    /// <summary>
+    /// Whether a title that is stated differs from the one shown at most by the short name: lists that write it into
+    /// the title and lists that do not state the same.
+    /// </summary>
+    public static bool IsSameTitle(InnovationMember member, InnovationContent shown, InnovationContent stated) =>
+        member.Name == Title && StatedTitle.AreSame(shown.Title, stated.Title, stated.ShortName ?? shown.ShortName);
+
+    /// <summary>Of wordings of the same title, the one that is shown stays as long as a list states it.</summary>
+    private static Statement AsShown(Innovation innovation, IReadOnlyList<Statement> ranked)
+    {
+        var (shown, first) = (innovation.Content, ranked[0]);
+        var shortName = first.Content.ShortName ?? shown.ShortName;
+        if (first.Content.Title == shown.Title || !StatedTitle.AreSame(shown.Title, first.Content.Title, shortName))
+            return first;
+        List<Statement> same = [.. ranked.Where(one => one.Content.Title == shown.Title)];
+        return same.Find(one => innovation.OriginOf(Title)?.IsOf(one.Source, one.Key) == true) ?? same.FirstOrDefault() ?? first;
+    }
 
     /// <summary>Whether the owner or a pin states the value, or nobody knows who does.</summary>
     public static bool IsKept(Innovation innovation, InnovationMember member) =>

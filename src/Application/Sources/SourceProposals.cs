@@ -88,6 +88,8 @@ internal sealed class SourceProposals(IAppDb db)
         {
             if (!member.IsStated(row.Content) || !member.Differs(content, row.Content))
                 continue;
+            if (GoldenRecord.IsSameTitle(member, content, row.Content))
+                continue;
             if (!GoldenRecord.IsKept(innovation, member) && GoldenRecord.MayState(innovation, member, row))
                 continue;
             content = member.Copy!(content, row.Content);

@@ -26,7 +26,7 @@ internal static class StatedFacts
                 Innovators = said.Innovators ?? [],
                 References = said.References ?? [],
                 Awards = [.. (said.Awards ?? []).Distinct().Where(award => IsOf(source, award))],
-                Notes = [.. (said.Notes ?? []).Distinct().Where(note => Competitions.ListOf(source, note) == source)],
+                Notes = [.. (said.Notes ?? []).Distinct().Where(note => IsOf(source, note))],
             }
         );
 
@@ -37,7 +37,7 @@ internal static class StatedFacts
     public static IReadOnlyList<string> OfOtherLists(InnovationSource source, SourceStatement said) =>
         [
             .. (said.Awards ?? []).Where(award => !IsOf(source, award)).Select(award => award.Text),
-            .. (said.Notes ?? []).Where(note => Competitions.ListOf(source, note) != source),
+            .. (said.Notes ?? []).Where(note => !IsOf(source, note)),
         ];
 
     /// <summary>Returns the prizes and remarks of a row that name another list.</summary>
@@ -46,18 +46,26 @@ internal static class StatedFacts
         {
             Title = "",
             Awards = [.. (said.Awards ?? []).Where(award => !IsOf(source, award))],
-            Notes = [.. (said.Notes ?? []).Where(note => Competitions.ListOf(source, note) != source)],
+            Notes = [.. (said.Notes ?? []).Where(note => !IsOf(source, note))],
         };
 
     /// <summary>Returns the label of a row, unless it names another list.</summary>
     public static string? LabelOf(InnovationSource source, SourceStatement said) =>
-        Stated(said.Label) is { } label && Competitions.ListOf(source, label) == source ? label : null;
+        Stated(said.Label) is { } label && !Competitions.NamesOther(source, label) ? label : null;
 
     private static string? Stated(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     /// <summary>Whether the list keeps the prize, and nothing in its wording names another.</summary>
     private static bool IsOf(InnovationSource source, Award award) =>
         Competitions.ListOf(award) == source
-        && Competitions.ListOf(source, award.Tier) == source
-        && Competitions.ListOf(source, award.Text) == source;
+        && !Competitions.NamesOther(source, award.Competition)
+        && !Competitions.NamesOther(source, award.Tier)
+        && !Competitions.NamesOther(source, award.Text);
+
+    /// <summary>
+    /// Whether a remark neither names another list nor is the wording of a prize that another list keeps.
+    /// </summary>
+    private static bool IsOf(InnovationSource source, string note) =>
+        !Competitions.NamesOther(source, note)
+        && (AwardWordings.Read(note, source) is not { } award || Competitions.ListOf(award) == source);
 }

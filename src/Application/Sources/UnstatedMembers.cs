@@ -21,7 +21,7 @@ internal static class UnstatedMembers
         var (now, before) = (stated.Statement, SourceJson.StatementOf(record.Statement));
         var statement = now with
         {
-            ShortName = Has(StatedMember.ShortName) ? now.ShortName : before.ShortName,
+            ShortName = Has(StatedMember.ShortName) ? now.ShortName : now.ShortName ?? before.ShortName, // it may stand in the title
             Summary = Has(StatedMember.Summary) ? now.Summary : before.Summary,
             RegionCode = Has(StatedMember.Region, StatedMember.Institution) ? now.RegionCode : before.RegionCode,
             OwnerInstitutionId = Has(StatedMember.Institution, StatedMember.Unit) ? now.OwnerInstitutionId : before.OwnerInstitutionId,

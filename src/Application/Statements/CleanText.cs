@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -59,6 +60,25 @@ public static partial class CleanText
             "ul",
         ]
     );
+
+    /// <summary>
+    /// Characters that nobody sees. Some turn the direction, so that what is read is not what is written; none of the
+    /// languages of Indonesia needs them.
+    /// </summary>
+    private static readonly SearchValues<char> Unseen = SearchValues.Create([
+        '\u00AD',
+        '\u061C',
+        '\u180E',
+        '\u200B',
+        '\u200E',
+        '\u200F',
+        .. Between('\u202A', '\u202E'),
+        .. Between('\u2060', '\u206F'),
+        '\uFEFF',
+        .. Between('\uFFF9', '\uFFFB'),
+        '\uFFFE',
+        '\uFFFF',
+    ]);
 
     /// <summary>Returns the text, with its line breaks; null when nothing is left.</summary>
     public static string? Of(string? text)
@@ -168,7 +188,7 @@ public static partial class CleanText
                 plain.Append(letter);
             else if (letter is '\t' or '\u00A0' or '\u202F' or '\u3000')
                 plain.Append(' ');
-            else if (!char.IsControl(letter) && letter is not ('\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\uFFFE' or '\uFFFF'))
+            else if (!char.IsControl(letter) && !Unseen.Contains(letter))
                 plain.Append(letter);
         return BlankLines()
             .Replace(
@@ -178,9 +198,11 @@ public static partial class CleanText
             .Trim();
     }
 
+    private static IEnumerable<char> Between(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
+
     private static string LinesOf(string blank) => new('\n', blank.Count(letter => letter == '\n'));
 
-    private static readonly System.Buffers.SearchValues<char> Names = System.Buffers.SearchValues.Create(
+    private static readonly SearchValues<char> Names = SearchValues.Create(
         "/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
     );
 

@@ -7,6 +7,7 @@ namespace JippApi.Application.Statements;
 public static class RowIssues
 {
     public const string TooManyCells = "TOO_MANY_CELLS";
+    public const string TooFewCells = "TOO_FEW_CELLS";
     public const string BadCharacters = "BAD_CHARACTERS";
     public const string BadEncoding = "BAD_ENCODING";
     public const string BadQuotes = "BAD_QUOTES";
@@ -19,6 +20,8 @@ public static class RowIssues
     public const string TooLong = "TOO_LONG";
     public const string NoKey = "NO_KEY";
     public const string NotAYear = "NOT_A_YEAR";
+    public const string OutOfRange = "OUT_OF_RANGE";
+    public const string NotAWebAddress = "NOT_A_WEB_ADDRESS";
     public const string UnmappedValue = "UNMAPPED_VALUE";
     public const string UnknownInstitution = "UNKNOWN_INSTITUTION";
     public const string AmbiguousInstitution = "AMBIGUOUS_INSTITUTION";

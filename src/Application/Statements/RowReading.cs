@@ -15,11 +15,14 @@ internal sealed class RowReading
     {
         Row = row;
         Issues.AddRange(row.Issues);
+        var formulas = row.Issues.Where(issue => issue.Code == RowIssues.FormulaWithoutValue).Select(issue => issue.Column).ToHashSet();
         for (var place = 0; place < columns.Count && place < row.Cells.Count; place++)
         {
             if (!Columns.TryGetValue(columns[place].Member, out _))
                 Columns[columns[place].Member] = columns[place].Column;
-            if (columns[place].Member == StatedMember.None || CleanText.Of(row.Cells[place]) is not { } text || Blank.Is(text))
+            if (columns[place].Member == StatedMember.None || formulas.Contains(columns[place].Column))
+                continue;
+            if (CleanText.Of(row.Cells[place]) is not { } text || Blank.Is(text))
                 continue;
             if (!texts.TryGetValue(columns[place].Member, out var stated))
                 texts[columns[place].Member] = stated = [];
@@ -54,14 +57,15 @@ internal sealed class RowReading
     public IReadOnlyList<string>? Items(StatedMember member, Func<string, IReadOnlyList<string>> divide) =>
         All(member).SelectMany(stated => divide(stated.Text)).Distinct().ToList() is { Count: > 0 } items ? items : null;
 
-    public void Warn(string code, string? column, string? detail) => Issues.Add(new(code, IssueSeverity.Warning, column, detail));
+    public void Warn(string code, string? column, string? detail) =>
+        Issues.Add(new(code, IssueSeverity.Warning, column, detail is null ? null : Cut(detail)));
 
     public void Refuse(string code, string? column, string? detail) => Issues.Add(new(code, IssueSeverity.Error, column, detail));
 
     /// <summary>Keeps a value without a counterpart.</summary>
     public void Keep(string set, string value, string column, string issue = RowIssues.UnmappedValue)
     {
-        var kept = value.Length > CodeMapping.ValueMaxLength ? value[..CodeMapping.ValueMaxLength] : value;
+        var kept = Cut(value);
         if (Unmapped.Contains(new(set, kept)))
             return;
         Unmapped.Add(new(set, kept));
@@ -90,12 +94,32 @@ internal sealed class RowReading
         return year;
     }
 
-    /// <summary>The list or edition: a year alone is that of the list.</summary>
-    public string? Label(InnovationSource source) =>
-        Line(StatedMember.Label) is not { } text ? null
-        : text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            ? $"{Common.Code.Of(source)} {text}"
-        : text;
+    /// <summary>The list or edition; one with an impossible year is left out.</summary>
+    public string? Label(InnovationSource source, int lastYear)
+    {
+        if (Line(StatedMember.Label) is not { } text)
+            return null;
+        var column = Columns[StatedMember.Label];
+        var (label, issue) = LabelText.Of(text, column, source, lastYear);
+        if (issue is not null)
+            Warn(issue, column, issue == RowIssues.OutOfRange ? $"{text}, {InnovationContent.FirstYear}–{lastYear}" : text);
+        return label;
+    }
+
+    /// <summary>
+    /// Web addresses and citations; an address that a browser would run or open otherwise is left out.
+    /// </summary>
+    public IReadOnlyList<string>? References()
+    {
+        List<string> allowed = [];
+        foreach (var (column, text) in All(StatedMember.References))
+        foreach (var reference in TextLists.References(text).Except(allowed))
+            if (WebReference.IsAllowed(reference))
+                allowed.Add(reference);
+            else
+                Warn(RowIssues.NotAWebAddress, column, reference);
+        return allowed.Count > 0 ? allowed : null;
+    }
 
     /// <summary>The goals served, by number or name.</summary>
     public IReadOnlyList<int>? Sdgs(CodeBook book)
@@ -130,6 +154,8 @@ internal sealed class RowReading
 
         return (awards.Count > 0 ? [.. awards.Distinct()] : null, remarks);
     }
+
+    private static string Cut(string text) => text.Length > CodeMapping.ValueMaxLength ? text[..CodeMapping.ValueMaxLength] : text;
 
     private static Award? MappedAward(CodeBook book, string text) =>
         book.CodeOf(MappedSets.AwardNames, text)?.Split('/') is [var competition, var tier]

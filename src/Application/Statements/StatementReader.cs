@@ -58,10 +58,11 @@ internal sealed class StatementReader(IAppDb db, IValidator<InnovationInput> val
         var kind = reading.CodeOf(book, MappedSets.InnovationKinds, StatedMember.Kind);
         _ = reading.CodeOf(book, MappedSets.Stages, StatedMember.Stage);
         List<string> notes = [.. (reading.Items(StatedMember.Notes, TextLists.Remarks) ?? []).Concat(remarks).Distinct()];
+        var (title, shortName) = NamesOf(reading);
         var statement = new SourceStatement
         {
-            Title = reading.Line(StatedMember.Title),
-            ShortName = reading.Line(StatedMember.ShortName),
+            Title = title,
+            ShortName = shortName,
             Summary = reading.Text(StatedMember.Summary),
             OwnerInstitutionId = OwnerOf(reading, institutions),
             Owner = reading.Line(StatedMember.Unit) ?? reading.Line(StatedMember.Institution),
@@ -73,12 +74,12 @@ internal sealed class StatementReader(IAppDb db, IValidator<InnovationInput> val
             Tags = reading.Items(StatedMember.Tags, TextLists.Tags),
             Sections = SectionsOf(reading),
             Innovators = reading.Items(StatedMember.Innovators, TextLists.Names),
-            References = reading.Items(StatedMember.References, TextLists.References),
+            References = reading.References(),
             Awards = awards,
             Notes = notes.Count > 0 ? notes : null,
-            Label = reading.Label(source),
+            Label = reading.Label(source, InnovationContent.LastYearAt(clock.GetUtcNow())),
         };
-        var key = KeyOf(reading, statement.Title);
+        var key = KeyOf(reading);
         Check(reading, source, key, statement);
         var isRefused = reading.Issues.Exists(issue => issue.Severity == IssueSeverity.Error);
         return new(key, isRefused ? null : statement, reading.Issues, reading.Unmapped);
@@ -119,10 +120,21 @@ internal sealed class StatementReader(IAppDb db, IValidator<InnovationInput> val
         return Members.TryGetValue(name, out var stated) ? reading.Columns.GetValueOrDefault(stated) : null;
     }
 
-    private static string? KeyOf(RowReading reading, string? title) =>
+    /// <summary>
+    /// The title and the short name; a short name within the title counts unless the row gives one by itself.
+    /// </summary>
+    private static (string? Title, string? ShortName) NamesOf(RowReading reading)
+    {
+        var (title, shortName) = (reading.Line(StatedMember.Title), reading.Line(StatedMember.ShortName));
+        if (title is not null && shortName is null)
+            (title, shortName) = StatedTitle.Apart(title);
+        return (title, shortName);
+    }
+
+    private static string? KeyOf(RowReading reading) =>
         reading.Line(StatedMember.SourceRecordId)
         ?? (
-            title is null
+            reading.Line(StatedMember.Title) is not { } title
                 ? null
                 : DerivedKey.Of(
                     title,

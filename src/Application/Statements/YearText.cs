@@ -16,14 +16,17 @@ internal static partial class YearText
             return int.Parse(alone.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
         if (Rough().IsMatch(text))
             return null;
-        var years = Year().Matches(text).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).ToList();
-        return years switch
+        return In(text) switch
         {
             [var only] => only,
             [var first, var last] when first <= last && Span().IsMatch(text) => first,
             _ => null,
         };
     }
+
+    /// <summary>Returns the years of the last and of this century that a text names.</summary>
+    public static IReadOnlyList<int> In(string text) =>
+        [.. Year().Matches(text).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture))];
 
     /// <summary>A number alone, as spreadsheets write it: 2015 or 2015.0.</summary>
     [GeneratedRegex(

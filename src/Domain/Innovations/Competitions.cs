@@ -20,6 +20,14 @@ public static class Competitions
         (InnovationSource.Unpsa, ["unpsa"], ["publicserviceaward"]),
     ];
 
+    /// <summary>The ministries that keep lists, by what their names contain in lower-case letters.</summary>
+    private static readonly (InnovationSource List, string[] Names)[] Keepers =
+    [
+        (InnovationSource.Kipp, ["panrb", "pendayagunaanaparaturnegara"]),
+        (InnovationSource.Iga, ["mendagri", "kementeriandalamnegeri", "menteridalamnegeri"]),
+        (InnovationSource.Labinov, ["lembagaadministrasinegara"]),
+    ];
+
     /// <summary>Letters and digits of other scripts that look like Latin letters.</summary>
     private static readonly Dictionary<char, char> Lookalikes = "авекмнорстухіјѕӏαβεικνορτυχη01|ı"
         .Zip("abekmhopctyxijsiabeiknoptyxnoiii")
@@ -32,15 +40,47 @@ public static class Competitions
     public static InnovationSource ListOf(InnovationSource otherwise, params IReadOnlyList<string?> texts)
     {
         foreach (var text in texts.OfType<string>())
-        {
-            var folded = Fold(text);
-            var (letters, words) = (string.Concat(folded.Where(char.IsLetter)), Words(folded));
-            foreach (var (list, abbreviations, names) in Known)
-                if (abbreviations.Any(words.Contains) || abbreviations.Contains(letters) || names.Any(letters.Contains))
-                    return list;
-        }
-
+            if (NamedIn(text) is { } list)
+                return list;
         return otherwise;
+    }
+
+    /// <summary>
+    /// Whether a text names the competition of another list or the ministry that keeps it: a remark <i>Ditetapkan
+    /// LAN</i> in the list of another ministry would be a prize in disguise.
+    /// </summary>
+    public static bool NamesOther(InnovationSource source, string? text)
+    {
+        if (text is null)
+            return false;
+        if (NamedIn(text) is { } list)
+            return list != source;
+        var ministries = KeepersIn(text);
+        return ministries.Count > 0 && !ministries.Contains(source);
+    }
+
+    private static InnovationSource? NamedIn(string text)
+    {
+        var folded = Fold(text);
+        var (letters, words) = (string.Concat(folded.Where(char.IsLetter)), Words(folded));
+        foreach (var (list, abbreviations, names) in Known)
+            if (abbreviations.Any(words.Contains) || abbreviations.Contains(letters) || names.Any(letters.Contains))
+                return list;
+        return null;
+    }
+
+    private static HashSet<InnovationSource> KeepersIn(string text)
+    {
+        var letters = string.Concat(Fold(text).Where(char.IsLetter));
+        HashSet<InnovationSource> found = [];
+        foreach (var (list, names) in Keepers)
+            if (names.Any(letters.Contains))
+                found.Add(list);
+        // In small letters, "lan" is Javanese for "and"
+        var words = string.Concat(text.Select(c => char.IsLetter(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Exists(words, word => !word.Any(char.IsLower) && Fold(word) == "lan"))
+            found.Add(InnovationSource.Labinov);
+        return found;
     }
 
     /// <summary>The words, with single letters that follow one another joined: K.I.P.P. is one word.</summary>

@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using CsvHelper;
 using JippApi.Application.ColumnMappings;
 using JippApi.Application.Statements;
+using JippApi.Domain.CodeMappings;
 
 namespace JippApi.Infrastructure.SourceFiles;
 
@@ -45,10 +46,22 @@ internal sealed class CsvSheet : ISheet
             var cells = new string?[csv.FieldCount];
             for (var place = 0; place < cells.Length; place++)
                 cells[place] = csv.GetString(place) is { Length: > 0 } text ? text : null;
+            issues.AddRange(FormulasIn(cells));
             yield return new(number, cells, [.. issues]);
             issues.Clear();
         }
     }
+
+    /// <summary>
+    /// The text of a formula stays beside the record; it is taken as empty where it would state something.
+    /// </summary>
+    private static IEnumerable<RawIssue> FormulasIn(string?[] cells) =>
+        cells
+            .Index()
+            .Where(cell => cell.Item is not null && FormulaText.Is(cell.Item))
+            .Select(cell => new RawIssue(RowIssues.FormulaWithoutValue, IssueSeverity.Warning, cell.Index, Shortened(cell.Item!)));
+
+    private static string Shortened(string text) => text.Length <= CodeMapping.ValueMaxLength ? text : text[..CodeMapping.ValueMaxLength];
 
     private static bool Next(CsvReader csv, int number)
     {

@@ -55,7 +55,7 @@ internal sealed partial record Header(int Number, IReadOnlyList<string> Columns)
         {
             var title = CellText.TitleOf(header.Cells[place]);
             if (title.Length == 0)
-                title = $"Kolom {Text(place + 1)}";
+                title = UntitledColumn.NameAt(place);
             var name = title;
             for (var again = 2; !used.Add(name); again++)
                 name = $"{title} ({Text(again)})";

@@ -9,6 +9,11 @@ internal static class RemarkedCsv
 {
     private const int BlockSize = 65_536;
 
+    /// <summary>
+    /// How many cells without a title may push the remarks to the right; one broken row must not blow up all others.
+    /// </summary>
+    private const int MaxUntitled = 20;
+
     public static async Task CopyAsync(
         Stream content,
         Stream target,
@@ -19,6 +24,7 @@ internal static class RemarkedCsv
     {
         using var sheet = new CsvSheet(content);
         var header = Header.Find(sheet.Read());
+        var width = WidthOf(sheet, header, ct);
         var lineBreak = LineBreakOf(content, sheet.Form);
         var endsInBreak = EndsInBreak(content);
         content.Position = 0;
@@ -32,9 +38,9 @@ internal static class RemarkedCsv
         {
             isFirst = false;
             if (row.Number == header.Number)
-                Append(pending, sheet.Separator, Math.Max(0, header.Columns.Count - row.Cells.Count), titles);
+                Append(pending, sheet.Separator, Math.Max(0, width - row.Cells.Count), titles);
             else if (SheetTable.NumberOf(row, header) is { } number)
-                Append(pending, sheet.Separator, Math.Max(0, header.Columns.Count - row.Cells.Count), remarks(number) ?? ("", ""));
+                Append(pending, sheet.Separator, Math.Max(0, width - row.Cells.Count), remarks(number) ?? ("", ""));
             if (pending.WrittenCount >= BlockSize)
                 await FlushAsync();
         }
@@ -48,6 +54,20 @@ internal static class RemarkedCsv
             await target.WriteAsync(sheet.Form.FromUtf8(pending.WrittenSpan), ct);
             pending.ResetWrittenCount();
         }
+    }
+
+    /// <summary>The cells of the widest row: the remarks stand behind all of them, under their own titles.</summary>
+    private static int WidthOf(CsvSheet sheet, Header header, CancellationToken ct)
+    {
+        var width = header.Columns.Count;
+        foreach (var row in sheet.Read())
+        {
+            ct.ThrowIfCancellationRequested();
+            if (row.Number == header.Number || SheetTable.NumberOf(row, header) is not null)
+                width = Math.Max(width, Math.Min(row.Cells.Count, header.Columns.Count + MaxUntitled));
+        }
+
+        return width;
     }
 
     private static void Append(ArrayBufferWriter<byte> pending, ReadOnlySpan<byte> row, string before)

@@ -55,17 +55,23 @@ internal sealed class SheetTable : ISourceTable
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>
+    /// Cells without a title are read, too, so that whoever corrects the row sees them. A workbook leaves out empty
+    /// cells; a file of separated values with too few of them has lost some, or never had them.
+    /// </summary>
     private SourceRow Named(int number, RawRow raw)
     {
         List<RowIssue> issues = [.. raw.Issues.Select(Named)];
-        var cells = new string?[Columns.Count];
+        var cells = new string?[Math.Max(Columns.Count, Math.Min(raw.Width, FileLimits.MaxColumns))];
         for (var place = 0; place < cells.Length && place < raw.Cells.Count; place++)
-            cells[place] = CellText.Of(raw.Cells[place], Columns[place], issues);
+            cells[place] = CellText.Of(raw.Cells[place], UntitledColumn.TitleAt(Columns, place), issues);
         if (raw.Width > Columns.Count)
             issues.Add(new(RowIssues.TooManyCells, IssueSeverity.Error, null, $"{raw.Width} > {Columns.Count}"));
+        else if (Form == SourceFileForm.Csv && raw.Cells.Count < Columns.Count)
+            issues.Add(new(RowIssues.TooFewCells, IssueSeverity.Warning, null, $"{raw.Cells.Count} < {Columns.Count}"));
         return new(number, cells) { Issues = issues };
     }
 
     private RowIssue Named(RawIssue issue) =>
-        new(issue.Code, issue.Severity, issue.Column is { } place && place < Columns.Count ? Columns[place] : null, issue.Detail);
+        new(issue.Code, issue.Severity, issue.Column is { } place ? UntitledColumn.TitleAt(Columns, place) : null, issue.Detail);
 }

@@ -4,6 +4,7 @@ using JippApi.Api.Tests.Notifications;
 using JippApi.Api.Tests.Operations;
 using JippApi.Api.Tests.Stories;
 using Xunit.Abstractions;
+using static JippApi.Api.Tests.Faults.KillableWorkers;
 
 namespace JippApi.Api.Tests.Faults;
 
@@ -17,71 +18,54 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
     private const int Comments = 120;
     private const string Plan = "019b76da-a800-72ec-babf-1e66bda53f1c";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     [Fact]
     public async Task Another_worker_takes_over_within_a_minute_and_loses_nothing()
     {
-        foreach (
-            var (name, value) in new Dictionary<string, string>
-            {
-                ["LeaseSeconds"] = "10",
-                ["PollSeconds"] = "0.1",
-                ["BatchSize"] = "4",
-                ["StepSize"] = "3",
-            }
-        )
-            server.Settings[$"Worker__{name}"] = value;
-        var workers = await WorkersAsync();
-        try
-        {
-            var (nation, editor) = (await server.Demo("national"), await server.Demo("editor61.71"));
-            await editor
-                .Put(
-                    SentNotifications.Preferences,
-                    new { language = "ID", kinds = new[] { new { kind = "PLAN_COMMENTED", email = true } } },
-                    ("If-Match", "*")
-                )
-                .Done();
-            await UntilAsync(async () =>
-                ((string)(await nation.Get("/health/ready"))["checks.worker"]!).StartsWith("0 EVENTS", StringComparison.Ordinal)
-            );
-            var before = await CommentNotificationsAsync(editor);
-            var saying = PostCommentsAsync(nation);
-            var reindex = await nation.Post(GivenOperations.Url, new { kind = "REINDEX" }).Done();
-            await UntilAsync(async () =>
-                await nation.Get($"{GivenOperations.Url}/{reindex.Id}") is var now && (int)now["progress.done"]! > 0
-            );
+        await using var workers = await KillableWorkers.StartAsync(
+            server,
+            ("Worker__LeaseSeconds", "10"),
+            ("Worker__PollSeconds", "0.1"),
+            ("Worker__BatchSize", "4"),
+            ("Worker__StepSize", "3")
+        );
+        var (nation, editor) = (await server.Demo("national"), await server.Demo("editor61.71"));
+        await editor
+            .Put(
+                SentNotifications.Preferences,
+                new { language = "ID", kinds = new[] { new { kind = "PLAN_COMMENTED", email = true } } },
+                ("If-Match", "*")
+            )
+            .Done();
+        await UntilAsync(async () =>
+            ((string)(await nation.Get("/health/ready"))["checks.worker"]!).StartsWith("0 EVENTS", StringComparison.Ordinal)
+        );
+        var before = await CommentNotificationsAsync(editor);
+        var saying = PostCommentsAsync(nation);
+        var reindex = await nation.Post(GivenOperations.Url, new { kind = "REINDEX" }).Done();
+        await UntilAsync(async () => await nation.Get($"{GivenOperations.Url}/{reindex.Id}") is var now && (int)now["progress.done"]! > 0);
 
-            var watch = await KillAsync(workers, reindex.Id);
-            await UntilAsync(async () => (int)(await nation.Get($"{GivenOperations.Url}/{reindex.Id}"))["attempts"]! == 2);
-            log.WriteLine($"Taken over after {watch.ElapsedMilliseconds} ms");
-            await saying;
-            await UntilAsync(async () => (await nation.Get($"{GivenOperations.Url}/{reindex.Id}"))["endedAt"] is not null);
-            await UntilAsync(async () => (await CommentNotificationsAsync(editor)).Count >= before.Count + Comments);
-            await UntilAsync(async () =>
-                (await editor.Get($"{SentNotifications.Url}?limit=200")).Items.All(item => (string?)item["mail"] is not "PENDING")
-            );
+        await workers.KillAsync(reindex.Id);
+        var watch = Stopwatch.StartNew();
+        await workers.StartAgainAsync();
+        await UntilAsync(async () => (int)(await nation.Get($"{GivenOperations.Url}/{reindex.Id}"))["attempts"]! == 2);
+        log.WriteLine($"Taken over after {watch.ElapsedMilliseconds} ms");
+        await saying;
+        await UntilAsync(async () => (await nation.Get($"{GivenOperations.Url}/{reindex.Id}"))["endedAt"] is not null);
+        await UntilAsync(async () => (await CommentNotificationsAsync(editor)).Count >= before.Count + Comments);
+        await UntilAsync(async () =>
+            (await editor.Get($"{SentNotifications.Url}?limit=200")).Items.All(item => (string?)item["mail"] is not "PENDING")
+        );
 
-            var ended = await nation.Get($"{GivenOperations.Url}/{reindex.Id}");
-            ((string?)ended["status"], (int)ended["progress.done"]!).ShouldBe(("SUCCEEDED", (int)ended["progress.total"]!), ended.Text);
-            (await nation.Get($"{GivenOperations.Url}/{reindex.Id}/log"))
-                .Items.Count(line => (string?)line["step"] == "TAKEN_OVER")
-                .ShouldBe(1);
-            var told = await CommentNotificationsAsync(editor);
-            told.Count.ShouldBe(before.Count + Comments);
-            foreach (var id in told.Except(before))
-                (await File.ReadAllTextAsync(Path.Combine(server.MailFolder, $"{id}.eml"))).ShouldContain(
-                    $"Message-Id: <{id}@jipp.example>"
-                );
-            await nation.AuditIsWhole();
-        }
-        finally
-        {
-            foreach (var worker in workers)
-                await worker.DisposeAsync();
-            await RestoreAsync();
-        }
+        var ended = await nation.Get($"{GivenOperations.Url}/{reindex.Id}");
+        ((string?)ended["status"], (int)ended["progress.done"]!).ShouldBe(("SUCCEEDED", (int)ended["progress.total"]!), ended.Text);
+        (await nation.Get($"{GivenOperations.Url}/{reindex.Id}/log"))
+            .Items.Count(line => (string?)line["step"] == "TAKEN_OVER")
+            .ShouldBe(1);
+        var told = await CommentNotificationsAsync(editor);
+        told.Count.ShouldBe(before.Count + Comments);
+        foreach (var id in told.Except(before))
+            (await File.ReadAllTextAsync(Path.Combine(server.MailFolder, $"{id}.eml"))).ShouldContain($"Message-Id: <{id}@jipp.example>");
+        await nation.AuditIsWhole();
     }
 
     [Fact]
@@ -101,30 +85,6 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
         ((string?)back["status"], (int)back["attempts"]!).ShouldBe(("QUEUED", 0), back.Text);
         await using var other = await server.WorkerAsync();
         await UntilAsync(async () => (string?)(await nation.Get($"{GivenOperations.Url}/{reindex.Id}"))["status"] == "SUCCEEDED");
-    }
-
-    /// <summary>Two workers beside the server; on SQLite the server itself.</summary>
-    private async Task<List<WorkerProcess>> WorkersAsync()
-    {
-        if (server.IsShared)
-            return [.. await Task.WhenAll(server.WorkerAsync(), server.WorkerAsync())];
-        server.Settings["Worker__Enabled"] = "true";
-        await server.KillAsync();
-        await server.StartAsync();
-        return [];
-    }
-
-    /// <summary>Kills the process that runs the operation.</summary>
-    private async Task<Stopwatch> KillAsync(List<WorkerProcess> workers, string operation)
-    {
-        if (server.IsShared)
-            await workers.Single(worker => worker.HasSaid(operation)).KillAsync();
-        else
-            await server.KillAsync();
-        var watch = Stopwatch.StartNew();
-        if (!server.IsShared)
-            await server.StartAsync();
-        return watch;
     }
 
     /// <summary>Posts comments one by one, repeating each until it is answered; the key prevents duplicates.</summary>
@@ -149,24 +109,4 @@ public class KilledWorkerTests(ServerProcess server, ITestOutputHelper log)
                 .Items.Where(item => (string?)item["kind"] == "PLAN_COMMENTED")
                 .Select(item => (string)item["id"]!),
         ];
-
-    private async Task RestoreAsync()
-    {
-        server.Settings.Clear();
-        server.Settings["Worker__Enabled"] = "false";
-        if (server.IsShared)
-            return;
-        await server.KillAsync();
-        await server.StartAsync();
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        var watch = Stopwatch.StartNew();
-        while (!await holds())
-        {
-            watch.Elapsed.ShouldBeLessThan(Patience);
-            await Task.Delay(50);
-        }
-    }
 }

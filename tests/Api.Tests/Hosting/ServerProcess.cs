@@ -20,6 +20,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
 
     private readonly ConcurrentQueue<string> output = new();
     private readonly SocketsHttpHandler network;
+    private readonly string filesFolder = Path.Combine(Path.GetTempPath(), $"jipp-files-{Guid.CreateVersion7():N}");
     private readonly Dictionary<string, string> settings = new() { ["Worker__Enabled"] = "false" };
     private TestDatabase? database;
     private Process? process;
@@ -138,8 +139,8 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     {
         await KillAsync();
         network.Dispose();
-        if (Directory.Exists(MailFolder))
-            Directory.Delete(MailFolder, recursive: true);
+        foreach (var folder in new[] { MailFolder, filesFolder }.Where(Directory.Exists))
+            Directory.Delete(folder, recursive: true);
         if (database is not null)
             await database.DisposeAsync();
         database = null;
@@ -186,6 +187,7 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
                 ["RateLimits__Enabled"] = "false",
                 ["DOTNET_TieredPGO"] = "0", // profiling does not pay off in a process that lives for seconds
                 ["Mail__Folder"] = MailFolder,
+                ["Files__Folder"] = filesFolder,
             },
         };
         foreach (var (name, value) in settings)

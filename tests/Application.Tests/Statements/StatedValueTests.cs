@@ -48,6 +48,40 @@ public sealed class StatedValueTests
         string.Join('|', TextLists.References(text)).ShouldBe(references);
 
     [Theory]
+    [InlineData("https://a.id/x?y=javascript:1", true)]
+    [InlineData("HTTP://A.ID", true)]
+    [InlineData("Sumber: Kompas, 3 Mei 2020", true)]
+    [InlineData("Data: BPS 2020", true)]
+    [InlineData("menpan.go.id/site", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData(" JavaScript :alert(1)", false)]
+    [InlineData("vbscript:x", false)]
+    [InlineData("data:text/html;base64,PHNjcmlwdD4=", false)]
+    [InlineData("data:,x", false)]
+    [InlineData("file:///etc/passwd", false)]
+    [InlineData("ftp://a.id", false)]
+    [InlineData("blob:https://a.id/1", false)]
+    [InlineData("ms-word:ofe|u|https://a.id", false)]
+    public void A_reference_is_a_citation_or_a_web_address(string text, bool isAllowed) => WebReference.IsAllowed(text).ShouldBe(isAllowed);
+
+    [Theory]
+    [InlineData("2024", "tahun_lapor", "IGA 2024", null)]
+    [InlineData("2024.0", "Tahun", "IGA 2024", null)]
+    [InlineData("2022/2023", "Report Year", "2022/2023", null)]
+    [InlineData("Penilaian 2023 tahap 2", "tahun penilaian", "Penilaian 2023 tahap 2", null)]
+    [InlineData("Angkatan Ke-3", "edisi", "Angkatan Ke-3", null)]
+    [InlineData("Daftar Tahunan", "nama laporan tahunan", "Daftar Tahunan", null)]
+    [InlineData("dua ribu", "tahun_lapor", null, "NOT_A_YEAR")]
+    [InlineData("24", "tahun_lapor", null, "NOT_A_YEAR")]
+    [InlineData("20240", "tahun_lapor", null, "NOT_A_YEAR")]
+    [InlineData("2099", "tahun_lapor", null, "OUT_OF_RANGE")]
+    [InlineData("1800", "tahun_lapor", null, "OUT_OF_RANGE")]
+    [InlineData("0000", "edisi", null, "OUT_OF_RANGE")]
+    [InlineData("IGA 2099", "edisi", null, "OUT_OF_RANGE")]
+    public void A_label_names_no_impossible_year(string text, string column, string? label, string? issue) =>
+        LabelText.Of(text, column, InnovationSource.Iga, lastYear: 2027).ShouldBe((label, issue));
+
+    [Theory]
     [InlineData("Top 45 KIPP 2019", "KIPP", 2019, "TOP_45")]
     [InlineData("TOP 99 Inovasi Pelayanan Publik Tahun 2018", "KIPP", 2018, "TOP_99")]
     [InlineData("Top 99/2015", "KIPP", 2015, "TOP_99")]

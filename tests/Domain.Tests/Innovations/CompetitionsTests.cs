@@ -24,4 +24,21 @@ public class CompetitionsTests
     [Fact]
     public void The_wording_of_a_prize_counts_too() =>
         Competitions.ListOf(new Award("Lomba Daerah", Tier: "Top 45 KIPP", Text: "Pemenang")).ShouldBe(InnovationSource.Kipp);
+
+    [Theory]
+    [InlineData("Top 45 nasional KemenPANRB", true)]
+    [InlineData("PANRB", true)]
+    [InlineData("Kementerian PAN-RB", true)]
+    [InlineData("Kementerian Pendayagunaan Aparatur Negara dan RB", true)]
+    [InlineData("Ditetapkan LAN", true)]
+    [InlineData("DITETAPKAN LAN RI 2020", true)]
+    [InlineData("Lembaga Administrasi Negara", true)]
+    [InlineData("Top 45 KIPP, dibina Kemendagri", true)]
+    [InlineData("Dilaporkan kepada Mendagri", false)]
+    [InlineData("Innovative Government Award, juri dari LAN dan KemenPANRB", false)]
+    [InlineData("Guyub lan rukun", false)]
+    [InlineData("Inovasi unggulan", false)]
+    [InlineData(null, false)]
+    public void The_list_of_Kemendagri_does_not_speak_for_another_ministry(string? text, bool isOfOther) =>
+        Competitions.NamesOther(InnovationSource.Iga, text).ShouldBe(isOfOther);
 }

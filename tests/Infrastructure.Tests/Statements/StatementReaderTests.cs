@@ -190,13 +190,18 @@ public sealed partial class StatementReaderTests(SampleDatabase database) : ICla
         row.Statement!.OwnerInstitutionId.ShouldBe(owner.Id.Value);
     }
 
-    private async Task<ReadRow> ReadAsync(InnovationSource source, IReadOnlyList<string> columns, IReadOnlyList<string?> cells)
+    private async Task<ReadRow> ReadAsync(
+        InnovationSource source,
+        IReadOnlyList<string> columns,
+        IReadOnlyList<string?> cells,
+        params IReadOnlyList<RowIssue> issues
+    )
     {
         await using var scope = database.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         var (_, uses) = await ColumnUses.ForAsync(db, source, columns, CancellationToken.None);
         var reader = scope.ServiceProvider.GetRequiredService<StatementReader>();
-        return (await reader.ReadAsync(source, uses, [new(1, cells)], CancellationToken.None))[0];
+        return (await reader.ReadAsync(source, uses, [new(1, cells) { Issues = issues }], CancellationToken.None))[0];
     }
 
     private async Task<string?> NameAsync(Guid? id)

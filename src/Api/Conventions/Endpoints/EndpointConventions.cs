@@ -76,6 +76,10 @@ internal static class EndpointConventions
     public static RouteHandlerBuilder TakesBulk(this RouteHandlerBuilder endpoint, params IReadOnlyList<string> kinds) =>
         endpoint.Takes<BulkRequest>(MediaTypes.Json).WithMetadata(new BulkMetadata(kinds));
 
+    /// <summary>Takes many writes of these kinds in one request; the data of each names the resource.</summary>
+    public static RouteHandlerBuilder TakesBulkByData(this RouteHandlerBuilder endpoint, params IReadOnlyList<string> kinds) =>
+        endpoint.Takes<BulkRequest>(MediaTypes.Json).WithMetadata(new BulkMetadata(kinds, IsNamedByData: true));
+
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint, params string[] otherTypes) =>
         endpoint.Produces<T>(StatusCodes.Status200OK, MediaTypes.Json, otherTypes);
 

@@ -32,7 +32,7 @@ internal sealed class RequestSchemas(IServiceProvider services)
     public IOpenApiSchema Of(BodyMetadata body, OperationFilterContext context) =>
         body.Type == typeof(Stream) ? context.SchemaGenerator.GenerateSchema(body.Type, context.SchemaRepository)
         : context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<BulkMetadata>().LastOrDefault() is { } bulk
-            ? new Writer(this, context).Bulk(bulk.Kinds)
+            ? new Writer(this, context).Bulk(bulk)
         : new Writer(this, context).Object(body.Type, RulesOf(body.Type), body.MediaType == MediaTypes.MergePatch, body.Type.Name);
 
     private MemberRules RulesOf(Type body)
@@ -64,18 +64,20 @@ internal sealed class RequestSchemas(IServiceProvider services)
         }
 
         /// <summary>The schema of a bulk request, whose operations are those of its endpoint.</summary>
-        public OpenApiSchemaReference Bulk(IReadOnlyList<string> kinds)
+        public OpenApiSchemaReference Bulk(BulkMetadata bulk)
         {
             var name = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<IEndpointNameMetadata>().Last().EndpointName;
             var (request, operation) = (Described(typeof(BulkRequest), new(), false), Described(typeof(BulkOperation), new(), false));
-            Component($"{name}Op", new() { Type = JsonSchemaType.String, Enum = [.. kinds.Select(kind => (JsonNode)kind)] });
+            Component($"{name}Op", new() { Type = JsonSchemaType.String, Enum = [.. bulk.Kinds.Select(kind => (JsonNode)kind)] });
             operation.Properties!["op"] = new OpenApiSchema
             {
                 Description = operation.Properties["op"].Description,
                 AllOf = [new OpenApiSchemaReference($"{name}Op", context.Document)],
             };
+            if (bulk.IsNamedByData)
+                operation.Properties!.Remove("id");
             operation.Required = new SortedSet<string>(
-                kinds.Contains("create") || kinds.Contains("put") ? ["data", "op"] : ["data", "id", "op"],
+                bulk.IsNamedByData || bulk.Kinds.Contains("create") ? ["data", "op"] : ["data", "id", "op"],
                 StringComparer.Ordinal
             );
             Component($"{name}Operation", operation);

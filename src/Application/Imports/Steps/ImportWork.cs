@@ -1,7 +1,5 @@
 using FluentValidation;
-using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Domain.Common;
 using JippApi.Domain.Imports;
 using JippApi.Domain.Operations;
 using MediatR;
@@ -39,43 +37,6 @@ internal sealed class ReadImportWorkHandler(IAppDb db) : IRequestHandler<ReadImp
             .Select(import => new ImportWork(import.Id.Value, import.FileId.Value, import.Status, import.Rows))
             .SingleOrDefaultAsync(ct);
     }
-}
-
-/// <summary>Finds the persons in whose name the steps of an import are taken, with the rights that they have now.</summary>
-internal sealed class ImportActors(IAppDb db, IMediator mediator)
-{
-    /// <summary>Returns whoever approved the import or, before that, whoever sent it.</summary>
-    /// <exception cref="ForbiddenException">They have no account any more.</exception>
-    public async Task<Caller> CallerAsync(Import import, CancellationToken ct)
-    {
-        var by = import.ApprovedBy ?? import.Senders[0];
-        if (OperatorOfServer.Is(by))
-            return OperatorOfServer.Caller;
-        var other = import.ApprovedBy is null ? import.Senders.ElementAtOrDefault(1) : import.ApprovedFor ?? default;
-        var caller = Guid.TryParse(by.Value, out var account) ? await PersonAsync(account, other, ct) : await ClientAsync(by.Value, ct);
-        return caller ?? throw new ForbiddenException(Permissions.WriteInnovations);
-    }
-
-    /// <summary>The second of the senders is the person they act for, or somebody who corrected the columns later.</summary>
-    private async Task<Caller?> PersonAsync(Guid account, UserId other, CancellationToken ct) =>
-        Guid.TryParse(other.Value, out var acting) && await mediator.Send(new ReadCaller(account, null, null, acting), ct) is { } deputy
-            ? deputy
-            : await mediator.Send(new ReadCaller(account, null, null, null), ct);
-
-    /// <summary>A client's session may have ended since it sent the file; the client itself must still be registered.</summary>
-    private Task<Caller?> ClientAsync(string id, CancellationToken ct) =>
-        db
-            .Clients.AsNoTracking()
-            .Where(client => client.ClientId == id && client.DisabledAt == null)
-            .Select(client => new Caller
-            {
-                Id = new(client.ClientId),
-                Client = client.Id,
-                Scopes = client.Scopes,
-                Source = client.Source,
-                RateClass = client.RateClass,
-            })
-            .SingleOrDefaultAsync(ct);
 }
 
 /// <summary>The rows of an import that a step is about.</summary>

@@ -149,7 +149,7 @@ internal static class ProvenanceReading
         if (member.StatedBy == FactAuthority.SourceList)
             return SurvivorshipReason.Shown;
         var origin = innovation.OriginOf(member.Name);
-        if (!member.Differs(innovation.Content, one.Content))
+        if (!member.Differs(innovation.Content, one.Content) || GoldenRecord.IsSameTitle(member, innovation.Content, one.Content))
             return origin is { Kind: not OriginKind.Owner } && (origin.Source, origin.Key) == (one.Source, one.Key)
                 ? SurvivorshipReason.Shown
                 : SurvivorshipReason.SameValue;

@@ -12,6 +12,7 @@ internal static class CleanStatement
             Title = CleanText.LineOf(said.Title),
             ShortName = CleanText.LineOf(said.ShortName),
             Summary = CleanText.Of(said.Summary),
+            Owner = CleanText.LineOf(said.Owner),
             Tags = Lines(said.Tags),
             Sections = said.Sections is { } sections ? Of(sections) : null,
             Innovators = Lines(said.Innovators),
@@ -19,6 +20,20 @@ internal static class CleanStatement
             Awards = said.Awards is { } awards ? [.. awards.Select(Of)] : null,
             Notes = Lines(said.Notes),
             Label = CleanText.LineOf(said.Label),
+        };
+
+    /// <summary>
+    /// Takes what a list repeats once. Faults are named by the places that the sender knows, so this comes after.
+    /// </summary>
+    public static SourceStatement WithoutRepeats(SourceStatement said) =>
+        said with
+        {
+            Sdgs = said.Sdgs is { } sdgs ? [.. sdgs.Distinct()] : null,
+            Tags = said.Tags is { } tags ? [.. tags.DistinctBy(Innovation.NormaliseTag)] : null,
+            Innovators = said.Innovators is { } innovators ? [.. innovators.Distinct()] : null,
+            References = said.References is { } references ? [.. references.Distinct()] : null,
+            Awards = said.Awards is { } awards ? [.. awards.Distinct()] : null,
+            Notes = said.Notes is { } notes ? [.. notes.Distinct()] : null,
         };
 
     private static Sections Of(Sections said) =>

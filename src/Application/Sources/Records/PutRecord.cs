@@ -89,7 +89,7 @@ internal sealed class PutRecordHandler(IAppDb db, ICurrentUser user, Recording r
     private async Task<StatedRecord> ReadAsync(PutRecord command, string key, CancellationToken ct)
     {
         if (command.Input.Statement is { } statement)
-            return new(command.Source, key, statement, new Dictionary<string, string>(), []);
+            return new(command.Source, key, CleanStatement.WithoutRepeats(statement), new Dictionary<string, string>(), []);
         List<(string Column, string? Value)> cells = [.. command.Input.Values!.Select(cell => (cell.Column!.Trim(), cell.Value))];
         var (_, uses) = await ColumnUses.ForAsync(db, command.Source, cells.ConvertAll(cell => cell.Column), ct);
         var row = (await reader.ReadAsync(command.Source, uses, [new(1, cells.ConvertAll(cell => cell.Value))], ct)).Single();

@@ -3,6 +3,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Statements;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Sources;
 
@@ -28,7 +29,8 @@ internal sealed class SourceRecordInputValidator : AbstractValidator<SourceRecor
 
     public SourceRecordInputValidator(TimeProvider clock)
     {
-        RuleFor(input => input.Statement).Must((input, said) => said is null != input.Values is null).WithErrorCode("REQUIRED");
+        RuleFor(input => input.Statement).Must((input, said) => said is not null || input.Values is not null).WithErrorCode("REQUIRED");
+        RuleFor(input => input.Values).Must((input, cells) => cells is null || input.Statement is null).WithErrorCode("NOT_ALLOWED");
         RuleFor(input => input.Statement!).SetValidator(new SourceStatementValidator(clock));
         RuleFor(input => input.Values).MaxItems(MaxCells);
         RuleForEach(input => input.Values)
@@ -51,12 +53,14 @@ internal sealed class SourceStatementValidator : AbstractValidator<SourceStateme
         RuleFor(said => said.Title).MaxLength(InnovationContent.TitleMaxLength);
         RuleFor(said => said.ShortName).MaxLength(InnovationContent.ShortNameMaxLength);
         RuleFor(said => said.Summary).MaxLength(InnovationContent.SummaryMaxLength);
+        RuleFor(said => said.Owner).MaxLength(Institution.NameMaxLength);
         RuleFor(said => said.RegionCode).RegionCode();
         RuleFor(said => said.Year).Within(InnovationContent.FirstYear, () => InnovationContent.LastYearAt(clock.GetUtcNow()));
         RuleFor(said => said.Innovators).MaxItems(InnovationContent.MaxListLength);
         RuleForEach(said => said.Innovators).Required().MaxLength(InnovationContent.NameMaxLength);
         RuleFor(said => said.References).MaxItems(InnovationContent.MaxListLength);
         RuleForEach(said => said.References).Required().MaxLength(InnovationContent.ReferenceMaxLength);
+        RuleForEach(said => said.References).Must(text => text is null || WebReference.IsAllowed(text)).WithErrorCode("NOT_A_WEB_ADDRESS");
         RuleFor(said => said.Notes).MaxItems(InnovationContent.MaxListLength);
         RuleForEach(said => said.Notes).Required().MaxLength(InnovationContent.NoteMaxLength);
         RuleFor(said => said.Tags).MaxItems(InnovationContent.MaxListLength);
@@ -67,5 +71,9 @@ internal sealed class SourceStatementValidator : AbstractValidator<SourceStateme
         RuleFor(said => said.Awards).MaxItems(InnovationContent.MaxListLength);
         RuleForEach(said => said.Awards).SetValidator(new AwardValidator(clock));
         RuleFor(said => said.Label).MaxLength(SourceRecord.LabelMaxLength);
+        RuleFor(said => said.Label)
+            .Must(label => label is null || LabelText.IsPossible(label, InnovationContent.LastYearAt(clock.GetUtcNow())))
+            .WithErrorCode("TIME_OUT_OF_RANGE")
+            .WithState(_ => $"{InnovationContent.FirstYear}–{InnovationContent.LastYearAt(clock.GetUtcNow())}");
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ImportJob(IServiceScopeFactory scopes, ISourceFiles files,
             {
                 await FailAsync(run, work, fault.Code, fault.Row, ct);
             }
-            catch (ForbiddenException)
+            catch (Exception e) when (e is ForbiddenException or JobFailedException { Code: Forbidden })
             {
                 await FailAsync(run, work, Forbidden, null, ct);
             }
@@ -92,8 +92,7 @@ internal sealed class ImportJob(IServiceScopeFactory scopes, ISourceFiles files,
             async (services, size) =>
             {
                 var rows = size == 1 ? 1 : policy.StepRows;
-                var advance = await SendAsync(services, new TakeOverImportRows(work.ImportId, AfterOf(run, name), rows, false), ct);
-                return Next(advance);
+                return Next(await TakeOverAsync(services, new(work.ImportId, AfterOf(run, name), rows, false), ct));
             },
             async services =>
             {
@@ -121,13 +120,32 @@ internal sealed class ImportJob(IServiceScopeFactory scopes, ISourceFiles files,
             await run.StepAsync(
                 async services =>
                 {
-                    undone = await SendAsync(services, new UndoImportRows(work.ImportId, policy.StepRows), ct);
+                    undone = await AllowedAsync(() => SendAsync(services, new UndoImportRows(work.ImportId, policy.StepRows), ct));
                     var done = run.Progress.Phase == name ? run.Progress.Done : 0;
                     return new(done + undone, work.Rows, name, null);
                 },
                 ct
             );
         await EndPhaseAsync(name, run, work, ct);
+    }
+
+    /// <summary>Takes rows over, or tries to.</summary>
+    internal static Task<RowAdvance> TakeOverAsync(IServiceProvider services, TakeOverImportRows command, CancellationToken ct) =>
+        AllowedAsync(() => SendAsync(services, command, ct));
+
+    /// <summary>
+    /// That nobody has the right to it any more is not the fault of a row, so that none is set aside for it.
+    /// </summary>
+    private static async Task<T> AllowedAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (ForbiddenException)
+        {
+            throw new JobFailedException(Forbidden);
+        }
     }
 
     private static async Task FailAsync(JobRun run, ImportWork work, string problem, int? row, CancellationToken ct)
@@ -156,7 +174,7 @@ internal sealed class ImportJob(IServiceScopeFactory scopes, ISourceFiles files,
             async services =>
             {
                 status = await SendAsync(services, new EndImportPhase(work.ImportId), ct);
-                return new(work.Rows, work.Rows, $"{name}_ENDED", null);
+                return new(work.Rows, work.Rows, $"{name}_ENDED", work.ImportId.ToString()); // the result of the operation
             },
             ct
         );

@@ -85,11 +85,7 @@ internal sealed class ImportTrial(IServiceScopeFactory scopes, ImportPolicy poli
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         return await db.RunUnitAsync(
-            () =>
-                db.DryRunAsync(
-                    () => ImportJob.SendAsync(scope.ServiceProvider, new TakeOverImportRows(work.ImportId, after, take, true), ct),
-                    ct
-                ),
+            () => db.DryRunAsync(() => ImportJob.TakeOverAsync(scope.ServiceProvider, new(work.ImportId, after, take, true), ct), ct),
             ct
         );
     }

@@ -27,12 +27,38 @@ public class SourceRecordStory(JippApp app)
     [InlineData("K.I.P.P", "Top 45 2023")]
     [InlineData("Penghargaan", "Top 45 Inovasi Pelayanan Publik 2023")]
     [InlineData("Lomba daerah", "Juara 1")]
+    [InlineData("IGA", "Top 9 KIPP 2019")]
+    [InlineData("IGA", "Top 9 Kementerian PAN-RB")]
+    [InlineData("IGA", "Ditetapkan LAN 2020")]
     public async Task A_prize_of_another_list_is_not_shown(string competition, string text)
     {
         var (_, record) = await app.Listed("IGA", Stated(award: new { competition, text }));
 
         (await app.Anonymous().Get($"/api/v1/innovations/{record["innovationId"]}"))["awards"]!.AsArray().ShouldBeEmpty();
         record["ofOtherLists"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("Top 45 nasional")]
+    [InlineData("Top 45 nasional KemenPANRB")]
+    [InlineData("Ditetapkan LAN")]
+    [InlineData("PANRB")]
+    public async Task A_remark_or_label_that_speaks_for_another_ministry_is_not_shown(string text)
+    {
+        var statement = new
+        {
+            title = $"Rekaman {Given.Next()}",
+            notes = new[] { text, "Inovasi unggulan" },
+            label = text,
+        };
+
+        var (_, record) = await app.Listed("IGA", new { statement });
+
+        var shown = await app.Anonymous().Get($"/api/v1/innovations/{record["innovationId"]}");
+        shown["notes"]!.AsArray().Select(note => (string?)note).ShouldBe(["Inovasi unggulan"]);
+        record["ofOtherLists"]!.AsArray().Select(note => (string?)note).ShouldBe([text]);
+        // "Top 45 nasional" names nobody; only as a remark it is a prize
+        ((string?)shown["sources"]![0]!["label"]).ShouldBe(text == "Top 45 nasional" ? text : null);
     }
 
     [Fact]
