@@ -28,11 +28,13 @@ internal static class ImportSummary
         foreach (var issue in import.Issues ?? [])
             text.AppendLine(CultureInfo.InvariantCulture, $"  {issue.Rows} x {issue.Code}");
         foreach (var row in examples)
-        foreach (var issue in row.Issues)
-            text.AppendLine(
-                CultureInfo.InvariantCulture,
-                $"  row {row.Number}: {issue.Code}, {RowRemarks.Sentence(issue, isIndonesian: false)}"
-            );
+        {
+            foreach (var issue in row.Issues)
+                text.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"  row {row.Number}: {issue.Code}, {RowRemarks.Sentence(issue, isIndonesian: false)}"
+                );
+        }
         return text.ToString();
     }
 

@@ -85,7 +85,8 @@ public sealed class PulledParts(IFileStore store, PullId pull)
         await using var part = await store.OpenAsync(KeyOf(page), 0, length, ct);
         using var bytes = new MemoryStream((int)length);
         await part.CopyToAsync(bytes, ct);
-        for (var (all, at) = (bytes.ToArray(), 0); at < all.Length; )
+        var (all, at) = (bytes.ToArray(), 0);
+        while (at < all.Length)
         {
             var end = Array.IndexOf(all, LineEnd, at);
             yield return all[at..end];

@@ -93,7 +93,8 @@ internal static class RegionText
             ];
         var words = WordsOf(text);
         List<List<string>> places = [];
-        for (var at = 0; at < words.Count; )
+        var at = 0;
+        while (at < words.Count)
             if (PlaceNames.LongestAt(words, at) is { } place)
             {
                 places.Add([.. place.Meanings.Select(meaning => meaning.Code)]);

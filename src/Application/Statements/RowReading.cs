@@ -113,11 +113,13 @@ internal sealed class RowReading
     {
         List<string> allowed = [];
         foreach (var (column, text) in All(StatedMember.References))
-        foreach (var reference in TextLists.References(text).Except(allowed))
-            if (WebReference.IsAllowed(reference))
-                allowed.Add(reference);
-            else
-                Warn(RowIssues.NotAWebAddress, column, reference);
+        {
+            foreach (var reference in TextLists.References(text).Except(allowed))
+                if (WebReference.IsAllowed(reference))
+                    allowed.Add(reference);
+                else
+                    Warn(RowIssues.NotAWebAddress, column, reference);
+        }
         return allowed.Count > 0 ? allowed : null;
     }
 
@@ -126,11 +128,13 @@ internal sealed class RowReading
     {
         SortedSet<int> goals = [];
         foreach (var (column, text) in All(StatedMember.Sdgs))
-        foreach (var part in book.CodeOf(MappedSets.Sdgs, text) is null ? GoalsIn(text, book) : [text])
-            if (book.CodeOf(MappedSets.Sdgs, part) is { } code)
-                goals.Add(int.Parse(code, CultureInfo.InvariantCulture));
-            else if (!book.HasNoCounterpart(MappedSets.Sdgs, part))
-                Keep(MappedSets.Sdgs, part, column);
+        {
+            foreach (var part in book.CodeOf(MappedSets.Sdgs, text) is null ? GoalsIn(text, book) : [text])
+                if (book.CodeOf(MappedSets.Sdgs, part) is { } code)
+                    goals.Add(int.Parse(code, CultureInfo.InvariantCulture));
+                else if (!book.HasNoCounterpart(MappedSets.Sdgs, part))
+                    Keep(MappedSets.Sdgs, part, column);
+        }
         return goals.Count > 0 ? [.. goals] : null;
     }
 
@@ -140,17 +144,19 @@ internal sealed class RowReading
         List<Award> awards = [];
         List<string> remarks = [];
         foreach (var (column, text) in All(StatedMember.Awards))
-        foreach (var part in TextLists.Remarks(text))
-            if (AwardWordings.Read(part, source) is { } award)
-                awards.Add(award);
-            else if (MappedAward(book, part) is { } mapped)
-                awards.Add(mapped);
-            else
-            {
-                remarks.Add(part);
-                if (!AwardWordings.IsRemark(part) && !book.HasNoCounterpart(MappedSets.AwardNames, part))
-                    Keep(MappedSets.AwardNames, part, column);
-            }
+        {
+            foreach (var part in TextLists.Remarks(text))
+                if (AwardWordings.Read(part, source) is { } award)
+                    awards.Add(award);
+                else if (MappedAward(book, part) is { } mapped)
+                    awards.Add(mapped);
+                else
+                {
+                    remarks.Add(part);
+                    if (!AwardWordings.IsRemark(part) && !book.HasNoCounterpart(MappedSets.AwardNames, part))
+                        Keep(MappedSets.AwardNames, part, column);
+                }
+        }
 
         return (awards.Count > 0 ? [.. awards.Distinct()] : null, remarks);
     }

@@ -48,10 +48,12 @@ internal sealed class StatedInstitutions
                 if (Guid.TryParse(book.CodeOf(MappedSets.Institutions, Named(name, institution)), out var id))
                     mapped.Add(id);
                 foreach (var part in WithParts(name))
-                foreach (var at in RegionsOf(part, region ?? government))
                 {
-                    keys.Add(Institution.KeyOf(part, at));
-                    spellings.Add(InstitutionWords.KeyOf(part, at));
+                    foreach (var at in RegionsOf(part, region ?? government))
+                    {
+                        keys.Add(Institution.KeyOf(part, at));
+                        spellings.Add(InstitutionWords.KeyOf(part, at));
+                    }
                 }
             }
 

@@ -120,7 +120,8 @@ internal sealed class ConnectorClient(ConnectorOptions options, TimeProvider clo
         await using var content = await response.Content.ReadAsStreamAsync(ct);
         var body = new MemoryStream();
         var piece = new byte[PieceLength];
-        for (int read; (read = await content.ReadAsync(piece, ct)) > 0; )
+        int read;
+        while ((read = await content.ReadAsync(piece, ct)) > 0)
         {
             if (body.Length + read > maxBytes)
                 throw new PullFaultException(PullFault.TooLarge);

@@ -14,8 +14,10 @@ internal static class Vocabulary
     {
         Dictionary<string, Guid> from = [];
         foreach (var view in published)
-        foreach (var word in WordsOf(view))
-            from.TryAdd(word, view.Innovation.Id.Value);
+        {
+            foreach (var word in WordsOf(view))
+                from.TryAdd(word, view.Innovation.Id.Value);
+        }
         if (from.Count == 0)
             return;
 

@@ -182,7 +182,8 @@ public class CodeMappingTests(CodeMappingApp app) : IClassFixture<CodeMappingApp
         whole.ShouldContain(item => (bool)item["isShipped"]! && (string?)item["value"] == "Ujicoba");
 
         var (seen, pages) = (new List<string>(), new List<Reply>());
-        for (var url = $"{Url}?set=stages&limit=2"; url is not null; )
+        var url = $"{Url}?set=stages&limit=2";
+        while (url is not null)
         {
             var page = await app.Keeper.Get(url);
             pages.Add(page);

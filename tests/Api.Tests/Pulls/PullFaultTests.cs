@@ -128,27 +128,11 @@ public class PullFaultTests(PullApp app) : IClassFixture<PullApp>, IAsyncLifetim
         var row = 0;
         app.Lan.Always = fault switch
         {
-            "TOO_LARGE:stated" => http =>
-            {
-                http.Response.ContentLength = 10_737_418_240;
-                return http.Response.WriteAsync("[");
-            },
-            "TOO_LARGE:endless" => async http =>
-            {
-                while (!http.RequestAborted.IsCancellationRequested)
-                    await http.Response.WriteAsync(new string(' ', 65_536));
-            },
+            "TOO_LARGE:stated" => TooLarge,
+            "TOO_LARGE:endless" => EndlessAsync,
             "TOO_MANY_PAGES" => http => FakeLan.SendAsync(http, [FakeLan.Row(++row, "Tak berujung"), FakeLan.Row(++row, "Tak berujung")]),
-            "LED_AWAY:metadata" => http =>
-            {
-                http.Response.Redirect("http://169.254.169.254/latest/meta-data/");
-                return Task.CompletedTask;
-            },
-            "LED_AWAY:loop" => http =>
-            {
-                http.Response.Redirect($"{http.Request.Path}{http.Request.QueryString}");
-                return Task.CompletedTask;
-            },
+            "LED_AWAY:metadata" => http => LeadAway(http, "http://169.254.169.254/latest/meta-data/"),
+            "LED_AWAY:loop" => http => LeadAway(http, $"{http.Request.Path}{http.Request.QueryString}"),
             "REFUSED" => Status(401),
             "NOT_A_LIST:text" => http => http.Response.WriteAsync("\"judul\""),
             "NOT_A_LIST:numbers" => http => http.Response.WriteAsync("[1,2]"),
@@ -160,6 +144,24 @@ public class PullFaultTests(PullApp app) : IClassFixture<PullApp>, IAsyncLifetim
         ((string?)pull["status"], (string?)pull["lastFault"]).ShouldBe(("FAILED", fault.Split(':')[0]));
         pull["links.import"].ShouldBeNull();
         app.Lan.Asked.Count.ShouldBeLessThanOrEqualTo(PullApp.MaxPages);
+    }
+
+    private static Task TooLarge(HttpContext http)
+    {
+        http.Response.ContentLength = 10_737_418_240;
+        return http.Response.WriteAsync("[");
+    }
+
+    private static async Task EndlessAsync(HttpContext http)
+    {
+        while (!http.RequestAborted.IsCancellationRequested)
+            await http.Response.WriteAsync(new string(' ', 65_536));
+    }
+
+    private static Task LeadAway(HttpContext http, string address)
+    {
+        http.Response.Redirect(address);
+        return Task.CompletedTask;
     }
 
     [Fact]

@@ -106,11 +106,11 @@ public sealed class DuplicateQualityTests(ITestOutputHelper output)
     private static IEnumerable<LabelledPair> Unrelated(int half)
     {
         var records = Names(half);
-        return from step in Enumerable.Range(1, PairsOfUnrelated)
-            from at in Enumerable.Range(0, records.Count)
-            let other = records[(at + (step * 13)) % records.Count]
-            where other.Number != records[at].Number
-            select new LabelledPair("DIFFERENT", "unrelated", records[at].Number, records[at].One, other.Other);
+        return Enumerable
+            .Range(1, PairsOfUnrelated)
+            .SelectMany(step => records.Select((record, at) => (One: record, Other: records[(at + (step * 13)) % records.Count])))
+            .Where(pair => pair.One.Number != pair.Other.Number)
+            .Select(pair => new LabelledPair("DIFFERENT", "unrelated", pair.One.Number, pair.One.One, pair.Other.Other));
     }
 
     private static List<LabelledPair> Names(int half) =>
@@ -119,12 +119,10 @@ public sealed class DuplicateQualityTests(ITestOutputHelper output)
     private static IEnumerable<LabelledPair> Strangers(int half)
     {
         var records = Names(half);
-        return from one in records
-            from other in records
-            where one.Number < other.Number
-            let pair = new LabelledPair("DIFFERENT", "stranger", one.Number, one.One, other.Other)
-            where pair.Meets
-            select pair;
+        return records
+            .SelectMany(one => records.Where(other => one.Number < other.Number).Select(other => (one, other)))
+            .Select(pair => new LabelledPair("DIFFERENT", "stranger", pair.one.Number, pair.one.One, pair.other.Other))
+            .Where(pair => pair.Meets);
     }
 
     /// <summary>Returns what a person would say, in bits by feature and level.</summary>

@@ -46,8 +46,10 @@ internal sealed class MatchCandidates(IAppDb db)
     {
         Dictionary<long, double> weights = [];
         foreach (var records in keys.Where(records => records.Count <= MaxRecords))
-        foreach (var record in records)
-            weights[record] = weights.GetValueOrDefault(record) + (1.0 / (1 + Math.Log2(records.Count)));
+        {
+            foreach (var record in records)
+                weights[record] = weights.GetValueOrDefault(record) + (1.0 / (1 + Math.Log2(records.Count)));
+        }
         return [.. weights.Keys.OrderByDescending(record => weights[record]).ThenBy(record => record).Take(MaxCompared)];
     }
 

@@ -109,7 +109,8 @@ internal static class MatchForms
         if (region is null)
             return words;
         List<string> kept = [];
-        for (var at = 0; at < words.Count; )
+        var at = 0;
+        while (at < words.Count)
         {
             var place = PlaceNames.LongestAt(words, at);
             if (place?.Meanings.Any(meaning => Domain.Regions.RegionCode.LiesIn(region, meaning.Code)) == true)

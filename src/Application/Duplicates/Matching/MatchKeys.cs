@@ -83,8 +83,10 @@ internal static class MatchKeys
     {
         List<string> ordered = [.. roots.Order(StringComparer.Ordinal)];
         for (var one = 0; one < ordered.Count; one++)
-        for (var other = one + 1; other < ordered.Count; other++)
-            yield return (ordered[one], ordered[other]);
+        {
+            for (var other = one + 1; other < ordered.Count; other++)
+                yield return (ordered[one], ordered[other]);
+        }
     }
 
     /// <summary>

@@ -24,9 +24,11 @@ internal static class NameComparison
         if (derived is not null)
             return Level("DERIVED", derived);
         foreach (var name in one.Names)
-        foreach (var with in other.Names)
-            if (AreAlike(name, with))
-                return Level("SIMILAR", $"{name} / {with}");
+        {
+            foreach (var with in other.Names)
+                if (AreAlike(name, with))
+                    return Level("SIMILAR", $"{name} / {with}");
+        }
         return one.HasShortName && other.HasShortName
             ? Level(MatchLevel.Different, $"{FirstOf(one)} / {FirstOf(other)}")
             : Level(MatchLevel.Unknown, null);

@@ -39,8 +39,10 @@ internal static class TitleComparison
     {
         var best = new Overlap(0, 0, 0, []);
         foreach (var title in one.Titles)
-        foreach (var with in other.Titles.Append(other.Subtitle))
-            best = Better(best, title, with);
+        {
+            foreach (var with in other.Titles.Append(other.Subtitle))
+                best = Better(best, title, with);
+        }
         foreach (var title in other.Titles)
             best = Better(best, one.Subtitle, title);
         if (best.Score < High && AreSpeltAlike(one, other))
