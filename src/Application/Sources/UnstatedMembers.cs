@@ -12,6 +12,18 @@ namespace JippApi.Application.Sources;
 /// </summary>
 internal static class UnstatedMembers
 {
+    /// <summary>The members whose unmapped values are kept, by the set they would be mapped to.</summary>
+    private static readonly Dictionary<string, StatedMember[]> MembersOf = new(StringComparer.Ordinal)
+    {
+        [MappedSets.Sectors] = [StatedMember.Sector],
+        [MappedSets.Sdgs] = [StatedMember.Sdgs],
+        [MappedSets.InnovationKinds] = [StatedMember.Kind],
+        [MappedSets.Stages] = [StatedMember.Stage],
+        [MappedSets.AwardNames] = [StatedMember.Awards],
+        [MappedSets.Institutions] = [StatedMember.Institution, StatedMember.Unit],
+        [MappedSets.Regions] = [StatedMember.Region, StatedMember.Institution],
+    };
+
     /// <summary>Returns a row with what its columns cannot state taken from its record.</summary>
     /// <param name="stated">The row.</param>
     /// <param name="record">What the list said about it before.</param>
@@ -39,23 +51,12 @@ internal static class UnstatedMembers
             Sections = SectionsOf(now.Sections ?? new(), before.Sections ?? new(), member => Has(member)),
         };
         var kept = record
-            .Unmapped.Where(value => SetOf.TryGetValue(value.Set, out var of) && !Has(of))
+            .Unmapped.Where(value => MembersOf.TryGetValue(value.Set, out var of) && !Has(of))
             .Select(value => new UnmappedValue(value.Set, value.Value));
         return stated with { Statement = statement, Unmapped = [.. stated.Unmapped.Union(kept)] };
 
         bool Has(params StatedMember[] any) => any.Any(members.Contains);
     }
-
-    private static readonly Dictionary<string, StatedMember[]> SetOf = new(StringComparer.Ordinal)
-    {
-        [MappedSets.Sectors] = [StatedMember.Sector],
-        [MappedSets.Sdgs] = [StatedMember.Sdgs],
-        [MappedSets.InnovationKinds] = [StatedMember.Kind],
-        [MappedSets.Stages] = [StatedMember.Stage],
-        [MappedSets.AwardNames] = [StatedMember.Awards],
-        [MappedSets.Institutions] = [StatedMember.Institution, StatedMember.Unit],
-        [MappedSets.Regions] = [StatedMember.Region, StatedMember.Institution],
-    };
 
     private static Sections? SectionsOf(Sections now, Sections before, Func<StatedMember, bool> has)
     {

@@ -29,13 +29,13 @@ internal static class StatedTitle
         if (shortName is null)
             return Apart(title).Title;
         var name = Letters(shortName);
-        while (Parts(title).Where(part => Letters(part.Name) == name).Select(part => part.Behind).FirstOrDefault() is { } rest)
+        while (Parts(title).Where(part => Letters(part.Name) == name).Select(part => part.Remainder).FirstOrDefault() is { } rest)
             title = rest;
         return title;
     }
 
     /// <summary>The ways to divide a title into a name and the rest, each shorter than the title.</summary>
-    private static IEnumerable<(string Behind, string Name, bool IsLast)> Parts(string title)
+    private static IEnumerable<(string Remainder, string Name, bool IsLast)> Parts(string title)
     {
         if (Bracketed(title) is { } parts)
         {

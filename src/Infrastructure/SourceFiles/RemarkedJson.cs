@@ -49,9 +49,8 @@ internal static class RemarkedJson
     private static ReadOnlySpan<byte> Wrapped(ReadOnlySpan<byte> row, (string Codes, string Messages)? remark) =>
         remark is null
             ? row
-            : Encoding.UTF8.GetBytes(
-                $"{{\"_row\":{Text(Encoding.UTF8.GetString(row))},\"_codes\":{Text(remark.Value.Codes)},\"_messages\":{Text(remark.Value.Messages)}}}"
-            );
+            : (byte[])
+                [.. Encoding.UTF8.GetBytes($"{{\"_row\":{Text(Encoding.UTF8.GetString(row))}"), .. Added(remark, isFirst: false), (byte)'}'];
 
     private static byte[] Added((string Codes, string Messages)? remark, bool isFirst) =>
         Encoding.UTF8.GetBytes($"{(isFirst ? "" : ",")}\"_codes\":{Text(remark?.Codes)},\"_messages\":{Text(remark?.Messages)}");

@@ -3,7 +3,7 @@ using static JippApi.Api.Tests.Sources.GivenRecords;
 
 namespace JippApi.Api.Tests.Sources;
 
-/// <summary>What a partner puts is read as carefully as what a file says.</summary>
+/// <summary>A record that a partner puts is read as carefully as a row of a file.</summary>
 [Collection(Shared.Entries)]
 public class PutCleaningTests(JippApp app)
 {

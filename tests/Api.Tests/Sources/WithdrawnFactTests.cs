@@ -4,7 +4,7 @@ using static JippApi.Api.Tests.Sources.GivenRecords;
 
 namespace JippApi.Api.Tests.Sources;
 
-/// <summary>What a list no longer states is shown as its word no longer.</summary>
+/// <summary>A fact that a list no longer states is no longer shown as its word.</summary>
 public class WithdrawnFactTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly object OnlyTitle = new { statement = new { title = "Loket Keliling" } };

@@ -5,7 +5,7 @@ using static JippApi.Domain.Innovations.InnovationSource;
 
 namespace JippApi.Infrastructure.Tests.Sources;
 
-/// <summary>What a row no longer states is not shown as if it did.</summary>
+/// <summary>A fact that a row no longer states is not shown as if it did.</summary>
 public sealed class WithdrawnFactTests(Database database) : IClassFixture<Database>
 {
     private static readonly SourceStatement Said = new()

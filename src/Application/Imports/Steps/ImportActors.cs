@@ -28,7 +28,7 @@ internal sealed class ImportActors(IAppDb db, IMediator mediator)
     /// Returns whoever asked for the rollback. What they asked for is done, whatever has become of the approver.
     /// </summary>
     /// <exception cref="ForbiddenException">They have no account any more.</exception>
-    public async Task<Caller> UndoerAsync(Import import, CancellationToken ct)
+    public async Task<Caller> RequesterOfUndoAsync(Import import, CancellationToken ct)
     {
         var by = await db.Operations.Where(o => o.Id == import.OperationId).Select(o => o.RequestedBy).SingleAsync(ct);
         return await PersonAsync(by, null, ct) ?? throw new ForbiddenException(Permissions.ReviewInnovations);
@@ -69,13 +69,9 @@ internal sealed class ImportActors(IAppDb db, IMediator mediator)
             return OperatorOfServer.Caller;
         if (!Guid.TryParse(id.Value, out var account))
             return null;
-        Guid? acting = null;
-        if (other is { } lender)
-            if (Guid.TryParse(lender.Value, out var named))
-                acting = named;
-            else
-                return null;
-        return await mediator.Send(new ReadCaller(account, null, null, acting), ct);
+        if (other is not { } lender)
+            return await mediator.Send(new ReadCaller(account, null, null, null), ct);
+        return Guid.TryParse(lender.Value, out var acting) ? await mediator.Send(new ReadCaller(account, null, null, acting), ct) : null;
     }
 
     /// <summary>

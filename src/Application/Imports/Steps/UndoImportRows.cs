@@ -22,7 +22,7 @@ internal sealed class UndoImportRowsHandler(IAppDb db, Recording recording, Acti
     {
         var id = new ImportId(command.ImportId);
         var import = await db.Imports.AsNoTracking().SingleAsync(import => import.Id == id, ct);
-        var caller = await actors.UndoerAsync(import, ct);
+        var caller = await actors.RequesterOfUndoAsync(import, ct);
         return await acting.RunAsync(caller, () => UndoAsync(id, command.Take, ct));
     }
 
