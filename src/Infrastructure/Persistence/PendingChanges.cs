@@ -21,9 +21,10 @@ internal static class PendingChanges
 {
     public static void IncrementVersions(JippDb db)
     {
+        List<EntityEntry> lost = [.. db.ChangeTracker.Entries().Where(IsLostChild)]; // once: an import tracks thousands of entries
         foreach (var entry in db.ChangeTracker.Entries<AggregateRoot>())
         {
-            if (entry.State == EntityState.Unchanged && HasChangedChildren(db, entry))
+            if (entry.State == EntityState.Unchanged && HasChangedChildren(entry, lost))
                 entry.State = EntityState.Modified;
             if (entry.State is EntityState.Added or EntityState.Modified)
                 entry.Property(root => root.Version).CurrentValue = entry.Entity.TakeNextVersion();
@@ -80,12 +81,13 @@ internal static class PendingChanges
         return false;
     }
 
-    private static bool HasChangedChildren(JippDb db, EntityEntry root) =>
-        root.Collections.Any(children => children.IsModified) || db.ChangeTracker.Entries().Any(child => IsLostChild(child, root));
+    private static bool HasChangedChildren(EntityEntry root, List<EntityEntry> lost) =>
+        root.Collections.Any(children => children.IsModified) || lost.Exists(child => IsChildOf(child, root));
 
-    private static bool IsLostChild(EntityEntry child, EntityEntry root) =>
-        child.State == EntityState.Deleted
-        && child.Metadata.FindOwnership() is { } owner
+    private static bool IsLostChild(EntityEntry entry) => entry.State == EntityState.Deleted && entry.Metadata.FindOwnership() is not null;
+
+    private static bool IsChildOf(EntityEntry child, EntityEntry root) =>
+        child.Metadata.FindOwnership() is { } owner
         && owner.PrincipalEntityType == root.Metadata
         && Equals(child.Property(owner.Properties[0]).OriginalValue, root.Property(owner.PrincipalKey.Properties[0]).CurrentValue);
 
