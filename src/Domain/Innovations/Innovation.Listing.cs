@@ -67,6 +67,8 @@ public sealed partial class Innovation
             Origins = Origins,
             Publication = Publication,
             Existence = Existence,
+            Confirmation = Confirmation,
+            Freshness = Confirmation is null ? null : Freshness,
             Phase = Phase,
             InstitutionalisedAt = InstitutionalisedAt,
             RegistryNumber = RegistryNumber,
@@ -96,6 +98,8 @@ public sealed partial class Innovation
 
         (Origins, Writers, FormerOwners) = (state.Origins, state.Writers, state.FormerOwners);
         (Publication, Existence, Phase) = (state.Publication, state.Existence, state.Phase);
+        (Confirmation, Freshness) = (state.Confirmation, state.Freshness ?? Freshness.Never);
+        ConfirmedUntil = Confirmation?.ValidUntil;
         (InstitutionalisedAt, RegistryNumber, StatusReason) = (state.InstitutionalisedAt, state.RegistryNumber, state.StatusReason);
         (Revision, UpdatedAt, UpdatedBy) = (state.Revision, state.UpdatedAt, state.UpdatedBy);
         Raise(new InnovationRestored(Id, Revision, at));

@@ -69,6 +69,8 @@ public static class InnovationRules
 
     public static readonly Rule NotEnded = new("innovation-ended", "The record was withdrawn or merged into another one.");
 
+    public static readonly Rule PublishedOnly = new("innovation-not-published", "The record is not published.");
+
     public static readonly Rule PinsBetweenLists = new(
         "pin-not-between-lists",
         "Only a value that lists state can be pinned; what the owner states is changed by the owner, or by a correction."

@@ -14,6 +14,12 @@ public sealed record InnovationState
 
     public required Existence Existence { get; init; }
 
+    /// <summary>The answer that stands; null when nobody has confirmed it.</summary>
+    public Confirmation? Confirmation { get; init; }
+
+    /// <summary>How fresh that is; null when nobody has confirmed it.</summary>
+    public Freshness? Freshness { get; init; }
+
     public Phase? Phase { get; init; }
 
     public DateTimeOffset? InstitutionalisedAt { get; init; }

@@ -51,6 +51,9 @@ public sealed record ReplicabilityFacts
 
     public required Existence Existence { get; init; }
 
+    /// <summary>How that was found out; null when nobody has confirmed it.</summary>
+    public ConfirmationMethod? Method { get; init; }
+
     /// <summary>A regulation has been verified.</summary>
     public required bool HasRegulation { get; init; }
 
@@ -80,10 +83,13 @@ public sealed record ReplicabilityScore(ReplicabilityPart Part, int Weight, int 
 public static class Replicability
 {
     /// <summary>The name of the formula, changed whenever weights or parts change.</summary>
-    public const string Formula = "2026-1";
+    public const string Formula = "2026-2";
 
     /// <summary>The number of direct replicas from which the part is complete.</summary>
     public const int EnoughReplicas = 3;
+
+    /// <summary>The number of named innovators from which it does not depend on one person.</summary>
+    public const int SeveralInnovators = 2;
 
     /// <summary>The weights of the parts, which add up to 100.</summary>
     public static IReadOnlyDictionary<ReplicabilityPart, int> Weights { get; } =
@@ -114,23 +120,41 @@ public static class Replicability
                 said.Resources
             ),
             Share(ReplicabilityPart.Results, Stated(said.Results), facts.HasMeasuredResult),
-            ExistenceOf(facts.Existence),
+            ExistenceOf(facts.Existence, facts.Method),
             Share(ReplicabilityPart.LegalBasis, facts.HasRegulation),
             Share(ReplicabilityPart.Cost, Stated(said.Resources), facts.HasBudget),
-            Unknown(ReplicabilityPart.Independence),
+            IndependenceOf(facts.Content),
             facts.MentorCapacity is { } capacity ? Share(ReplicabilityPart.Mentors, capacity > 0) : Unknown(ReplicabilityPart.Mentors),
             Scored(ReplicabilityPart.Replicas, Math.Min(facts.Replicas, EnoughReplicas), EnoughReplicas),
         ];
     }
 
-    private static ReplicabilityScore ExistenceOf(Existence existence) =>
+    /// <summary>
+    /// The word of the owner is a claim, and scores less than what somebody else has looked at. An expired confirmation
+    /// leaves the existence unconfirmed.
+    /// </summary>
+    private static ReplicabilityScore ExistenceOf(Existence existence, ConfirmationMethod? method) =>
         existence switch
         {
             Existence.Unconfirmed => Unknown(ReplicabilityPart.Existence),
-            Existence.Active or Existence.Developed => Share(ReplicabilityPart.Existence, true),
+            Existence.Active or Existence.Developed => Share(
+                ReplicabilityPart.Existence,
+                true,
+                true,
+                method is not (null or ConfirmationMethod.Self)
+            ),
             Existence.Absorbed => Share(ReplicabilityPart.Existence, true, true, false),
             _ => Share(ReplicabilityPart.Existence, false),
         };
+
+    /// <summary>
+    /// Several innovators show that it does not rest on one person, and stated resources that others know what to buy.
+    /// One name proves nothing: it may be that of a team.
+    /// </summary>
+    private static ReplicabilityScore IndependenceOf(InnovationContent content) =>
+        content.Innovators.Count < SeveralInnovators
+            ? Unknown(ReplicabilityPart.Independence)
+            : Share(ReplicabilityPart.Independence, true, Stated(content.Sections.Resources));
 
     private static ReplicabilityScore Unknown(ReplicabilityPart part) => new(part, Weights[part], 0, ReplicabilityReason.Unknown);
 

@@ -1,0 +1,21 @@
+using JippApi.Application.Attestations;
+using JippApi.Domain.Operations;
+
+namespace JippApi.Infrastructure.Work.Jobs;
+
+/// <summary>
+/// Lets confirmations that innovations still run become due and expire, and tells those who can renew them.
+/// </summary>
+internal sealed class ExpireConfirmationsJob : IJob
+{
+    private static readonly (string Name, RowPhases.Step Step)[] Phases =
+    [
+        ("AGE", (after, batchSize, leavesOut) => new AgeConfirmations(after, batchSize, leavesOut)),
+        ("REMIND", (after, batchSize, leavesOut) => new RemindOfConfirmations(after, batchSize, leavesOut)),
+        ("TELL", (after, batchSize, leavesOut) => new SendConfirmationDigests(after, batchSize, leavesOut)),
+    ];
+
+    public OperationKind Kind => OperationKind.ExpireConfirmations;
+
+    public Task RunAsync(JobRun run, CancellationToken ct) => RowPhases.RunAsync(run, Phases, ct);
+}
