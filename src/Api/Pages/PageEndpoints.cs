@@ -1,4 +1,5 @@
 using JippApi.Api.Hosting;
+using JippApi.Api.Pages.Attest;
 using JippApi.Api.Pages.Catalogue;
 using JippApi.Api.Pages.Explorer;
 using JippApi.Api.Pages.Guides;
@@ -39,6 +40,8 @@ internal static class PageEndpoints
         pages.MapGet(ApiCatalog.Path, ApiCatalog.Get);
         pages.MapGet(SecurityText.Path, SecurityText.Get);
         pages.MapGet("/robots.txt", Robots.Get);
+        pages.MapGet(AttestPage.Route, AttestPage.Get);
+        pages.MapPost(AttestPage.Route, AttestPage.Post);
         pages.MapGet("/favicon.svg", () => Assets.Named("favicon.svg"));
         pages.MapGet("/favicon.ico", () => Assets.Named("favicon.ico"));
         pages.MapGet(Assets.Route, Assets.Get);

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using JippApi.Application.AttestationCampaigns;
 using JippApi.Application.Common;
 using JippApi.Application.Notifications;
 using JippApi.Domain.Access;
@@ -20,6 +21,7 @@ internal sealed class MailSender(
     IServiceScopeFactory scopes,
     IMailer mailer,
     MailOptions mail,
+    AttestationLinks links,
     WorkerOptions options,
     TimeProvider clock,
     ILogger<MailSender> log
@@ -117,7 +119,7 @@ internal sealed class MailSender(
     {
         try
         {
-            using var message = NotificationMessages.Of(notification, address, mail);
+            using var message = NotificationMessages.Of(notification, address, mail, links);
             await mailer.SendAsync(message, ct);
             await RecordAsync(db, notification.Number, MailStatus.Sent, null);
         }

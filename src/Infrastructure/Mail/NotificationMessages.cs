@@ -1,4 +1,5 @@
 using System.Text;
+using JippApi.Application.AttestationCampaigns;
 using JippApi.Application.Notifications;
 using JippApi.Domain.Notifications;
 using MimeKit;
@@ -17,12 +18,16 @@ internal static class NotificationMessages
     /// recognise repeats.
     /// </summary>
     /// <exception cref="UnusableAddressException">The recipient has no usable address.</exception>
-    public static MimeMessage Of(Notification notification, string? to, MailOptions options)
+    /// <param name="notification">The notification.</param>
+    /// <param name="to">Address of the recipient.</param>
+    /// <param name="options">How mail is sent.</param>
+    /// <param name="links">Signs the links with which a question is answered; null for messages without one.</param>
+    public static MimeMessage Of(Notification notification, string? to, MailOptions options, AttestationLinks? links = null)
     {
         if (!MailAddress.IsValid(to))
             throw new UnusableAddressException();
         var (first, second) = (TextOf(notification, ReadingLanguage.Id), TextOf(notification, ReadingLanguage.En));
-        var link = options.WebAddress is { } root ? $"\n\n{root.TrimEnd('/')}{NotificationItem.Root}{notification.Path}" : "";
+        var link = options.WebAddress is { } root ? $"\n\n{root.TrimEnd('/')}{PathOf(notification, links)}" : "";
         var text = $"""
             {Wrapped(first.Text)}{link}
 
@@ -46,6 +51,15 @@ internal static class NotificationMessages
             Headers = { { "Auto-Submitted", "auto-generated" } },
         };
     }
+
+    /// <summary>
+    /// Returns the path of the page on which the question is answered, or of the resource. A link is signed here, when the
+    /// message is written, so that the database holds none.
+    /// </summary>
+    private static string PathOf(Notification notification, AttestationLinks? links) =>
+        links is not null && AttestationLink.Of(notification.Values) is { } link
+            ? $"{AttestationLink.Path}{links.TokenOf(link)}"
+            : $"{NotificationItem.Root}{notification.Path}";
 
     private static NotificationText TextOf(Notification notification, ReadingLanguage language) =>
         NotificationTexts.Of(notification.Kind, notification.Values, language);

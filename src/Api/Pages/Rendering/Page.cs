@@ -13,10 +13,21 @@ internal sealed record Page
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /// <summary>A page with a form runs no scripts, and sends the form to this server only.</summary>
+    private const string FormPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private static readonly Dictionary<string, string> Headers = new()
     {
         ["Content-Security-Policy"] = Policy,
         ["Cross-Origin-Opener-Policy"] = "same-origin",
+    };
+
+    private static readonly Dictionary<string, string> PersonalHeaders = new()
+    {
+        ["Content-Security-Policy"] = FormPolicy,
+        ["Cross-Origin-Opener-Policy"] = "same-origin",
+        ["X-Robots-Tag"] = "noindex, nofollow",
     };
 
     public required PageRequest Request { get; init; }
@@ -41,6 +52,12 @@ internal sealed record Page
 
     public string Caching { get; init; } = Answer.PublicCaching;
 
+    /// <summary>
+    /// Whether it is for whoever holds a link of their own: it may have a form, has no navigation, is not kept by anybody, and
+    /// not found by search engines.
+    /// </summary>
+    public bool IsPersonal { get; init; }
+
     public Answer ToAnswer()
     {
         var body = Frame().Bytes();
@@ -49,12 +66,14 @@ internal sealed record Page
             Status = Status,
             Body = body,
             ContentType = MediaType,
-            ETag = Status == StatusCodes.Status200OK ? ETags.OfResource(0, body) : null,
-            CacheControl = Status == StatusCodes.Status200OK ? Caching : Answer.NoStore,
+            ETag = IsKept ? ETags.OfResource(0, body) : null,
+            CacheControl = IsKept ? Caching : Answer.NoStore,
             Language = Request.Language,
-            Headers = Headers,
+            Headers = IsPersonal ? PersonalHeaders : Headers,
         };
     }
+
+    private bool IsKept => Status == StatusCodes.Status200OK && !IsPersonal;
 
     private Html Frame() =>
         Html.Of(
@@ -77,12 +96,7 @@ internal sealed record Page
             <a class="skip" href="#content">{Request.Say("Langsung ke isi", "Skip to content")}</a>
             <header>
             <a class="brand" href="{Request.To("/")}"><img src="/favicon.svg" alt="" width="28" height="28">JippApi</a>
-            <nav aria-label="{Request.Say("Utama", "Main")}">
-            {Item("/swagger", "Swagger", "Swagger")}
-            {Item("/docs", "Panduan", "Guides")}
-            {Item("/problems", "Kesalahan", "Problems")}
-            {Item("/docs/changelog", "Perubahan", "Changes")}
-            </nav>
+            {(IsPersonal ? Html.Empty : Navigation())}
             {Switch()}
             </header>
             <main id="content" tabindex="-1">
@@ -98,6 +112,18 @@ internal sealed record Page
             </body>
             </html>
 
+            """
+        );
+
+    private Html Navigation() =>
+        Html.Of(
+            $"""
+            <nav aria-label="{Request.Say("Utama", "Main")}">
+            {Item("/swagger", "Swagger", "Swagger")}
+            {Item("/docs", "Panduan", "Guides")}
+            {Item("/problems", "Kesalahan", "Problems")}
+            {Item("/docs/changelog", "Perubahan", "Changes")}
+            </nav>
             """
         );
 

@@ -6,7 +6,7 @@ namespace JippApi.Api.Pages.Start;
 /// <summary>Tells search engines to read the pages, but not every list and filter of the API.</summary>
 internal static class Robots
 {
-    private const string Text = "User-agent: *\nDisallow: /api/\nDisallow: /openapi/\nDisallow: /swagger\n";
+    private const string Text = "User-agent: *\nDisallow: /api/\nDisallow: /openapi/\nDisallow: /swagger\nDisallow: /attest/\n";
 
     private static readonly byte[] Body = System.Text.Encoding.UTF8.GetBytes(Text);
 
