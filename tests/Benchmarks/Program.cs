@@ -2,6 +2,7 @@ using System.Globalization;
 using JippApi.Benchmarks;
 using JippApi.Benchmarks.Measuring;
 using JippApi.Benchmarks.Reference;
+using JippApi.Benchmarks.Rehearsal.Verb;
 using JippApi.Benchmarks.Reporting;
 using JippApi.Benchmarks.Servers;
 
@@ -27,12 +28,24 @@ if (args is [Duplicates.Verb, .. var wanted])
     return 0;
 }
 
-if (args is [Imports.Verb, .. var size])
+if (args is [Imports.Verb or Campaigns.Verb or Quality.Verb, .. var size])
 {
     var count = size is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;
-    Console.WriteLine(await Imports.MeasureAsync(count));
+    Console.WriteLine(
+        await (
+            args[0] switch
+            {
+                Campaigns.Verb => Campaigns.MeasureAsync(count),
+                Quality.Verb => Quality.MeasureAsync(count),
+                _ => Imports.MeasureAsync(count),
+            }
+        )
+    );
     return 0;
 }
+
+if (args is [RehearsalVerb.Verb, .. var wishes])
+    return await RehearsalVerb.RunAsync(wishes);
 
 if (Options.Parse(args) is not { } options)
 {

@@ -10,13 +10,13 @@ namespace JippApi.Benchmarks.Reference;
 internal sealed class Lineages(Sessions sessions)
 {
     private const string Nodes = """
-        SELECT i."Id", p."Depth", i."Title", i."ShortName", i."RegistryNumber", o."Id", o."Name", o."Kind", i."RegionCode", i."Year", i."Phase", i."Existence"
+        SELECT i."Id", p."Depth", i."Title", i."ShortName", i."RegistryNumber", o."Id", o."Name", o."Kind", i."RegionCode", i."Year", i."Phase", i."Existence", i."Freshness"
         FROM "LineagePaths" p JOIN "Innovations" i ON i."Id" = p."DescendantId" LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId"
         WHERE p."AncestorId" = @id AND p."Depth" <= 5 AND i."Publication" = 'PUBLISHED' ORDER BY p."Depth", p."DescendantId"
         """;
 
     private const string Self = """
-        SELECT i."Id", 0, i."Title", i."ShortName", i."RegistryNumber", o."Id", o."Name", o."Kind", i."RegionCode", i."Year", i."Phase", i."Existence"
+        SELECT i."Id", 0, i."Title", i."ShortName", i."RegistryNumber", o."Id", o."Name", o."Kind", i."RegionCode", i."Year", i."Phase", i."Existence", i."Freshness"
         FROM "Innovations" i LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId" WHERE i."Id" = @id
         """;
 
@@ -88,6 +88,7 @@ internal sealed class Lineages(Sessions sessions)
             if (!rows.IsDBNull(10))
                 json.WriteString("phase"u8, rows.GetString(10));
             json.WriteString("existence"u8, rows.GetString(11));
+            json.WriteString("freshness"u8, rows.GetString(12));
             json.WriteEndObject();
         }
     }

@@ -10,7 +10,7 @@ namespace JippApi.Benchmarks.Reference;
 /// <summary>The list by province and year, its facets by sector, and the search for two words.</summary>
 internal sealed class Lists(Sessions sessions, Statements sql)
 {
-    private const int CardColumns = RowWriter.SharedColumns + 6;
+    private const int CardColumns = RowWriter.SharedColumns + 7;
     private const int CountBound = 10_000;
 
     private static readonly Dictionary<string, string> Labels = ReferenceSets
@@ -109,6 +109,7 @@ internal sealed class Lists(Sessions sessions, Statements sql)
         json.WriteAwards(row, 17, withText: false);
         json.WriteText("phase"u8, row, 18);
         json.WriteText("existence"u8, row, 19);
+        json.WriteText("freshness"u8, row, 22);
         json.WriteNumber("completenessScore"u8, row.GetInt32(20));
         json.WriteTime("updatedAt"u8, row, 21);
         json.WriteEndObject();

@@ -89,7 +89,7 @@ internal sealed record Statements(
     private static Statements Of(string sources, string hits, string count, Func<string, string, string> match)
     {
         var card = $"""
-            {ShownFirst}, {sources}, i."Awards", i."Phase", i."Existence", {Score}, i."UpdatedAt"
+            {ShownFirst}, {sources}, i."Awards", i."Phase", i."Existence", {Score}, i."UpdatedAt", i."Freshness"
             """;
         string Found(int limit) =>
             $"""

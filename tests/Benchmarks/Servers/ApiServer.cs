@@ -35,10 +35,16 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
         return folder;
     }
 
-    public Task<ServerProcess> StartAsync()
+    public Task<ServerProcess> StartAsync() => StartAsync(new Dictionary<string, string>());
+
+    /// <summary>Starts a server that others than wrk use, such as one whose mail is read.</summary>
+    /// <param name="settings">What differs from the settings of a measured server.</param>
+    public Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string> settings)
     {
         var port = Ports.Free();
         var environment = new Dictionary<string, string>(Settings) { ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}" };
+        foreach (var (name, value) in settings)
+            environment[name] = value;
         return ServerProcess.StartAsync("product", [Assembly], environment, port, folder);
     }
 
@@ -77,7 +83,7 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
     }
 
     /// <summary>An access token of an account, valid for fifteen minutes.</summary>
-    public static async Task<string> TokenAsync(string address, string account)
+    public static async Task<string> TokenAsync(string address, string account, string password = DemoAccounts.Password)
     {
         using var client = new HttpClient { BaseAddress = new(address) };
         using var answer = await client.PostAsync(
@@ -87,7 +93,7 @@ internal sealed class ApiServer(string folder, Engine engine, string database)
                 {
                     ["grant_type"] = "password",
                     ["username"] = account,
-                    ["password"] = DemoAccounts.Password,
+                    ["password"] = password,
                 }
             )
         );
