@@ -1,9 +1,12 @@
 using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
+using JippApi.Application.AttestationCampaigns;
+using JippApi.Application.Attestations;
 using JippApi.Application.Campaigns;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.DataQuality;
 using JippApi.Application.Duplicates;
 using JippApi.Application.Events;
 using JippApi.Application.Files;
@@ -47,8 +50,20 @@ public static class DependencyInjection
             .AddScoped<Merging>()
             .AddScoped<DuplicateMatcher>()
             .AddScoped<DuplicateQueue>()
+            .AddSingleton(provider => new QualityTester(QualityTests.All, provider.GetRequiredService<ILogger<QualityTester>>()))
+            .AddScoped<QualityFactsReader>()
+            .AddScoped<QualityChecker>()
             .AddScoped<ProposalDecisions>()
             .AddScoped<ReviewQueues>()
+            .AddScoped<AttestationRecorder>()
+            .AddScoped<AttestationRights>()
+            .AddScoped<AttestationFiles>()
+            .AddScoped<StatementReviewers>()
+            .AddScoped<OverdueStatements>()
+            .AddSingleton<AttestationLinks>()
+            .AddScoped<Questions>()
+            .AddScoped<QuestionReader>()
+            .AddScoped<HubDigests>()
             .AddScoped<CampaignStepper>()
             .AddScoped<MappedCodes>()
             .AddScoped<StatementReader>()
@@ -74,6 +89,9 @@ public static class DependencyInjection
                     .WithScopedLifetime()
                     .AddClasses(types => types.AssignableTo<IReviewSource>(), publicOnly: false)
                     .As<IReviewSource>()
+                    .WithScopedLifetime()
+                    .AddClasses(types => types.AssignableTo<IAttestationSampling>(), publicOnly: false)
+                    .As<IAttestationSampling>()
                     .WithScopedLifetime()
                     .AddClasses(types => types.AssignableTo<IMentorFollower>(), publicOnly: false)
                     .As<IMentorFollower>()

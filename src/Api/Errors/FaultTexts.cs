@@ -46,6 +46,7 @@ internal static class FaultTexts
         ),
         ["TOO_MANY_DAYS"] = ("Satu acara paling banyak 31 hari.", "An event lasts 31 days at most."),
         ["NAME_NEEDED"] = ("Acara ini tidak memiliki SUMMARY.", "The event has no SUMMARY."),
+        ["DAY_AHEAD"] = ("Tanggal ini belum tiba.", "This day is in the future."),
         ["BEFORE_START"] = ("Akhirnya mendahului awalnya.", "The end is before the start."),
         ["NOT_A_REGION_CODE"] = (
             "Bukan kode wilayah Kemendagri; contoh yang benar: 13 atau 13.71. Kode BPS tidak diterima.",

@@ -1,5 +1,7 @@
 using JippApi.Api.Access;
 using JippApi.Api.ActionItems;
+using JippApi.Api.AttestationCampaigns;
+using JippApi.Api.Attestations;
 using JippApi.Api.Audit;
 using JippApi.Api.Calendars;
 using JippApi.Api.Campaigns;
@@ -11,6 +13,7 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Conventions.Writing;
+using JippApi.Api.DataQuality;
 using JippApi.Api.Duplicates;
 using JippApi.Api.Escalations;
 using JippApi.Api.Files;
@@ -53,6 +56,7 @@ internal static class RouteTable
         api.MapProvenance();
         api.MapReviewTasks();
         api.MapDuplicates();
+        api.MapDataQuality();
         api.MapInstitutions();
         api.MapPlans();
         api.MapCampaigns();
@@ -62,6 +66,9 @@ internal static class RouteTable
         api.MapReplicationLinks();
         api.MapLineage();
         api.MapInstitutionalisation();
+        api.MapAttestations();
+        api.MapExistenceSummary();
+        api.MapAttestationCampaigns();
         api.MapHubs();
         api.MapHubActivities();
         api.MapMaturitySurveys();

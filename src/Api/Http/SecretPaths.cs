@@ -5,14 +5,17 @@ namespace JippApi.Api.Http;
 /// </summary>
 internal static class SecretPaths
 {
-    private const string Calendars = "/calendars/";
+    /// <summary>Addresses of calendars, and pages on which owners answer.</summary>
+    private static readonly string[] Starts = ["/calendars/", "/attest/"];
 
     /// <summary>Returns a path without its secret.</summary>
     public static string Redacted(string? path)
     {
         if (path is null)
             return "";
-        var start = path.IndexOf(Calendars, StringComparison.OrdinalIgnoreCase);
-        return start < 0 ? path : $"{path[..(start + Calendars.Length)]}…";
+        foreach (var secret in Starts)
+            if (path.IndexOf(secret, StringComparison.OrdinalIgnoreCase) is var start and >= 0)
+                return $"{path[..(start + secret.Length)]}…";
+        return path;
     }
 }

@@ -32,7 +32,7 @@ internal static class FilterEndpoints
         {
             "q" => ["match"],
             "has" or "lacks" => [parameter.Name],
-            "year.gte" or "updatedSince" => ["gte"],
+            "year.gte" or "updatedSince" or "confirmedSince" => ["gte"],
             "year.lt" => ["lt"],
             _ when parameter.Type == ParameterType.RegionPrefix => ["eq", "prefix"],
             _ => parameter.AllowsMany ? ["eq", "in"] : ["eq"],

@@ -111,6 +111,8 @@ internal static class InnovationListAnswer
             Facets.Phase => "phases",
             Facets.Existence => "existences",
             Facets.InstitutionKind => "institution-kinds",
+            Facets.Freshness => "freshnesses",
+            Facets.ConfirmationMethod => "confirmation-methods",
             _ => null,
         };
         return set is null

@@ -92,6 +92,7 @@ internal static class InnovationParameters
         Parameter.Integer("year.lt", "Sebelum tahun ini. — Before this year.", 1945, 2100, "2024"),
         Parameter.CodesOf<Phase>("phase", "phases", "Tahap inovasi. — Phase of the innovation."),
         Parameter.CodesOf<Existence>("existence", "existences", "Keberlangsungan. — Whether the innovation still exists."),
+        .. ConfirmationParameters.Filters,
         Parameter.Text("award", "Kompetisi atau tingkat penghargaan. — Competition or tier of an award.", "TOP_45", 50) with
         {
             AllowsMany = true,
@@ -184,6 +185,10 @@ internal static class InnovationParameters
             YearBefore = query.Integer("year.lt"),
             Phases = query.List("phase"),
             Existences = query.List("existence"),
+            Freshnesses = query.List("freshness"),
+            ConfirmationMethods = query.List("confirmationMethod"),
+            ConfirmedSince = query.Date("confirmedSince"),
+            InDispute = query.Text("inDispute") is { } inDispute ? inDispute == "true" : null,
             Awards = [.. query.List("award").Select(award => award.ToUpperInvariant())],
             HasAward = query.List("has").Contains("award"),
             Lacks = query.List("lacks"),

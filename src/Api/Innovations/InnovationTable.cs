@@ -30,7 +30,13 @@ internal static class InnovationTable
         .Code("existence", "existences", c => c.Existence)
         .Number("completenessScore", c => c.CompletenessScore)
         .Time("updatedAt", c => c.UpdatedAt)
-        .Code("publication", "publications", c => c.Publication);
+        .Code("publication", "publications", c => c.Publication)
+        .Code("freshness", "freshnesses", c => c.Freshness)
+        .Day("confirmedOn", c => c.ConfirmedOn)
+        .Code("confirmationMethod", "confirmation-methods", c => c.ConfirmationMethod)
+        .Text("confirmedBy", c => c.ConfirmedBy?.Name)
+        .Code("endReason", "end-reasons", c => c.EndReason)
+        .Boolean("inDispute", c => c.InDispute);
 
     private static string TextOf(AwardRef award) =>
         string.Join(

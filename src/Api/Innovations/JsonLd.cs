@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using JippApi.Api.Http;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 
 namespace JippApi.Api.Innovations;
 
@@ -31,14 +32,7 @@ internal static class JsonLd
             ["abstract"] = document.Summary,
             ["inLanguage"] = "id",
             ["temporalCoverage"] = document.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            ["creator"] = document.Institution is { } owner
-                ? new JsonObject
-                {
-                    ["@type"] = "GovernmentOrganization",
-                    ["@id"] = $"/api/v1/institutions/{owner.Id}",
-                    ["name"] = owner.Name,
-                }
-                : null,
+            ["creator"] = document.Institution is { } owner ? Government(owner) : null,
             ["spatialCoverage"] = document.Region is { } region
                 ? new JsonObject
                 {
@@ -50,6 +44,8 @@ internal static class JsonLd
             ["keywords"] = document.Tags.Count > 0 ? Texts([.. document.Tags]) : null,
             ["award"] = document.Awards.Count > 0 ? Texts([.. document.Awards.Select(award => award.Text)]) : null,
             ["citation"] = document.References.Count > 0 ? Texts([.. document.References]) : null,
+            ["creativeWorkStatus"] = Code.Of(document.Existence),
+            ["subjectOf"] = ClaimOf(document.Confirmation),
             ["dateCreated"] = document.CreatedAt.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
             ["dateModified"] = document.UpdatedAt.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         };
@@ -57,6 +53,35 @@ internal static class JsonLd
             node.Remove(name);
         return node.ToJsonString(Json.Options);
     }
+
+    /// <summary>A claim about the innovation: who said so, how, when and until when.</summary>
+    private static JsonObject? ClaimOf(ConfirmationDocument? confirmation)
+    {
+        if (confirmation is null)
+            return null;
+        var claim = new JsonObject
+        {
+            ["@type"] = "Claim",
+            ["@id"] = confirmation.AttestationHref,
+            ["text"] = Code.Of(confirmation.Existence),
+            ["keywords"] = Code.Of(confirmation.Method),
+            ["creativeWorkStatus"] = Code.Of(confirmation.Freshness),
+            ["datePublished"] = confirmation.ObservedOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        };
+        if (confirmation.ValidUntil is { } end)
+            claim["expires"] = end.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        if (confirmation.Institution is { } by)
+            claim["author"] = Government(by);
+        return claim;
+    }
+
+    private static JsonObject Government(InstitutionRef institution) =>
+        new()
+        {
+            ["@type"] = "GovernmentOrganization",
+            ["@id"] = $"/api/v1/institutions/{institution.Id}",
+            ["name"] = institution.Name,
+        };
 
     private static JsonArray Texts(params string?[] values) => [.. values.OfType<string>().Select(value => JsonValue.Create(value))];
 }

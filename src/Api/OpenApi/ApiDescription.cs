@@ -78,6 +78,11 @@ internal static class ApiDescription
             "Review",
             "Peninjauan inovasi: tugas, pengambilan tugas, keputusan. — Review of drafts of innovations: tasks, assignment, decisions."
         ),
+        (
+            "Data quality",
+            "Mutu data: aturan, temuan, hitungan per sumber dan provinsi, perkembangan. — "
+                + "Data quality: rules, findings, counts by source and province, trend."
+        ),
         ("Institutions", "Instansi pemilik dan penerima inovasi. — Institutions that own or adopt innovations."),
         (
             "Replication plans",
@@ -97,6 +102,11 @@ internal static class ApiDescription
         (
             "Institutionalisation",
             "Pelembagaan inovasi: bukti, verifikasi, tingkat. — " + "Institutionalisation of innovations: evidence, verification, level."
+        ),
+        (
+            "Attestations",
+            "Masih berjalan? Pernyataan keberlangsungan, buktinya, masa berlakunya, ringkasannya. — "
+                + "Still running? Attestations of existence, their evidence, how long they hold, counts."
         ),
         (
             "Hubs",

@@ -13,11 +13,14 @@ public static class DataGroups
     /// <summary>Hubs, their activities and verified surveys.</summary>
     public const string Hubs = "hubs";
 
+    /// <summary>Findings of the rules of data quality in published innovations.</summary>
+    public const string Quality = "quality";
+
     /// <summary>Access data: accounts, grants, clients, rate classes, ended sessions.</summary>
     public const string Access = "access";
 
     /// <summary>The groups that anyone may read.</summary>
-    public static IReadOnlyList<string> Public { get; } = [Innovations, Institutions, Regions, Hubs];
+    public static IReadOnlyList<string> Public { get; } = [Innovations, Institutions, Regions, Hubs, Quality];
 
     public static IReadOnlyList<string> All { get; } = [.. Public, Access];
 }

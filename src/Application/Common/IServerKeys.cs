@@ -11,4 +11,7 @@ public interface IServerKeys
 
     /// <summary>Derives refresh tokens from their predecessors.</summary>
     byte[] RefreshTokens { get; }
+
+    /// <summary>Signs links to the questions of attestation campaigns.</summary>
+    byte[] AttestationLinks { get; }
 }

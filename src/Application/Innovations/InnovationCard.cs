@@ -53,8 +53,27 @@ public sealed record InnovationCard : VersionedItem
     /// <summary>Phase of the innovation; absent when not stated.</summary>
     public Phase? Phase { get; init; }
 
-    /// <summary>Whether the innovation still exists, according to the latest validation.</summary>
+    /// <summary>Whether the innovation still runs, as far as anybody has confirmed.</summary>
     public required Existence Existence { get; init; }
+
+    /// <summary>How far the answer can still be relied on.</summary>
+    // Not required: cards stored earlier have none
+    public Freshness Freshness { get; init; }
+
+    /// <summary>The day of the last confirmation; absent when nobody has confirmed it.</summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>How the last confirmation was found out; absent when nobody has confirmed it.</summary>
+    public ConfirmationMethod? ConfirmationMethod { get; init; }
+
+    /// <summary>The institution that stated it; absent for staff of a ministry and for citizens.</summary>
+    public InstitutionRef? ConfirmedBy { get; init; }
+
+    /// <summary>Why the innovation rests or has ended; absent while it runs.</summary>
+    public EndReason? EndReason { get; init; }
+
+    /// <summary>True while another party says otherwise than the confirmation; absent at other times.</summary>
+    public bool? InDispute { get; init; }
 
     /// <summary>Completeness of the record, 0 to 100.</summary>
     public required int CompletenessScore { get; init; }

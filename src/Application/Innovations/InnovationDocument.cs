@@ -78,8 +78,11 @@ public sealed record InnovationDocument
     /// <summary>Phase of the innovation; absent when not stated.</summary>
     public Phase? Phase { get; init; }
 
-    /// <summary>Whether the innovation still exists, according to the latest validation.</summary>
+    /// <summary>Whether the innovation still runs, as far as anybody has confirmed.</summary>
     public required Existence Existence { get; init; }
+
+    /// <summary>The last confirmation, also when it has expired; absent when nobody has confirmed the innovation.</summary>
+    public ConfirmationDocument? Confirmation { get; init; }
 
     /// <summary>Why the record was returned or withdrawn; absent unless it was.</summary>
     public string? StatusReason { get; init; }

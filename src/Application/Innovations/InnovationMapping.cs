@@ -27,6 +27,7 @@ internal static partial class InnovationMapping
     [MapProperty([nameof(InnovationView.Content), nameof(InnovationContent.SourceRecords)], [nameof(InnovationDocument.Sources)])]
     [MapPropertyFromSource(nameof(InnovationDocument.Institution), Use = nameof(OwnerOf))]
     [MapPropertyFromSource(nameof(InnovationDocument.Region), Use = nameof(PlaceOf))]
+    [MapPropertyFromSource(nameof(InnovationDocument.Confirmation), Use = nameof(ConfirmationOf))]
     [MapPropertyFromSource(nameof(InnovationDocument.Links), Use = nameof(LinksOf))]
     public static partial InnovationDocument ToDocument(this InnovationView view);
 
@@ -36,6 +37,11 @@ internal static partial class InnovationMapping
     [MapPropertyFromSource(nameof(InnovationCard.Sources), Use = nameof(SourcesOf))]
     [MapPropertyFromSource(nameof(InnovationCard.Institution), Use = nameof(OwnerOf))]
     [MapPropertyFromSource(nameof(InnovationCard.Region), Use = nameof(PlaceOf))]
+    [MapPropertyFromSource(nameof(InnovationCard.ConfirmedOn), Use = nameof(ConfirmedOnOf))]
+    [MapPropertyFromSource(nameof(InnovationCard.ConfirmationMethod), Use = nameof(MethodOf))]
+    [MapPropertyFromSource(nameof(InnovationCard.ConfirmedBy), Use = nameof(ConfirmedByOf))]
+    [MapPropertyFromSource(nameof(InnovationCard.EndReason), Use = nameof(EndReasonOf))]
+    [MapPropertyFromSource(nameof(InnovationCard.InDispute), Use = nameof(InDisputeOf))]
     [MapperIgnoreTarget(nameof(InnovationCard.Publication))]
     public static partial InnovationCard ToCard(this InnovationView view);
 
@@ -49,6 +55,19 @@ internal static partial class InnovationMapping
 
     private static RegionRef? PlaceOf(InnovationView view) =>
         view.Region is { } region ? new(region.Code, region.Name, region.Kind, view.Province?.Name) : null;
+
+    private static ConfirmationDocument? ConfirmationOf(InnovationView view) => ConfirmationDocument.Of(view);
+
+    private static DateOnly? ConfirmedOnOf(InnovationView view) => view.Innovation.Confirmation?.ObservedOn;
+
+    private static ConfirmationMethod? MethodOf(InnovationView view) => view.Innovation.Confirmation?.Method;
+
+    private static InstitutionRef? ConfirmedByOf(InnovationView view) =>
+        view.ConfirmedBy is { } by ? new(by.Id.Value, by.Name, by.Kind) : null;
+
+    private static EndReason? EndReasonOf(InnovationView view) => view.Innovation.Confirmation?.Reason;
+
+    private static bool? InDisputeOf(InnovationView view) => view.Innovation.Confirmation is { InDispute: true } ? true : null;
 
     [MapperIgnoreSource(nameof(SourceRecord.RecordedAt))]
     private static partial SourceInput ToInput(SourceRecord record);

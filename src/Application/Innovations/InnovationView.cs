@@ -17,6 +17,9 @@ public sealed record InnovationView(Innovation Innovation, IReadOnlyList<Institu
     /// <summary>The content as it was when this view was made.</summary>
     public InnovationContent Content { get; } = Innovation.Content;
 
+    /// <summary>The institution that confirmed whether it still runs.</summary>
+    public Institution? ConfirmedBy { get; init; }
+
     /// <summary>The change that was not made, because it waits for a reviewer.</summary>
     public IView? Waiting { get; init; }
 

@@ -72,6 +72,7 @@ internal sealed class GetLineageHandler(IAppDb db, ILineages lineages) : IReques
                 Year = i.Content.Year,
                 Phase = i.Phase,
                 Existence = i.Existence,
+                Freshness = i.Freshness,
             }
         ).ToDictionaryAsync(card => card.Id, ct);
 

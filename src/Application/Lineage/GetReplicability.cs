@@ -97,6 +97,7 @@ internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : I
         {
             Content = innovation.Content,
             Existence = innovation.Existence,
+            Method = innovation.Confirmation?.Method,
             HasRegulation = verified.Contains(InstitutionalisationEvidenceKind.Regulation),
             HasBudget = verified.Contains(InstitutionalisationEvidenceKind.Budget),
             HasMeasuredResult = outcomes.Any(found => found.Any(outcome => outcome.Result == TargetResult.Reached)),

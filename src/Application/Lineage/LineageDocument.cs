@@ -67,8 +67,11 @@ public sealed record LineageNode
     /// <summary>Phase of the innovation; absent when not stated.</summary>
     public Phase? Phase { get; init; }
 
-    /// <summary>Whether the innovation still exists, according to the latest validation.</summary>
+    /// <summary>Whether the innovation still runs, as far as anybody has confirmed.</summary>
     public required Existence Existence { get; init; }
+
+    /// <summary>How far the answer can still be relied on.</summary>
+    public required Freshness Freshness { get; init; }
 }
 
 /// <summary>A link in a lineage.</summary>

@@ -35,6 +35,7 @@ internal static class ReplicaRows
                 i.Id,
                 i.RegionCode,
                 i.Existence,
+                i.Confirmation,
                 i.Publication,
             })
             .ToListAsync(ct);
@@ -76,6 +77,7 @@ internal static class ReplicaRows
             [
                 .. links[i.Id].Where(l => l.PlanId is not null).Select(l => Known(evaluated, l.PlanId!.Value)),
                 Known(proven, i.Id),
+                Checked(i.Confirmation, at),
             ];
             return new ReplicaRow(
                 i.RegionCode,
@@ -85,6 +87,12 @@ internal static class ReplicaRows
             );
         });
     }
+
+    /// <summary>Returns the last day on which somebody other than the owner found it running, by its confirmation.</summary>
+    private static DateOnly? Checked(Confirmation? confirmation, DateTimeOffset at) =>
+        confirmation is null or { Method: ConfirmationMethod.Self } || confirmation.At > at ? null
+        : confirmation.Existence is Existence.Active or Existence.Developed or Existence.Absorbed ? confirmation.ObservedOn
+        : confirmation.EndedOn;
 
     private static DateOnly? Known<TKey>(Dictionary<TKey, DateOnly> days, TKey key)
         where TKey : notnull => days.TryGetValue(key, out var day) ? day : null;

@@ -103,8 +103,11 @@ public sealed record OperationItem : VersionedItem
             OperationKind.Reindex => new("/api/v1/innovations"),
             OperationKind.Escalate => new("/api/v1/escalations"),
             OperationKind.Import => new(Guid.TryParse(checkpoint, out var import) ? $"/api/v1/imports/{import}" : "/api/v1/imports"),
+            OperationKind.ExpireConfirmations => new("/api/v1/innovations?freshness=OVERDUE"),
             OperationKind.FindDuplicates => new("/api/v1/duplicate-candidates?status=OPEN"),
+            OperationKind.CheckQuality => new("/api/v1/data-quality"),
             OperationKind.VerifyAudit => new("/api/v1/audit-events/verification"),
+            OperationKind.AttestationCampaign => new("/api/v1/attestation-campaigns"),
             _ => null,
         };
 }

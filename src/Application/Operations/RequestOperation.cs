@@ -15,7 +15,8 @@ internal sealed class RequestOperationValidator : AbstractValidator<RequestOpera
     /// <summary>The others have endpoints of their own.</summary>
     private static readonly OperationKind[] Requestable =
     [
-        .. Enum.GetValues<OperationKind>().Except([OperationKind.Campaign, OperationKind.Import, OperationKind.Pull]),
+        .. Enum.GetValues<OperationKind>()
+            .Except([OperationKind.Campaign, OperationKind.Import, OperationKind.Pull, OperationKind.AttestationCampaign]),
     ];
 
     public RequestOperationValidator()

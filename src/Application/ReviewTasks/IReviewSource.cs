@@ -24,6 +24,12 @@ public enum ReviewTaskKind
 
     /// <summary>Evidence of institutionalisation.</summary>
     Evidence,
+
+    /// <summary>A statement on whether an innovation still runs that needs a second person.</summary>
+    Attestation,
+
+    /// <summary>Two parties say different things about whether an innovation still runs.</summary>
+    Contradiction,
 }
 
 /// <summary>Filters of review tasks.</summary>

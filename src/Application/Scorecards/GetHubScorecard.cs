@@ -59,7 +59,7 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
     private static async Task<ScoredInnovations> CountAsync(IQueryable<Innovation> innovations, CancellationToken ct)
     {
         var published = await innovations.CountAsync(ct);
-        var validated = await innovations.CountAsync(i => i.Existence != Existence.Unconfirmed, ct);
+        var validated = await innovations.CountAsync(i => i.Freshness == Freshness.Confirmed || i.Freshness == Freshness.Due, ct);
         return new(published, validated, published == 0 ? null : Share(validated, published));
     }
 

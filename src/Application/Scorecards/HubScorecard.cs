@@ -79,7 +79,7 @@ public sealed record HubScorecard
 
 /// <summary>Published innovations.</summary>
 /// <param name="Published">Number of published innovations.</param>
-/// <param name="Validated">Number of those whose existence was validated.</param>
+/// <param name="Validated">Number of those whose confirmation has not expired.</param>
 /// <param name="ValidatedShare">Validated share, 0 to 1; absent when there are no innovations.</param>
 public sealed record ScoredInnovations(int Published, int Validated, decimal? ValidatedShare);
 

@@ -6,7 +6,7 @@ namespace JippApi.Domain.Lineage;
 /// <param name="Since">The day it went live.</param>
 /// <param name="Existence">Whether it is running now, as far as anyone has confirmed.</param>
 /// <param name="LastSeen">The last day someone other than its owner found it running, through an evaluation that did
-/// not end it or through verified evidence; null when nobody did.</param>
+/// not end it, verified evidence or a confirmation; null when nobody did.</param>
 public sealed record ReplicaSurvivalFacts(DateOnly Since, Existence Existence, DateOnly? LastSeen);
 
 /// <summary>The number of replicas still running a number of months after they went live.</summary>

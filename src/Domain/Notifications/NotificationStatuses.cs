@@ -71,6 +71,39 @@ public enum NotificationKind
 
     /// <summary>An administrator had a new code made for your account.</summary>
     AccountReset,
+
+    /// <summary>The confirmation that innovations of yours still run expires soon; at most once a day and stage.</summary>
+    ConfirmationDue,
+
+    /// <summary>The confirmation of innovations has expired; at most once a day and stage.</summary>
+    ConfirmationOverdue,
+
+    /// <summary>Somebody else stated whether an innovation of yours still runs, or a link to it was answered.</summary>
+    ExistenceStated,
+
+    /// <summary>Two parties say different things about whether an innovation still runs.</summary>
+    ContradictionOpened,
+
+    /// <summary>An innovation that is being replicated rests or has ended.</summary>
+    OriginStopped,
+
+    /// <summary>A campaign asks whether an innovation of yours still runs.</summary>
+    AttestationRequested,
+
+    /// <summary>You have not answered whether an innovation of yours still runs.</summary>
+    AttestationReminder,
+
+    /// <summary>A campaign asks about more innovations of yours than are mailed one by one; once for each mailing.</summary>
+    AttestationsRequested,
+
+    /// <summary>A campaign cannot ask some owners in your region; once a campaign.</summary>
+    OwnersUnreachable,
+
+    /// <summary>The person asked says that an innovation is not theirs.</summary>
+    OwnerDisowned,
+
+    /// <summary>A campaign is over; once a campaign.</summary>
+    AttestationCampaignEnded,
 }
 
 /// <summary>Whether a notification is also sent by e-mail.</summary>

@@ -35,6 +35,22 @@ public enum OperationKind
 
     /// <summary>Compares all published innovations with each other (<i>cari duplikat</i>).</summary>
     FindDuplicates,
+
+    /// <summary>
+    /// Lets confirmations that innovations still run expire, and reminds people (<i>kedaluwarsa konfirmasi</i>).
+    /// </summary>
+    ExpireConfirmations,
+
+    /// <summary>Opens or closes a campaign of questions to owners (<i>kampanye konfirmasi keberlangsungan</i>).</summary>
+    AttestationCampaign,
+
+    /// <summary>
+    /// Reminds owners of open campaigns, and closes campaigns whose last day has passed (<i>pengingat kampanye</i>).
+    /// </summary>
+    RemindCampaigns,
+
+    /// <summary>Checks published innovations by the rules of data quality (<i>periksa mutu data</i>).</summary>
+    CheckQuality,
 }
 
 /// <summary>The status of an operation.</summary>

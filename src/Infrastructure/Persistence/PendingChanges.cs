@@ -1,6 +1,8 @@
 using JippApi.Application.Common;
+using JippApi.Application.DataQuality;
 using JippApi.Application.Search.Names;
 using JippApi.Domain.Access;
+using JippApi.Domain.Attestations;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
@@ -51,6 +53,13 @@ internal static class PendingChanges
             db.TouchedFamilies.Add(DataGroups.Innovations);
         if (db.ChangeTracker.Entries<PlanEvaluation>().Any(IsChanged))
             db.TouchedFamilies.Add(DataGroups.Innovations);
+        if (db.ChangeTracker.Entries<Attestation>().Any(e => IsChanged(e) && e.Entity.Status != AttestationStatus.Waiting))
+            db.TouchedFamilies.Add(DataGroups.Innovations);
+        if (
+            db.ChangeTracker.Entries().Any(e => e.Entity is QualityFinding or QualityDay && IsChanged(e))
+            || db.ChangeTracker.Entries<QualityCheck>().Any(e => e.State == EntityState.Added)
+        )
+            db.TouchedFamilies.Add(DataGroups.Quality);
     }
 
     /// <summary>Whether an innovation about to be saved has been changed in the database since it was loaded.</summary>

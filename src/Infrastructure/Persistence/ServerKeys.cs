@@ -12,6 +12,7 @@ public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
     private const string CursorKey = "cursors";
     private const string FileLinkKey = "file-links";
     private const string RefreshTokenKey = "refresh-tokens";
+    private const string AttestationLinkKey = "attestation-links";
 
     /// <summary>This mode of <see cref="Lazy{T}"/> is the only one that does not cache a failed read.</summary>
     private readonly Lazy<Dictionary<string, byte[]>> keys = new(() => Read(scopes), LazyThreadSafetyMode.PublicationOnly);
@@ -22,6 +23,8 @@ public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
 
     public byte[] RefreshTokens => keys.Value[RefreshTokenKey];
 
+    public byte[] AttestationLinks => keys.Value[AttestationLinkKey];
+
     private static Dictionary<string, byte[]> Read(IServiceScopeFactory scopes)
     {
         using var scope = scopes.CreateScope();
@@ -29,6 +32,7 @@ public sealed class ServerKeys(IServiceScopeFactory scopes) : IServerKeys
         Ensure(db, CursorKey);
         Ensure(db, FileLinkKey);
         Ensure(db, RefreshTokenKey);
+        Ensure(db, AttestationLinkKey);
         return db.ServerKeys.AsNoTracking().ToDictionary(key => key.Name, key => key.Value);
     }
 

@@ -50,7 +50,11 @@ internal static class RemarkedJson
         remark is null
             ? row
             : (byte[])
-                [.. Encoding.UTF8.GetBytes($"{{\"_row\":{Text(Encoding.UTF8.GetString(row))}"), .. Added(remark, isFirst: false), (byte)'}'];
+                [
+                    .. Encoding.UTF8.GetBytes($"{{\"_row\":{Text(Encoding.UTF8.GetString(row))}"),
+                    .. Added(remark, isFirst: false),
+                    (byte)'}',
+                ];
 
     private static byte[] Added((string Codes, string Messages)? remark, bool isFirst) =>
         Encoding.UTF8.GetBytes($"{(isFirst ? "" : ",")}\"_codes\":{Text(remark?.Codes)},\"_messages\":{Text(remark?.Messages)}");

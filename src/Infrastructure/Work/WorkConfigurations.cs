@@ -8,6 +8,10 @@ namespace JippApi.Infrastructure.Work;
 /// <summary>The tables of the worker. Rows that every worker reads are seeded.</summary>
 internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEntityTypeConfiguration<TimedJob>
 {
+    private const int CheckQualityAt = 90; // 01:30 WIB, so that the counts of the day are there in the morning
+
+    private const int ExpireAt = 60; // confirmations end with a day
+
     private const int PurgeAt = 150; // 02:30 WIB, when few people are awake
 
     private const int RedeliverAt = 180;
@@ -15,6 +19,8 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
     private const int SettleAt = 210;
 
     private const int PullAt = 240;
+
+    private const int RemindCampaignsAt = 390; // 06:30 WIB, so that the mail is there when people begin to work
 
     private const int EscalateEvery = 60; // quiet hours leave at least two hours a day
 
@@ -43,8 +49,20 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
         builder.HasData(
             new TimedJob
             {
+                Kind = OperationKind.CheckQuality,
+                MinuteOfDay = CheckQualityAt,
+                NextAt = Beginning,
+            },
+            new TimedJob
+            {
                 Kind = OperationKind.Purge,
                 MinuteOfDay = PurgeAt,
+                NextAt = Beginning,
+            },
+            new TimedJob
+            {
+                Kind = OperationKind.ExpireConfirmations,
+                MinuteOfDay = ExpireAt,
                 NextAt = Beginning,
             },
             new TimedJob
@@ -69,6 +87,12 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
             {
                 Kind = OperationKind.Pull,
                 MinuteOfDay = PullAt,
+                NextAt = Beginning,
+            },
+            new TimedJob
+            {
+                Kind = OperationKind.RemindCampaigns,
+                MinuteOfDay = RemindCampaignsAt,
                 NextAt = Beginning,
             }
         );

@@ -13,7 +13,7 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
     private const string TokenPath = "/api/v1/auth/token";
 
     /// <summary>The API and the pages; not the small files that a page loads, nor probes.</summary>
-    private static readonly PathString[] Counted = ["/api", "/openapi", "/docs", "/problems"];
+    private static readonly PathString[] Counted = ["/api", "/openapi", "/docs", "/problems", "/attest"];
 
     public Task InvokeAsync(HttpContext http)
     {

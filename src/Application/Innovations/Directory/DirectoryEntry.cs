@@ -42,6 +42,18 @@ public sealed class DirectoryEntry
     /// <summary>Code of the existence.</summary>
     public string Existence { get; set; } = "";
 
+    /// <summary>Code of how far the confirmation can still be relied on.</summary>
+    public string Freshness { get; set; } = "";
+
+    /// <summary>Code of the method of the last confirmation.</summary>
+    public string? ConfirmationMethod { get; set; }
+
+    /// <summary>The day of the last confirmation, also when it has expired.</summary>
+    public DateOnly? ConfirmedOn { get; set; }
+
+    /// <summary>Whether somebody says otherwise than the confirmation.</summary>
+    public bool InDispute { get; set; }
+
     public bool HasAward { get; set; }
 
     /// <summary>Stems of title and short name, each enclosed in spaces.</summary>

@@ -58,6 +58,16 @@ public sealed record DirectoryFilter
 
     public IReadOnlyList<string> Existences { get; init; } = [];
 
+    public IReadOnlyList<string> Freshnesses { get; init; } = [];
+
+    public IReadOnlyList<string> ConfirmationMethods { get; init; } = [];
+
+    /// <summary>Seen on this day or later by whoever confirmed it.</summary>
+    public DateOnly? ConfirmedSince { get; init; }
+
+    /// <summary>Whether somebody says otherwise than the confirmation.</summary>
+    public bool? InDispute { get; init; }
+
     /// <summary>Changed at this time or later.</summary>
     public DateTime? UpdatedSince { get; init; }
 
@@ -83,6 +93,10 @@ public sealed record DirectoryFilter
             YearBefore,
             List(Phases),
             List(Existences),
+            List(Freshnesses),
+            List(ConfirmationMethods),
+            ConfirmedSince?.DayNumber,
+            InDispute,
             UpdatedSince?.Ticks
         );
 

@@ -38,6 +38,7 @@ public static class DirectoryFiltering
         rows = DirectoryFiltering.WithTerm(db, rows, TermKinds.Sdg, filter.Sdgs);
         rows = DirectoryFiltering.WithTerm(db, rows, TermKinds.Tag, filter.Tags);
         rows = DirectoryFiltering.WithTerm(db, rows, TermKinds.Award, filter.Awards);
+        rows = rows.Confirmed(filter, except);
         rows = rows.WhereIn(e => e.InstitutionId, [.. filter.Institutions.Select(id => (Guid?)id)]);
         rows = rows.InRegions(filter.Regions);
         if (filter.SourceRecordIds.Count > 0)
@@ -47,6 +48,22 @@ public static class DirectoryFiltering
         foreach (var facet in filter.Lacks.Where(facet => facet != except))
             rows = Without(db, rows, facet);
         return filter.UpdatedSince is { } since ? rows.Where(e => e.UpdatedAt >= since) : rows;
+    }
+
+    /// <summary>Filters by the confirmation of whether they still run.</summary>
+    internal static IQueryable<DirectoryEntry> Confirmed(
+        this IQueryable<DirectoryEntry> rows,
+        DirectoryFilter filter,
+        string? except = null
+    )
+    {
+        if (except != Facets.Freshness)
+            rows = rows.WhereIn(e => e.Freshness, filter.Freshnesses);
+        if (except != Facets.ConfirmationMethod)
+            rows = rows.WhereIn(e => e.ConfirmationMethod, filter.ConfirmationMethods);
+        if (filter.ConfirmedSince is { } since)
+            rows = rows.Where(e => e.ConfirmedOn >= since);
+        return filter.InDispute is { } inDispute ? rows.Where(e => e.InDispute == inDispute) : rows;
     }
 
     /// <summary>Returns the filter with the innovations that have its keys.</summary>
@@ -90,6 +107,7 @@ public static class DirectoryFiltering
             Facets.Province => rows.Where(e => e.ProvinceCode == null),
             Facets.Sector => rows.Where(e => e.Sector == null),
             Facets.Phase => rows.Where(e => e.Phase == null),
+            Facets.ConfirmationMethod => rows.Where(e => e.ConfirmationMethod == null),
             Facets.InstitutionKind => rows.Where(e => e.InstitutionKind == null),
             Facets.Year => rows.Where(e => e.Year == 0),
             Facets.Source => rows.Where(e => !db.DirectoryTerms.Any(t => t.EntryNumber == e.Number && t.Kind == TermKinds.Source)),

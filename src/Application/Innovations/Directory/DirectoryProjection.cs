@@ -28,6 +28,10 @@ public static class DirectoryProjection
         entry.Sector = content.Sector is { } sector ? Code.Of(sector) : null;
         entry.Phase = innovation.Phase is { } phase ? Code.Of(phase) : null;
         entry.Existence = Code.Of(innovation.Existence);
+        entry.Freshness = Code.Of(innovation.Freshness);
+        entry.ConfirmationMethod = innovation.Confirmation is { } confirmation ? Code.Of(confirmation.Method) : null;
+        entry.ConfirmedOn = innovation.Confirmation?.ObservedOn;
+        entry.InDispute = innovation.Confirmation?.InDispute ?? false;
         entry.HasAward = content.Awards.Count > 0;
         (entry.TitleWords, entry.KeyWords, entry.Words) = (words.Title, words.Keys, words.All);
         entry.Card = JsonSerializer.Serialize(view.Card(), InnovationJson.Readable.InnovationCard);

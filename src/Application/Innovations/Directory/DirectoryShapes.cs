@@ -41,6 +41,8 @@ internal static class DirectoryShapes
             Facets.Sector => Count(entries, e => e.Sector),
             Facets.Phase => Count(entries, e => e.Phase),
             Facets.Existence => Count(entries, e => e.Existence),
+            Facets.Freshness => Count(entries, e => e.Freshness),
+            Facets.ConfirmationMethod => Count(entries, e => e.ConfirmationMethod),
             Facets.InstitutionKind => Count(entries, e => e.InstitutionKind),
 #pragma warning disable CA1305 // becomes SQL
             Facets.Year => Count(entries, e => e.Year == 0 ? null : e.Year.ToString()),

@@ -10,12 +10,15 @@ public static class Facets
     public const string Phase = "phase";
     public const string Existence = "existence";
     public const string InstitutionKind = "institutionKind";
+    public const string Freshness = "freshness";
+    public const string ConfirmationMethod = "confirmationMethod";
 
     /// <summary>All facets; every value is counted, however many there are.</summary>
-    public static IReadOnlyList<string> All { get; } = [Province, Sector, Source, Year, Phase, Existence, InstitutionKind];
+    public static IReadOnlyList<string> All { get; } =
+    [Province, Sector, Source, Year, Phase, Existence, InstitutionKind, Freshness, ConfirmationMethod];
 
-    /// <summary>The facets that an entry need not state; its existence always has a value.</summary>
-    public static IReadOnlyList<string> Optional { get; } = [.. All.Except([Existence])];
+    /// <summary>The facets that an entry need not state; existence and freshness always have a value.</summary>
+    public static IReadOnlyList<string> Optional { get; } = [.. All.Except([Existence, Freshness])];
 }
 
 /// <summary>Number of entries with a value.</summary>

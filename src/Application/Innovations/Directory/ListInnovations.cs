@@ -129,7 +129,7 @@ internal sealed class ListInnovationsHandler(
     {
         var (request, filter, query) = (selection.Request, selection.Filter, selection.Query);
         var rows = DirectoryFiltering.Filtered(db, selection.Rows, filter);
-        var score = query is null ? null : Relevance.Of(query);
+        var score = query is null ? null : Relevance.Listed(query);
 
         var found = await rows.Ordered(request.Sort, score, from).Take(request.Limit + 1).Rows(score).ToListAsync(ct);
         var hasMore = found.Count > request.Limit;

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
+using JippApi.Application.Common;
 using JippApi.Application.Search;
+using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Innovations.Directory;
 
@@ -20,7 +22,29 @@ public static class Relevance
     private const int Elsewhere = 5_000;
     private const int IsShortName = 100_000;
 
-    /// <summary>Returns the score of an entry; higher is better.</summary>
+    /// <summary>More than titles differ in length, and less than one word weighs more than another.</summary>
+    private const int NoLongerRuns = 900;
+
+    /// <summary>Codes of the existences of innovations that no longer run by themselves.</summary>
+    public static IReadOnlyList<string> NotRunning { get; } =
+    [Code.Of(Existence.Dormant), Code.Of(Existence.Stopped), Code.Of(Existence.Absorbed), Code.Of(Existence.Replaced)];
+
+    /// <summary>
+    /// Returns the score by which results are listed: what no longer runs is found, and comes after what fits as well
+    /// and runs.
+    /// </summary>
+    public static Expression<Func<DirectoryEntry, int>> Listed(SearchQuery query)
+    {
+        var words = Of(query);
+        var existence = Expression.Property(words.Parameters[0], nameof(DirectoryEntry.Existence));
+        var ended = NotRunning
+            .Select(Expression (code) => Expression.Equal(existence, Expression.Constant(code)))
+            .Aggregate(Expression.OrElse);
+        var less = Expression.Condition(ended, Expression.Constant(NoLongerRuns), Expression.Constant(0));
+        return Expression.Lambda<Func<DirectoryEntry, int>>(Expression.Subtract(words.Body, less), words.Parameters);
+    }
+
+    /// <summary>Returns the score of an entry by its words; higher is better.</summary>
     public static Expression<Func<DirectoryEntry, int>> Of(SearchQuery query)
     {
         var entry = Expression.Parameter(typeof(DirectoryEntry), "e");

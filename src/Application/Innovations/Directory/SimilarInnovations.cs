@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Innovations.Directory;
 
-/// <summary>Lists published innovations similar to a given one, the most similar first.</summary>
+/// <summary>Lists published innovations similar to a given one, the most similar first; of equals, what runs.</summary>
 public sealed record SimilarInnovations(Guid InnovationId, int Limit) : IRequest<IReadOnlyList<SimilarInnovation>>;
 
 /// <summary>A similar innovation and the reasons.</summary>
@@ -33,7 +33,7 @@ internal sealed class SimilarInnovationsHandler(IAppDb db, IInnovationSearch sea
         var candidates = await alike
             .AsNoTracking()
             .Where(e => e.Id != self.Id)
-            .OrderByDescending(Relevance.Of(query))
+            .OrderByDescending(Relevance.Listed(query))
             .ThenBy(e => e.TitleKey)
             .Take(Candidates)
             .Include(e => e.Terms)
@@ -46,6 +46,7 @@ internal sealed class SimilarInnovationsHandler(IAppDb db, IInnovationSearch sea
                 .Where(pair => pair.Reasons.Count > 0)
                 .Select(pair => new SimilarInnovation(pair.Reasons.Sum(reason => reason.Points), pair.Reasons, CardOf(pair.Entry)))
                 .OrderByDescending(similar => similar.Score)
+                .ThenBy(similar => Relevance.NotRunning.Contains(Code.Of(similar.Innovation.Existence)))
                 .ThenBy(similar => similar.Innovation.Title, StringComparer.Ordinal)
                 .Take(request.Limit),
         ];

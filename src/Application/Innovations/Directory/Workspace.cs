@@ -79,6 +79,7 @@ internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys 
 
         rows = Placed(rows, filter);
         rows = Described(rows, filter);
+        rows = Confirmed(rows, filter);
         foreach (var facet in filter.Lacks)
             rows = Without(rows, facet);
         foreach (var word in (filter.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(DirectoryFilter.MaxWords))
@@ -102,6 +103,7 @@ internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys 
             Facets.Province => rows.Where(i => i.RegionCode == null),
             Facets.Sector => rows.Where(i => i.Content.Sector == null),
             Facets.Phase => rows.Where(i => i.Phase == null),
+            Facets.ConfirmationMethod => rows.Where(i => i.Freshness == Freshness.Never),
             Facets.InstitutionKind => rows.Where(i => i.OwnerId == null),
             Facets.Year => rows.Where(i => i.Content.Year == null),
             _ => rows.Where(i => !i.SourceRecords.Any()),
@@ -130,6 +132,24 @@ internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys 
         }
 
         return rows;
+    }
+
+    /// <summary>Only what is public can be confirmed, so that the directory tells it.</summary>
+    private IQueryable<Innovation> Confirmed(IQueryable<Innovation> rows, DirectoryFilter filter)
+    {
+        var freshnesses = Parsed<Freshness>(filter.Freshnesses);
+        if (freshnesses.Count > 0)
+            rows = rows.Where(i => freshnesses.Contains(i.Freshness));
+        if (filter.InDispute == false)
+        {
+            var disputed = db.Directory.Where(e => e.InDispute);
+            rows = rows.Where(i => !disputed.Any(e => e.Id == (Guid)(object)i.Id));
+        }
+
+        if (filter.ConfirmationMethods.Count == 0 && filter.ConfirmedSince is null && filter.InDispute != true)
+            return rows;
+        var entries = db.Directory.Confirmed(filter);
+        return rows.Where(i => entries.Any(e => e.Id == (Guid)(object)i.Id));
     }
 
     private static IQueryable<Innovation> Described(IQueryable<Innovation> rows, DirectoryFilter filter)

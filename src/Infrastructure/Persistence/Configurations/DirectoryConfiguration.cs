@@ -1,3 +1,4 @@
+using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Innovations;
@@ -31,6 +32,8 @@ internal sealed class DirectoryConfiguration
         builder.Property(e => e.Sector).HasMaxLength(CodeMaxLength);
         builder.Property(e => e.Phase).HasMaxLength(CodeMaxLength);
         builder.Property(e => e.Existence).HasMaxLength(CodeMaxLength);
+        builder.Property(e => e.Freshness).HasMaxLength(CodeMaxLength).HasDefaultValue(Code.Of(Freshness.Never));
+        builder.Property(e => e.ConfirmationMethod).HasMaxLength(CodeMaxLength);
 
         // One index for each sort order, and for each common filter in the default order.
         builder.HasIndex(e => new { e.UpdatedAt, e.Number });
@@ -78,6 +81,10 @@ internal sealed class DirectoryConfiguration
                 e.InstitutionKind,
                 e.Phase,
                 e.Existence,
+                e.Freshness,
+                e.ConfirmationMethod,
+                e.ConfirmedOn,
+                e.InDispute,
                 e.HasAward,
                 e.RegionCode,
                 e.InstitutionId,
@@ -92,6 +99,10 @@ internal sealed class DirectoryConfiguration
                 e.InstitutionKind,
                 e.Phase,
                 e.Existence,
+                e.Freshness,
+                e.ConfirmationMethod,
+                e.ConfirmedOn,
+                e.InDispute,
                 e.HasAward,
                 e.RegionCode,
                 e.InstitutionId,

@@ -18,6 +18,9 @@ internal sealed class InnovationConfiguration : IEntityTypeConfiguration<Innovat
         builder.HasIndex(i => i.RegistryNumber).IsUnique();
         builder.Property(i => i.StatusReason).HasMaxLength(Innovation.ReasonMaxLength);
         builder.Property(i => i.CreatedAt);
+        builder.Property<Confirmation?>(nameof(Innovation.Confirmation)).HasJsonValue();
+        builder.Property(i => i.Freshness).HasDefaultValue(Freshness.Never).ValueGeneratedNever();
+        builder.HasIndex(i => i.ConfirmedUntil);
         builder.Property(i => i.Writers).HasJsonConversion(OutboxMessage.Json);
         builder.Property(i => i.Origins).HasJsonConversion(OutboxMessage.Json);
         builder.Property(i => i.FormerOwners).HasJsonConversion(OutboxMessage.Json);

@@ -16,7 +16,7 @@ namespace JippApi.Infrastructure.Persistence;
 internal sealed class Lineages(AdoDatabase database) : ILineages
 {
     private const string Card = """
-        i."Id", i."Publication", i."Title", i."ShortName", i."RegistryNumber", i."RegionCode", i."Year", i."Phase", i."Existence", o."Id", o."Name", o."Kind"
+        i."Id", i."Publication", i."Title", i."ShortName", i."RegistryNumber", i."RegionCode", i."Year", i."Phase", i."Existence", i."Freshness", o."Id", o."Name", o."Kind"
         """;
 
     private const string Self =
@@ -134,9 +134,10 @@ internal sealed class Lineages(AdoDatabase database) : ILineages
             Year = row.Value<int>(7),
             Phase = row.Text(8) is { } phase ? Code.Parse<Phase>(phase) : null,
             Existence = Code.Parse<Existence>(row.GetString(9)),
-            Owner = row.IsDBNull(10)
+            Freshness = Code.Parse<Freshness>(row.GetString(10)),
+            Owner = row.IsDBNull(11)
                 ? null
-                : new InstitutionRef(row.GetGuid(10), row.GetString(11), Code.Parse<InstitutionKind>(row.GetString(12))),
+                : new InstitutionRef(row.GetGuid(11), row.GetString(12), Code.Parse<InstitutionKind>(row.GetString(13))),
         };
 
     private static LineageEdge LinkOf(DbDataReader row) =>

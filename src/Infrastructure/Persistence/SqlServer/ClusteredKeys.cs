@@ -1,9 +1,12 @@
 using System.Linq.Expressions;
 using JippApi.Application.Access;
+using JippApi.Application.DataQuality;
 using JippApi.Application.Duplicates;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.AttestationCampaigns;
+using JippApi.Domain.Attestations;
 using JippApi.Domain.Campaigns;
 using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Commitments;
@@ -43,6 +46,7 @@ internal static class ClusteredKeys
         model.Cluster<Grant>(g => g.GivenAt);
         model.Cluster<IdempotencyRecord>(r => r.AnsweredAt);
         model.Cluster<Operation>(o => new { o.RequestedAt, o.Id });
+        model.Cluster<QualityRun>(r => r.RequestedAt);
         model.Cluster<StoredFile>(f => f.CreatedAt);
         model.Cluster<Evidence>(e => e.AttachedAt);
 
@@ -56,6 +60,10 @@ internal static class ClusteredKeys
         model.Cluster<MatchRecord>(r => r.Number);
         model.Cluster<ReplicationLink>(l => l.ClaimedAt);
         model.Cluster<InstitutionalisationEvidence>(e => e.ClaimedAt);
+        model.Cluster<Attestation>(a => a.StatedAt);
+        model.Cluster<Dispute>(d => d.OpenedAt);
+        model.Cluster<AttestationCampaign>(c => c.RequestedAt);
+        model.Cluster<AttestationEntry>(e => new { e.CampaignId, e.Id });
         model.Cluster<Indicator>(i => new { i.InnovationId, i.Code });
         model.Cluster<IndicatorActual>(a => a.RecordedAt);
 

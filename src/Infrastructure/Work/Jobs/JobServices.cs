@@ -13,11 +13,15 @@ internal static class JobServices
             .AddJob<ReindexJob>()
             .AddJob<PurgeJob>()
             .AddJob<EscalateJob>()
+            .AddJob<ExpireConfirmationsJob>()
             .AddJob<RedeliverJob>()
             .AddJob<CampaignJob>()
+            .AddJob<AttestationCampaignJob>()
+            .AddJob<RemindCampaignsJob>()
             .AddJob<RecomputeJob>()
             .AddJob<ImportJob>()
             .AddJob<PullJob>()
             .AddJob<SettleMappingsJob>()
+            .AddJob<CheckQualityJob>()
             .AddJob<FindDuplicatesJob>();
 }

@@ -303,6 +303,27 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("JippApi.Application.Attestations.ConfirmationReminder", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId", "Stage", "InnovationId");
+
+                    b.HasIndex("InnovationId");
+
+                    b.ToTable("ConfirmationReminders");
+                });
+
             modelBuilder.Entity("JippApi.Application.Audit.AuditEvent", b =>
                 {
                     b.Property<long>("Number")
@@ -447,6 +468,120 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("AuditTreeHeads");
                 });
 
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityCheck", b =>
+                {
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EntryNumber");
+
+                    b.ToTable("QualityChecks");
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Checked")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WithFindings")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day", "ProvinceCode", "Source", "Rule");
+
+                    b.ToTable("QualityDays");
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityFinding", b =>
+                {
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("EntryNumber", "Rule");
+
+                    b.HasIndex("Rule", "Outcome", "EntryNumber");
+
+                    b.ToTable("QualityFindings");
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityRun", b =>
+                {
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("InnovationIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("OperationId");
+
+                    b.ToTable("QualityRuns");
+                });
+
             modelBuilder.Entity("JippApi.Application.Duplicates.MatchKey", b =>
                 {
                     b.Property<long>("Key")
@@ -539,16 +674,33 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("ConfirmationMethod")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Existence")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Freshness")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("NEVER");
 
                     b.Property<bool>("HasAward")
                         .HasColumnType("boolean");
 
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("InDispute")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("uuid");
@@ -634,10 +786,10 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("ProvinceCode", "Year", "UpdatedAt", "Number");
 
-                    b.HasIndex("ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId")
+                    b.HasIndex("ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "HasAward", "RegionCode", "InstitutionId")
                         .HasDatabaseName("IX_Directory_Facets");
 
-                    b.HasIndex("Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId")
+                    b.HasIndex("Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "HasAward", "RegionCode", "InstitutionId")
                         .HasDatabaseName("IX_Directory_FacetsByYear");
 
                     b.ToTable("Directory", (string)null);
@@ -1128,6 +1280,286 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("ResponsibleUnitId", "Status", "DueOn");
 
                     b.ToTable("ActionItems");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.AttestationCampaigns.AttestationCampaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("SampleShare")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OperationId");
+
+                    b.HasIndex("Status", "DueOn");
+
+                    b.ToTable("AttestationCampaigns");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.AttestationCampaigns.AttestationEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AttestationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("HandedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LinkGeneration")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)");
+
+                    b.Property<byte>("RemindedStage")
+                        .HasColumnType("smallint");
+
+                    b.Property<bool>("Sampled")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("SourceList")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InnovationId");
+
+                    b.HasIndex("CampaignId", "InnovationId")
+                        .IsUnique();
+
+                    b.HasIndex("CampaignId", "Status", "Id");
+
+                    b.ToTable("AttestationEntries");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Attestation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CampaignEntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("HandedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<bool>("InDispute")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("StatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("StatedFor")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("ValidUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status", "StatedAt");
+
+                    b.HasIndex("InnovationId", "StatedAt", "Id");
+
+                    b.ToTable("Attestations");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("DecidedFor")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Institutions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("OpenInnovationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstId");
+
+                    b.HasIndex("InnovationId");
+
+                    b.HasIndex("OpenInnovationId")
+                        .IsUnique();
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("Status", "OpenedAt");
+
+                    b.ToTable("Disputes");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Campaigns.Campaign", b =>
@@ -2408,6 +2840,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Confirmation")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ConfirmedUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2419,6 +2857,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("FormerOwners")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Freshness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("NEVER");
 
                     b.Property<DateTime?>("InstitutionalisedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2449,6 +2893,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("RegistryNumber")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
+
+                    b.Property<int>("RemindedStage")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
@@ -2596,6 +3043,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedUntil");
 
                     b.HasIndex("OwnerId");
 
@@ -3999,6 +4448,11 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         },
                         new
                         {
+                            Family = "quality",
+                            Value = 1L
+                        },
+                        new
+                        {
                             Family = "access",
                             Value = 1L
                         });
@@ -4296,6 +4750,34 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L
+                        },
+                        new
+                        {
+                            Name = "EXPIRE_CONFIRMATIONS",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "ATTESTATION_CAMPAIGN",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "REMIND_CAMPAIGNS",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "CHECK_QUALITY",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
                         });
                 });
 
@@ -4321,8 +4803,20 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasData(
                         new
                         {
+                            Kind = "CHECK_QUALITY",
+                            MinuteOfDay = 90,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
                             Kind = "PURGE",
                             MinuteOfDay = 150,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "EXPIRE_CONFIRMATIONS",
+                            MinuteOfDay = 60,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         },
                         new
@@ -4348,6 +4842,12 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                             Kind = "PULL",
                             MinuteOfDay = 240,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "REMIND_CAMPAIGNS",
+                            MinuteOfDay = 390,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });
 
@@ -4370,6 +4870,42 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Application.Attestations.ConfirmationReminder", b =>
+                {
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityCheck", b =>
+                {
+                    b.HasOne("JippApi.Application.Innovations.Directory.DirectoryEntry", null)
+                        .WithOne()
+                        .HasForeignKey("JippApi.Application.DataQuality.QualityCheck", "EntryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityFinding", b =>
+                {
+                    b.HasOne("JippApi.Application.Innovations.Directory.DirectoryEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityRun", b =>
+                {
+                    b.HasOne("JippApi.Domain.Operations.Operation", null)
+                        .WithOne()
+                        .HasForeignKey("JippApi.Application.DataQuality.QualityRun", "OperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
@@ -4464,6 +5000,51 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("ResponsibleUnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.AttestationCampaigns.AttestationEntry", b =>
+                {
+                    b.HasOne("JippApi.Domain.AttestationCampaigns.AttestationCampaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Attestation", b =>
+                {
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Dispute", b =>
+                {
+                    b.HasOne("JippApi.Domain.Attestations.Attestation", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Attestations.Attestation", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JippApi.Domain.Campaigns.CampaignEntry", b =>

@@ -342,6 +342,27 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("JippApi.Application.Attestations.ConfirmationReminder", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("AccountId", "Stage", "InnovationId");
+
+                    b.HasIndex("InnovationId");
+
+                    b.ToTable("ConfirmationReminders");
+                });
+
             modelBuilder.Entity("JippApi.Application.Audit.AuditEvent", b =>
                 {
                     b.Property<long>("Number")
@@ -498,6 +519,137 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("AuditTreeHeads");
                 });
 
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityCheck", b =>
+                {
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("int");
+
+                    b.HasKey("EntryNumber");
+
+                    b.ToTable("QualityChecks");
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("nvarchar(13)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Checked")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("int");
+
+                    b.Property<int>("WithFindings")
+                        .HasColumnType("int");
+
+                    b.HasKey("Day", "ProvinceCode", "Source", "Rule");
+
+                    b.ToTable("QualityDays");
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityFinding", b =>
+                {
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("EntryNumber", "Rule");
+
+                    b.HasIndex("Rule", "Outcome", "EntryNumber");
+
+                    b.ToTable("QualityFindings");
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityRun", b =>
+                {
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("InnovationIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("nvarchar(13)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("OperationId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("OperationId"), false);
+
+                    b.HasIndex("RequestedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RequestedAt"));
+
+                    b.ToTable("QualityRuns");
+                });
+
             modelBuilder.Entity("JippApi.Application.Duplicates.MatchKey", b =>
                 {
                     b.Property<long>("Key")
@@ -598,10 +750,26 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("ConfirmationMethod")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Existence")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Freshness")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("NEVER")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("HasAward")
@@ -609,6 +777,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("InDispute")
+                        .HasColumnType("bit");
 
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("uniqueidentifier");
@@ -694,10 +865,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("ProvinceCode", "Year", "UpdatedAt", "Number");
 
-                    b.HasIndex("ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId")
+                    b.HasIndex("ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "HasAward", "RegionCode", "InstitutionId")
                         .HasDatabaseName("IX_Directory_Facets");
 
-                    b.HasIndex("Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId")
+                    b.HasIndex("Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "HasAward", "RegionCode", "InstitutionId")
                         .HasDatabaseName("IX_Directory_FacetsByYear");
 
                     b.ToTable("Directory", (string)null);
@@ -1250,6 +1421,335 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("ResponsibleUnitId", "Status", "DueOn");
 
                     b.ToTable("ActionItems");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.AttestationCampaigns.AttestationCampaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("SampleShare")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("OperationId");
+
+                    b.HasIndex("RequestedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RequestedAt"));
+
+                    b.HasIndex("Status", "DueOn");
+
+                    b.ToTable("AttestationCampaigns");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.AttestationCampaigns.AttestationEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("AttestationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("HandedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("LinkGeneration")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("nvarchar(13)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte>("RemindedStage")
+                        .HasColumnType("tinyint");
+
+                    b.Property<bool>("Sampled")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("SourceList")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("InnovationId");
+
+                    b.HasIndex("CampaignId", "Id");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("CampaignId", "Id"));
+
+                    b.HasIndex("CampaignId", "InnovationId")
+                        .IsUnique();
+
+                    b.HasIndex("CampaignId", "Status", "Id");
+
+                    b.ToTable("AttestationEntries");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Attestation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CampaignEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("HandedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("InDispute")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("StatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("StatedFor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("ValidUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("StatedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("StatedAt"));
+
+                    b.HasIndex("Status", "StatedAt");
+
+                    b.HasIndex("InnovationId", "StatedAt", "Id");
+
+                    b.ToTable("Attestations");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("DecidedFor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Institutions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("OpenInnovationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("FirstId");
+
+                    b.HasIndex("InnovationId");
+
+                    b.HasIndex("OpenInnovationId")
+                        .IsUnique()
+                        .HasFilter("[OpenInnovationId] IS NOT NULL");
+
+                    b.HasIndex("OpenedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("OpenedAt"));
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("Status", "OpenedAt");
+
+                    b.ToTable("Disputes");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Campaigns.Campaign", b =>
@@ -2740,6 +3240,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Confirmation")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("ConfirmedUntil")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -2752,6 +3259,13 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<string>("FormerOwners")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Freshness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("NEVER")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("InstitutionalisedAt")
@@ -2788,6 +3302,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("RemindedStage")
+                        .HasColumnType("int");
 
                     b.Property<int>("Revision")
                         .HasColumnType("int");
@@ -2961,6 +3478,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("ConfirmedUntil");
 
                     b.HasIndex("CreatedAt");
 
@@ -4582,6 +5101,11 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         },
                         new
                         {
+                            Family = "quality",
+                            Value = 1L
+                        },
+                        new
+                        {
                             Family = "access",
                             Value = 1L
                         });
@@ -4896,6 +5420,34 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L
+                        },
+                        new
+                        {
+                            Name = "EXPIRE_CONFIRMATIONS",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "ATTESTATION_CAMPAIGN",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "REMIND_CAMPAIGNS",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "CHECK_QUALITY",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
                         });
                 });
 
@@ -4922,8 +5474,20 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasData(
                         new
                         {
+                            Kind = "CHECK_QUALITY",
+                            MinuteOfDay = 90,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
                             Kind = "PURGE",
                             MinuteOfDay = 150,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "EXPIRE_CONFIRMATIONS",
+                            MinuteOfDay = 60,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         },
                         new
@@ -4948,6 +5512,12 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         {
                             Kind = "PULL",
                             MinuteOfDay = 240,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "REMIND_CAMPAIGNS",
+                            MinuteOfDay = 390,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });
@@ -4974,6 +5544,42 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Application.Attestations.ConfirmationReminder", b =>
+                {
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityCheck", b =>
+                {
+                    b.HasOne("JippApi.Application.Innovations.Directory.DirectoryEntry", null)
+                        .WithOne()
+                        .HasForeignKey("JippApi.Application.DataQuality.QualityCheck", "EntryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityFinding", b =>
+                {
+                    b.HasOne("JippApi.Application.Innovations.Directory.DirectoryEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityRun", b =>
+                {
+                    b.HasOne("JippApi.Domain.Operations.Operation", null)
+                        .WithOne()
+                        .HasForeignKey("JippApi.Application.DataQuality.QualityRun", "OperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
@@ -5069,6 +5675,51 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ResponsibleUnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.AttestationCampaigns.AttestationEntry", b =>
+                {
+                    b.HasOne("JippApi.Domain.AttestationCampaigns.AttestationCampaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Attestation", b =>
+                {
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Dispute", b =>
+                {
+                    b.HasOne("JippApi.Domain.Attestations.Attestation", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Attestations.Attestation", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JippApi.Domain.Campaigns.CampaignEntry", b =>

@@ -295,6 +295,27 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("JippApi.Application.Attestations.ConfirmationReminder", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Stage", "InnovationId");
+
+                    b.HasIndex("InnovationId");
+
+                    b.ToTable("ConfirmationReminders");
+                });
+
             modelBuilder.Entity("JippApi.Application.Audit.AuditEvent", b =>
                 {
                     b.Property<long>("Number")
@@ -437,6 +458,120 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("AuditTreeHeads");
                 });
 
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityCheck", b =>
+                {
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EntryNumber");
+
+                    b.ToTable("QualityChecks");
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Checked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WithFindings")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "ProvinceCode", "Source", "Rule");
+
+                    b.ToTable("QualityDays");
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityFinding", b =>
+                {
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EntryNumber", "Rule");
+
+                    b.HasIndex("Rule", "Outcome", "EntryNumber");
+
+                    b.ToTable("QualityFindings");
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityRun", b =>
+                {
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InnovationIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OperationId");
+
+                    b.ToTable("QualityRuns");
+                });
+
             modelBuilder.Entity("JippApi.Application.Duplicates.MatchKey", b =>
                 {
                     b.Property<long>("Key")
@@ -527,16 +662,33 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ConfirmationMethod")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Existence")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Freshness")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("NEVER");
 
                     b.Property<bool>("HasAward")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("InDispute")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("TEXT");
@@ -612,10 +764,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("ProvinceCode", "Year", "UpdatedAt", "Number");
 
-                    b.HasIndex("ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId")
+                    b.HasIndex("ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "HasAward", "RegionCode", "InstitutionId")
                         .HasDatabaseName("IX_Directory_Facets");
 
-                    b.HasIndex("Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "HasAward", "RegionCode", "InstitutionId")
+                    b.HasIndex("Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "HasAward", "RegionCode", "InstitutionId")
                         .HasDatabaseName("IX_Directory_FacetsByYear");
 
                     b.ToTable("Directory", (string)null);
@@ -1102,6 +1254,286 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasIndex("ResponsibleUnitId", "Status", "DueOn");
 
                     b.ToTable("ActionItems");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.AttestationCampaigns.AttestationCampaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OperationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SampleShare")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OperationId");
+
+                    b.HasIndex("Status", "DueOn");
+
+                    b.ToTable("AttestationCampaigns");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.AttestationCampaigns.AttestationEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AttestationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LinkGeneration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("RemindedStage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Sampled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceList")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InnovationId");
+
+                    b.HasIndex("CampaignId", "InnovationId")
+                        .IsUnique();
+
+                    b.HasIndex("CampaignId", "Status", "Id");
+
+                    b.ToTable("AttestationEntries");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Attestation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CampaignEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InDispute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StatedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status", "StatedAt");
+
+                    b.HasIndex("InnovationId", "StatedAt", "Id");
+
+                    b.ToTable("Attestations");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Institutions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenInnovationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstId");
+
+                    b.HasIndex("InnovationId");
+
+                    b.HasIndex("OpenInnovationId")
+                        .IsUnique();
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("Status", "OpenedAt");
+
+                    b.ToTable("Disputes");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Campaigns.Campaign", b =>
@@ -2382,6 +2814,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Confirmation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -2393,6 +2831,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<string>("FormerOwners")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Freshness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("NEVER");
 
                     b.Property<DateTime?>("InstitutionalisedAt")
                         .HasColumnType("TEXT");
@@ -2423,6 +2867,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<string>("RegistryNumber")
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("RemindedStage")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
@@ -2570,6 +3017,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedUntil");
 
                     b.HasIndex("OwnerId");
 
@@ -3970,6 +4419,11 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         },
                         new
                         {
+                            Family = "quality",
+                            Value = 1L
+                        },
+                        new
+                        {
                             Family = "access",
                             Value = 1L
                         });
@@ -4277,6 +4731,34 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L
+                        },
+                        new
+                        {
+                            Name = "EXPIRE_CONFIRMATIONS",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "ATTESTATION_CAMPAIGN",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "REMIND_CAMPAIGNS",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "CHECK_QUALITY",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
                         });
                 });
 
@@ -4302,8 +4784,20 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasData(
                         new
                         {
+                            Kind = "CHECK_QUALITY",
+                            MinuteOfDay = 90,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
                             Kind = "PURGE",
                             MinuteOfDay = 150,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "EXPIRE_CONFIRMATIONS",
+                            MinuteOfDay = 60,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         },
                         new
@@ -4329,6 +4823,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                             Kind = "PULL",
                             MinuteOfDay = 240,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "REMIND_CAMPAIGNS",
+                            MinuteOfDay = 390,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });
 
@@ -4351,6 +4851,42 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Application.Attestations.ConfirmationReminder", b =>
+                {
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityCheck", b =>
+                {
+                    b.HasOne("JippApi.Application.Innovations.Directory.DirectoryEntry", null)
+                        .WithOne()
+                        .HasForeignKey("JippApi.Application.DataQuality.QualityCheck", "EntryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityFinding", b =>
+                {
+                    b.HasOne("JippApi.Application.Innovations.Directory.DirectoryEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Application.DataQuality.QualityRun", b =>
+                {
+                    b.HasOne("JippApi.Domain.Operations.Operation", null)
+                        .WithOne()
+                        .HasForeignKey("JippApi.Application.DataQuality.QualityRun", "OperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JippApi.Application.Escalations.EscalationNotification", b =>
@@ -4445,6 +4981,51 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ResponsibleUnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.AttestationCampaigns.AttestationEntry", b =>
+                {
+                    b.HasOne("JippApi.Domain.AttestationCampaigns.AttestationCampaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Attestation", b =>
+                {
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Attestations.Dispute", b =>
+                {
+                    b.HasOne("JippApi.Domain.Attestations.Attestation", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Attestations.Attestation", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JippApi.Domain.Campaigns.CampaignEntry", b =>
