@@ -1,10 +1,13 @@
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
+using JippApi.Application.AttestationCampaigns;
+using JippApi.Application.Attestations;
 using JippApi.Application.AuditTrail;
 using JippApi.Application.Campaigns;
 using JippApi.Application.CodeMappings;
 using JippApi.Application.ColumnMappings;
 using JippApi.Application.Commitments;
+using JippApi.Application.DataQuality;
 using JippApi.Application.Duplicates;
 using JippApi.Application.Escalations;
 using JippApi.Application.Files;
@@ -82,6 +85,18 @@ internal static class Commands
         typeof(UnpinMember),
         typeof(AddSurvivorshipPolicy),
         typeof(RecomputeRecords),
+        typeof(OpenAttestationCampaign),
+        typeof(MoveAttestationCampaign),
+        typeof(HandOutAttestationLink),
+        typeof(AnswerByLink),
+        typeof(ReceiveProof),
+        typeof(SelectRecords),
+        typeof(AskOwners),
+        typeof(FinishOpening),
+        typeof(RemindOwners),
+        typeof(CloseDueCampaigns),
+        typeof(ExpireQuestions),
+        typeof(EndCampaigns),
         typeof(RequestCampaign),
         typeof(AdvanceCampaign),
         typeof(ReceiveDelivery),
@@ -101,6 +116,10 @@ internal static class Commands
         typeof(FailImport),
         typeof(MoveDuplicate),
         typeof(ScanDuplicates),
+        typeof(RequestQualityCheck),
+        typeof(CheckInnovation),
+        typeof(CheckRecords),
+        typeof(RecordQualityDay),
         typeof(DecideBudgetDeadline),
         typeof(DraftCommitment),
         typeof(ReviseCommitment),
@@ -179,6 +198,12 @@ internal static class Commands
         typeof(OpenEscalations),
         typeof(EscalateAnswers),
         typeof(SendEscalationDigests),
+        typeof(StateExistence),
+        typeof(AgeConfirmations),
+        typeof(RemindOfConfirmations),
+        typeof(SendConfirmationDigests),
+        typeof(RemindOfAttestations),
+        typeof(RemindOfContradictions),
         typeof(RequestOperation),
         typeof(MoveOperation),
         typeof(ReadNotification),

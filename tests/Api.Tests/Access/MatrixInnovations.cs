@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Tests.Access;
 
@@ -70,8 +71,38 @@ internal static class MatrixInnovations
                 }
             ),
         ["ReviseIndicator"] = t => ($"/innovations/{t.Published}/indicators/{t.Indicator}", new { method = "Buku register" }),
+        ["StateExistence"] = t => Stated(t, "CITIZEN"),
+        ["StateExistence:self"] = t => Stated(t, "SELF"),
+        ["StateExistence:hub"] = t => Stated(t, "HUB_VISIT"),
+        ["StateExistence:ministry"] = t => Stated(t, "MINISTRY"),
+        ["StateExistence:replica"] = t => Stated(t, "REPLICA_TEAM"),
+        ["StateExistence:system"] = t =>
+            (
+                $"/innovations/{t.Published}/attestations",
+                new
+                {
+                    method = "SYSTEM_LOG",
+                    existence = "ACTIVE",
+                    transactions = 12,
+                    periodFrom = $"{Today.AddDays(-30):O}",
+                    periodTo = $"{Today:O}",
+                }
+            ),
         ["RecordActual"] = t => ($"/indicators/{t.Indicator}/actuals", new { date = "2026-01-31", value = 3 }),
     };
+
+    private static readonly DateOnly Today = Wib.DayOf(TimeProvider.System.GetUtcNow());
+
+    private static (string Path, object? Body) Stated(Target target, string method) =>
+        (
+            $"/innovations/{target.Published}/attestations",
+            new
+            {
+                method,
+                existence = "ACTIVE",
+                note = "Loket dilihat langsung pagi ini; antrean empat puluh orang, dua petugas.",
+            }
+        );
 
     public static object Innovation(string institution, string source) =>
         new

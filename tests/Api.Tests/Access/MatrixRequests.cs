@@ -19,6 +19,7 @@ internal static class MatrixRequests
             MatrixFiles.Requests,
             MatrixEscalations.Requests,
             MatrixColumns.Requests,
+            MatrixQuality.Requests,
         }.SelectMany(requests => requests)
     );
 

@@ -36,6 +36,14 @@ internal static class MatrixReview
                 }
             ),
         ["CheckDuplicates"] = _ => ("/innovations/duplicate-checks", new { title = "Perahu Baca Nusantara" }),
+        ["OpenAttestationCampaign"] = t =>
+            ("/attestation-campaigns", new { title = $"Kampanye matriks {Given.Next()}", regions = new[] { t.Region[..2] } }),
+        ["ListAttestationCampaigns"] = _ => ("/attestation-campaigns", null),
+        ["GetAttestationCampaign"] = _ => ($"/attestation-campaigns/{Guid.Empty}", null),
+        ["GetAttestationProgress"] = _ => ($"/attestation-campaigns/{Guid.Empty}/progress", null),
+        ["ListAttestationEntries"] = _ => ($"/attestation-campaigns/{Guid.Empty}/entries", null),
+        ["MoveAttestationCampaign"] = _ => ($"/attestation-campaigns/{Guid.Empty}/transitions", new { to = "CANCELLED", reason = "x" }),
+        ["HandOutAttestationLink"] = _ => ($"/attestation-campaigns/{Guid.Empty}/entries/{Guid.Empty}/link", new { }),
         ["ListReviewTasks"] = _ => ("/review-tasks", null),
         ["GetReviewTask"] = t => ($"/review-tasks/{t.Proposal}", null),
         ["ClaimReviewTask"] = t => ($"/review-tasks/{t.Proposal}/claim", new { }),

@@ -38,7 +38,7 @@ public class DataVersionHeaderTests(CountingApp app)
         var again = await app.ClientWith("NATIONAL_ADMIN").Post("/api/v1/institutions", body, key);
 
         again.Header("Idempotency-Replayed").ShouldBe("true");
-        again.Header(Header).ShouldNotBeNull().ShouldMatch(@"^innovations=\d+, institutions=\d+, regions=\d+, hubs=\d+$");
+        again.Header(Header).ShouldNotBeNull().ShouldMatch(@"^innovations=\d+, institutions=\d+, regions=\d+, hubs=\d+, quality=\d+$");
         again.Header(Header)!.ShouldContain(first.Header(Header)!);
     }
 

@@ -1,3 +1,5 @@
+using JippApi.Api.Tests.AttestationCampaigns;
+using JippApi.Api.Tests.Attestations;
 using JippApi.Api.Tests.CodeMappings;
 using JippApi.Api.Tests.ColumnMappings;
 using JippApi.Api.Tests.Files;
@@ -148,8 +150,11 @@ public static class Routes
         var happened = (string)(await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events?actor=system&limit=1")).Items[0]["id"]!;
         var version = await app.ColumnMappingVersion();
         var (record, mapping, import) = (await app.DraftRecord(), await app.CodeMappingId(), await app.ImportId());
+        var attested = await app.Attested();
+        var asking = await app.RequestedCampaign();
         await app.Work();
         var pull = await app.PullId();
+        var asked = (await app.EntriesOf(asking)).Ids[0];
         var size = (await app.Anonymous().Get("/api/v1/audit-log/heads/latest"))["size"]!.ToString();
         return url =>
             url.Replace("{version:int:min(1)}", version, StringComparison.Ordinal)
@@ -162,6 +167,10 @@ public static class Routes
                 .Replace("{deadlineId:guid}", deadline, StringComparison.Ordinal)
                 .Replace("{delegationId:guid}", delegation, StringComparison.Ordinal)
                 .Replace("{teamId:guid}", team, StringComparison.Ordinal)
+                .Replace("{attestationCampaignId:guid}", asking, StringComparison.Ordinal)
+                .Replace("{entryId:guid}", asked, StringComparison.Ordinal)
+                .Replace("{attestedId}", (string)attested["innovationId"]!, StringComparison.Ordinal)
+                .Replace("{attestationId:guid}", attested.Id, StringComparison.Ordinal)
                 .Replace("{correctedId}", (string)accepted["innovationId"]!, StringComparison.Ordinal)
                 .Replace("{acceptedId}", accepted.Id, StringComparison.Ordinal)
                 .Replace("{proposalId:guid}", waiting.Id, StringComparison.Ordinal)

@@ -21,9 +21,11 @@ internal static class ExportedLists
         "AssessHub",
         "DecideBudgetDeadline",
         "FormMentoringTeam",
+        "OpenAttestationCampaign",
         "RecordColumnMapping",
         "RequestCampaign",
         "RequestImport",
+        "StateExistence",
         "SubmitMaturitySurvey",
     ];
 
@@ -43,8 +45,10 @@ internal static class ExportedLists
     private static readonly Dictionary<string, string> Members = new()
     {
         ["GetReplicationOverview"] = "plans",
+        ["GetDataQuality"] = "groups",
         ["GetFulfilment"] = "lines",
         ["GetMentoringCoverage"] = "sectors",
+        ["GetExistenceSummary"] = "groups",
     };
 
     public static List<RouteEndpoint> Exports(this JippApp app) => [.. app.Reads().Where(read => Routes.Types(read).Contains("text/csv"))];

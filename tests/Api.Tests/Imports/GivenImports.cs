@@ -35,6 +35,9 @@ internal static class GivenImports
         "AuditTiles",
         "AuditTreeHeads",
         "Sessions",
+        "QualityChecks",
+        "QualityFindings",
+        "QualityDays",
     ];
 
     /// <summary>Someone who keeps and reviews a list.</summary>

@@ -7,7 +7,7 @@ namespace JippApi.Api.Tests.Imports;
 internal sealed class PublicFace
 {
     private const string Innovations = "/api/v1/innovations";
-    private const string Facets = "province,sector,source,year,phase,existence,institutionKind";
+    private const string Facets = "province,sector,source,year,phase,existence,institutionKind,freshness,confirmationMethod";
 
     private readonly Dictionary<string, string> answers = [];
 

@@ -14,6 +14,8 @@ public class FacetTests(JippApp app)
         ["year"] = card => [card["year"]?.ToString()],
         ["phase"] = card => [(string?)card["phase"]],
         ["existence"] = card => [(string?)card["existence"]],
+        ["freshness"] = card => [(string?)card["freshness"]],
+        ["confirmationMethod"] = card => [(string?)card["confirmationMethod"]],
     };
 
     public static TheoryData<string> Facets => [.. ValuesOf.Keys];
@@ -25,6 +27,7 @@ public class FacetTests(JippApp app)
             { "sector", "sector" },
             { "source", "source" },
             { "existence", "existence" },
+            { "freshness", "freshness" },
             { "institutionKind", "institutionKind" },
         };
 
@@ -90,6 +93,8 @@ public class FacetTests(JippApp app)
     [InlineData("year")]
     [InlineData("phase")]
     [InlineData("existence")]
+    [InlineData("freshness")]
+    [InlineData("confirmationMethod")]
     [InlineData("institutionKind")]
     public async Task The_counts_of_a_facet_with_one_value_each_add_up_to_all_innovations(string facet)
     {
@@ -122,10 +127,12 @@ public class FacetTests(JippApp app)
         Counts(filtered, "sector").ShouldNotBe(Counts(await client.Get("/api/v1/innovations?facets=sector"), "sector"));
     }
 
-    [Fact]
-    public async Task What_is_always_stated_cannot_be_lacking()
+    [Theory]
+    [InlineData("existence")]
+    [InlineData("freshness")]
+    public async Task What_is_always_stated_cannot_be_lacking(string facet)
     {
-        var problem = await app.Anonymous().Get("/api/v1/innovations?lacks=existence");
+        var problem = await app.Anonymous().Get($"/api/v1/innovations?lacks={facet}");
 
         (problem.Status, problem.Code).ShouldBe((400, "INVALID_PARAMETER"));
     }
@@ -157,13 +164,11 @@ public class FacetTests(JippApp app)
     [Fact]
     public async Task All_facets_can_be_requested_together()
     {
-        var page = await app.Anonymous()
-            .Get("/api/v1/innovations?limit=1&facets=province,sector,source,year,phase,existence,institutionKind");
+        const string facets = "province,sector,source,year,phase,existence,institutionKind,freshness,confirmationMethod";
 
-        page["facets"]!
-            .AsObject()
-            .Select(facet => facet.Key)
-            .ShouldBe(["province", "sector", "source", "year", "phase", "existence", "institutionKind"]);
+        var page = await app.Anonymous().Get($"/api/v1/innovations?limit=1&facets={facets}");
+
+        page["facets"]!.AsObject().Select(facet => facet.Key).ShouldBe(facets.Split(','));
     }
 
     private static List<string> Counts(Reply page, string facet) =>

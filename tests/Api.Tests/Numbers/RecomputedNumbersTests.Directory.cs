@@ -17,6 +17,7 @@ public sealed partial class RecomputedNumbersTests
     [InlineData("sector", """i."Sector" """)]
     [InlineData("phase", """i."Phase" """)]
     [InlineData("existence", """i."Existence" """)]
+    [InlineData("freshness", """i."Freshness" """)]
     [InlineData("year", """i."Year" """)]
     [InlineData("province", """SUBSTRING(i."RegionCode", 1, 2)""")]
     public async Task A_facet_counts_the_rows(string facet, string value)

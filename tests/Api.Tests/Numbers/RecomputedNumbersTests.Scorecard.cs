@@ -28,7 +28,7 @@ public sealed partial class RecomputedNumbersTests
             (string, object)[] quarter = [.. of, ("@from", first), Day(today)];
 
             ((long)card["innovations.published"]!).ShouldBe(await InnovationsAsync("", of));
-            ((long)card["innovations.validated"]!).ShouldBe(await InnovationsAsync("""AND i."Existence" <> 'UNCONFIRMED'""", of));
+            ((long)card["innovations.validated"]!).ShouldBe(await InnovationsAsync("""AND i."Freshness" IN ('CONFIRMED', 'DUE')""", of));
             Counts(card["plans.byStatus"], "status")
                 .ShouldBe(await app.CountBy($"""SELECT p."Status", COUNT(*) {PlansOfHub} GROUP BY p."Status" """, of), ignoreOrder: true);
             ((long)card["spokes"]!).ShouldBe(await app.Count($"""SELECT COUNT(*) FROM "HubSpokes" WHERE {OfHub}""", of));

@@ -15,6 +15,7 @@ public class DryRunExampleTests(ExampleTests.FreshApp app) : IClassFixture<Examp
         "ConfirmAuthenticator",
         "DelegateGrant",
         "EraseMe",
+        "HandOutAttestationLink",
         "IssueToken",
         "LinkFile",
         "RemoveAuthenticator",

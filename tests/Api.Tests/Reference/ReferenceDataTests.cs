@@ -19,6 +19,13 @@ public class ReferenceDataTests(JippApp app)
                     "stages",
                     "phases",
                     "existences",
+                    "freshnesses",
+                    "confirmation-methods",
+                    "end-reasons",
+                    "attestation-statuses",
+                    "attestation-campaign-statuses",
+                    "attestation-entry-statuses",
+                    "ministries",
                     "publications",
                     "sources",
                     "institution-kinds",
@@ -109,6 +116,9 @@ public class ReferenceDataTests(JippApp app)
                     "duplicate-bands",
                     "duplicate-statuses",
                     "duplicate-reasons",
+                    "quality-rules",
+                    "quality-severities",
+                    "quality-outcomes",
                 ],
                 ignoreOrder: true
             );

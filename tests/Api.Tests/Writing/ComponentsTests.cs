@@ -2,7 +2,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Writing;
 
-[Collection(SharedApp.Name)]
+[Collection(Shared.Entries)]
 public class ComponentsTests(JippApp app)
 {
     private const string Url = "/api/v1/innovations";

@@ -1,9 +1,13 @@
+using JippApi.Application.Attestations;
 using JippApi.Application.ColumnMappings;
 using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.AttestationCampaigns;
+using JippApi.Domain.Attestations;
 using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.DataQuality;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
@@ -28,6 +32,13 @@ public sealed class ReferenceSetsTests
             { "innovation-kinds", Code.All<InnovationKind>() },
             { "phases", Code.All<Phase>() },
             { "existences", Code.All<Existence>() },
+            { "freshnesses", Code.All<Freshness>() },
+            { "confirmation-methods", Code.All<ConfirmationMethod>() },
+            { "end-reasons", Code.All<EndReason>() },
+            { "attestation-statuses", Code.All<AttestationStatus>() },
+            { "attestation-campaign-statuses", Code.All<AttestationCampaignStatus>() },
+            { "attestation-entry-statuses", Code.All<AttestationEntryStatus>() },
+            { "ministries", Code.All<Ministry>() },
             { "publications", Code.All<Publication>() },
             { "sources", Code.All<InnovationSource>() },
             { "institution-kinds", Code.All<InstitutionKind>() },
@@ -72,6 +83,9 @@ public sealed class ReferenceSetsTests
             { "indicator-directions", Code.All<IndicatorDirection>() },
             { "stated-members", Code.All<StatedMember>() },
             { "guess-reasons", Code.All<GuessReason>() },
+            { "quality-rules", Code.All<QualityRule>() },
+            { "quality-severities", Code.All<QualitySeverity>() },
+            { "quality-outcomes", Code.All<QualityOutcome>() },
         };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];

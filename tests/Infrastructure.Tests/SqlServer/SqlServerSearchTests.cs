@@ -76,7 +76,7 @@ public sealed class SqlServerSearchTests(WithoutServer server) : IClassFixture<W
                     .GetRequiredService<IInnovationSearch>()
                     .Matching(query, any: true)
                     .Where(e => e.Id != Id)
-                    .OrderByDescending(Relevance.Of(query))
+                    .OrderByDescending(Relevance.Listed(query))
                     .ThenBy(e => e.TitleKey)
                     .Take(StatementRequests.Limit)
                     .Include(e => e.Terms)

@@ -79,6 +79,10 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
             YearBefore = 2024,
             Phases = ["CREATION"],
             Existences = ["ACTIVE"],
+            Freshnesses = ["CONFIRMED", "DUE"],
+            ConfirmationMethods = ["SELF"],
+            ConfirmedSince = new(2026, 1, 1),
+            InDispute = true,
             UpdatedSince = Given.Noon.UtcDateTime,
         };
 
@@ -94,6 +98,10 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
             "Sector",
             "Phase",
             "Existence",
+            "Freshness",
+            "ConfirmationMethod",
+            "ConfirmedOn",
+            "InDispute",
             "Year",
             "HasAward",
             "UpdatedAt",

@@ -30,6 +30,8 @@ public sealed class WithoutServer : IServerKeys, IAsyncDisposable
 
     public byte[] RefreshTokens { get; } = new byte[32];
 
+    public byte[] AttestationLinks { get; } = new byte[32];
+
     public async Task<IReadOnlyList<string>> StatementsOfAsync<T>(IRequest<T> request)
     {
         statements.Sent.Clear();
