@@ -19,7 +19,7 @@ internal static class AttestationTable
         .Code("endReason", "end-reasons", a => a.EndReason)
         .Day("endedOn", a => a.EndedOn)
         .Id("replacedBy", a => a.ReplacedBy)
-        .Texts("links", a => a.Links)
+        .Texts("references", a => a.References)
         .Texts("files", a => a.Files.Select(file => file.Href))
         .Number("transactions", a => a.Transactions)
         .Day("periodFrom", a => a.PeriodFrom)

@@ -43,7 +43,7 @@ public sealed record AttestationItem
     public Guid? ReplacedBy { get; init; }
 
     /// <summary>Web addresses that show it.</summary>
-    public required IReadOnlyList<string> Links { get; init; }
+    public required IReadOnlyList<string> References { get; init; }
 
     /// <summary>Files that show it.</summary>
     public required IReadOnlyList<AttestationFile> Files { get; init; }
@@ -168,7 +168,7 @@ internal static class AttestationViews
             EndReason = said.EndReason,
             EndedOn = said.EndedOn,
             ReplacedBy = said.ReplacedBy?.Value,
-            Links = showsWords ? said.Links : [],
+            References = showsWords ? said.References : [],
             Files = [.. (showsWords ? said.Files : []).Select(id => new AttestationFile(id, FileLinks.Of(new(id), FileStatus.Ready).Self))],
             Transactions = said.Transactions,
             PeriodFrom = said.PeriodFrom,

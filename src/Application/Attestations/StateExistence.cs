@@ -38,7 +38,7 @@ public sealed record AttestationInput
     public Guid? ReplacedBy { get; init; }
 
     /// <summary>Web addresses that show it.</summary>
-    public IReadOnlyList<string>? Links { get; init; }
+    public IReadOnlyList<string>? References { get; init; }
 
     /// <summary>Ids of files that show it, which the caller uploaded and completed.</summary>
     public IReadOnlyList<Guid>? Files { get; init; }
@@ -63,7 +63,7 @@ public sealed record AttestationInput
             EndReason = EndReason,
             EndedOn = EndedOn,
             ReplacedBy = ReplacedBy is { } other ? new(other) : null,
-            Links = [.. (Links ?? []).Select(link => link.Trim())],
+            References = [.. (References ?? []).Select(address => address.Trim())],
             Files = Files ?? [],
             Transactions = Transactions,
             PeriodFrom = PeriodFrom,
@@ -89,8 +89,8 @@ internal sealed class StateExistenceValidator : AbstractValidator<StateExistence
         RuleFor(command => command.Input.Note).MaxLength(AttestationContent.NoteMaxLength);
         RuleFor(command => command.Input.EndedOn).Within(FirstYear, LastYear);
         RuleFor(command => command.Input.ReplacedBy).Id();
-        RuleFor(command => command.Input.Links).MaxItems(AttestationContent.MaxLinks);
-        RuleForEach(command => command.Input.Links).Required().MaxLength(AttestationContent.LinkMaxLength).WebAddress();
+        RuleFor(command => command.Input.References).MaxItems(AttestationContent.MaxReferences);
+        RuleForEach(command => command.Input.References).Required().MaxLength(AttestationContent.ReferenceMaxLength).WebAddress();
         RuleFor(command => command.Input.Files).MaxItems(AttestationContent.MaxFiles);
         RuleFor(command => command.Input.Transactions).Within(1, MaxTransactions);
         RuleFor(command => command.Input.PeriodFrom).Within(FirstYear, LastYear);

@@ -153,7 +153,7 @@ public sealed class Attestation : AggregateRoot
         {
             Note = string.IsNullOrWhiteSpace(said.Note) ? null : said.Note.Trim(),
             EndReason = said is { EndReason: null, Existence: Existence.Absorbed } ? EndReason.Absorbed : said.EndReason,
-            Links = [.. said.Links.Distinct()],
+            References = [.. said.References.Distinct()],
             Files = [.. said.Files.Distinct()],
         };
 

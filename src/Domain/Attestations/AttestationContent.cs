@@ -21,9 +21,9 @@ public sealed record AttestationContent
 {
     public const int NoteMaxLength = 1_000;
 
-    public const int LinkMaxLength = 500;
+    public const int ReferenceMaxLength = 500;
 
-    public const int MaxLinks = 10;
+    public const int MaxReferences = 10;
 
     public const int MaxFiles = 10;
 
@@ -44,7 +44,7 @@ public sealed record AttestationContent
     public InnovationId? ReplacedBy { get; init; }
 
     /// <summary>Addresses that show it.</summary>
-    public IReadOnlyList<string> Links { get; init; } = [];
+    public IReadOnlyList<string> References { get; init; } = [];
 
     /// <summary>Uploaded files that show it.</summary>
     public IReadOnlyList<Guid> Files { get; init; } = [];
@@ -57,7 +57,7 @@ public sealed record AttestationContent
     public DateOnly? PeriodTo { get; init; }
 
     /// <summary>Whether anything shows it that others can look at.</summary>
-    public bool HasEvidence => Links.Count > 0 || Files.Count > 0;
+    public bool HasEvidence => References.Count > 0 || Files.Count > 0;
 }
 
 /// <summary>The person who states it, and how the statement came.</summary>

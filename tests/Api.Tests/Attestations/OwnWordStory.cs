@@ -94,7 +94,7 @@ public class OwnWordStory(JippApp app)
                 {
                     method = "CITIZEN",
                     existence = "ACTIVE",
-                    links = new[] { "https://contoh.go.id/iklan" },
+                    references = new[] { "https://contoh.go.id/iklan" },
                     files = new[] { file },
                 }
             );

@@ -32,6 +32,6 @@ internal sealed record OwnersAnswer(string Existence, string? Reason)
             existence = Existence,
             observedOn = today.ToString("O", CultureInfo.InvariantCulture),
             endReason = Reason,
-            links = new[] { Proof },
+            references = new[] { Proof },
         };
 }

@@ -111,7 +111,7 @@ public class StatingTests
         var bare = Content(Existence.Active) with { Note = "Masih jalan." };
 
         ShouldBreak(innovation, method, bare, AttestationRules.EvidenceGiven);
-        Said(innovation, method, bare with { Links = ["https://example.go.id/foto"] });
+        Said(innovation, method, bare with { References = ["https://example.go.id/foto"] });
         Said(innovation, method, bare with { Files = [Guid.CreateVersion7()] });
         Said(innovation, ConfirmationMethod.Self, bare);
     }

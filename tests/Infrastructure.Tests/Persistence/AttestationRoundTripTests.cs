@@ -37,7 +37,7 @@ public sealed class AttestationRoundTripTests(Database database) : IClassFixture
                 Note = "Dilihat di loket.",
                 EndReason = existence == Existence.Stopped ? EndReason.Regulation : null,
                 EndedOn = existence == Existence.Stopped ? new DateOnly(2026, 1, 31) : null,
-                Links = ["https://contoh.go.id/foto"],
+                References = ["https://contoh.go.id/foto"],
                 Files = [Guid.CreateVersion7()],
             },
             new(TestUser.Writer, null) { HandedBy = TestUser.Reviewer.UserId, CampaignEntryId = Guid.CreateVersion7() },

@@ -131,11 +131,16 @@ internal sealed class RequestSchemas(IServiceProvider services)
                 ? new() { AllOf = [Object(patch.Input, owner.RulesOf(patch.Input), true, patch.Input.Name)] }
                 : Value(member.PropertyType, rules, isPatch, (plain as OpenApiSchema), $"{Pascal(member.Name)}Input");
             schema.Description = plain?.Description;
+            AddFaults(schema, rules);
+            return schema;
+        }
+
+        private static void AddFaults(OpenApiSchema schema, MemberRules rules)
+        {
             if (rules.Faults.Count > 0)
                 (schema.Extensions ??= new Dictionary<string, IOpenApiExtension>())["x-faults"] = new JsonNodeExtension(
                     new JsonArray([.. rules.Faults.Select(code => (JsonNode)code)])
                 );
-            return schema;
         }
 
         private OpenApiSchema Value(Type type, MemberRules rules, bool isPatch, OpenApiSchema? plain, string fallback)
@@ -158,11 +163,10 @@ internal sealed class RequestSchemas(IServiceProvider services)
         private OpenApiSchema ListOf(Type item, MemberRules rules, string fallback)
         {
             var items = Value(item, rules, false, null, fallback.Replace("sInput", "Input", StringComparison.Ordinal));
-            return new()
-            {
-                Type = JsonSchemaType.Array,
-                Items = items is { AllOf: [OpenApiSchemaReference only], Not: null } ? only : items,
-            };
+            if (items is { AllOf: [OpenApiSchemaReference only], Not: null })
+                return new() { Type = JsonSchemaType.Array, Items = only };
+            AddFaults(items, rules);
+            return new() { Type = JsonSchemaType.Array, Items = items };
         }
 
         /// <summary>The schema of a type without rules.</summary>

@@ -60,7 +60,7 @@ internal static class AttestFields
             <label for="{AttestForm.Link}">{page.Say("Tautan bukti (bila ada)", "Link to proof (if any)")}</label>
             {Errors(AttestForm.Link, errors)}
             <input id="{AttestForm.Link}" name="{AttestForm.Link}" type="url" inputmode="url" placeholder="https://"
-            maxlength="{AttestationContent.LinkMaxLength}" value="{form[AttestForm.Link]}">
+            maxlength="{AttestationContent.ReferenceMaxLength}" value="{form[AttestForm.Link]}">
             <label for="{AttestForm.File}">{page.Say("Atau satu berkas, paling besar 10 MB", "Or one file, 10 MB at most")}</label>
             <p class="hint">{page.Say("Foto, PDF, atau dokumen.", "A photo, a PDF or a document.")}{Again(page, errors)}</p>
             {Errors(AttestForm.File, errors)}

@@ -34,7 +34,7 @@ internal sealed class AttestForm
             new(Reason, "", false, CodeLength),
             new(Since, "", false, CodeLength),
             new(Note, "", false, AttestationContent.NoteMaxLength * Leeway),
-            new(Link, "", false, AttestationContent.LinkMaxLength * Leeway),
+            new(Link, "", false, AttestationContent.ReferenceMaxLength * Leeway),
         ]
     );
 

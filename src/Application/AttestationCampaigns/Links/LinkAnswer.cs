@@ -62,7 +62,7 @@ public sealed record LinkAnswer
             Note = Note,
             EndReason = IsEnd ? Reason : null,
             EndedOn = IsEnd ? EndedOn : null,
-            Links = string.IsNullOrWhiteSpace(Link) ? [] : [Link.Trim()],
+            References = string.IsNullOrWhiteSpace(Link) ? [] : [Link.Trim()],
             Files = FileId is { } file ? [file] : [],
         };
 }
@@ -80,6 +80,6 @@ internal sealed class LinkAnswerValidator : AbstractValidator<LinkAnswer>
             .When(answer => answer.IsEnd);
         RuleFor(answer => answer.Note).MaxLength(AttestationContent.NoteMaxLength);
         RuleFor(answer => answer.Note).Required().When(answer => answer.Answer is OwnerAnswer.NotOurs);
-        RuleFor(answer => answer.Link).MaxLength(AttestationContent.LinkMaxLength).WebAddress();
+        RuleFor(answer => answer.Link).MaxLength(AttestationContent.ReferenceMaxLength).WebAddress();
     }
 }
