@@ -4,6 +4,7 @@ using JippApi.Api.OpenApi;
 using JippApi.Api.Pages;
 using JippApi.Application;
 using JippApi.Infrastructure;
+using JippApi.Infrastructure.Persistence.Audit;
 using JippApi.Infrastructure.Persistence.Schema;
 
 // Do not watch the configuration files: the watcher would also fire for every write to an SQLite database in the same
@@ -37,7 +38,7 @@ try
     app.BuildEndpointsOnce();
     await preparation;
 }
-catch (IncompatibleSchemaException refusal)
+catch (Exception refusal) when (refusal is IncompatibleSchemaException or AuditPasswordException)
 {
     return Startup.Refuse(refusal);
 }

@@ -5,6 +5,7 @@ using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Audit;
 using JippApi.Infrastructure.Persistence;
+using JippApi.Infrastructure.Persistence.Audit;
 using JippApi.Infrastructure.Persistence.Schema;
 using JippApi.Infrastructure.SampleData;
 using MediatR;
@@ -22,19 +23,23 @@ internal static class Startup
     private const int Refused = 2;
 
     /// <summary>
-    /// Refuses trial settings outside of Development and a database of another version; with the embedded default
-    /// database, migrates it and loads the sample data.
+    /// Refuses trial settings outside of Development, a database of another version and a wrong password of the audit
+    /// log; with the embedded default database, migrates it and loads the sample data.
     /// </summary>
     /// <exception cref="IncompatibleSchemaException">The database is of another version.</exception>
+    /// <exception cref="AuditPasswordException">The password is not that of the audit log's keys.</exception>
     public static async Task PrepareAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-        if (await db.Database.CanConnectAsync())
+        var isThere = await db.Database.CanConnectAsync();
+        if (isThere)
             await db.RequireCompatibleAsync(CancellationToken.None); // waits for a database that is not up yet
         await app.RefuseTrialSettingsAsync();
         if (app.Configuration.GetValue<bool>("Database:MigrateOnStart"))
             await db.MigrateToLatestAsync(CancellationToken.None);
+        if (isThere)
+            await scope.ServiceProvider.GetRequiredService<IAuditKeys>().RequireUsableAsync(CancellationToken.None);
         if (app.Configuration.GetValue<bool>("SampleData:Load"))
         {
             var added = await scope.ServiceProvider.GetRequiredService<SampleDataLoader>().LoadAsync(CancellationToken.None);
@@ -75,6 +80,7 @@ internal static class Startup
     /// <summary>Runs a verb of the command line instead of the server.</summary>
     /// <returns>The exit code; null without a verb.</returns>
     /// <exception cref="IncompatibleSchemaException">The database is of another version.</exception>
+    /// <exception cref="AuditPasswordException">The password is not that of the audit log's keys.</exception>
     public static async Task<int?> RunVerbAsync(this WebApplication app, string[] args)
     {
         if (!IsVerb(args))
@@ -85,6 +91,8 @@ internal static class Startup
         var db = scope.ServiceProvider.GetRequiredService<JippDb>();
         if (args[0] is Reindex or Worker or CreateAdmin or RotateAuditKey)
             await db.RequireCompatibleAsync(CancellationToken.None);
+        if (args[0] is Worker or CreateAdmin)
+            await scope.ServiceProvider.GetRequiredService<IAuditKeys>().RequireUsableAsync(CancellationToken.None);
         switch (args[0])
         {
             case Migrate.Verb:
@@ -107,9 +115,9 @@ internal static class Startup
         }
     }
 
-    /// <summary>Prints why the database was refused, instead of a stack trace.</summary>
+    /// <summary>Prints why the database or the settings were refused, instead of a stack trace.</summary>
     /// <returns>The exit code.</returns>
-    public static int Refuse(IncompatibleSchemaException refusal)
+    public static int Refuse(Exception refusal)
     {
         Console.Error.WriteLine(refusal.Message);
         return Refused;

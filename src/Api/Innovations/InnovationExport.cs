@@ -19,7 +19,6 @@ namespace JippApi.Api.Innovations;
 internal sealed class InnovationExport(IMediator mediator, ListInnovations request, CsvDialect? dialect, FieldMask? mask) : IResult
 {
     private const int Batch = 500;
-    private const string HeadHeader = "Jipp-Audit-Head";
 
     private static Table<InnovationCard> Table => InnovationTable.Innovations;
 
@@ -38,8 +37,6 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
             return new InnovationExport(mediator, request, mediaType == MediaTypes.Csv ? CsvDialect.Of(call.Query) : null, mask);
 
         Dictionary<string, string> headers = [];
-        if (await mediator.Send(new GetTreeHeadOfDay(), call.Http.RequestAborted) is { } head)
-            headers[HeadHeader] = head;
         return await call.ExportAsync(
             mediaType,
             async (limit, cursor) =>
@@ -64,7 +61,7 @@ internal sealed class InnovationExport(IMediator mediator, ListInnovations reque
         response.Headers.ContentDisposition = $"attachment; filename=\"innovations.{(csv ? "csv" : "ndjson")}\"";
         response.Headers.CacheControl = request.Workspace is null ? Answer.CachingFor(httpContext, Answer.PublicCaching) : Answer.NoStore;
         if (await mediator.Send(new GetTreeHeadOfDay(), ct) is { } head)
-            response.Headers[HeadHeader] = head;
+            response.Headers[ListExports.HeadHeader] = head.ToString();
         foreach (var (name, value) in Searched(page))
             response.Headers[name] = value;
         response.Headers.Vary = Answer.Vary;

@@ -6,6 +6,12 @@ public interface IAuditKeys
     /// <summary>The name of the log in its heads.</summary>
     string Origin { get; }
 
+    /// <summary>
+    /// Fails unless this process can use the stored keys, so that a wrong password is noticed before the first write.
+    /// A database that has to be migrated first is not checked.
+    /// </summary>
+    Task RequireUsableAsync(CancellationToken ct);
+
     /// <summary>Returns the public keys, newest first; only the newest signs.</summary>
     Task<IReadOnlyList<PublicAuditKey>> PublishedAsync(CancellationToken ct);
 

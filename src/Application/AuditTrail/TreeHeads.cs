@@ -1,7 +1,6 @@
-using System.Globalization;
 using JippApi.Application.Audit;
 using JippApi.Application.Common;
-using JippApi.Domain.Common;
+using JippApi.Application.Documents;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,10 +13,10 @@ public sealed record ListTreeHeads(int Limit, string? Cursor) : IRequest<Listing
 public sealed record GetTreeHead(long? Size) : IRequest<TreeHeadItem>;
 
 /// <summary>
-/// Gets the head with which exports of a day are marked, the last one before the day (WIB), on the first day the first
-/// one: its size and its root in Base64; null if there is none.
+/// Gets the head that exports of lists carry today: the last one before the day (WIB), on the first day the first one;
+/// null if there is none.
 /// </summary>
-public sealed record GetTreeHeadOfDay : IRequest<string?>;
+public sealed record GetTreeHeadOfDay : IRequest<ExportedHead?>;
 
 /// <summary>A signed head of the audit log. Keep it: it proves later that nothing before it was changed.</summary>
 /// <param name="Size">Number of events that the head covers.</param>
@@ -61,15 +60,9 @@ internal sealed class GetTreeHeadHandler(IAppDb db, IAuditKeys keys) : IRequestH
     }
 }
 
-internal sealed class GetTreeHeadOfDayHandler(IAppDb db, TimeProvider clock) : IRequestHandler<GetTreeHeadOfDay, string?>
+internal sealed class GetTreeHeadOfDayHandler(IAppDb db, DocumentPolicy policy, TimeProvider clock)
+    : IRequestHandler<GetTreeHeadOfDay, ExportedHead?>
 {
-    public async Task<string?> Handle(GetTreeHeadOfDay request, CancellationToken ct)
-    {
-        var beginning = Wib.StartOf(Wib.DayOf(clock.GetUtcNow()));
-        var heads = db.AuditTreeHeads.AsNoTracking();
-        var head =
-            await heads.Where(h => h.At < beginning).OrderByDescending(h => h.Size).FirstOrDefaultAsync(ct)
-            ?? await heads.OrderBy(h => h.Size).FirstOrDefaultAsync(ct);
-        return head is null ? null : string.Create(CultureInfo.InvariantCulture, $"{head.Size} {Convert.ToBase64String(head.RootHash)}");
-    }
+    public Task<ExportedHead?> Handle(GetTreeHeadOfDay request, CancellationToken ct) =>
+        ExportedHead.OfDayAsync(db, policy, clock.GetUtcNow(), ct);
 }

@@ -1,3 +1,4 @@
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Mentoring;
@@ -43,6 +44,9 @@ public sealed record ReplicationReport
 
     /// <summary>Whether the report contains fictitious sample data.</summary>
     public required bool IsIllustrative { get; init; }
+
+    /// <summary>The head of the audit log to print; null while there is none.</summary>
+    public ExportedHead? Head { get; init; }
 }
 
 /// <summary>A late action item.</summary>

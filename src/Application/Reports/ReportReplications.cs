@@ -1,4 +1,5 @@
 using JippApi.Application.Access;
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
@@ -21,8 +22,13 @@ namespace JippApi.Application.Reports;
 /// <param name="BudgetYear">Budget year of the plans; null for the year of the quarter.</param>
 public sealed record ReportReplications(string RegionCode, Quarter Period, int? BudgetYear = null) : IRequest<DocumentFile>;
 
-internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IReportDocuments documents, TimeProvider clock)
-    : IRequestHandler<ReportReplications, DocumentFile>
+internal sealed class ReportReplicationsHandler(
+    IAppDb db,
+    ICurrentUser user,
+    IReportDocuments documents,
+    DocumentPolicy policy,
+    TimeProvider clock
+) : IRequestHandler<ReportReplications, DocumentFile>
 {
     public async Task<DocumentFile> Handle(ReportReplications request, CancellationToken ct)
     {
@@ -44,6 +50,7 @@ internal sealed class ReportReplicationsHandler(IAppDb db, ICurrentUser user, IR
             Monitoring = await QuarterReports.ReportsOfAsync(db, told, request.Period, today, ct),
             Evaluation = await QuarterEvaluations.EvaluationsOfAsync(db, plans, request.Period, ct),
             IsIllustrative = overview.Plans.Any(plan => Illustration.Is(plan.Id)),
+            Head = await ExportedHead.OfDayAsync(db, policy, now, ct),
         };
         return new(documents.Pdf(report), $"Laporan replikasi {overview.Region.Name} {request.Period}", 0);
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using JippApi.Application.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,15 @@ internal sealed class AuditKeys(IServiceScopeFactory scopes, TimeProvider clock,
     /// <summary>Returns all keys, newest first.</summary>
     public async Task<IReadOnlyList<AuditKey>> AllAsync(bool again, CancellationToken ct) =>
         [.. (again ? await ReadAsync(again, ct) : await KnownAsync(ct)).Select(key => key.Key)];
+
+    /// <exception cref="AuditPasswordException">The password is not that of the keys.</exception>
+    public async Task RequireUsableAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<JippDb>();
+        if (!(await db.Database.GetPendingMigrationsAsync(ct)).Any() && await UsableAsync(db, ct) is { Count: > 0 } keys)
+            known = keys;
+    }
 
     public async Task<IReadOnlyList<PublicAuditKey>> PublishedAsync(CancellationToken ct) =>
         [
@@ -59,15 +69,11 @@ internal sealed class AuditKeys(IServiceScopeFactory scopes, TimeProvider clock,
                 return known;
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<JippDb>();
-            var keys = await StoredAsync(db, ct);
+            var keys = await UsableAsync(db, ct);
             if (keys.Count == 0)
             {
-                if (await db.AuditKeys.AnyAsync(ct))
-                    throw new InvalidOperationException(
-                        "AuditLog:Password is set, but the keys of the audit log are not encrypted. Run rotate-audit-key with it."
-                    );
                 await AddAsync(db, before: null, ct);
-                keys = await StoredAsync(db, ct);
+                keys = await UsableAsync(db, ct);
             }
 
             return known = keys;
@@ -78,18 +84,40 @@ internal sealed class AuditKeys(IServiceScopeFactory scopes, TimeProvider clock,
         }
     }
 
-    private async Task<List<(AuditKey Key, AuditKeyRow Row)>> StoredAsync(JippDb db, CancellationToken ct)
+    /// <summary>Returns the stored keys that count; none only if none is stored.</summary>
+    private async Task<List<(AuditKey Key, AuditKeyRow Row)>> UsableAsync(JippDb db, CancellationToken ct)
     {
         var rows = await db.AuditKeys.AsNoTracking().OrderByDescending(key => key.CreatedAt).ThenBy(key => key.Id).ToListAsync(ct);
         var read = known.ToDictionary(key => key.Row.Id, key => key.Key);
         List<(AuditKey, AuditKeyRow)> keys = [];
         foreach (var row in rows)
         {
-            if ((read.GetValueOrDefault(row.Id) ?? AuditKey.Read(Origin, row.Secret, options.Value.Password)) is { } key)
+            if ((read.GetValueOrDefault(row.Id) ?? Read(row)) is { } key)
                 keys.Add((key, row));
         }
 
-        return keys;
+        return keys.Count == 0 && rows.Count > 0
+            ? throw new AuditPasswordException(
+                "AuditLog:Password is set, but the keys of the audit log are not encrypted. Run rotate-audit-key with it."
+            )
+            : keys;
+    }
+
+    private AuditKey? Read(AuditKeyRow row)
+    {
+        try
+        {
+            return AuditKey.Read(Origin, row.Secret, options.Value.Password);
+        }
+        catch (CryptographicException e)
+        {
+            throw new AuditPasswordException(
+                options.Value.Password is null
+                    ? "AuditLog:Password is not set, but the keys of the audit log are encrypted. Set the password of the other processes."
+                    : $"AuditLog:Password is not the password of the audit log's key {row.Id}. Set the one with which it was encrypted.",
+                e
+            );
+        }
     }
 
     /// <summary>Encrypts keys that were made before there was a password: who runs the verb vouches for them.</summary>

@@ -76,6 +76,7 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
             Editions = [new(2, text("Adendum"), Signed, Hash)],
             Units = new Dictionary<Guid, string> { [Id] = text("Dinas Kesehatan") },
             IsIllustrative = illustrative,
+            Head = GivenHead.Known,
         };
 
     public PrintedPlan Plan(int items = 5) =>
@@ -85,6 +86,7 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
             Items = [.. Enumerable.Range(1, items).Select(Item)],
             AsOf = new(2027, 7, 31),
             IsIllustrative = false,
+            Head = GivenHead.Known,
         };
 
     public PlanChart Chart(int items = 5) =>
@@ -145,6 +147,7 @@ internal sealed class GivenPapers(Func<string, string>? texts = null)
             Monitoring = new GivenQuarter(text).Monitoring(districts),
             Evaluation = new GivenQuarter(text).Evaluation(),
             IsIllustrative = false,
+            Head = GivenHead.Known,
         };
 
     private PrintedPromise Promise(int innovation, int district, int items) =>

@@ -182,6 +182,23 @@ public class PapersTests
     }
 
     [Fact]
+    public void Each_page_has_the_head_of_the_audit_log_at_its_foot_if_there_is_one()
+    {
+        var line = $"Kepala log audit 4711 {GivenHead.Known.RootHash} · {GivenHead.Known.Address}";
+        foreach (var paper in new[] { documents.Pdf(given.Sheet()), documents.Pdf(given.Plan()), documents.Pdf(given.Report()) })
+            new PdfText(paper).Pages.ShouldAllBe(lines => lines.Contains(line));
+        foreach (
+            var paper in new[]
+            {
+                documents.Pdf(given.Sheet() with { Head = null }),
+                documents.Pdf(given.Plan() with { Head = null }),
+                documents.Pdf(given.Report() with { Head = null }),
+            }
+        )
+            new PdfText(paper).All.ShouldNotContain("Kepala log audit");
+    }
+
+    [Fact]
     public void Equal_data_make_equal_bytes_and_different_data_do_not()
     {
         documents.Pdf(given.Sheet()).ShouldBe(documents.Pdf(given.Sheet()));

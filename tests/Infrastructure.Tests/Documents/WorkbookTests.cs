@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Infrastructure.Documents.Papers;
 
 namespace JippApi.Infrastructure.Tests.Documents;
@@ -11,7 +12,7 @@ public class WorkbookTests
     [Fact]
     public void The_workbook_is_valid_with_a_frozen_header()
     {
-        using var book = Open(new());
+        using var book = Open(new GivenPapers());
 
         new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
             .Validate(book)
@@ -23,7 +24,7 @@ public class WorkbookTests
     [Fact]
     public void Numbers_and_dates_are_stored_as_numbers()
     {
-        using var book = Open(new());
+        using var book = Open(new GivenPapers());
 
         var row = SheetOf(book, "rId2").Descendants<Row>().ElementAt(1).Elements<Cell>().ToList();
 
@@ -36,6 +37,17 @@ public class WorkbookTests
         row.Count(cell => cell.DataType is null).ShouldBe(7);
     }
 
+    [Fact]
+    public void The_facts_end_with_the_head_of_the_audit_log_if_there_is_one()
+    {
+        var plan = new GivenPapers().Plan();
+        using var sealedBook = Open(plan);
+        using var unsealedBook = Open(plan with { Head = null });
+
+        FactsOf(sealedBook).ShouldContain($"Kepala log audit{GivenHead.Known}\n{GivenHead.Known.Address}");
+        FactsOf(unsealedBook).ShouldNotContain(text => text.StartsWith("Kepala", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("=1+1")]
     [InlineData("+62")]
@@ -43,7 +55,7 @@ public class WorkbookTests
     [InlineData("@SUM(A1)")]
     public void No_text_is_interpreted_as_a_formula(string text)
     {
-        using var book = Open(new(_ => text));
+        using var book = Open(new GivenPapers(_ => text));
 
         foreach (var id in new[] { "rId1", "rId2" })
         {
@@ -59,13 +71,18 @@ public class WorkbookTests
     [Fact]
     public void The_workbook_stays_valid_with_hostile_text()
     {
-        using var book = Open(new(_ => "a\0\u0007\uD800<b>&\uFFFF😀" + new string('x', 40_000)));
+        using var book = Open(new GivenPapers(_ => "a\0\u0007\uD800<b>&\uFFFF😀" + new string('x', 40_000)));
 
         new OpenXmlValidator().Validate(book).ShouldBeEmpty();
     }
 
-    private static SpreadsheetDocument Open(GivenPapers given) =>
-        SpreadsheetDocument.Open(new MemoryStream(new PaperDocuments().Workbook(given.Plan())), isEditable: false);
+    private static SpreadsheetDocument Open(GivenPapers given) => Open(given.Plan());
+
+    private static SpreadsheetDocument Open(PrintedPlan plan) =>
+        SpreadsheetDocument.Open(new MemoryStream(new PaperDocuments().Workbook(plan)), isEditable: false);
+
+    private static List<string> FactsOf(SpreadsheetDocument book) =>
+        [.. SheetOf(book, "rId1").Descendants<Row>().Select(row => row.InnerText)];
 
     private static Worksheet SheetOf(SpreadsheetDocument book, string id) => ((WorksheetPart)book.WorkbookPart!.GetPartById(id)).Worksheet;
 }

@@ -2,6 +2,7 @@ using JippApi.Api.Conventions.Caching;
 using JippApi.Api.Conventions.Lists;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Http;
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Documents;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.Common;
@@ -22,7 +23,7 @@ internal static class AboutSheet
         "facets",
     ];
 
-    public static IReadOnlyList<AboutLine> Of(HttpContext http, ITable table, int rows, bool isCut)
+    public static IReadOnlyList<AboutLine> Of(HttpContext http, ITable table, int rows, bool isCut, ExportedHead? head)
     {
         var (services, language) = (http.RequestServices, Language.PreferredBy(http.Request));
         var server = services.GetRequiredService<DocumentPolicy>();
@@ -40,6 +41,8 @@ internal static class AboutSheet
             lines.Add(Line("aboutReach", Text("aboutReachNote")));
         lines.Add(Line("aboutTimes", Text("aboutTimesNote")));
         lines.Add(Line("aboutSource", Text("aboutSourceNote")));
+        if (head is not null)
+            lines.Add(new(Text("aboutHead"), head.ToString(), $"{Text("aboutHeadNote")} {head.Address}"));
         return lines;
 
         string Text(string key) => ColumnTexts.Of(key, language);

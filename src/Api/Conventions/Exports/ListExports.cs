@@ -4,6 +4,7 @@ using JippApi.Api.Conventions.Endpoints;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using MediatR;
@@ -18,6 +19,9 @@ internal static class ListExports
 {
     /// <summary>The header of an export that lacks rows: the number of those it has.</summary>
     public const string CutHeader = "Jipp-Export-Cut";
+
+    /// <summary>The header with the head of the audit log: its size and its root.</summary>
+    public const string HeadHeader = "Jipp-Audit-Head";
 
     /// <summary>Answers a list as JSON, or exports it.</summary>
     /// <typeparam name="TAnswer">The JSON.</typeparam>
@@ -75,11 +79,16 @@ internal static class ListExports
             http.RequestServices.GetRequiredService<ExportOptions>().MaxRows
         );
         var isWorkbook = form == MediaTypes.Xlsx;
-        var body = isWorkbook ? await WorkbookAsync(http, table, rows, ct) : await CsvAsync(CsvDialect.Of(call.Query), table, rows, ct);
+        var head = await call.SendAsync(new GetTreeHeadOfDay());
+        var body = isWorkbook
+            ? await WorkbookAsync(http, table, rows, head, ct)
+            : await CsvAsync(CsvDialect.Of(call.Query), table, rows, ct);
         var sent = new Dictionary<string, string>(headers ?? new Dictionary<string, string>())
         {
             ["Content-Disposition"] = $"attachment; filename=\"{fileName ?? table.Name}.{(isWorkbook ? "xlsx" : "csv")}\"",
         };
+        if (head is not null)
+            sent[HeadHeader] = head.ToString();
         if (rows.IsCut)
             sent[CutHeader] = rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var isPublic = http.GetEndpoint()!.Metadata.GetMetadata<CachedMetadata>() is not null;
@@ -108,7 +117,13 @@ internal static class ListExports
         return body.ToArray();
     }
 
-    private static Task<byte[]> WorkbookAsync<T>(HttpContext http, Table<T> table, ExportRows<T> rows, CancellationToken ct)
+    private static Task<byte[]> WorkbookAsync<T>(
+        HttpContext http,
+        Table<T> table,
+        ExportRows<T> rows,
+        ExportedHead? head,
+        CancellationToken ct
+    )
     {
         var language = Language.PreferredBy(http.Request);
         var layout = new WorkbookTable(
@@ -118,7 +133,7 @@ internal static class ListExports
         );
         return http
             .RequestServices.GetRequiredService<IWorkbooks>()
-            .WriteAsync(layout, CellsAsync(table, rows, language, ct), () => AboutSheet.Of(http, table, rows.Count, rows.IsCut), ct);
+            .WriteAsync(layout, CellsAsync(table, rows, language, ct), () => AboutSheet.Of(http, table, rows.Count, rows.IsCut, head), ct);
     }
 
     private static async IAsyncEnumerable<IReadOnlyList<object?>> CellsAsync<T>(

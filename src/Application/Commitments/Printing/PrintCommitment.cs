@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JippApi.Application.Access;
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Application.ReplicationPlans;
@@ -52,6 +53,7 @@ internal sealed class PrintCommitmentHandler(IAppDb db, ICurrentUser user, IComm
             Editions = await EditionsAsync(sheet, ct),
             Units = names.ToDictionary(name => name.Key, name => name.Value.Name),
             IsIllustrative = Illustration.Is(sheet.Id.Value),
+            Head = await ExportedHead.CoveringAsync(db, policy, sheet.AuditSubject(), ct),
         };
         return new(documents.Pdf(paper), sheet.Title, sheet.Version);
     }

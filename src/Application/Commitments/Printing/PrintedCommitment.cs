@@ -1,3 +1,4 @@
+using JippApi.Application.AuditTrail;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Commitments;
 
@@ -54,6 +55,9 @@ public sealed record PrintedCommitment
 
     /// <summary>Whether the sheet is fictitious sample data.</summary>
     public required bool IsIllustrative { get; init; }
+
+    /// <summary>The head of the audit log to print; null while there is none.</summary>
+    public ExportedHead? Head { get; init; }
 }
 
 /// <summary>An innovation and the promises to replicate it.</summary>

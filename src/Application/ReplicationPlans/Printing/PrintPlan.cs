@@ -1,4 +1,5 @@
 using JippApi.Application.Access;
+using JippApi.Application.AuditTrail;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Domain.ActionItems;
@@ -25,7 +26,7 @@ public enum PlanFormat
 /// with delays computed for the day of that time.</param>
 public sealed record PrintPlan(Guid Id, PlanFormat Form, DateTimeOffset? AsOf = null) : IRequest<DocumentFile>;
 
-internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocuments documents, TimeProvider clock)
+internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocuments documents, DocumentPolicy policy, TimeProvider clock)
     : IRequestHandler<PrintPlan, DocumentFile>
 {
     public async Task<DocumentFile> Handle(PrintPlan request, CancellationToken ct)
@@ -49,6 +50,7 @@ internal sealed class PrintPlanHandler(IAppDb db, ICurrentUser user, IPlanDocume
             Items = items,
             AsOf = day,
             IsIllustrative = Illustration.Is(request.Id),
+            Head = await ExportedHead.OfDayAsync(db, policy, now, ct),
         };
         var content = request.Form == PlanFormat.Paper ? documents.Pdf(paper) : documents.Workbook(paper);
         return new(content, $"Rencana aksi {view.Document.Adopter.Name} {view.Document.Origin.Title}", view.Version);

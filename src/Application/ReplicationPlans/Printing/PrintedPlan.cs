@@ -1,3 +1,4 @@
+using JippApi.Application.AuditTrail;
 using JippApi.Domain.ActionItems;
 
 namespace JippApi.Application.ReplicationPlans;
@@ -16,6 +17,9 @@ public sealed record PrintedPlan
 
     /// <summary>Whether the plan is fictitious sample data.</summary>
     public required bool IsIllustrative { get; init; }
+
+    /// <summary>The head of the audit log to print; null while there is none.</summary>
+    public ExportedHead? Head { get; init; }
 }
 
 /// <summary>An action item to print. It shows where the assignee works and never who they are.</summary>

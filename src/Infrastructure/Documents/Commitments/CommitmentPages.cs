@@ -33,7 +33,8 @@ internal static class CommitmentPages
             (_, CommitmentStatus.Ended) => ("BERAKHIR", "BERAKHIR — lembar komitmen ini tidak berlaku lagi"),
             _ => ((string?)null, (string?)null),
         };
-        return new(sheet.Title, sheet.DocumentHash is { } hash ? $"Kode verifikasi {Verification.CodeOf(hash)}" : null, stamp, note);
+        var code = sheet.DocumentHash is { } hash ? $"Kode verifikasi {Verification.CodeOf(hash)}" : null;
+        return new(sheet.Title, code, stamp, note, sheet.Head);
     }
 
     private static void WriteHead(PageFlow flow, PrintedCommitment sheet)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JippApi.Application.AuditTrail;
 using JippApi.Infrastructure.Documents.Text;
 
 namespace JippApi.Infrastructure.Documents.Layout;
@@ -18,12 +19,19 @@ internal enum Align
 /// <param name="Code">A code beside the name at the foot, such as a verification code.</param>
 /// <param name="Stamp">A word that must not be overlooked, printed across each page, such as draft or example.</param>
 /// <param name="StampNote">An explanation of the word, at the head of each page.</param>
-internal sealed record RunningText(string Name, string? Code = null, string? Stamp = null, string? StampNote = null);
+/// <param name="Head">A head of the audit log, in small print at the foot of each page.</param>
+internal sealed record RunningText(
+    string Name,
+    string? Code = null,
+    string? Stamp = null,
+    string? StampNote = null,
+    ExportedHead? Head = null
+);
 
 /// <summary>Fills pages from top to bottom, starting a new page for whatever does not fit.</summary>
 internal sealed class PageFlow
 {
-    private const double FootLine = 12;
+    private const double FootLine = 8;
     private const double AfterLead = 4;
 
     private readonly List<Page> pages = [];
@@ -149,6 +157,12 @@ internal sealed class PageFlow
             page.Marks.Add(new FrameMark(Left, foot - 3, Width, 0, 0.4, 0.5));
             Add(page, Lines.FirstLine(running.Code is null ? running.Name : $"{running.Code} · {running.Name}", style, room), Left, foot);
             Add(page, number, Left + Width - style.WidthOf(number), foot);
+            if (running.Head is { } head)
+            {
+                var line = Lines.FirstLine($"Kepala log audit {head} · {head.Address}", TextStyle.Fine, Width);
+                Add(page, line, Left, foot + style.LineHeight, TextStyle.Fine);
+            }
+
             if (running.StampNote is { } note)
                 Add(page, Lines.FirstLine(note, TextStyle.StrongCell, Width), Left, Paper.Edge + 2, TextStyle.StrongCell);
             if (place > 0)

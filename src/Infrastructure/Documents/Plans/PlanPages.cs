@@ -36,7 +36,8 @@ internal static class PlanPages
                 name,
                 plan.AgreementNumber,
                 paper.IsIllustrative ? "CONTOH" : null,
-                paper.IsIllustrative ? "CONTOH — data ilustrasi, bukan dokumen resmi" : null
+                paper.IsIllustrative ? "CONTOH — data ilustrasi, bukan dokumen resmi" : null,
+                paper.Head
             )
         );
         flow.Text("RENCANA AKSI REPLIKASI INOVASI", TextStyle.Title, Align.Center);

@@ -69,7 +69,10 @@ internal static class PlanWorkbook
     private static Worksheet HeadSheet(PrintedPlan paper)
     {
         var plan = paper.Plan;
-        List<Row> rows = [.. FactsOf(paper).Select(fact => new Row(Cells.Strong(fact.Name), fact.Value)), new()];
+        List<Row> rows = [.. FactsOf(paper).Select(fact => new Row(Cells.Strong(fact.Name), fact.Value))];
+        if (paper.Head is { } head)
+            rows.Add(new(Cells.Strong("Kepala log audit"), Cells.Text($"{head}\n{head.Address}")));
+        rows.Add(new());
         if (plan.Targets.Count > 0)
         {
             rows.Add(HeadRow("Indikator", "Target", "Satuan", "Nilai awal"));

@@ -34,7 +34,8 @@ internal static class ReportPages
                 name,
                 null,
                 report.IsIllustrative ? "CONTOH" : null,
-                report.IsIllustrative ? "CONTOH — memuat data ilustrasi, bukan laporan resmi" : null
+                report.IsIllustrative ? "CONTOH — memuat data ilustrasi, bukan laporan resmi" : null,
+                report.Head
             )
         );
         flow.Text("LAPORAN REPLIKASI INOVASI PELAYANAN PUBLIK", TextStyle.Title, Align.Center);

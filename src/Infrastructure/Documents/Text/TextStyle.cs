@@ -21,6 +21,9 @@ internal sealed record TextStyle(FontFace Face, double Size)
     /// <summary>Notes, and the heads and feet of pages.</summary>
     public static TextStyle Note { get; } = new(FontFace.Regular, 7.5);
 
+    /// <summary>Small print, for programs rather than readers.</summary>
+    public static TextStyle Fine { get; } = new(FontFace.Regular, 6);
+
     /// <summary>The title of a document.</summary>
     public static TextStyle Title { get; } = new(FontFace.Bold, 14);
 
