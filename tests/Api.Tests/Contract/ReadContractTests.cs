@@ -3,8 +3,7 @@ using JippApi.Api.Tests.Hosting;
 
 namespace JippApi.Api.Tests.Contract;
 
-[Collection(SharedApp.Name)]
-public partial class ReadContractTests(JippApp app)
+public partial class ReadContractTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly string AnyId = Guid.Empty.ToString();
 

@@ -3,8 +3,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace JippApi.Api.Tests.Contract;
 
-[Collection(SharedApp.Name)]
-public class WriteContractTests(JippApp app)
+public class WriteContractTests(JippApp app) : IClassFixture<JippApp>
 {
     [Fact]
     public async Task Every_write_requires_a_token() =>
