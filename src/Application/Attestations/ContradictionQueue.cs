@@ -94,7 +94,7 @@ internal sealed class ContradictionQueue(IAppDb db, ICurrentUser user, Attestati
     }
 }
 
-/// <summary>Whose people may not decide on statements.</summary>
+/// <summary>The institutions whose people may not decide on a statement.</summary>
 internal static class AttestationParties
 {
     /// <summary>Returns the owners of the innovation, then and now, and the institution that stated it.</summary>
