@@ -128,7 +128,7 @@ public sealed class CsvFileTests
             if (row.Cells[0] == "Inovasi" && ++rows % 20_000 == 0)
                 most = Math.Max(most, Memory.Kept() - before);
 
-        most.ShouldBeLessThan(20);
+        most.ShouldBeLessThan(40);
         rows.ShouldBeGreaterThan(300_000);
     }
 
