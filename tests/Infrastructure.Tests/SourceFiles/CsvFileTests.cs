@@ -115,24 +115,6 @@ public sealed class CsvFileTests
     }
 
     [Fact]
-    public async Task A_file_of_100_megabytes_is_read_in_little_memory()
-    {
-        var (rows, before, most) = (0, Memory.Kept(), 0L);
-        var file = new Generated(
-            "judul,tahun,ringkasan\n"u8,
-            Encoding.UTF8.GetBytes($"Inovasi,2020,{new string('r', 300)}\n"),
-            100_000_000
-        );
-        await using var table = await new Infrastructure.SourceFiles.DeliveredFiles().OpenAsync(file, CancellationToken.None);
-        await foreach (var row in table.ReadAsync(CancellationToken.None))
-            if (row.Cells[0] == "Inovasi" && ++rows % 20_000 == 0)
-                most = Math.Max(most, Memory.Kept() - before);
-
-        most.ShouldBeLessThan(40);
-        rows.ShouldBeGreaterThan(300_000);
-    }
-
-    [Fact]
     public async Task The_copy_with_remarks_keeps_every_byte_of_the_original()
     {
         const string Original = "Daftar;;\r\njudul;\"tahun\";x\r\n\"A; \"\"B\"\"\r\nlagi\";2020;\r\n;;\r\nC;2021\r\n";
