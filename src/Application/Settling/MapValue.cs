@@ -159,7 +159,7 @@ internal sealed class MappedCodes(IAppDb db, ICurrentUser user)
     {
         if (AwardName.Parse(code) is not { } award)
             throw Refused(new Fault(Pointer, "INVALID_VALUE", code));
-        CodeMappingRules.OwnAwards.Require(Competitions.ListOf(new Award(award.Competition, Tier: award.Tier)) == source);
+        CodeMappingRules.OwnAwards.Require(PrizeLists.ListOf(new Award(award.Competition, Tier: award.Tier)) == source);
         return code;
     }
 

@@ -51,21 +51,21 @@ internal static class StatedFacts
 
     /// <summary>Returns the label of a row, unless it names another list.</summary>
     public static string? LabelOf(InnovationSource source, SourceStatement said) =>
-        Stated(said.Label) is { } label && !Competitions.NamesOther(source, label) ? label : null;
+        Stated(said.Label) is { } label && !PrizeLists.NamesOther(source, label) ? label : null;
 
     private static string? Stated(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     /// <summary>Whether the list keeps the prize, and nothing in its wording names another.</summary>
     private static bool IsOf(InnovationSource source, Award award) =>
-        Competitions.ListOf(award) == source
-        && !Competitions.NamesOther(source, award.Competition)
-        && !Competitions.NamesOther(source, award.Tier)
-        && !Competitions.NamesOther(source, award.Text);
+        PrizeLists.ListOf(award) == source
+        && !PrizeLists.NamesOther(source, award.Competition)
+        && !PrizeLists.NamesOther(source, award.Tier)
+        && !PrizeLists.NamesOther(source, award.Text);
 
     /// <summary>
     /// Whether a remark neither names another list nor is the wording of a prize that another list keeps.
     /// </summary>
     private static bool IsOf(InnovationSource source, string note) =>
-        !Competitions.NamesOther(source, note)
-        && (AwardWordings.Read(note, source) is not { } award || Competitions.ListOf(award) == source);
+        !PrizeLists.NamesOther(source, note)
+        && (AwardWordings.Read(note, source) is not { } award || PrizeLists.ListOf(award) == source);
 }

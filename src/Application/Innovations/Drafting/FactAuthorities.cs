@@ -89,9 +89,9 @@ internal sealed record FactAuthorities(bool StatesStory, IReadOnlyList<Innovatio
         member.Name switch
         {
             InnovationMembers.Sources => Difference(before.SourceRecords, after.SourceRecords)
-                .SelectMany(record => new[] { record.Source, Competitions.ListOf(record.Source, record.Label) })
+                .SelectMany(record => new[] { record.Source, PrizeLists.ListOf(record.Source, record.Label) })
                 .Distinct(),
-            InnovationMembers.Awards => Difference(before.Awards, after.Awards).Select(Competitions.ListOf).Distinct(),
+            InnovationMembers.Awards => Difference(before.Awards, after.Awards).Select(PrizeLists.ListOf).Distinct(),
             _ => ListsOfNotes(before, after),
         };
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace JippApi.Domain.Innovations;
 
 /// <summary>Which list keeps the prizes of a competition, however its name is spelt.</summary>
-public static class Competitions
+public static class PrizeLists
 {
     /// <summary>
     /// The abbreviations and the spelt-out names of the competitions of each list, in lower-case letters.

@@ -2,7 +2,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Tests.Innovations;
 
-public class CompetitionsTests
+public class PrizeListsTests
 {
     [Theory]
     [InlineData("KIPP", InnovationSource.Kipp)]
@@ -19,11 +19,11 @@ public class CompetitionsTests
     [InlineData("Lomba Brigade Siaga", InnovationSource.Regional)]
     [InlineData("Lomba Inovasi Daerah", InnovationSource.Regional)]
     public void A_competition_belongs_to_a_list_however_it_is_spelt(string competition, InnovationSource list) =>
-        Competitions.ListOf(new Award(competition, Text: "Pemenang")).ShouldBe(list);
+        PrizeLists.ListOf(new Award(competition, Text: "Pemenang")).ShouldBe(list);
 
     [Fact]
     public void The_wording_of_a_prize_counts_too() =>
-        Competitions.ListOf(new Award("Lomba Daerah", Tier: "Top 45 KIPP", Text: "Pemenang")).ShouldBe(InnovationSource.Kipp);
+        PrizeLists.ListOf(new Award("Lomba Daerah", Tier: "Top 45 KIPP", Text: "Pemenang")).ShouldBe(InnovationSource.Kipp);
 
     [Theory]
     [InlineData("Top 45 nasional KemenPANRB", true)]
@@ -40,5 +40,5 @@ public class CompetitionsTests
     [InlineData("Inovasi unggulan", false)]
     [InlineData(null, false)]
     public void The_list_of_Kemendagri_does_not_speak_for_another_ministry(string? text, bool isOfOther) =>
-        Competitions.NamesOther(InnovationSource.Iga, text).ShouldBe(isOfOther);
+        PrizeLists.NamesOther(InnovationSource.Iga, text).ShouldBe(isOfOther);
 }
