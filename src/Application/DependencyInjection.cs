@@ -6,6 +6,9 @@ using JippApi.Application.Attestations;
 using JippApi.Application.Campaigns;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Competitions.Editions;
+using JippApi.Application.Competitions.Judging.Drawing;
+using JippApi.Application.Competitions.Results;
 using JippApi.Application.DataQuality;
 using JippApi.Application.Duplicates;
 using JippApi.Application.Events;
@@ -15,6 +18,7 @@ using JippApi.Application.Imports;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
+using JippApi.Application.Privacy;
 using JippApi.Application.ReviewTasks;
 using JippApi.Application.Settling;
 using JippApi.Application.Sources;
@@ -64,6 +68,11 @@ public static class DependencyInjection
             .AddScoped<Questions>()
             .AddScoped<QuestionReader>()
             .AddScoped<HubDigests>()
+            .AddScoped<ConflictFinder>()
+            .AddScoped<EvaluatorAssigner>()
+            .AddScoped<StageReports>()
+            .AddScoped<StageMoves>()
+            .AddScoped<IDecidedAwards, DecidedAwards>()
             .AddScoped<CampaignStepper>()
             .AddScoped<MappedCodes>()
             .AddScoped<StatementReader>()
@@ -92,6 +101,12 @@ public static class DependencyInjection
                     .WithScopedLifetime()
                     .AddClasses(types => types.AssignableTo<IAttestationSampling>(), publicOnly: false)
                     .As<IAttestationSampling>()
+                    .WithScopedLifetime()
+                    .AddClasses(types => types.AssignableTo<IMemberDeparture>(), publicOnly: false)
+                    .As<IMemberDeparture>()
+                    .WithScopedLifetime()
+                    .AddClasses(types => types.AssignableTo<IErasureFollower>(), publicOnly: false)
+                    .As<IErasureFollower>()
                     .WithScopedLifetime()
                     .AddClasses(types => types.AssignableTo<IMentorFollower>(), publicOnly: false)
                     .As<IMentorFollower>()

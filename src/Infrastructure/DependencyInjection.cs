@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
+using JippApi.Application.Competitions.Results;
 using JippApi.Application.Documents;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
@@ -90,6 +91,7 @@ public static class DependencyInjection
         services.AddSingleton<IPlanDocuments, PaperDocuments>();
         services.AddSingleton<ICalendarFormat, IcsFiles>();
         services.AddSingleton<IReportDocuments, PaperDocuments>();
+        services.AddSingleton<ICompetitionDocuments, PaperDocuments>();
         services.AddSingleton<IWorkbooks, TableWorkbook>();
         services.AddAccess();
         services.AddFiles();
@@ -173,6 +175,7 @@ public static class DependencyInjection
         services.AddScoped<SampleDataLoader>().AddScoped<DemoDataCheck>();
         services.AddScoped<DemoAccounts>().AddScoped<DemoPlans>().AddScoped<DemoActionItems>().AddScoped<WestKalimantanSample>();
         services.AddScoped<DemoMentoring>().AddScoped<DemoLineage>().AddScoped<DemoEscalations>();
+        services.AddScoped<DemoCompetitions>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

@@ -120,6 +120,7 @@ internal static class Commands
         typeof(CheckInnovation),
         typeof(CheckRecords),
         typeof(RecordQualityDay),
+        .. CompetitionCommands.All,
         typeof(DecideBudgetDeadline),
         typeof(DraftCommitment),
         typeof(ReviseCommitment),

@@ -27,6 +27,10 @@ internal static class FaultTexts
             "Operasi ini hanya membaca, atau tidak dapat dijalankan tanpa menyimpan.",
             "This operation only reads, or cannot run without saving."
         ),
+        ["NOT_POINTS"] = (
+            "Harus {0}, dengan paling banyak dua angka di belakang koma.",
+            "This must be within {0}, with at most two decimals."
+        ),
         ["REPEATED"] = ("Hanya boleh diisi sekali.", "This may be given only once."),
         ["AFTER_FILE"] = ("Kirim bidang ini sebelum berkas.", "Send this field before the file."),
         ["NOT_AN_ID"] = ("«{0}» bukan id.", "«{0}» is not an id."),
@@ -75,6 +79,7 @@ internal static class FaultTexts
             "This region must be that of the parent institution, {0}, or lie in it."
         ),
         ["NOT_A_WEB_ADDRESS"] = ("Bukan alamat web http atau https.", "This is not an http or https address."),
+        ["NOT_AN_HTTPS_ADDRESS"] = ("Bukan alamat web https.", "This is not an https address."),
         ["CODE_OR_NONE"] = (
             "Kirim code, atau hasNoCounterpart: true bila nilai ini tidak memiliki padanan.",
             "Send a code, or hasNoCounterpart: true for a value without a counterpart."
@@ -88,6 +93,10 @@ internal static class FaultTexts
         ["STATED_BY_LIST"] = (
             "Hanya pengelola daftar {0} yang dapat mengubahnya, bukan untuk instansinya sendiri.",
             "Only whoever keeps the list {0} can change it, and not for their own institution."
+        ),
+        ["STATED_BY_EDITION"] = (
+            "Penghargaan kompetisi yang diselenggarakan di sini hanya berasal dari penetapannya.",
+            "Awards of a competition that is held here follow from its decree only."
         ),
         ["SOURCE_NEEDED"] = (
             "Sebutkan sumber {0}: izin Anda berlaku untuk data daftar itu.",
@@ -104,6 +113,10 @@ internal static class FaultTexts
         ["NOT_A_CODE"] = (
             "Hanya huruf kecil, angka dan tanda hubung, 3 sampai {0} karakter.",
             "Only lower-case letters, digits and hyphens are allowed, 3 to {0} characters."
+        ),
+        ["NOT_AN_UPPER_CASE_CODE"] = (
+            "Kode hanya memuat huruf besar, angka dan garis bawah, dan diawali huruf; contoh: TOP_45.",
+            "A code has only capital letters, digits and underscores, and begins with a letter, such as TOP_45."
         ),
         ["NOT_A_SCOPE_VALUE"] = ("Nilai ini tidak sesuai dengan jenis cakupannya.", "This value does not fit the kind of scope."),
         ["PASSWORD_TOO_SHORT"] = ("Kata sandi harus paling sedikit {0} karakter.", "The password must have at least {0} characters."),
@@ -178,6 +191,7 @@ internal static class FaultTexts
         ["EXTENSION_DIFFERS"] = ("Akhiran nama berkas tidak sesuai dengan jenisnya: {0}.", "The extension does not match the type: {0}."),
         ["TYPE_NOT_ACCEPTED"] = ("Jenis berkas ini tidak diterima; yang diterima: {0}.", "This type is not accepted; accepted types: {0}."),
         ["FILE_TOO_LARGE"] = ("Ukuran berkas paling besar {0} bita.", "A file may have at most {0} bytes."),
+        ["UNKNOWN_COMPETITION"] = ("Edisi kompetisi {0} tidak ada.", "There is no edition {0} of a competition."),
         ["UNKNOWN_INNOVATION"] = ("Inovasi {0} tidak terdaftar.", "The innovation {0} is not registered."),
     };
 

@@ -109,6 +109,16 @@ internal static class ApiDescription
                 + "Still running? Attestations of existence, their evidence, how long they hold, counts."
         ),
         (
+            "Competition entries",
+            "Peserta kompetisi: syarat, proposal, pengajuan, seleksi administrasi. — "
+                + "Entries of competitions: eligibility, proposals, submission, administrative selection."
+        ),
+        (
+            "Competitions",
+            "Kompetisi inovasi: edisi, aturan, tahap, penilai, hasil, penghargaan. — "
+                + "Competitions of innovations: editions, rules, stages, evaluators, results, awards."
+        ),
+        (
             "Hubs",
             "Hub JIPP: penetapan, penilaian, instansi binaan (spoke), pendamping, kegiatan, kematangan. — "
                 + "Hubs of the network: designation, assessment, spokes, mentors, activities, maturity."

@@ -63,6 +63,27 @@ internal static class Belonging
     public static Task<bool> AreRelatedAsync(IAppDb db, InstitutionId one, InstitutionId other, CancellationToken ct) =>
         Belonging.InTreeAsync(db, Reach.None with { Institutions = [one] }, [other], ct);
 
+    /// <summary>
+    /// The institutions to which one of the persons belongs, with those above them and the units under them.
+    /// </summary>
+    public static IQueryable<Institution> Related(IAppDb db, Caller caller)
+    {
+        var own = caller.Interests;
+        var under = db.Institutions.Within(Reach.None with { Institutions = own }, db);
+        return db.Institutions.Where(i =>
+            under.Any(unit => unit.Id == i.Id)
+            || db.Institutions.Any(p =>
+                p.ParentId == i.Id
+                && (
+                    own.Contains(p.Id)
+                    || db.Institutions.Any(c =>
+                        c.ParentId == p.Id && (own.Contains(c.Id) || db.Institutions.Any(u => u.ParentId == c.Id && own.Contains(u.Id)))
+                    )
+                )
+            )
+        );
+    }
+
     private static async Task<bool> InTreeAsync(IAppDb db, Reach own, IReadOnlyCollection<InstitutionId> institutions, CancellationToken ct)
     {
         if (own.IsEmpty || institutions.Count == 0)

@@ -100,6 +100,12 @@ public static class Permissions
     /// <summary>Maintain the calendar of public holidays.</summary>
     public const string WriteHolidays = "holidays:write";
 
+    /// <summary>Run editions of competitions: of a province for a hub, of a list for the ministry that keeps it.</summary>
+    public const string OrganiseCompetitions = "competitions:organise";
+
+    /// <summary>Enter innovations of one's institutions in competitions.</summary>
+    public const string EnterCompetitions = "competitions:enter";
+
     private static readonly string[] AllOfPlans =
     [
         ReadPlans,
@@ -135,6 +141,8 @@ public static class Permissions
         SignCommitments,
         ManageOperations,
         WriteHolidays,
+        OrganiseCompetitions,
+        EnterCompetitions,
         .. AllOfPlans,
     ];
 
@@ -143,7 +151,17 @@ public static class Permissions
         new Dictionary<Role, IReadOnlyList<string>>
         {
             [Role.NationalAdmin] = Everything,
-            [Role.SourceAdmin] = [ReadInnovations, WriteInnovations, ReviewInnovations, WriteInstitutions, ManageUsers, ReadAudit],
+            [Role.SourceAdmin] =
+            [
+                ReadInnovations,
+                WriteInnovations,
+                ReviewInnovations,
+                WriteInstitutions,
+                ManageUsers,
+                ReadAudit,
+                OrganiseCompetitions,
+                EnterCompetitions,
+            ],
             [Role.HubAdmin] =
             [
                 ReadInnovations,
@@ -153,6 +171,8 @@ public static class Permissions
                 ManageUsers,
                 ReadAudit,
                 WriteHubs,
+                OrganiseCompetitions,
+                EnterCompetitions,
                 .. AllOfPlans,
             ],
             [Role.InstitutionEditor] =
@@ -166,6 +186,7 @@ public static class Permissions
                 CommentPlans,
                 WriteItems,
                 ReportItems,
+                EnterCompetitions,
             ],
             [Role.Validator] = [ReadInnovations, ReviewInnovations, VerifyEvidence],
             [Role.Mentor] = [ReadPlans, CommentPlans, VerifyItems],

@@ -73,6 +73,7 @@ internal static partial class InnovationMapping
     private static partial SourceInput ToInput(SourceRecord record);
 
     [MapperIgnoreSource(nameof(Award.Text))]
+    [MapperIgnoreSource(nameof(Award.EditionId))]
     private static partial AwardRef ToRef(Award award);
 
     private static Guid ToGuid(InnovationId id) => id.Value;

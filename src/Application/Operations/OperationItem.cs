@@ -96,7 +96,7 @@ public sealed record OperationItem : VersionedItem
 
     private const string Address = "/api/v1/operations";
 
-    /// <param name="checkpoint">Of an import that has ended, its id.</param>
+    /// <param name="checkpoint">Of an import or a draw that has ended, the id of the import or the edition.</param>
     private static OperationResult? ResultOf(OperationKind kind, string? checkpoint) =>
         kind switch
         {
@@ -108,6 +108,10 @@ public sealed record OperationItem : VersionedItem
             OperationKind.CheckQuality => new("/api/v1/data-quality"),
             OperationKind.VerifyAudit => new("/api/v1/audit-events/verification"),
             OperationKind.AttestationCampaign => new("/api/v1/attestation-campaigns"),
+            OperationKind.GrantAwards => new("/api/v1/competitions"),
+            OperationKind.DrawEvaluators => new(
+                Guid.TryParse(checkpoint, out var edition) ? $"/api/v1/competitions/{edition}/figures" : "/api/v1/competitions"
+            ),
             _ => null,
         };
 }

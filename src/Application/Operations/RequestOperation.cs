@@ -16,7 +16,14 @@ internal sealed class RequestOperationValidator : AbstractValidator<RequestOpera
     private static readonly OperationKind[] Requestable =
     [
         .. Enum.GetValues<OperationKind>()
-            .Except([OperationKind.Campaign, OperationKind.Import, OperationKind.Pull, OperationKind.AttestationCampaign]),
+            .Except([
+                OperationKind.Campaign,
+                OperationKind.Import,
+                OperationKind.Pull,
+                OperationKind.AttestationCampaign,
+                OperationKind.GrantAwards,
+                OperationKind.DrawEvaluators,
+            ]),
     ];
 
     public RequestOperationValidator()

@@ -18,8 +18,13 @@ internal sealed class EraseMeValidator : AbstractValidator<EraseMe>
     public EraseMeValidator() => RuleFor(command => command.Password).Required().MaxLength(Passwords.MaxLength);
 }
 
-internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, TimeProvider clock)
-    : IRequestHandler<EraseMe, Unit>
+internal sealed class EraseMeHandler(
+    IAppDb db,
+    ICurrentUser user,
+    UserManager<Account> accounts,
+    IEnumerable<IErasureFollower> followers,
+    TimeProvider clock
+) : IRequestHandler<EraseMe, Unit>
 {
     public async Task<Unit> Handle(EraseMe command, CancellationToken ct)
     {
@@ -47,6 +52,8 @@ internal sealed class EraseMeHandler(IAppDb db, ICurrentUser user, UserManager<A
         await Sessions.EndSessionsAsync(db, self, now, ct);
         await db.Notifications.Where(n => n.AccountId == self).ExecuteDeleteAsync(ct);
         await db.NotificationPreferences.Where(p => p.AccountId == self).ExecuteDeleteAsync(ct);
+        foreach (var follower in followers)
+            await follower.FollowAsync(self, now, ct);
         var note = SignInHandler.NoteOf("ACCOUNT_ERASED", account);
 
         await accounts.DisableSecondFactorAsync(account);

@@ -14,7 +14,14 @@ namespace JippApi.Application.Sources;
 /// once, what the owner of the innovation has stated is proposed to them. All of it happens in a transaction of the caller,
 /// who saves.
 /// </summary>
-internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock, SourceProposals proposals, Undoing undoing)
+internal sealed class Recording(
+    IAppDb db,
+    ICurrentUser user,
+    TimeProvider clock,
+    SourceProposals proposals,
+    Undoing undoing,
+    IDecidedAwards decided
+)
 {
     private readonly RecordingCache cache = new(db, user);
 
@@ -103,6 +110,7 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
         var facts = await cache.InRegionOfOwnerAsync(StatedFacts.Of(row.Source, row.Stated.Statement), null, ct);
         if (facts.Title.Length == 0)
             return Recorded.Rejected(RejectionCodes.NoTitle);
+        facts = await DecidedStatements.WithoutAsync(decided, facts, [], facts.RegionCode, ct);
         var label = StatedFacts.LabelOf(row.Source, row.Stated.Statement);
         facts = facts with { SourceRecords = [new(row.Source, row.Key, label, row.At)] };
         var origin = row.Statement(facts).OriginOf("");
@@ -132,7 +140,12 @@ internal sealed class Recording(IAppDb db, ICurrentUser user, TimeProvider clock
 
         await SaveBeforeAsync(innovation.Id, ct);
         var statements = await cache.StatementsAsync(innovation.Id, ct);
-        var own = row.Statement(StatedFacts.Of(row.Source, row.Stated.Statement));
+        var facts = StatedFacts.Of(row.Source, row.Stated.Statement);
+        var shown = innovation.Content;
+        // Neither the region of the record nor another that the list states makes room for a prize
+        foreach (var region in new[] { shown.RegionCode, facts.RegionCode }.Distinct())
+            facts = await DecidedStatements.WithoutAsync(decided, facts, shown.Awards, region, ct);
+        var own = row.Statement(facts);
         var others = statements.Where(one => (one.Source, one.Key) != (row.Source, row.Key)).ToList();
         var earlier = statements.FirstOrDefault(one => (one.Source, one.Key) == (row.Source, row.Key));
 

@@ -66,6 +66,5 @@ internal static class StatedFacts
     /// Whether a remark neither names another list nor is the wording of a prize that another list keeps.
     /// </summary>
     private static bool IsOf(InnovationSource source, string note) =>
-        !PrizeLists.NamesOther(source, note)
-        && (AwardWordings.Read(note, source) is not { } award || PrizeLists.ListOf(award) == source);
+        !PrizeLists.NamesOther(source, note) && (AwardWordings.Read(note, source) is not { } award || PrizeLists.ListOf(award) == source);
 }

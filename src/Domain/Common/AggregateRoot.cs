@@ -16,6 +16,9 @@ public abstract class AggregateRoot
     /// <summary>The resource and the place that the audit trail records for its events.</summary>
     public abstract Subject AuditSubject();
 
+    /// <summary>The resource and the place of one event, where it concerns fewer people than the others.</summary>
+    public virtual Subject AuditSubjectOf(IDomainEvent happened) => AuditSubject();
+
     /// <summary>Forgets the events once they are stored.</summary>
     public void ClearEvents() => events.Clear();
 

@@ -19,6 +19,10 @@ public sealed record InnovationWithdrawn(InnovationId InnovationId, string Reaso
 
 public sealed record InnovationMerged(InnovationId InnovationId, InnovationId SurvivorId, DateTimeOffset At) : IDomainEvent;
 
+/// <summary>The decree of an edition held here granted the record an award.</summary>
+public sealed record InnovationAwarded(InnovationId InnovationId, Guid EditionId, string? Tier, int Revision, DateTimeOffset At)
+    : IDomainEvent;
+
 public sealed record InnovationEnteredPhase(InnovationId InnovationId, Phase Phase, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>A record was restored to what it said before a list changed it.</summary>

@@ -29,7 +29,9 @@ public sealed record Sections(
 /// <param name="Tier">The level reached in that edition, such as TOP_45 or FINALIST; null when the source names
 /// none.</param>
 /// <param name="Text">The wording of the source.</param>
-public sealed record Award(string Competition, int? EditionYear = null, string? Tier = null, string Text = "")
+/// <param name="EditionId">The edition held here whose decree granted it; null when a list states it. Nobody writes
+/// it.</param>
+public sealed record Award(string Competition, int? EditionYear = null, string? Tier = null, string Text = "", Guid? EditionId = null)
 {
     public const int NameMaxLength = 100;
 

@@ -59,6 +59,15 @@ public static class PrizeLists
         return ministries.Count > 0 && !ministries.Contains(source);
     }
 
+    /// <summary>Whether a name is that of the ministry that keeps a list.</summary>
+    public static bool IsKeeper(InnovationSource list, string institution) => KeepersIn(institution).Contains(list);
+
+    /// <summary>Returns the list that a text names; null if it names none.</summary>
+    public static InnovationSource? FindList(string text) => NamedIn(text);
+
+    /// <summary>Returns the letters and digits of a name, however it is written: equal names have equal keys.</summary>
+    public static string KeyOf(string competition) => string.Concat(Fold(competition).Where(char.IsLetterOrDigit));
+
     private static InnovationSource? NamedIn(string text)
     {
         var folded = Fold(text);

@@ -104,6 +104,27 @@ public enum NotificationKind
 
     /// <summary>A campaign is over; once a campaign.</summary>
     AttestationCampaignEnded,
+
+    /// <summary>The results of a stage of a competition were announced, with that of an entry of one's institution.</summary>
+    StageResult,
+
+    /// <summary>Entries of a competition were drawn for you to judge; once a draw.</summary>
+    EvaluationAssigned,
+
+    /// <summary>Entries that you judge are due soon; at most once for each stage and reminder.</summary>
+    EvaluationDue,
+
+    /// <summary>Evaluators of your competition are late; once for each last day.</summary>
+    EvaluationOverdue,
+
+    /// <summary>You were given a duty in an edition of a competition; for evaluators, once it is public.</summary>
+    CompetitionDuty,
+
+    /// <summary>A result of your competition is contested.</summary>
+    AppealFiled,
+
+    /// <summary>Your appeal against a result was decided.</summary>
+    AppealDecided,
 }
 
 /// <summary>Whether a notification is also sent by e-mail.</summary>

@@ -51,6 +51,15 @@ public enum OperationKind
 
     /// <summary>Checks published innovations by the rules of data quality (<i>periksa mutu data</i>).</summary>
     CheckQuality,
+
+    /// <summary>Adds the awards of a decree to the records of the winners (<i>catat penghargaan</i>).</summary>
+    GrantAwards,
+
+    /// <summary>Draws evaluators for the entries of a stage (<i>undian penilai</i>).</summary>
+    DrawEvaluators,
+
+    /// <summary>Reminds evaluators, and tells organisers who is late (<i>pengingat penilai</i>).</summary>
+    RemindEvaluators,
 }
 
 /// <summary>The status of an operation.</summary>

@@ -22,6 +22,8 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
 
     private const int RemindCampaignsAt = 390; // 06:30 WIB, so that the mail is there when people begin to work
 
+    private const int RemindEvaluatorsAt = 420; // 07:00 WIB, for the same reason
+
     private const int EscalateEvery = 60; // quiet hours leave at least two hours a day
 
     private static readonly DateTimeOffset Beginning = DateTimeOffset.UnixEpoch;
@@ -93,6 +95,12 @@ internal sealed class WorkConfigurations : IEntityTypeConfiguration<Lease>, IEnt
             {
                 Kind = OperationKind.RemindCampaigns,
                 MinuteOfDay = RemindCampaignsAt,
+                NextAt = Beginning,
+            },
+            new TimedJob
+            {
+                Kind = OperationKind.RemindEvaluators,
+                MinuteOfDay = RemindEvaluatorsAt,
                 NextAt = Beginning,
             }
         );

@@ -20,6 +20,8 @@ internal static class MatrixRequests
             MatrixEscalations.Requests,
             MatrixColumns.Requests,
             MatrixQuality.Requests,
+            MatrixCompetitions.Requests,
+            MatrixJudging.Requests,
         }.SelectMany(requests => requests)
     );
 

@@ -37,6 +37,7 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Hub">Id of a hub hosted by another institution of the region.</param>
 /// <param name="Ended">Id of an ended hub of the region: its parts are authorised and then left unchanged.</param>
 /// <param name="Operation">Id of an operation requested by an administrator.</param>
+/// <param name="Edition">The editions of the province, with an entry of the institution.</param>
 internal sealed record Target(
     string Region,
     string Source,
@@ -63,6 +64,7 @@ internal sealed record Target(
     string LedTo,
     string Proof,
     string Proposal,
+    MatrixEdition Edition,
     IReadOnlyDictionary<string, (string File, string Evidence)> Evidence
 )
 {
@@ -185,6 +187,7 @@ internal sealed record Target(
             ledTo,
             proof.Id,
             proposal.Id,
+            await MatrixEdition.OfAsync(app, region[..2], institution, published),
             evidence
         );
 

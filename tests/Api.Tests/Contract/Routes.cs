@@ -22,6 +22,16 @@ namespace JippApi.Api.Tests.Contract;
 /// <summary>The operations of the API as the running server knows them.</summary>
 public static class Routes
 {
+    /// <summary>Operations that answer the content of a file, whatever its type.</summary>
+    public static readonly string[] FileContents =
+    [
+        "GetFileContent",
+        "ReadAppealFile",
+        "ReadDecree",
+        "ReadEntryFile",
+        "ReadEvaluationFile",
+    ];
+
     private const string BadId = "tidak-ada";
 
     /// <summary>The longest first: it is the most specific.</summary>
@@ -49,7 +59,7 @@ public static class Routes
                 .Where(endpoint =>
                     Method(endpoint) == "GET"
                     && IsJson(endpoint)
-                    && OperationId(endpoint) != "GetFileContent" // a file can be JSON too
+                    && !FileContents.Contains(OperationId(endpoint)!) // a file can be JSON too
                     && Pattern(endpoint).StartsWith("/api/v1/", StringComparison.Ordinal)
                 ),
         ];

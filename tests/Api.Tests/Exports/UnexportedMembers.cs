@@ -34,6 +34,8 @@ internal static class UnexportedMembers
         "GetFulfilment.addedItems.overdue",
         "ListCampaignEntries.problem.help",
         "adopter.kind",
+        "ListEntries.institution.kind",
+        "ListResults.institution.kind",
         "ListRegions.zone.offset",
         "ListRegions.formerNames.until",
         "ListRegions.formerNames.source",

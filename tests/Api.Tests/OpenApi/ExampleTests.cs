@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using JippApi.Api.Tests.Access;
+using JippApi.Api.Tests.Contract;
 using JippApi.Api.Tests.Pulls;
 
 namespace JippApi.Api.Tests.OpenApi;
@@ -70,7 +71,7 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     /// They need a current authenticator code (sent by <see cref="SecondFactorTests"/>) or answer no JSON (covered by
     /// the tests of files and calendars).
     /// </summary>
-    internal static readonly string[] OfTheMoment = ["ConfirmAuthenticator", "RemoveAuthenticator", "GetFileContent", "ReadCalendar"];
+    internal static readonly string[] OfTheMoment = ["ConfirmAuthenticator", "RemoveAuthenticator", "ReadCalendar", .. Routes.FileContents];
 
     private static void Record(string name, JsonObject example, JsonNode? body)
     {

@@ -50,8 +50,9 @@ internal static class Examples
                 continue;
             var value = pointer
                 .Split('/', StringSplitOptions.RemoveEmptyEntries)
-                .Aggregate(answers[name], (node, part) => int.TryParse(part, out var index) ? node![index] : node![part]);
-            example["values"]![placeholder] = value!.ToString();
+                .Aggregate(answers[name], (node, part) => int.TryParse(part, out var index) ? node?[index] : node?[part]);
+            value.ShouldNotBeNull($"{source} is needed as {placeholder}, and was answered with {answers[name]}");
+            example["values"]![placeholder] = value.ToString();
         }
     }
 

@@ -8,8 +8,19 @@ namespace JippApi.Api.Tests.OpenApi;
 /// </summary>
 public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTests.FreshApp>
 {
-    /// <summary>Their resources are in no list: each is read by itself, and its <c>ETag</c> is the tag.</summary>
-    private static readonly string[] Unlisted = ["SetNotificationPreferences", "RotateOwnSecret", "RevokeDelegation"];
+    /// <summary>
+    /// Their resources are in no list above their address: each is read by itself, and its <c>ETag</c> is the tag.
+    /// Entries are listed under their edition.
+    /// </summary>
+    private static readonly string[] Unlisted =
+    [
+        "SetNotificationPreferences",
+        "RotateOwnSecret",
+        "RevokeDelegation",
+        "ReviseEntry",
+        "MoveEntry",
+        "DecideEntry",
+    ];
 
     /// <summary>They change what the public directory does not list: a draft, and a merged innovation.</summary>
     private static readonly string[] NotPublic = ["DiscardInnovation", "UnmergeInnovation"];

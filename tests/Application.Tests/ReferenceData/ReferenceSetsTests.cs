@@ -7,6 +7,10 @@ using JippApi.Domain.AttestationCampaigns;
 using JippApi.Domain.Attestations;
 using JippApi.Domain.ColumnMappings;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Competitions.Editions;
+using JippApi.Domain.Competitions.Entries;
+using JippApi.Domain.Competitions.Judging;
+using JippApi.Domain.Competitions.Results;
 using JippApi.Domain.DataQuality;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Indicators;
@@ -86,6 +90,24 @@ public sealed class ReferenceSetsTests
             { "quality-rules", Code.All<QualityRule>() },
             { "quality-severities", Code.All<QualitySeverity>() },
             { "quality-outcomes", Code.All<QualityOutcome>() },
+            { "competition-levels", Code.All<CompetitionLevel>() },
+            { "competition-statuses", Code.All<CompetitionStatus>() },
+            { "competition-stage-kinds", Code.All<StageKind>() },
+            { "competition-stage-statuses", Code.All<StageStatus>() },
+            { "evaluator-pools", Code.All<EvaluatorPool>() },
+            { "score-aggregations", Code.All<ScoreAggregation>() },
+            { "eligibility-criteria", Code.All<CriterionKind>() },
+            { "eligibility-tests", Code.All<EligibilityTest>() },
+            { "eligibility-results", Code.All<EligibilityResult>() },
+            { "eligibility-reasons", Code.All<EligibilityReason>() },
+            { "section-prefills", Code.All<SectionPrefill>() },
+            { "competition-duties", Code.All<CompetitionDuty>() },
+            { "competition-entry-statuses", Code.All<EntryStatus>() },
+            { "evaluation-statuses", Code.All<EvaluationStatus>() },
+            { "advance-reasons", Code.All<AdvanceReason>() },
+            { "appeal-kinds", Code.All<AppealKind>() },
+            { "appeal-statuses", Code.All<AppealStatus>() },
+            { "appeal-effects", Code.All<AppealEffect>() },
         };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];

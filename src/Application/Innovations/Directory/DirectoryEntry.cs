@@ -95,5 +95,8 @@ public static class TermKinds
     /// <summary>A competition in which it won an award, or the tier reached there.</summary>
     public const string Award = "AWARD";
 
+    /// <summary>An edition in which it won an award, such as <c>KIPP:2023</c>.</summary>
+    public const string AwardEdition = "EDITION";
+
     public const string Tag = "TAG";
 }

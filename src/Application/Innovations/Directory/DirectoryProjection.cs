@@ -120,6 +120,13 @@ public static class DirectoryProjection
                     .Where(value => value.Length <= InnovationContent.TagMaxLength)
                     .Select(value => (TermKinds.Award, value.ToUpperInvariant()))
             )
+            .Concat(
+                content
+                    .Awards.Select(AwardEditions.NameOf)
+                    .OfType<string>()
+                    .Where(value => value.Length <= InnovationContent.TagMaxLength)
+                    .Select(value => (TermKinds.AwardEdition, value))
+            )
             .Concat(content.Tags.Select(tag => (TermKinds.Tag, tag)))
             .ToHashSet();
         entry.Terms.RemoveAll(term => !terms.Remove((term.Kind, term.Value)));

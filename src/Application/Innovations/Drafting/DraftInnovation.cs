@@ -19,7 +19,7 @@ internal sealed class DraftInnovationValidator : AbstractValidator<DraftInnovati
     }
 }
 
-internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
+internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, IDecidedAwards decided)
     : IRequestHandler<DraftInnovation, InnovationView>
 {
     public async Task<InnovationView> Handle(DraftInnovation command, CancellationToken ct)
@@ -30,7 +30,7 @@ internal sealed class DraftInnovationHandler(IAppDb db, ICurrentUser user, TimeP
         var content = input.ToContent([], now);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, null, ct);
         var authorities = await FactAuthorities.OfAsync(db, user, content, content, null, ct);
-        authorities.Require(new() { Title = "" }, content);
+        await authorities.RequireAsync(decided, new() { Title = "" }, content, ct);
         var innovation = Innovation.Draft(content, user.Caller!.Actor, now);
 
         db.Innovations.Add(innovation);

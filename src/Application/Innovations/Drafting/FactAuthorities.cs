@@ -61,10 +61,22 @@ internal sealed record FactAuthorities(bool StatesStory, IReadOnlyList<Innovatio
     }
 
     /// <summary>Requires that the caller may state everything that changes.</summary>
+    /// <param name="decided">Tells which awards editions decide.</param>
+    /// <param name="before">The content before the change.</param>
+    /// <param name="after">The content after it.</param>
+    /// <param name="ct">Cancels the work.</param>
     /// <exception cref="StatedByOthersException">Somebody else states some of it.</exception>
-    public void Require(InnovationContent before, InnovationContent after)
+    public async Task RequireAsync(IDecidedAwards decided, InnovationContent before, InnovationContent after, CancellationToken ct)
     {
-        var faults = InnovationMembers
+        var faults = FaultsOf(before, after);
+        if (await StatesDecidedAsync(decided, before, after, ct))
+            faults.Add(new("/" + InnovationMembers.Awards, "STATED_BY_EDITION"));
+        if (faults.Count > 0)
+            throw new StatedByOthersException(faults);
+    }
+
+    private List<Fault> FaultsOf(InnovationContent before, InnovationContent after) =>
+        InnovationMembers
             .Changed(before, after)
             .SelectMany(member =>
                 member.StatedBy == FactAuthority.Owner
@@ -76,8 +88,29 @@ internal sealed record FactAuthorities(bool StatesStory, IReadOnlyList<Innovatio
                         .Select(list => new Fault("/" + member.Name, "STATED_BY_LIST", Code.Of(list)))
             )
             .ToList();
-        if (faults.Count > 0)
-            throw new StatedByOthersException(faults);
+
+    /// <summary>
+    /// Whether a change touches an award that a decree granted, or states one of an edition that is held here: only its
+    /// decree does.
+    /// </summary>
+    private static async Task<bool> StatesDecidedAsync(
+        IDecidedAwards decided,
+        InnovationContent before,
+        InnovationContent after,
+        CancellationToken ct
+    )
+    {
+        if (Difference(before.Awards, after.Awards).Any(award => award.EditionId is not null))
+            return true;
+        var added = Less(after.Awards, before.Awards);
+        if (added.Count > 0 && (await decided.AmongAsync(added, after.RegionCode, ct)).Count > 0)
+            return true;
+        if (before.RegionCode == after.RegionCode)
+            return false;
+        // A prize of equal name, given elsewhere, would become that of the other province
+        List<Award> kept = [.. after.Awards.Where(award => award.EditionId is null)];
+        var there = await decided.AmongAsync(kept, before.RegionCode, ct);
+        return (await decided.AmongAsync(kept, after.RegionCode, ct)).Except(there).Any();
     }
 
     /// <summary>Whether the caller may change a member of the record as it is.</summary>
@@ -91,7 +124,10 @@ internal sealed record FactAuthorities(bool StatesStory, IReadOnlyList<Innovatio
             InnovationMembers.Sources => Difference(before.SourceRecords, after.SourceRecords)
                 .SelectMany(record => new[] { record.Source, PrizeLists.ListOf(record.Source, record.Label) })
                 .Distinct(),
-            InnovationMembers.Awards => Difference(before.Awards, after.Awards).Select(PrizeLists.ListOf).Distinct(),
+            InnovationMembers.Awards => Difference(before.Awards, after.Awards)
+                .Where(award => award.EditionId is null)
+                .Select(PrizeLists.ListOf)
+                .Distinct(),
             _ => ListsOfNotes(before, after),
         };
 

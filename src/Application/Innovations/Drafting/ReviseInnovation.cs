@@ -26,8 +26,14 @@ internal sealed class ReviseInnovationValidator : AbstractValidator<ReviseInnova
         RuleFor(command => command.Input).SetValidator(new InnovationInputValidator(clock));
 }
 
-internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, TimeProvider clock, DirectoryPolicy policy, Staging staging)
-    : IRequestHandler<ReviseInnovation, InnovationView>
+internal sealed class ReviseInnovationHandler(
+    IAppDb db,
+    ICurrentUser user,
+    TimeProvider clock,
+    DirectoryPolicy policy,
+    Staging staging,
+    IDecidedAwards decided
+) : IRequestHandler<ReviseInnovation, InnovationView>
 {
     public async Task<InnovationView> Handle(ReviseInnovation command, CancellationToken ct)
     {
@@ -36,7 +42,7 @@ internal sealed class ReviseInnovationHandler(IAppDb db, ICurrentUser user, Time
         var input = await RecordRegion.StatedAsync(db, command.Input, innovation, ct);
         var content = input.ToContent(innovation.SourceRecords, now);
         var authorities = await FactAuthorities.OfAsync(db, user, before, content, innovation, ct);
-        authorities.Require(before, content);
+        await authorities.RequireAsync(decided, before, content, ct);
         await InnovationReferences.RequireReferencesAsync(db, user, input, innovation, ct);
         await InnovationReferences.RequireWithinReachAsync(db, user, content, before, ct);
 

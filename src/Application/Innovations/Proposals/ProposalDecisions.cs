@@ -14,7 +14,8 @@ internal sealed class ProposalDecisions(
     TimeProvider clock,
     DirectoryPolicy policy,
     Staging staging,
-    Merging merging
+    Merging merging,
+    IDecidedAwards decided
 )
 {
     /// <summary>Returns the rule that keeps the caller from deciding, or null.</summary>
@@ -71,7 +72,7 @@ internal sealed class ProposalDecisions(
         var authorities = await FactAuthorities.OfAsync(db, user, before, after, innovation, ct);
         if (!accept && changed.Any(authorities.MayChange))
             return; // whoever states a part of it can return the whole
-        authorities.Require(before, after);
+        await authorities.RequireAsync(decided, before, after, ct);
         if (!accept)
             return;
         await InnovationReferences.RequireWithinReachAsync(db, user, after, before, ct);

@@ -1,5 +1,6 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.Innovations;
 using JippApi.Domain.Innovations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -24,19 +25,20 @@ public sealed record ListRecords(InnovationSource Source, SourceRecordFilter Fil
 /// <param name="UpdatedSince">Those stated since then.</param>
 public sealed record SourceRecordFilter(Guid? InnovationId, bool? Delisted, bool? Unmapped, DateTimeOffset? UpdatedSince);
 
-internal sealed class GetRecordHandler(IAppDb db, ICurrentUser user) : IRequestHandler<GetRecord, SourceRecordItem>
+internal sealed class GetRecordHandler(IAppDb db, ICurrentUser user, IDecidedAwards decided) : IRequestHandler<GetRecord, SourceRecordItem>
 {
     public async Task<SourceRecordItem> Handle(GetRecord request, CancellationToken ct)
     {
         SourceRecords.RequireReader(user, request.Source);
-        return SourceRecordItem.Of(await SourceRecords.FindAsync(db, request.Source, request.Key, ct));
+        var record = await SourceRecords.FindAsync(db, request.Source, request.Key, ct);
+        return await ReportedStatements.ReportedAsync(decided, SourceRecordItem.Of(record), ct);
     }
 }
 
-internal sealed class ListRecordsHandler(IAppDb db, ICurrentUser user, IServerKeys keys)
+internal sealed class ListRecordsHandler(IAppDb db, ICurrentUser user, IServerKeys keys, IDecidedAwards decided)
     : IRequestHandler<ListRecords, Listing<SourceRecordItem>>
 {
-    public Task<Listing<SourceRecordItem>> Handle(ListRecords request, CancellationToken ct)
+    public async Task<Listing<SourceRecordItem>> Handle(ListRecords request, CancellationToken ct)
     {
         SourceRecords.RequireReader(user, request.Source);
         var (source, filter) = (request.Source, request.Filter);
@@ -53,7 +55,7 @@ internal sealed class ListRecordsHandler(IAppDb db, ICurrentUser user, IServerKe
             records = records.Where(r => db.WaitingValues.Any(v => v.Source == source && v.Key == r.Key) == unmapped);
         if (filter.UpdatedSince is { } since)
             records = records.Where(r => r.StatedAt >= since);
-        return new KeysetPage<TimeKey>(
+        var page = await new KeysetPage<TimeKey>(
             request.Limit,
             request.Cursor,
             $"source-records\n{source}\n{filter.InnovationId}\n{filter.Delisted}\n{filter.Unmapped}\n{filter.UpdatedSince:O}",
@@ -64,5 +66,6 @@ internal sealed class ListRecordsHandler(IAppDb db, ICurrentUser user, IServerKe
             record => new TimeKey(record.StatedAt, record.Id.Value),
             ct
         );
+        return await ReportedStatements.ReportedAsync(decided, page, ct);
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.ColumnMappings;
 using JippApi.Application.Common;
+using JippApi.Application.Innovations;
 using JippApi.Application.Places;
 using JippApi.Application.Statements;
 using JippApi.Domain.Access;
@@ -42,7 +43,7 @@ internal sealed class PutRecordValidator : AbstractValidator<PutRecord>
     }
 }
 
-internal sealed class PutRecordHandler(IAppDb db, ICurrentUser user, Recording recording, StatementReader reader)
+internal sealed class PutRecordHandler(IAppDb db, ICurrentUser user, Recording recording, StatementReader reader, IDecidedAwards decided)
     : IRequestHandler<PutRecord, RecordPut>
 {
     /// <summary>How often a record is recorded again after somebody else recorded it at the same moment.</summary>
@@ -83,7 +84,7 @@ internal sealed class PutRecordHandler(IAppDb db, ICurrentUser user, Recording r
         if (recorded.Outcome != RecordOutcome.Unchanged)
             await db.SaveChangesAsync(ct);
         var record = await db.ListedRecords.SingleAsync(r => r.Source == source && r.Key == key, ct);
-        return new(recorded.Outcome, SourceRecordItem.Of(record));
+        return new(recorded.Outcome, await ReportedStatements.ReportedAsync(decided, SourceRecordItem.Of(record), ct));
     }
 
     private async Task<StatedRecord> ReadAsync(PutRecord command, string key, CancellationToken ct)

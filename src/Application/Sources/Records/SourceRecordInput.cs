@@ -70,6 +70,7 @@ internal sealed class SourceStatementValidator : AbstractValidator<SourceStateme
         RuleFor(said => said.Sections!).SetValidator(new SectionsValidator());
         RuleFor(said => said.Awards).MaxItems(InnovationContent.MaxListLength);
         RuleForEach(said => said.Awards).SetValidator(new AwardValidator(clock));
+        RuleFor(said => said.Awards).Must(all => all?.All(award => award.EditionId is null) != false).WithErrorCode("NOT_ALLOWED");
         RuleFor(said => said.Label).MaxLength(SourceRecord.LabelMaxLength);
         RuleFor(said => said.Label)
             .Must(label => label is null || LabelText.IsPossible(label, InnovationContent.LastYearAt(clock.GetUtcNow())))

@@ -27,8 +27,9 @@ public sealed record SourceRecordItem : VersionedItem
     public required IReadOnlyList<UnmappedText> Unmapped { get; init; }
 
     /// <summary>
-    /// Awards and remarks that name the list of another ministry. They are kept here and not shown with the innovation,
-    /// because only that list states them.
+    /// Awards and remarks that name the list of another ministry, or an edition of a competition that is held here.
+    /// They are kept here and not shown with the innovation, because only that list or the decree of the edition states
+    /// them.
     /// </summary>
     public required IReadOnlyList<string> OfOtherLists { get; init; }
 

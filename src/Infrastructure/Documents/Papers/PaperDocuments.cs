@@ -1,7 +1,9 @@
 using JippApi.Application.Commitments;
+using JippApi.Application.Competitions.Results;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
 using JippApi.Infrastructure.Documents.Commitments;
+using JippApi.Infrastructure.Documents.Competitions;
 using JippApi.Infrastructure.Documents.Pdf;
 using JippApi.Infrastructure.Documents.Plans;
 using JippApi.Infrastructure.Documents.Reports;
@@ -9,7 +11,7 @@ using JippApi.Infrastructure.Documents.Reports;
 namespace JippApi.Infrastructure.Documents.Papers;
 
 /// <summary>Creates documents. Each is laid out as data first, then written in its format.</summary>
-internal sealed class PaperDocuments : ICommitmentDocuments, IPlanDocuments, IReportDocuments
+internal sealed class PaperDocuments : ICommitmentDocuments, IPlanDocuments, IReportDocuments, ICompetitionDocuments
 {
     public byte[] Pdf(PrintedCommitment sheet) => PdfFile.Of(CommitmentPages.Of(sheet));
 
@@ -21,4 +23,6 @@ internal sealed class PaperDocuments : ICommitmentDocuments, IPlanDocuments, IRe
         GanttPicture.Of(chart, isEnglish ? GanttTexts.English : GanttTexts.Indonesian);
 
     public byte[] Pdf(ReplicationReport report) => PdfFile.Of(ReportPages.Of(report));
+
+    public byte[] Pdf(PrintedResults results) => PdfFile.Of(ResultPages.Of(results));
 }

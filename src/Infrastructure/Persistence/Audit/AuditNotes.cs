@@ -15,8 +15,8 @@ internal static class AuditNotes
     public static IEnumerable<PendingAuditEvent> Of(ChangeTracker changes) =>
         from entry in changes.Entries<AggregateRoot>()
         where entry.Entity.Events.Count > 0
-        let subject = entry.Entity.AuditSubject()
         from happened in entry.Entity.Events
+        let subject = entry.Entity.AuditSubjectOf(happened)
         select new PendingAuditEvent(Code.OfName(happened.GetType().Name), subject.Kind, subject.Id)
         {
             RegionCode = subject.RegionCode,

@@ -120,6 +120,8 @@ internal sealed class DirectoryConfiguration
             t.Value,
             t.EntryNumber,
         });
+        // An engine without statistics would otherwise read every term of the kind to see whether an entry has one
+        builder.HasIndex(t => new { t.EntryNumber, t.Kind });
         builder.Property(t => t.Kind).HasMaxLength(10);
         builder.Property(t => t.Value).HasMaxLength(InnovationContent.TagMaxLength);
     }

@@ -12,6 +12,7 @@ internal sealed class InnovationUses(JippDb db) : IInnovationUses
         || await db.ReplicationPlans.AnyAsync(p => p.OriginId == id || p.ReplicaId == id, ct)
         || await db.Attestations.AnyAsync(a => a.InnovationId == id, ct)
         || await db.AttestationEntries.AnyAsync(e => e.InnovationId == id, ct)
+        || await db.CompetitionEntries.AnyAsync(e => e.InnovationId == id, ct)
         || await db.Indicators.AnyAsync(i => i.InnovationId == id, ct)
         || await db.Evidence.AnyAsync(e => e.InnovationId == id, ct);
 }

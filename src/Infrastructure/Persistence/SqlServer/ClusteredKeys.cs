@@ -10,6 +10,10 @@ using JippApi.Domain.Attestations;
 using JippApi.Domain.Campaigns;
 using JippApi.Domain.CodeMappings;
 using JippApi.Domain.Commitments;
+using JippApi.Domain.Competitions.Editions;
+using JippApi.Domain.Competitions.Entries;
+using JippApi.Domain.Competitions.Judging;
+using JippApi.Domain.Competitions.Results;
 using JippApi.Domain.Duplicates;
 using JippApi.Domain.Escalations;
 using JippApi.Domain.Files;
@@ -82,6 +86,22 @@ internal static class ClusteredKeys
         model.Cluster<Escalation>(e => new { e.OpenedAt, e.Id });
         model.Cluster<CommitmentSheet>(s => s.CreatedAt);
         model.Cluster<BudgetDeadline>(d => d.DecidedAt);
+        model.Cluster<Competition>(c => new { c.CreatedAt, c.Id });
+        model.Cluster<CompetitionMember>(m => new { m.AddedAt, m.Id });
+        model.Cluster<CompetitionEntry>(e => new
+        {
+            e.CompetitionId,
+            e.CreatedAt,
+            e.Id,
+        });
+        model.Cluster<Evaluation>(e => e.AssignedAt);
+        model.Cluster<StageResult>(r => new
+        {
+            r.CompetitionId,
+            r.Stage,
+            r.EntryId,
+        });
+        model.Cluster<CompetitionAppeal>(a => new { a.FiledAt, a.Id });
         model.Cluster<MonitoringReport>(r => r.CreatedAt);
         model.Cluster<MentorAssignment>(a => a.AssignedAt);
         model.Cluster<MentoringSession>(s => new { s.StartsAt, s.Id });

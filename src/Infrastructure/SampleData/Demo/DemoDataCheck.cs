@@ -27,15 +27,17 @@ public sealed class DemoDataCheck(JippDb db)
         var plans = await CountAsync(db.ReplicationPlans.Select(p => p.Id), id => id.Value, ct);
         var sheets = await CountAsync(db.Commitments.Select(s => s.Id), id => id.Value, ct);
         var links = await CountAsync(db.ReplicationLinks.Select(l => l.Id), id => id.Value, ct);
+        var entries = await CountAsync(db.CompetitionEntries.Select(e => e.Id), id => id.Value, ct);
 
         List<string> found = [];
         if (accounts.Count > 0)
             found.Add($"The database holds {accounts.Count} demo accounts with a published password ({string.Join(", ", accounts)}).");
         if (client)
             found.Add($"The database holds the demo client {DemoSignIns.ClientId}, whose secret is published.");
-        if (plans + sheets + links > 0)
+        if (plans + sheets + links + entries > 0)
             found.Add(
-                $"The database holds invented records: {plans} replication plans, {sheets} commitment sheets, {links} replication links."
+                $"The database holds invented records: {plans} replication plans, {sheets} commitment sheets, "
+                    + $"{links} replication links, {entries} entries of competitions."
             );
         return found;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JippApi.Api.Tests.Competitions.Entries;
 using JippApi.Api.Tests.Contract;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.OpenApi.Described;
@@ -19,6 +20,7 @@ public class BoundaryTests(JippApp app) : IClassFixture<JippApp>
         var description = await Description.ReadAsync(app.Anonymous());
         var samples = new Samples(description);
         List<string> differences = [];
+        callers["ReviseEntry"] = await app.SampleEntrant();
 
         foreach (var (operation, url) in await WritesAsync(description))
         {

@@ -9,7 +9,19 @@ namespace JippApi.Api.Tests.OpenApi.Boundaries;
 internal sealed class Samples(Description description)
 {
     /// <summary>Of these, one has the form that a pattern asks for.</summary>
-    private static readonly string[] Texts = ["abc", "13", "1", "a@b.id", "https://a.id", "08:00", "2027Q1", new('a', 64), "password"];
+    private static readonly string[] Texts =
+    [
+        "abc",
+        "13",
+        "1",
+        "a@b.id",
+        "https://a.id",
+        "08:00",
+        "2027Q1",
+        new('a', 64),
+        "password",
+        "ABC",
+    ];
 
     /// <summary>The schema with what it refers to, and whether null is allowed.</summary>
     public JsonObject Flat(JsonNode schema)

@@ -788,7 +788,7 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasKey("Kind", "Value", "EntryNumber");
 
-                    b.HasIndex("EntryNumber");
+                    b.HasIndex("EntryNumber", "Kind");
 
                     b.ToTable("DirectoryTerms");
                 });
@@ -1878,6 +1878,829 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.ToTable("Commitments", (string)null);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Editions.Competition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AwardName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CopiedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTemplate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LegalBasis")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganiserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmissionsFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmissionsUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CopiedFrom");
+
+                    b.HasIndex("OrganiserId");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.HasIndex("Status", "Year");
+
+                    b.ToTable("Competitions");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000000001"),
+                            AwardName = "KIPP Provinsi",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = true,
+                            Level = "PROVINCE",
+                            Name = "Templat KIPP provinsi",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":10,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"NAMES_SDG\",\"Number\":null,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false},{\"Code\":\"REPLIKASI\",\"Name\":\"Kelompok replikasi\",\"NameEn\":\"Replication group\",\"Quota\":10,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"NAMES_SDG\",\"Number\":null,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"REPLICATES_AWARDED\",\"Number\":null,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_99\",\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":2014}],\"NamesInspiration\":true}],\"Clusters\":[{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMD\",\"Name\":\"BUMD\",\"NameEn\":\"Regional enterprises\",\"Kinds\":[\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[{\"Code\":\"RINGKASAN\",\"Name\":\"Ringkasan\",\"NameEn\":\"Summary\",\"Prefill\":\"SUMMARY\",\"MaxWords\":200,\"IsRequired\":true},{\"Code\":\"LATAR_BELAKANG\",\"Name\":\"Latar belakang dan tujuan\",\"NameEn\":\"Background and objective\",\"Prefill\":\"PROBLEM\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"KEBARUAN\",\"Name\":\"Kebaruan atau nilai tambah\",\"NameEn\":\"Novelty or added value\",\"Prefill\":\"NOVELTY\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"IMPLEMENTASI\",\"Name\":\"Implementasi\",\"NameEn\":\"Implementation\",\"Prefill\":\"HOW_IT_WORKS\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"SIGNIFIKANSI\",\"Name\":\"Signifikansi (dampak)\",\"NameEn\":\"Significance (impact)\",\"Prefill\":\"RESULTS\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"ADAPTABILITAS\",\"Name\":\"Adaptabilitas\",\"NameEn\":\"Adaptability\",\"Prefill\":\"ADOPTION_PREREQUISITES\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"SUMBER_DAYA\",\"Name\":\"Sumber daya\",\"NameEn\":\"Resources\",\"Prefill\":\"RESOURCES\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"KEBERLANJUTAN\",\"Name\":\"Strategi keberlanjutan\",\"NameEn\":\"Sustainability strategy\",\"Prefill\":\"SUSTAINABILITY\",\"MaxWords\":1000,\"IsRequired\":true}],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"ADMINISTRASI\",\"Name\":\"Seleksi administrasi\",\"NameEn\":\"Administrative selection\",\"Kind\":\"ADMINISTRATIVE\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PROPOSAL\",\"Name\":\"Penilaian proposal\",\"NameEn\":\"Scoring of proposals\",\"Kind\":\"SCORING\",\"Pool\":\"EVALUATORS\",\"Rubric\":[{\"Code\":\"RINGKASAN\",\"Name\":\"Ringkasan\",\"NameEn\":\"Summary\",\"Weight\":0,\"Section\":\"RINGKASAN\"},{\"Code\":\"LATAR_BELAKANG\",\"Name\":\"Latar belakang dan tujuan\",\"NameEn\":\"Background and objective\",\"Weight\":10,\"Section\":\"LATAR_BELAKANG\"},{\"Code\":\"KEBARUAN\",\"Name\":\"Kebaruan atau nilai tambah\",\"NameEn\":\"Novelty or added value\",\"Weight\":15,\"Section\":\"KEBARUAN\"},{\"Code\":\"IMPLEMENTASI\",\"Name\":\"Implementasi\",\"NameEn\":\"Implementation\",\"Weight\":5,\"Section\":\"IMPLEMENTASI\"},{\"Code\":\"SIGNIFIKANSI\",\"Name\":\"Signifikansi (dampak)\",\"NameEn\":\"Significance (impact)\",\"Weight\":30,\"Section\":\"SIGNIFIKANSI\"},{\"Code\":\"ADAPTABILITAS\",\"Name\":\"Adaptabilitas\",\"NameEn\":\"Adaptability\",\"Weight\":20,\"Section\":\"ADAPTABILITAS\"},{\"Code\":\"SUMBER_DAYA\",\"Name\":\"Sumber daya\",\"NameEn\":\"Resources\",\"Weight\":5,\"Section\":\"SUMBER_DAYA\"},{\"Code\":\"KEBERLANJUTAN\",\"Name\":\"Strategi keberlanjutan\",\"NameEn\":\"Sustainability strategy\",\"Weight\":15,\"Section\":\"KEBERLANJUTAN\"}],\"MinScores\":3,\"Aggregation\":\"MEAN\",\"OutlierSpread\":30,\"IsBlind\":true,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[\"SIGNIFIKANSI\",\"KEBARUAN\",\"ADAPTABILITAS\"],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":30,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":10,\"Threshold\":null}],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":15,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":5,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"FINALIS\",\"Name\":\"Finalis\",\"NameEn\":\"Finalists\",\"Group\":\"UMUM\",\"Number\":15},{\"Code\":\"FINALIS\",\"Name\":\"Finalis\",\"NameEn\":\"Finalists\",\"Group\":\"REPLIKASI\",\"Number\":5}],\"ObjectionDays\":5,\"CountsWorkDays\":true},{\"Code\":\"PRESENTASI\",\"Name\":\"Presentasi dan wawancara\",\"NameEn\":\"Presentation and interview\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[{\"Code\":\"PAPARAN\",\"Name\":\"Paparan\",\"NameEn\":\"Exposition\",\"Weight\":30,\"Section\":null},{\"Code\":\"MATERI\",\"Name\":\"Materi\",\"NameEn\":\"Material\",\"Weight\":50,\"Section\":null},{\"Code\":\"VIDEO\",\"Name\":\"Video\",\"NameEn\":\"Video\",\"Weight\":10,\"Section\":null},{\"Code\":\"KEHADIRAN\",\"Name\":\"Kehadiran pimpinan\",\"NameEn\":\"Presence of the leader\",\"Weight\":10,\"Section\":null}],\"MinScores\":3,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":7,\"TieBreaks\":[\"MATERI\",\"PAPARAN\"],\"Carry\":{\"Stage\":\"PROPOSAL\",\"Share\":40},\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"VERIFIKASI\",\"Name\":\"Verifikasi dan observasi lapangan\",\"NameEn\":\"Field verification and observation\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[{\"Code\":\"KESESUAIAN\",\"Name\":\"Kesesuaian proposal dengan keadaan di lapangan\",\"NameEn\":\"Agreement of the proposal with what is seen\",\"Weight\":60,\"Section\":null},{\"Code\":\"MANFAAT\",\"Name\":\"Manfaat yang dirasakan masyarakat\",\"NameEn\":\"Benefit that people feel\",\"Weight\":40,\"Section\":null}],\"MinScores\":2,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":21,\"TieBreaks\":[\"KESESUAIAN\"],\"Carry\":{\"Stage\":\"PRESENTASI\",\"Share\":70},\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":5,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":2,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TERBAIK\",\"Name\":\"Inovasi terbaik\",\"NameEn\":\"Best innovations\",\"Group\":\"UMUM\",\"Number\":5},{\"Code\":\"TERBAIK\",\"Name\":\"Inovasi terbaik\",\"NameEn\":\"Best innovations\",\"Group\":\"REPLIKASI\",\"Number\":2}],\"ObjectionDays\":5,\"CountsWorkDays\":true}],\"Notes\":[\"Templat untuk disalin hub provinsi; semua angka dapat diubah dalam salinan.\",\"Bagian dan bobot proposal menurut panduan KIPP 2023, bobot presentasi menurut kompetisi Jawa Timur; jumlah penilai dan jumlah pemenang adalah usulan.\"],\"Sources\":[]}",
+                            RulesVersion = 1,
+                            Source = "REGIONAL",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2026
+                        },
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000002014"),
+                            AwardName = "KIPP",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = false,
+                            Level = "NATIONAL",
+                            Name = "KIPP 2014",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_9\",\"Name\":\"Top 9 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 9 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":9}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"515 proposal didaftarkan.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://menpan.go.id/site/berita-terkini/surabaya-raih-dua-penghargaan-inovasi-pelayanan-publik\"]}",
+                            RulesVersion = 1,
+                            Source = "KIPP",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2014
+                        },
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000002015"),
+                            AwardName = "KIPP",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = false,
+                            Level = "NATIONAL",
+                            Name = "KIPP 2015",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_25\",\"Name\":\"Top 25 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 25 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":25}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"1.184 atau 1.189 proposal didaftarkan: sumber berbeda.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://menpan.go.id/site/berita-terkini/ketika-sistem-edat-dari-teluk-bintuni-raih-penghargaan-dari-wapres\"]}",
+                            RulesVersion = 1,
+                            Source = "KIPP",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2015
+                        },
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000002016"),
+                            AwardName = "KIPP",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = false,
+                            Level = "NATIONAL",
+                            Name = "KIPP 2016",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_35\",\"Name\":\"Top 35 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 35 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":35}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"2.476 proposal didaftarkan.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://menpan.go.id/site/berita-terkini/peraih-top-35-inovasi-pelayanan-publik-jangan-berpuas-diri\"]}",
+                            RulesVersion = 1,
+                            Source = "KIPP",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2016
+                        },
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000002017"),
+                            AwardName = "KIPP",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = false,
+                            LegalBasis = "PermenPANRB 19/2016",
+                            Level = "NATIONAL",
+                            Name = "KIPP 2017",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_40\",\"Name\":\"Top 40 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 40 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":40}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"3.054 proposal didaftarkan, 1.373 lolos seleksi administrasi.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://jatim.antaranews.com/amp/berita/204127/pakde-karwo-borong-tiga-penghargaan-inovasi-pelayanan-publik\"]}",
+                            RulesVersion = 1,
+                            Source = "KIPP",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2017
+                        },
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000002018"),
+                            AwardName = "KIPP",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = false,
+                            Level = "NATIONAL",
+                            Name = "KIPP 2018",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_40\",\"Name\":\"Top 40 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 40 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":40}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"2.824 proposal didaftarkan, 1.689 diajukan, 1.463 lolos seleksi administrasi, 150 dinominasikan.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://nusabali.com/berita/34344/panelis-top-99-ipp-apresiasi-program-bima-juara-dan-toss\"]}",
+                            RulesVersion = 1,
+                            Source = "KIPP",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2018
+                        },
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000002019"),
+                            AwardName = "KIPP",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = false,
+                            LegalBasis = "PermenPANRB 5/2019",
+                            Level = "NATIONAL",
+                            Name = "KIPP 2019",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_45\",\"Name\":\"Top 45 Inovasi Pelayanan Publik Terpuji\",\"NameEn\":\"Top 45 Commendable Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":45}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"3.156 proposal didaftarkan, 1.872 diajukan, 1.651 lolos seleksi administrasi.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://news.detik.com/berita-jawa-tengah/d-4630553/menpanrb-beri-penghargaan-pada-99-inovasi-pelayanan-publik\"]}",
+                            RulesVersion = 1,
+                            Source = "KIPP",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2019
+                        },
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000002020"),
+                            AwardName = "KIPP",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = false,
+                            LegalBasis = "KepmenPANRB 44/2020",
+                            Level = "NATIONAL",
+                            Name = "KIPP 2020",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false},{\"Code\":\"REPLIKASI\",\"Name\":\"Kelompok replikasi\",\"NameEn\":\"Replication group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":true},{\"Code\":\"KHUSUS\",\"Name\":\"Kelompok khusus\",\"NameEn\":\"Special group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_45\",\"Name\":\"Top 45 Inovasi Pelayanan Publik Terpuji\",\"NameEn\":\"Top 45 Commendable Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":45}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"Proposal menurut kelompok: umum 2.126, replikasi 33, khusus 91.\",\"Sumber yang tersedia tidak menyebut syarat lain selain usia penerapan satu tahun, tidak pula bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\",\"Jumlah finalis dan pemenang kelompok replikasi dan khusus pada edisi ini tidak disebut.\"],\"Sources\":[\"https://menpan.go.id/site/berita-terkini/empat-kementerian-awali-tahap-wawancara-kompetisi-inovasi\",\"https://menpan.go.id/site/berita-terkini/ntb-dan-jawa-timur-ramaikan-kipp-hari-kesepuluh\"]}",
+                            RulesVersion = 1,
+                            Source = "KIPP",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2020
+                        },
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000002021"),
+                            AwardName = "KIPP",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = false,
+                            LegalBasis = "PermenPANRB 7/2021; KepmenPANRB 161/2021",
+                            Level = "NATIONAL",
+                            Name = "KIPP 2021",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":10,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":24,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"AWARDED_AT_MOST\",\"Number\":1,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_99\"],\"SinceYear\":null},{\"Kind\":\"NEVER_AWARDED\",\"Number\":null,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":null}],\"NamesInspiration\":false},{\"Code\":\"REPLIKASI\",\"Name\":\"Kelompok replikasi\",\"NameEn\":\"Replication group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"REPLICATES_AWARDED\",\"Number\":null,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_99\",\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":2014}],\"NamesInspiration\":true},{\"Code\":\"KHUSUS\",\"Name\":\"Kelompok khusus\",\"NameEn\":\"Special group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":24,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"AWARDED_BEFORE\",\"Number\":1,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":null},{\"Kind\":\"AWARDED_AT_MOST\",\"Number\":1,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_15_KHUSUS\"],\"SinceYear\":null},{\"Kind\":\"NEVER_AWARDED\",\"Number\":null,\"AwardName\":\"KIPP\",\"Tiers\":[\"OUTSTANDING\"],\"SinceYear\":null}],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[{\"Code\":\"KEMISKINAN\",\"Name\":\"Pengentasan kemiskinan\",\"NameEn\":\"Poverty reduction\"},{\"Code\":\"PENDIDIKAN\",\"Name\":\"Pendidikan\",\"NameEn\":\"Education\"},{\"Code\":\"KESEHATAN\",\"Name\":\"Kesehatan\",\"NameEn\":\"Health\"},{\"Code\":\"KETAHANAN_PANGAN\",\"Name\":\"Ketahanan pangan\",\"NameEn\":\"Food security\"},{\"Code\":\"PERTUMBUHAN\",\"Name\":\"Pertumbuhan ekonomi dan kesempatan kerja\",\"NameEn\":\"Growth and jobs\"},{\"Code\":\"PEMBERDAYAAN\",\"Name\":\"Pemberdayaan masyarakat\",\"NameEn\":\"Community empowerment\"},{\"Code\":\"RESPONSIF_GENDER\",\"Name\":\"Pelayanan publik responsif gender\",\"NameEn\":\"Gender-responsive service\"},{\"Code\":\"LINGKUNGAN\",\"Name\":\"Lingkungan hidup\",\"NameEn\":\"Environment\"},{\"Code\":\"TATA_KELOLA\",\"Name\":\"Tata kelola pemerintahan\",\"NameEn\":\"Governance\"},{\"Code\":\"PENEGAKAN_HUKUM\",\"Name\":\"Penegakan hukum\",\"NameEn\":\"Law enforcement\"}],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"ADMINISTRASI\",\"Name\":\"Seleksi administrasi\",\"NameEn\":\"Administrative selection\",\"Kind\":\"ADMINISTRATIVE\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PROPOSAL\",\"Name\":\"Penilaian proposal\",\"NameEn\":\"Scoring of proposals\",\"Kind\":\"SCORING\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":15,\"Threshold\":null},{\"Group\":\"KHUSUS\",\"Number\":15,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99},{\"Code\":\"TOP_15\",\"Name\":\"15 Besar Kelompok Replikasi\",\"NameEn\":\"Top 15 of the replication group\",\"Group\":\"REPLIKASI\",\"Number\":15},{\"Code\":\"TOP_15_KHUSUS\",\"Name\":\"15 Besar Kelompok Khusus\",\"NameEn\":\"Top 15 of the special group\",\"Group\":\"KHUSUS\",\"Number\":15}],\"ObjectionDays\":5,\"CountsWorkDays\":false},{\"Code\":\"PRESENTASI\",\"Name\":\"Presentasi dan wawancara\",\"NameEn\":\"Presentation and interview\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"VERIFIKASI\",\"Name\":\"Verifikasi dan observasi lapangan\",\"NameEn\":\"Field verification and observation\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_45\",\"Name\":\"Top 45 Inovasi Pelayanan Publik Terpuji\",\"NameEn\":\"Top 45 Commendable Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":45},{\"Code\":\"TOP_5\",\"Name\":\"Top 5 Replikasi Inovasi Pelayanan Publik\",\"NameEn\":\"Top 5 Replications\",\"Group\":\"REPLIKASI\",\"Number\":5},{\"Code\":\"OUTSTANDING\",\"Name\":\"Pemenang Outstanding Achievement\",\"NameEn\":\"Outstanding Achievement winners\",\"Group\":\"KHUSUS\",\"Number\":5}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"3.178 proposal didaftarkan, 1.866 diajukan.\",\"Bagian proposal dan bobotnya, jumlah penilai, dan cara menggabungkan nilai tidak disebut sumber yang tersedia untuk edisi ini; semuanya dibiarkan kosong. Salinan edisi ini perlu dilengkapi sebelum dibuka.\",\"Tim evaluasi menominasikan sekitar 150 proposal; jumlah pastinya tidak disebut.\",\"Masa sanggah sekitar 5 hari kalender.\",\"Masa sanggah hanya disebut setelah pleno. Salinan edisi ini perlu memberi tahap FINAL masa sanggah agar hasil akhirnya dapat diumumkan, ditetapkan, dan dicatat sebagai penghargaan.\",\"Presentasi 7 menit dan wawancara 13 menit; kehadiran pimpinan menambah nilai. Verifikasi lapangan oleh paling sedikit satu anggota tim panel independen dan satu anggota tim evaluasi.\",\"Kuota 10 proposal disebut untuk kelompok umum; kuota kelompok lain tidak disebut.\"],\"Sources\":[\"https://online24jam.com/2021/05/22/enam-inovasi-luwu-utara-lolos-seleksi-administrasi-kipp-tingkat-nasional/\",\"https://menpan.go.id/site/berita-foto/presentasi-wawancara-kipp-hari-ke-15\"]}",
+                            RulesVersion = 1,
+                            Source = "KIPP",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2021
+                        },
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000002022"),
+                            AwardName = "KIPP",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = false,
+                            LegalBasis = "PermenPANRB 7/2021; KepmenPANRB 50/2022",
+                            Level = "NATIONAL",
+                            Name = "KIPP 2022",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":24,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false},{\"Code\":\"REPLIKASI\",\"Name\":\"Kelompok replikasi\",\"NameEn\":\"Replication group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":24,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":true},{\"Code\":\"KHUSUS\",\"Name\":\"Kelompok khusus\",\"NameEn\":\"Special group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":24,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[{\"Code\":\"INKLUSIF\",\"Name\":\"Pelayanan publik yang inklusif dan berkeadilan\",\"NameEn\":\"Inclusive and fair service\"},{\"Code\":\"EFEKTIVITAS\",\"Name\":\"Efektivitas institusi publik untuk mencapai TPB\",\"NameEn\":\"Effective public institutions for the SDGs\"},{\"Code\":\"KETAHANAN\",\"Name\":\"Ketahanan institusi pada masa pandemi\",\"NameEn\":\"Institutional resilience in the pandemic\"}],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"ADMINISTRASI\",\"Name\":\"Seleksi administrasi\",\"NameEn\":\"Administrative selection\",\"Kind\":\"ADMINISTRATIVE\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PROPOSAL\",\"Name\":\"Penilaian proposal\",\"NameEn\":\"Scoring of proposals\",\"Kind\":\"SCORING\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":15,\"Threshold\":null},{\"Group\":\"KHUSUS\",\"Number\":15,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99},{\"Code\":\"TOP_15\",\"Name\":\"15 Besar Kelompok Replikasi\",\"NameEn\":\"Top 15 of the replication group\",\"Group\":\"REPLIKASI\",\"Number\":15},{\"Code\":\"TOP_15_KHUSUS\",\"Name\":\"15 Besar Kelompok Khusus\",\"NameEn\":\"Top 15 of the special group\",\"Group\":\"KHUSUS\",\"Number\":15}],\"ObjectionDays\":5,\"CountsWorkDays\":false},{\"Code\":\"PRESENTASI\",\"Name\":\"Presentasi dan wawancara\",\"NameEn\":\"Presentation and interview\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"VERIFIKASI\",\"Name\":\"Verifikasi dan observasi lapangan\",\"NameEn\":\"Field verification and observation\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_45\",\"Name\":\"Top 45 Inovasi Pelayanan Publik Terpuji\",\"NameEn\":\"Top 45 Commendable Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":45},{\"Code\":\"TOP_5\",\"Name\":\"Top 5 Replikasi Inovasi Pelayanan Publik\",\"NameEn\":\"Top 5 Replications\",\"Group\":\"REPLIKASI\",\"Number\":5},{\"Code\":\"OUTSTANDING\",\"Name\":\"Pemenang Outstanding Achievement\",\"NameEn\":\"Outstanding Achievement winners\",\"Group\":\"KHUSUS\",\"Number\":5}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"3.478 proposal didaftarkan, 2.454 diajukan, 1.917 lolos seleksi administrasi.\",\"Usia penerapan dua tahun; satu tahun bagi inovasi masa pandemi, yang tidak dapat dinyatakan sebagai syarat. Syarat, kuota, bagian proposal, dan bobot lain tidak disebut sumber yang tersedia; semuanya dibiarkan kosong.\",\"Masa sanggah sekitar 5 hari kalender.\",\"Masa sanggah hanya disebut setelah pleno. Salinan edisi ini perlu memberi tahap FINAL masa sanggah agar hasil akhirnya dapat diumumkan, ditetapkan, dan dicatat sebagai penghargaan.\",\"Presentasi 7 menit dan wawancara 13 menit; kehadiran pimpinan menambah nilai. Verifikasi lapangan oleh paling sedikit satu anggota tim panel independen dan satu anggota tim evaluasi.\"],\"Sources\":[\"https://narasitanaluwu.co.id/?p=3480\"]}",
+                            RulesVersion = 1,
+                            Source = "KIPP",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2022
+                        },
+                        new
+                        {
+                            Id = new Guid("019b76da-a800-7c00-8000-000000002023"),
+                            AwardName = "KIPP",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "system",
+                            IsTemplate = false,
+                            LegalBasis = "PermenPANRB 7/2021",
+                            Level = "NATIONAL",
+                            Name = "KIPP 2023",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"NAMES_SDG\",\"Number\":null,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false},{\"Code\":\"REPLIKASI\",\"Name\":\"Kelompok replikasi\",\"NameEn\":\"Replication group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"NAMES_SDG\",\"Number\":null,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"REPLICATES_AWARDED\",\"Number\":null,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_99\",\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":2014}],\"NamesInspiration\":true},{\"Code\":\"KHUSUS\",\"Name\":\"Kelompok khusus\",\"NameEn\":\"Special group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"NAMES_SDG\",\"Number\":null,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"AWARDED_BEFORE\",\"Number\":1,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":null}],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[{\"Code\":\"RINGKASAN\",\"Name\":\"Ringkasan\",\"NameEn\":\"Summary\",\"Prefill\":\"SUMMARY\",\"MaxWords\":200,\"IsRequired\":true},{\"Code\":\"LATAR_BELAKANG\",\"Name\":\"Latar belakang dan tujuan\",\"NameEn\":\"Background and objective\",\"Prefill\":\"PROBLEM\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"KEBARUAN\",\"Name\":\"Kebaruan atau nilai tambah\",\"NameEn\":\"Novelty or added value\",\"Prefill\":\"NOVELTY\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"IMPLEMENTASI\",\"Name\":\"Implementasi\",\"NameEn\":\"Implementation\",\"Prefill\":\"HOW_IT_WORKS\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"SIGNIFIKANSI\",\"Name\":\"Signifikansi (dampak)\",\"NameEn\":\"Significance (impact)\",\"Prefill\":\"RESULTS\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"ADAPTABILITAS\",\"Name\":\"Adaptabilitas\",\"NameEn\":\"Adaptability\",\"Prefill\":\"ADOPTION_PREREQUISITES\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"SUMBER_DAYA\",\"Name\":\"Sumber daya\",\"NameEn\":\"Resources\",\"Prefill\":\"RESOURCES\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"KEBERLANJUTAN\",\"Name\":\"Strategi keberlanjutan\",\"NameEn\":\"Sustainability strategy\",\"Prefill\":\"SUSTAINABILITY\",\"MaxWords\":null,\"IsRequired\":true}],\"NeedsVideo\":true,\"RequiredFiles\":[{\"Code\":\"SURAT_IMPLEMENTASI\",\"Name\":\"Surat pernyataan implementasi\",\"NameEn\":\"Statement of implementation\"},{\"Code\":\"SURAT_IDENTITAS\",\"Name\":\"Surat pernyataan identitas\",\"NameEn\":\"Statement of identity\"},{\"Code\":\"SURAT_REPLIKASI\",\"Name\":\"Surat pernyataan kesediaan direplikasi\",\"NameEn\":\"Statement of willingness to be replicated\"},{\"Code\":\"SK_PENGGAGAS\",\"Name\":\"Keputusan yang menyebut penggagas inovasi\",\"NameEn\":\"Decree naming the originator\"}],\"Stages\":[{\"Code\":\"ADMINISTRASI\",\"Name\":\"Seleksi administrasi\",\"NameEn\":\"Administrative selection\",\"Kind\":\"ADMINISTRATIVE\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PROPOSAL\",\"Name\":\"Penilaian proposal\",\"NameEn\":\"Scoring of proposals\",\"Kind\":\"SCORING\",\"Pool\":\"EVALUATORS\",\"Rubric\":[{\"Code\":\"RINGKASAN\",\"Name\":\"Ringkasan\",\"NameEn\":\"Summary\",\"Weight\":0,\"Section\":\"RINGKASAN\"},{\"Code\":\"LATAR_BELAKANG\",\"Name\":\"Latar belakang dan tujuan\",\"NameEn\":\"Background and objective\",\"Weight\":10,\"Section\":\"LATAR_BELAKANG\"},{\"Code\":\"KEBARUAN\",\"Name\":\"Kebaruan atau nilai tambah\",\"NameEn\":\"Novelty or added value\",\"Weight\":15,\"Section\":\"KEBARUAN\"},{\"Code\":\"IMPLEMENTASI\",\"Name\":\"Implementasi\",\"NameEn\":\"Implementation\",\"Weight\":5,\"Section\":\"IMPLEMENTASI\"},{\"Code\":\"SIGNIFIKANSI\",\"Name\":\"Signifikansi (dampak)\",\"NameEn\":\"Significance (impact)\",\"Weight\":30,\"Section\":\"SIGNIFIKANSI\"},{\"Code\":\"ADAPTABILITAS\",\"Name\":\"Adaptabilitas\",\"NameEn\":\"Adaptability\",\"Weight\":20,\"Section\":\"ADAPTABILITAS\"},{\"Code\":\"SUMBER_DAYA\",\"Name\":\"Sumber daya\",\"NameEn\":\"Resources\",\"Weight\":5,\"Section\":\"SUMBER_DAYA\"},{\"Code\":\"KEBERLANJUTAN\",\"Name\":\"Strategi keberlanjutan\",\"NameEn\":\"Sustainability strategy\",\"Weight\":15,\"Section\":\"KEBERLANJUTAN\"}],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":15,\"Threshold\":null},{\"Group\":\"KHUSUS\",\"Number\":15,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99},{\"Code\":\"TOP_15\",\"Name\":\"15 Besar Kelompok Replikasi\",\"NameEn\":\"Top 15 of the replication group\",\"Group\":\"REPLIKASI\",\"Number\":15},{\"Code\":\"TOP_15_KHUSUS\",\"Name\":\"15 Besar Kelompok Khusus\",\"NameEn\":\"Top 15 of the special group\",\"Group\":\"KHUSUS\",\"Number\":15}],\"ObjectionDays\":5,\"CountsWorkDays\":false},{\"Code\":\"PRESENTASI\",\"Name\":\"Presentasi dan wawancara\",\"NameEn\":\"Presentation and interview\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"VERIFIKASI\",\"Name\":\"Verifikasi dan observasi lapangan\",\"NameEn\":\"Field verification and observation\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_45\",\"Name\":\"Top 45 Inovasi Pelayanan Publik Terpuji\",\"NameEn\":\"Top 45 Commendable Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":45},{\"Code\":\"TOP_5\",\"Name\":\"Top 5 Replikasi Inovasi Pelayanan Publik\",\"NameEn\":\"Top 5 Replications\",\"Group\":\"REPLIKASI\",\"Number\":5},{\"Code\":\"OUTSTANDING\",\"Name\":\"Pemenang Outstanding Achievement\",\"NameEn\":\"Outstanding Achievement winners\",\"Group\":\"KHUSUS\",\"Number\":5}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"3.110 proposal didaftarkan.\",\"Bagian dan bobot menurut panduan proposal KIPP 2023; jumlahnya 100, ringkasan tidak dinilai dan paling banyak 200 kata.\",\"Setiap bagian disertai bukti pendukung. Videonya diminta di YouTube. Nama surat pernyataan menurut panduan itu; isinya tidak disebut sumber yang tersedia.\",\"Syarat kelompok replikasi dan khusus mengikuti pengertian kelompok itu pada KIPP 2021; syarat KIPP 2023 sendiri tidak disebut sumber yang tersedia.\",\"Jumlah penilai, cara menggabungkan nilai, usia penerapan, kuota, dan kategori edisi ini tidak disebut sumber yang tersedia; semuanya dibiarkan kosong atau seperti bawaan.\",\"Bobot presentasi dan verifikasi lapangan tidak disebut; salinan edisi ini perlu dilengkapi sebelum dibuka.\",\"Masa sanggah sekitar 5 hari kalender.\",\"Masa sanggah hanya disebut setelah pleno. Salinan edisi ini perlu memberi tahap FINAL masa sanggah agar hasil akhirnya dapat diumumkan, ditetapkan, dan dicatat sebagai penghargaan.\",\"Presentasi 7 menit dan wawancara 13 menit; kehadiran pimpinan menambah nilai. Verifikasi lapangan oleh paling sedikit satu anggota tim panel independen dan satu anggota tim evaluasi.\"],\"Sources\":[\"https://menpan.go.id/site/berita-terkini/hari-ke-5-presentasi-dan-wawancara-kipp-2023-inovasi-bidang-kesehatan-mendominasi\",\"http://sorotntb.com/2023/08/kemenpan-rb-umumkan-pemenang-top.html\"]}",
+                            RulesVersion = 1,
+                            Source = "KIPP",
+                            Stages = "[]",
+                            Status = "RECORDED",
+                            Version = 1,
+                            Year = 2023
+                        });
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Editions.CompetitionMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categories")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LivingAccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MaxLoad")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("AddedAt", "Id");
+
+                    b.HasIndex("CompetitionId", "LivingAccountId")
+                        .IsUnique();
+
+                    b.HasIndex("CompetitionId", "Duty", "LeftAt");
+
+                    b.ToTable("CompetitionMembers");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Editions.CompetitionVersion", b =>
+                {
+                    b.Property<Guid>("CompetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CompetitionId", "Number");
+
+                    b.ToTable("CompetitionVersions");
+
+                    b.HasData(
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000000001"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":10,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"NAMES_SDG\",\"Number\":null,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false},{\"Code\":\"REPLIKASI\",\"Name\":\"Kelompok replikasi\",\"NameEn\":\"Replication group\",\"Quota\":10,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"NAMES_SDG\",\"Number\":null,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"REPLICATES_AWARDED\",\"Number\":null,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_99\",\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":2014}],\"NamesInspiration\":true}],\"Clusters\":[{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMD\",\"Name\":\"BUMD\",\"NameEn\":\"Regional enterprises\",\"Kinds\":[\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[{\"Code\":\"RINGKASAN\",\"Name\":\"Ringkasan\",\"NameEn\":\"Summary\",\"Prefill\":\"SUMMARY\",\"MaxWords\":200,\"IsRequired\":true},{\"Code\":\"LATAR_BELAKANG\",\"Name\":\"Latar belakang dan tujuan\",\"NameEn\":\"Background and objective\",\"Prefill\":\"PROBLEM\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"KEBARUAN\",\"Name\":\"Kebaruan atau nilai tambah\",\"NameEn\":\"Novelty or added value\",\"Prefill\":\"NOVELTY\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"IMPLEMENTASI\",\"Name\":\"Implementasi\",\"NameEn\":\"Implementation\",\"Prefill\":\"HOW_IT_WORKS\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"SIGNIFIKANSI\",\"Name\":\"Signifikansi (dampak)\",\"NameEn\":\"Significance (impact)\",\"Prefill\":\"RESULTS\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"ADAPTABILITAS\",\"Name\":\"Adaptabilitas\",\"NameEn\":\"Adaptability\",\"Prefill\":\"ADOPTION_PREREQUISITES\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"SUMBER_DAYA\",\"Name\":\"Sumber daya\",\"NameEn\":\"Resources\",\"Prefill\":\"RESOURCES\",\"MaxWords\":1000,\"IsRequired\":true},{\"Code\":\"KEBERLANJUTAN\",\"Name\":\"Strategi keberlanjutan\",\"NameEn\":\"Sustainability strategy\",\"Prefill\":\"SUSTAINABILITY\",\"MaxWords\":1000,\"IsRequired\":true}],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"ADMINISTRASI\",\"Name\":\"Seleksi administrasi\",\"NameEn\":\"Administrative selection\",\"Kind\":\"ADMINISTRATIVE\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PROPOSAL\",\"Name\":\"Penilaian proposal\",\"NameEn\":\"Scoring of proposals\",\"Kind\":\"SCORING\",\"Pool\":\"EVALUATORS\",\"Rubric\":[{\"Code\":\"RINGKASAN\",\"Name\":\"Ringkasan\",\"NameEn\":\"Summary\",\"Weight\":0,\"Section\":\"RINGKASAN\"},{\"Code\":\"LATAR_BELAKANG\",\"Name\":\"Latar belakang dan tujuan\",\"NameEn\":\"Background and objective\",\"Weight\":10,\"Section\":\"LATAR_BELAKANG\"},{\"Code\":\"KEBARUAN\",\"Name\":\"Kebaruan atau nilai tambah\",\"NameEn\":\"Novelty or added value\",\"Weight\":15,\"Section\":\"KEBARUAN\"},{\"Code\":\"IMPLEMENTASI\",\"Name\":\"Implementasi\",\"NameEn\":\"Implementation\",\"Weight\":5,\"Section\":\"IMPLEMENTASI\"},{\"Code\":\"SIGNIFIKANSI\",\"Name\":\"Signifikansi (dampak)\",\"NameEn\":\"Significance (impact)\",\"Weight\":30,\"Section\":\"SIGNIFIKANSI\"},{\"Code\":\"ADAPTABILITAS\",\"Name\":\"Adaptabilitas\",\"NameEn\":\"Adaptability\",\"Weight\":20,\"Section\":\"ADAPTABILITAS\"},{\"Code\":\"SUMBER_DAYA\",\"Name\":\"Sumber daya\",\"NameEn\":\"Resources\",\"Weight\":5,\"Section\":\"SUMBER_DAYA\"},{\"Code\":\"KEBERLANJUTAN\",\"Name\":\"Strategi keberlanjutan\",\"NameEn\":\"Sustainability strategy\",\"Weight\":15,\"Section\":\"KEBERLANJUTAN\"}],\"MinScores\":3,\"Aggregation\":\"MEAN\",\"OutlierSpread\":30,\"IsBlind\":true,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[\"SIGNIFIKANSI\",\"KEBARUAN\",\"ADAPTABILITAS\"],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":30,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":10,\"Threshold\":null}],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":15,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":5,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"FINALIS\",\"Name\":\"Finalis\",\"NameEn\":\"Finalists\",\"Group\":\"UMUM\",\"Number\":15},{\"Code\":\"FINALIS\",\"Name\":\"Finalis\",\"NameEn\":\"Finalists\",\"Group\":\"REPLIKASI\",\"Number\":5}],\"ObjectionDays\":5,\"CountsWorkDays\":true},{\"Code\":\"PRESENTASI\",\"Name\":\"Presentasi dan wawancara\",\"NameEn\":\"Presentation and interview\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[{\"Code\":\"PAPARAN\",\"Name\":\"Paparan\",\"NameEn\":\"Exposition\",\"Weight\":30,\"Section\":null},{\"Code\":\"MATERI\",\"Name\":\"Materi\",\"NameEn\":\"Material\",\"Weight\":50,\"Section\":null},{\"Code\":\"VIDEO\",\"Name\":\"Video\",\"NameEn\":\"Video\",\"Weight\":10,\"Section\":null},{\"Code\":\"KEHADIRAN\",\"Name\":\"Kehadiran pimpinan\",\"NameEn\":\"Presence of the leader\",\"Weight\":10,\"Section\":null}],\"MinScores\":3,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":7,\"TieBreaks\":[\"MATERI\",\"PAPARAN\"],\"Carry\":{\"Stage\":\"PROPOSAL\",\"Share\":40},\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"VERIFIKASI\",\"Name\":\"Verifikasi dan observasi lapangan\",\"NameEn\":\"Field verification and observation\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[{\"Code\":\"KESESUAIAN\",\"Name\":\"Kesesuaian proposal dengan keadaan di lapangan\",\"NameEn\":\"Agreement of the proposal with what is seen\",\"Weight\":60,\"Section\":null},{\"Code\":\"MANFAAT\",\"Name\":\"Manfaat yang dirasakan masyarakat\",\"NameEn\":\"Benefit that people feel\",\"Weight\":40,\"Section\":null}],\"MinScores\":2,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":21,\"TieBreaks\":[\"KESESUAIAN\"],\"Carry\":{\"Stage\":\"PRESENTASI\",\"Share\":70},\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":5,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":2,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TERBAIK\",\"Name\":\"Inovasi terbaik\",\"NameEn\":\"Best innovations\",\"Group\":\"UMUM\",\"Number\":5},{\"Code\":\"TERBAIK\",\"Name\":\"Inovasi terbaik\",\"NameEn\":\"Best innovations\",\"Group\":\"REPLIKASI\",\"Number\":2}],\"ObjectionDays\":5,\"CountsWorkDays\":true}],\"Notes\":[\"Templat untuk disalin hub provinsi; semua angka dapat diubah dalam salinan.\",\"Bagian dan bobot proposal menurut panduan KIPP 2023, bobot presentasi menurut kompetisi Jawa Timur; jumlah penilai dan jumlah pemenang adalah usulan.\"],\"Sources\":[]}"
+                        },
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000002014"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_9\",\"Name\":\"Top 9 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 9 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":9}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"515 proposal didaftarkan.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://menpan.go.id/site/berita-terkini/surabaya-raih-dua-penghargaan-inovasi-pelayanan-publik\"]}"
+                        },
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000002015"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_25\",\"Name\":\"Top 25 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 25 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":25}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"1.184 atau 1.189 proposal didaftarkan: sumber berbeda.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://menpan.go.id/site/berita-terkini/ketika-sistem-edat-dari-teluk-bintuni-raih-penghargaan-dari-wapres\"]}"
+                        },
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000002016"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_35\",\"Name\":\"Top 35 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 35 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":35}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"2.476 proposal didaftarkan.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://menpan.go.id/site/berita-terkini/peraih-top-35-inovasi-pelayanan-publik-jangan-berpuas-diri\"]}"
+                        },
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000002017"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_40\",\"Name\":\"Top 40 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 40 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":40}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"3.054 proposal didaftarkan, 1.373 lolos seleksi administrasi.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://jatim.antaranews.com/amp/berita/204127/pakde-karwo-borong-tiga-penghargaan-inovasi-pelayanan-publik\"]}"
+                        },
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000002018"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_40\",\"Name\":\"Top 40 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 40 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":40}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"2.824 proposal didaftarkan, 1.689 diajukan, 1.463 lolos seleksi administrasi, 150 dinominasikan.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://nusabali.com/berita/34344/panelis-top-99-ipp-apresiasi-program-bima-juara-dan-toss\"]}"
+                        },
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000002019"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_45\",\"Name\":\"Top 45 Inovasi Pelayanan Publik Terpuji\",\"NameEn\":\"Top 45 Commendable Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":45}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"3.156 proposal didaftarkan, 1.872 diajukan, 1.651 lolos seleksi administrasi.\",\"Sumber yang tersedia tidak menyebut syarat, bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\"],\"Sources\":[\"https://news.detik.com/berita-jawa-tengah/d-4630553/menpanrb-beri-penghargaan-pada-99-inovasi-pelayanan-publik\"]}"
+                        },
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000002020"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false},{\"Code\":\"REPLIKASI\",\"Name\":\"Kelompok replikasi\",\"NameEn\":\"Replication group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":true},{\"Code\":\"KHUSUS\",\"Name\":\"Kelompok khusus\",\"NameEn\":\"Special group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99}],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_45\",\"Name\":\"Top 45 Inovasi Pelayanan Publik Terpuji\",\"NameEn\":\"Top 45 Commendable Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":45}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"Proposal menurut kelompok: umum 2.126, replikasi 33, khusus 91.\",\"Sumber yang tersedia tidak menyebut syarat lain selain usia penerapan satu tahun, tidak pula bagian proposal, bobot, dan jumlah penilai edisi ini; semuanya dibiarkan kosong.\",\"Jumlah finalis dan pemenang kelompok replikasi dan khusus pada edisi ini tidak disebut.\"],\"Sources\":[\"https://menpan.go.id/site/berita-terkini/empat-kementerian-awali-tahap-wawancara-kompetisi-inovasi\",\"https://menpan.go.id/site/berita-terkini/ntb-dan-jawa-timur-ramaikan-kipp-hari-kesepuluh\"]}"
+                        },
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000002021"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":10,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":24,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"AWARDED_AT_MOST\",\"Number\":1,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_99\"],\"SinceYear\":null},{\"Kind\":\"NEVER_AWARDED\",\"Number\":null,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":null}],\"NamesInspiration\":false},{\"Code\":\"REPLIKASI\",\"Name\":\"Kelompok replikasi\",\"NameEn\":\"Replication group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":12,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"REPLICATES_AWARDED\",\"Number\":null,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_99\",\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":2014}],\"NamesInspiration\":true},{\"Code\":\"KHUSUS\",\"Name\":\"Kelompok khusus\",\"NameEn\":\"Special group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":24,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"AWARDED_BEFORE\",\"Number\":1,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":null},{\"Kind\":\"AWARDED_AT_MOST\",\"Number\":1,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_15_KHUSUS\"],\"SinceYear\":null},{\"Kind\":\"NEVER_AWARDED\",\"Number\":null,\"AwardName\":\"KIPP\",\"Tiers\":[\"OUTSTANDING\"],\"SinceYear\":null}],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[{\"Code\":\"KEMISKINAN\",\"Name\":\"Pengentasan kemiskinan\",\"NameEn\":\"Poverty reduction\"},{\"Code\":\"PENDIDIKAN\",\"Name\":\"Pendidikan\",\"NameEn\":\"Education\"},{\"Code\":\"KESEHATAN\",\"Name\":\"Kesehatan\",\"NameEn\":\"Health\"},{\"Code\":\"KETAHANAN_PANGAN\",\"Name\":\"Ketahanan pangan\",\"NameEn\":\"Food security\"},{\"Code\":\"PERTUMBUHAN\",\"Name\":\"Pertumbuhan ekonomi dan kesempatan kerja\",\"NameEn\":\"Growth and jobs\"},{\"Code\":\"PEMBERDAYAAN\",\"Name\":\"Pemberdayaan masyarakat\",\"NameEn\":\"Community empowerment\"},{\"Code\":\"RESPONSIF_GENDER\",\"Name\":\"Pelayanan publik responsif gender\",\"NameEn\":\"Gender-responsive service\"},{\"Code\":\"LINGKUNGAN\",\"Name\":\"Lingkungan hidup\",\"NameEn\":\"Environment\"},{\"Code\":\"TATA_KELOLA\",\"Name\":\"Tata kelola pemerintahan\",\"NameEn\":\"Governance\"},{\"Code\":\"PENEGAKAN_HUKUM\",\"Name\":\"Penegakan hukum\",\"NameEn\":\"Law enforcement\"}],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"ADMINISTRASI\",\"Name\":\"Seleksi administrasi\",\"NameEn\":\"Administrative selection\",\"Kind\":\"ADMINISTRATIVE\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PROPOSAL\",\"Name\":\"Penilaian proposal\",\"NameEn\":\"Scoring of proposals\",\"Kind\":\"SCORING\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":15,\"Threshold\":null},{\"Group\":\"KHUSUS\",\"Number\":15,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99},{\"Code\":\"TOP_15\",\"Name\":\"15 Besar Kelompok Replikasi\",\"NameEn\":\"Top 15 of the replication group\",\"Group\":\"REPLIKASI\",\"Number\":15},{\"Code\":\"TOP_15_KHUSUS\",\"Name\":\"15 Besar Kelompok Khusus\",\"NameEn\":\"Top 15 of the special group\",\"Group\":\"KHUSUS\",\"Number\":15}],\"ObjectionDays\":5,\"CountsWorkDays\":false},{\"Code\":\"PRESENTASI\",\"Name\":\"Presentasi dan wawancara\",\"NameEn\":\"Presentation and interview\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"VERIFIKASI\",\"Name\":\"Verifikasi dan observasi lapangan\",\"NameEn\":\"Field verification and observation\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_45\",\"Name\":\"Top 45 Inovasi Pelayanan Publik Terpuji\",\"NameEn\":\"Top 45 Commendable Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":45},{\"Code\":\"TOP_5\",\"Name\":\"Top 5 Replikasi Inovasi Pelayanan Publik\",\"NameEn\":\"Top 5 Replications\",\"Group\":\"REPLIKASI\",\"Number\":5},{\"Code\":\"OUTSTANDING\",\"Name\":\"Pemenang Outstanding Achievement\",\"NameEn\":\"Outstanding Achievement winners\",\"Group\":\"KHUSUS\",\"Number\":5}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"3.178 proposal didaftarkan, 1.866 diajukan.\",\"Bagian proposal dan bobotnya, jumlah penilai, dan cara menggabungkan nilai tidak disebut sumber yang tersedia untuk edisi ini; semuanya dibiarkan kosong. Salinan edisi ini perlu dilengkapi sebelum dibuka.\",\"Tim evaluasi menominasikan sekitar 150 proposal; jumlah pastinya tidak disebut.\",\"Masa sanggah sekitar 5 hari kalender.\",\"Masa sanggah hanya disebut setelah pleno. Salinan edisi ini perlu memberi tahap FINAL masa sanggah agar hasil akhirnya dapat diumumkan, ditetapkan, dan dicatat sebagai penghargaan.\",\"Presentasi 7 menit dan wawancara 13 menit; kehadiran pimpinan menambah nilai. Verifikasi lapangan oleh paling sedikit satu anggota tim panel independen dan satu anggota tim evaluasi.\",\"Kuota 10 proposal disebut untuk kelompok umum; kuota kelompok lain tidak disebut.\"],\"Sources\":[\"https://online24jam.com/2021/05/22/enam-inovasi-luwu-utara-lolos-seleksi-administrasi-kipp-tingkat-nasional/\",\"https://menpan.go.id/site/berita-foto/presentasi-wawancara-kipp-hari-ke-15\"]}"
+                        },
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000002022"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":24,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false},{\"Code\":\"REPLIKASI\",\"Name\":\"Kelompok replikasi\",\"NameEn\":\"Replication group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":24,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":true},{\"Code\":\"KHUSUS\",\"Name\":\"Kelompok khusus\",\"NameEn\":\"Special group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"MINIMUM_AGE\",\"Number\":24,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[{\"Code\":\"INKLUSIF\",\"Name\":\"Pelayanan publik yang inklusif dan berkeadilan\",\"NameEn\":\"Inclusive and fair service\"},{\"Code\":\"EFEKTIVITAS\",\"Name\":\"Efektivitas institusi publik untuk mencapai TPB\",\"NameEn\":\"Effective public institutions for the SDGs\"},{\"Code\":\"KETAHANAN\",\"Name\":\"Ketahanan institusi pada masa pandemi\",\"NameEn\":\"Institutional resilience in the pandemic\"}],\"Themes\":[],\"Sections\":[],\"NeedsVideo\":false,\"RequiredFiles\":[],\"Stages\":[{\"Code\":\"ADMINISTRASI\",\"Name\":\"Seleksi administrasi\",\"NameEn\":\"Administrative selection\",\"Kind\":\"ADMINISTRATIVE\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PROPOSAL\",\"Name\":\"Penilaian proposal\",\"NameEn\":\"Scoring of proposals\",\"Kind\":\"SCORING\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":15,\"Threshold\":null},{\"Group\":\"KHUSUS\",\"Number\":15,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99},{\"Code\":\"TOP_15\",\"Name\":\"15 Besar Kelompok Replikasi\",\"NameEn\":\"Top 15 of the replication group\",\"Group\":\"REPLIKASI\",\"Number\":15},{\"Code\":\"TOP_15_KHUSUS\",\"Name\":\"15 Besar Kelompok Khusus\",\"NameEn\":\"Top 15 of the special group\",\"Group\":\"KHUSUS\",\"Number\":15}],\"ObjectionDays\":5,\"CountsWorkDays\":false},{\"Code\":\"PRESENTASI\",\"Name\":\"Presentasi dan wawancara\",\"NameEn\":\"Presentation and interview\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"VERIFIKASI\",\"Name\":\"Verifikasi dan observasi lapangan\",\"NameEn\":\"Field verification and observation\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_45\",\"Name\":\"Top 45 Inovasi Pelayanan Publik Terpuji\",\"NameEn\":\"Top 45 Commendable Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":45},{\"Code\":\"TOP_5\",\"Name\":\"Top 5 Replikasi Inovasi Pelayanan Publik\",\"NameEn\":\"Top 5 Replications\",\"Group\":\"REPLIKASI\",\"Number\":5},{\"Code\":\"OUTSTANDING\",\"Name\":\"Pemenang Outstanding Achievement\",\"NameEn\":\"Outstanding Achievement winners\",\"Group\":\"KHUSUS\",\"Number\":5}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"3.478 proposal didaftarkan, 2.454 diajukan, 1.917 lolos seleksi administrasi.\",\"Usia penerapan dua tahun; satu tahun bagi inovasi masa pandemi, yang tidak dapat dinyatakan sebagai syarat. Syarat, kuota, bagian proposal, dan bobot lain tidak disebut sumber yang tersedia; semuanya dibiarkan kosong.\",\"Masa sanggah sekitar 5 hari kalender.\",\"Masa sanggah hanya disebut setelah pleno. Salinan edisi ini perlu memberi tahap FINAL masa sanggah agar hasil akhirnya dapat diumumkan, ditetapkan, dan dicatat sebagai penghargaan.\",\"Presentasi 7 menit dan wawancara 13 menit; kehadiran pimpinan menambah nilai. Verifikasi lapangan oleh paling sedikit satu anggota tim panel independen dan satu anggota tim evaluasi.\"],\"Sources\":[\"https://narasitanaluwu.co.id/?p=3480\"]}"
+                        },
+                        new
+                        {
+                            CompetitionId = new Guid("019b76da-a800-7c00-8000-000000002023"),
+                            Number = 1,
+                            At = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            By = "system",
+                            Rules = "{\"Groups\":[{\"Code\":\"UMUM\",\"Name\":\"Kelompok umum\",\"NameEn\":\"General group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"NAMES_SDG\",\"Number\":null,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null}],\"NamesInspiration\":false},{\"Code\":\"REPLIKASI\",\"Name\":\"Kelompok replikasi\",\"NameEn\":\"Replication group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"NAMES_SDG\",\"Number\":null,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"REPLICATES_AWARDED\",\"Number\":null,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_99\",\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":2014}],\"NamesInspiration\":true},{\"Code\":\"KHUSUS\",\"Name\":\"Kelompok khusus\",\"NameEn\":\"Special group\",\"Quota\":null,\"Criteria\":[{\"Kind\":\"NAMES_SDG\",\"Number\":null,\"AwardName\":null,\"Tiers\":null,\"SinceYear\":null},{\"Kind\":\"AWARDED_BEFORE\",\"Number\":1,\"AwardName\":\"KIPP\",\"Tiers\":[\"TOP_9\",\"TOP_25\",\"TOP_35\",\"TOP_40\",\"TOP_45\"],\"SinceYear\":null}],\"NamesInspiration\":false}],\"Clusters\":[{\"Code\":\"KEMENTERIAN\",\"Name\":\"Kementerian\",\"NameEn\":\"Ministries\",\"Kinds\":[\"MINISTRY\"]},{\"Code\":\"LEMBAGA\",\"Name\":\"Lembaga\",\"NameEn\":\"Agencies\",\"Kinds\":[\"AGENCY\"]},{\"Code\":\"PROVINSI\",\"Name\":\"Pemerintah provinsi\",\"NameEn\":\"Provincial governments\",\"Kinds\":[\"PROVINCE\"]},{\"Code\":\"KABUPATEN\",\"Name\":\"Pemerintah kabupaten\",\"NameEn\":\"Regency governments\",\"Kinds\":[\"REGENCY\"]},{\"Code\":\"KOTA\",\"Name\":\"Pemerintah kota\",\"NameEn\":\"City governments\",\"Kinds\":[\"CITY\"]},{\"Code\":\"BUMN_BUMD\",\"Name\":\"BUMN dan BUMD\",\"NameEn\":\"State and regional enterprises\",\"Kinds\":[\"STATE_ENTERPRISE\",\"REGIONAL_ENTERPRISE\"]}],\"Categories\":[],\"Themes\":[],\"Sections\":[{\"Code\":\"RINGKASAN\",\"Name\":\"Ringkasan\",\"NameEn\":\"Summary\",\"Prefill\":\"SUMMARY\",\"MaxWords\":200,\"IsRequired\":true},{\"Code\":\"LATAR_BELAKANG\",\"Name\":\"Latar belakang dan tujuan\",\"NameEn\":\"Background and objective\",\"Prefill\":\"PROBLEM\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"KEBARUAN\",\"Name\":\"Kebaruan atau nilai tambah\",\"NameEn\":\"Novelty or added value\",\"Prefill\":\"NOVELTY\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"IMPLEMENTASI\",\"Name\":\"Implementasi\",\"NameEn\":\"Implementation\",\"Prefill\":\"HOW_IT_WORKS\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"SIGNIFIKANSI\",\"Name\":\"Signifikansi (dampak)\",\"NameEn\":\"Significance (impact)\",\"Prefill\":\"RESULTS\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"ADAPTABILITAS\",\"Name\":\"Adaptabilitas\",\"NameEn\":\"Adaptability\",\"Prefill\":\"ADOPTION_PREREQUISITES\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"SUMBER_DAYA\",\"Name\":\"Sumber daya\",\"NameEn\":\"Resources\",\"Prefill\":\"RESOURCES\",\"MaxWords\":null,\"IsRequired\":true},{\"Code\":\"KEBERLANJUTAN\",\"Name\":\"Strategi keberlanjutan\",\"NameEn\":\"Sustainability strategy\",\"Prefill\":\"SUSTAINABILITY\",\"MaxWords\":null,\"IsRequired\":true}],\"NeedsVideo\":true,\"RequiredFiles\":[{\"Code\":\"SURAT_IMPLEMENTASI\",\"Name\":\"Surat pernyataan implementasi\",\"NameEn\":\"Statement of implementation\"},{\"Code\":\"SURAT_IDENTITAS\",\"Name\":\"Surat pernyataan identitas\",\"NameEn\":\"Statement of identity\"},{\"Code\":\"SURAT_REPLIKASI\",\"Name\":\"Surat pernyataan kesediaan direplikasi\",\"NameEn\":\"Statement of willingness to be replicated\"},{\"Code\":\"SK_PENGGAGAS\",\"Name\":\"Keputusan yang menyebut penggagas inovasi\",\"NameEn\":\"Decree naming the originator\"}],\"Stages\":[{\"Code\":\"ADMINISTRASI\",\"Name\":\"Seleksi administrasi\",\"NameEn\":\"Administrative selection\",\"Kind\":\"ADMINISTRATIVE\",\"Pool\":\"EVALUATORS\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PROPOSAL\",\"Name\":\"Penilaian proposal\",\"NameEn\":\"Scoring of proposals\",\"Kind\":\"SCORING\",\"Pool\":\"EVALUATORS\",\"Rubric\":[{\"Code\":\"RINGKASAN\",\"Name\":\"Ringkasan\",\"NameEn\":\"Summary\",\"Weight\":0,\"Section\":\"RINGKASAN\"},{\"Code\":\"LATAR_BELAKANG\",\"Name\":\"Latar belakang dan tujuan\",\"NameEn\":\"Background and objective\",\"Weight\":10,\"Section\":\"LATAR_BELAKANG\"},{\"Code\":\"KEBARUAN\",\"Name\":\"Kebaruan atau nilai tambah\",\"NameEn\":\"Novelty or added value\",\"Weight\":15,\"Section\":\"KEBARUAN\"},{\"Code\":\"IMPLEMENTASI\",\"Name\":\"Implementasi\",\"NameEn\":\"Implementation\",\"Weight\":5,\"Section\":\"IMPLEMENTASI\"},{\"Code\":\"SIGNIFIKANSI\",\"Name\":\"Signifikansi (dampak)\",\"NameEn\":\"Significance (impact)\",\"Weight\":30,\"Section\":\"SIGNIFIKANSI\"},{\"Code\":\"ADAPTABILITAS\",\"Name\":\"Adaptabilitas\",\"NameEn\":\"Adaptability\",\"Weight\":20,\"Section\":\"ADAPTABILITAS\"},{\"Code\":\"SUMBER_DAYA\",\"Name\":\"Sumber daya\",\"NameEn\":\"Resources\",\"Weight\":5,\"Section\":\"SUMBER_DAYA\"},{\"Code\":\"KEBERLANJUTAN\",\"Name\":\"Strategi keberlanjutan\",\"NameEn\":\"Sustainability strategy\",\"Weight\":15,\"Section\":\"KEBERLANJUTAN\"}],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"PLENO\",\"Name\":\"Pleno tim panel independen\",\"NameEn\":\"Plenary of the independent panel\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[{\"Group\":\"UMUM\",\"Number\":99,\"Threshold\":null},{\"Group\":\"REPLIKASI\",\"Number\":15,\"Threshold\":null},{\"Group\":\"KHUSUS\",\"Number\":15,\"Threshold\":null}],\"Tiers\":[{\"Code\":\"TOP_99\",\"Name\":\"Top 99 Inovasi Pelayanan Publik\",\"NameEn\":\"Top 99 Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":99},{\"Code\":\"TOP_15\",\"Name\":\"15 Besar Kelompok Replikasi\",\"NameEn\":\"Top 15 of the replication group\",\"Group\":\"REPLIKASI\",\"Number\":15},{\"Code\":\"TOP_15_KHUSUS\",\"Name\":\"15 Besar Kelompok Khusus\",\"NameEn\":\"Top 15 of the special group\",\"Group\":\"KHUSUS\",\"Number\":15}],\"ObjectionDays\":5,\"CountsWorkDays\":false},{\"Code\":\"PRESENTASI\",\"Name\":\"Presentasi dan wawancara\",\"NameEn\":\"Presentation and interview\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"VERIFIKASI\",\"Name\":\"Verifikasi dan observasi lapangan\",\"NameEn\":\"Field verification and observation\",\"Kind\":\"SCORING\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[],\"ObjectionDays\":null,\"CountsWorkDays\":false},{\"Code\":\"FINAL\",\"Name\":\"Penetapan akhir\",\"NameEn\":\"Final decision\",\"Kind\":\"PLENARY\",\"Pool\":\"PANEL\",\"Rubric\":[],\"MinScores\":1,\"Aggregation\":\"MEAN\",\"OutlierSpread\":null,\"IsBlind\":false,\"BarsOwnRegion\":false,\"EvaluationDays\":14,\"TieBreaks\":[],\"Carry\":null,\"Advances\":[],\"Tiers\":[{\"Code\":\"TOP_45\",\"Name\":\"Top 45 Inovasi Pelayanan Publik Terpuji\",\"NameEn\":\"Top 45 Commendable Public Service Innovations\",\"Group\":\"UMUM\",\"Number\":45},{\"Code\":\"TOP_5\",\"Name\":\"Top 5 Replikasi Inovasi Pelayanan Publik\",\"NameEn\":\"Top 5 Replications\",\"Group\":\"REPLIKASI\",\"Number\":5},{\"Code\":\"OUTSTANDING\",\"Name\":\"Pemenang Outstanding Achievement\",\"NameEn\":\"Outstanding Achievement winners\",\"Group\":\"KHUSUS\",\"Number\":5}],\"ObjectionDays\":null,\"CountsWorkDays\":false}],\"Notes\":[\"3.110 proposal didaftarkan.\",\"Bagian dan bobot menurut panduan proposal KIPP 2023; jumlahnya 100, ringkasan tidak dinilai dan paling banyak 200 kata.\",\"Setiap bagian disertai bukti pendukung. Videonya diminta di YouTube. Nama surat pernyataan menurut panduan itu; isinya tidak disebut sumber yang tersedia.\",\"Syarat kelompok replikasi dan khusus mengikuti pengertian kelompok itu pada KIPP 2021; syarat KIPP 2023 sendiri tidak disebut sumber yang tersedia.\",\"Jumlah penilai, cara menggabungkan nilai, usia penerapan, kuota, dan kategori edisi ini tidak disebut sumber yang tersedia; semuanya dibiarkan kosong atau seperti bawaan.\",\"Bobot presentasi dan verifikasi lapangan tidak disebut; salinan edisi ini perlu dilengkapi sebelum dibuka.\",\"Masa sanggah sekitar 5 hari kalender.\",\"Masa sanggah hanya disebut setelah pleno. Salinan edisi ini perlu memberi tahap FINAL masa sanggah agar hasil akhirnya dapat diumumkan, ditetapkan, dan dicatat sebagai penghargaan.\",\"Presentasi 7 menit dan wawancara 13 menit; kehadiran pimpinan menambah nilai. Verifikasi lapangan oleh paling sedikit satu anggota tim panel independen dan satu anggota tim evaluasi.\"],\"Sources\":[\"https://menpan.go.id/site/berita-terkini/hari-ke-5-presentasi-dan-wawancara-kipp-2023-inovasi-bidang-kesehatan-mendominasi\",\"http://sorotntb.com/2023/08/kemenpan-rb-umumkan-pemenang-top.html\"]}"
+                        });
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Entries.CompetitionEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Administrative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cluster")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GovernmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InnovationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OpenKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StagesPassed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InnovationId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("CompetitionId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("CompetitionId", "OpenKey")
+                        .IsUnique();
+
+                    b.HasIndex("CompetitionId", "CreatedAt", "Id");
+
+                    b.HasIndex("CompetitionId", "GovernmentId", "Group", "Status");
+
+                    b.HasIndex("CompetitionId", "Stage", "IsOut", "Status", "Id");
+
+                    b.ToTable("CompetitionEntries");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Judging.Evaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AssignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvaluatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFurther")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecusalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("RemindedStage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scores")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Total")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "Stage", "EvaluatorId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "DueOn", "Id");
+
+                    b.HasIndex("CompetitionId", "Stage", "Status", "Id");
+
+                    b.HasIndex("EvaluatorId", "Status", "DueOn", "Id");
+
+                    b.ToTable("Evaluations");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Results.CompetitionAppeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "FiledBy");
+
+                    b.HasIndex("CompetitionId", "Status", "FiledAt", "Id");
+
+                    b.ToTable("CompetitionAppeals");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Results.StageResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AppealId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GoesOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlenaryBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("PlenaryGoesOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PlenaryReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TieBrokenBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tiers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Total")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("CompetitionId", "Stage", "EntryId")
+                        .IsUnique();
+
+                    b.HasIndex("CompetitionId", "Stage", "Group", "GoesOn", "Rank");
+
+                    b.ToTable("StageResults");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Duplicates.DuplicateCandidate", b =>
@@ -4759,6 +5582,27 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                             ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             Holder = "",
                             Token = 0L
+                        },
+                        new
+                        {
+                            Name = "GRANT_AWARDS",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "DRAW_EVALUATORS",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
+                        },
+                        new
+                        {
+                            Name = "REMIND_EVALUATORS",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = "",
+                            Token = 0L
                         });
                 });
 
@@ -4828,6 +5672,12 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         {
                             Kind = "REMIND_CAMPAIGNS",
                             MinuteOfDay = 390,
+                            NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        },
+                        new
+                        {
+                            Kind = "REMIND_EVALUATORS",
+                            MinuteOfDay = 420,
                             NextAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
                 });
@@ -5248,6 +6098,103 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Navigation("Scans");
 
                     b.Navigation("Signatories");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Editions.Competition", b =>
+                {
+                    b.HasOne("JippApi.Domain.Competitions.Editions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("CopiedFrom")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("OrganiserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Editions.CompetitionMember", b =>
+                {
+                    b.HasOne("JippApi.Domain.Competitions.Editions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Editions.CompetitionVersion", b =>
+                {
+                    b.HasOne("JippApi.Domain.Competitions.Editions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Entries.CompetitionEntry", b =>
+                {
+                    b.HasOne("JippApi.Domain.Competitions.Editions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                        .WithMany()
+                        .HasForeignKey("InnovationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Judging.Evaluation", b =>
+                {
+                    b.HasOne("JippApi.Domain.Competitions.Editions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Competitions.Entries.CompetitionEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Results.CompetitionAppeal", b =>
+                {
+                    b.HasOne("JippApi.Domain.Competitions.Editions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Competitions.Entries.CompetitionEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("JippApi.Domain.Competitions.Results.StageResult", b =>
+                {
+                    b.HasOne("JippApi.Domain.Competitions.Editions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JippApi.Domain.Competitions.Entries.CompetitionEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("JippApi.Domain.Escalations.Escalation", b =>
