@@ -28,7 +28,8 @@ internal sealed record Options
         The argument duplicates, with a number of records (1000000), measures how duplicates are found on SQLite, and on
         the server of JIPP_BENCH_POSTGRES if it is set. The single argument pdf measures how a large commitment sheet is printed, without a server or a database.
         The arguments imports, campaigns and quality, each with a number of records (100000), measure an import, a campaign
-        that asks all owners, and the rules of data quality. The argument rehearsal, with a number of rows (2928) and
+        that asks all owners, and the rules of data quality; competitions, with a number of entries (5000), the ranking of a
+        stage and the worklist of an evaluator. The argument rehearsal, with a number of rows (2928) and
         --keep if wanted, lets three ministries deliver their lists to a new server and prints figures that add up.
 
         PostgreSQL is the server of JIPP_BENCH_POSTGRES (an Npgsql connection string of a user who may create

@@ -28,15 +28,17 @@ if (args is [Duplicates.Verb, .. var wanted])
     return 0;
 }
 
-if (args is [Imports.Verb or Campaigns.Verb or Quality.Verb, .. var size])
+if (args is [Imports.Verb or Campaigns.Verb or Quality.Verb or Competitions.Verb, .. var size])
 {
-    var count = size is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;
+    var usual = args[0] == Competitions.Verb ? 5_000 : 100_000;
+    var count = size is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : usual;
     Console.WriteLine(
         await (
             args[0] switch
             {
                 Campaigns.Verb => Campaigns.MeasureAsync(count),
                 Quality.Verb => Quality.MeasureAsync(count),
+                Competitions.Verb => Competitions.MeasureAsync(count),
                 _ => Imports.MeasureAsync(count),
             }
         )

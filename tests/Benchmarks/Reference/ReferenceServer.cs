@@ -45,6 +45,8 @@ internal static class ReferenceServer
         var lineages = new Lineages(sessions);
         app.MapGet("/api/v1/innovations/{id}/lineage", http => lineages.AnswerAsync(http, (string)http.Request.RouteValues["id"]!));
         app.MapGet("/api/v1/action-items", http => items.AnswerAsync(http));
+        var worklists = new Worklists(sessions);
+        app.MapGet("/api/v1/competition-evaluations", http => worklists.AnswerAsync(http));
         app.MapGet(
             "/api/v1/regions/{code}/replication-overview",
             http => overviews.AnswerAsync(http, (string)http.Request.RouteValues["code"]!)
