@@ -69,7 +69,7 @@ internal static class CompetitionEntryEndpoints
             .Changes<EntryDocument>();
         entries
             .MapPost(
-                $"{One}/administrative-decision",
+                $"{One}/decision",
                 (Guid entryId, ApiCall call) =>
                     call.ChangeAsync(
                         (int? version, EntryDecisionRequest body) =>

@@ -34,7 +34,7 @@ internal static class MatrixCompetitions
         ["MoveEntry"] = t => ($"{Entry(t)}/transitions", new { to = "SUBMITTED" }),
         ["DecideEntry"] = t =>
             (
-                $"{Entry(t)}/administrative-decision",
+                $"{Entry(t)}/decision",
                 new
                 {
                     passes = true,

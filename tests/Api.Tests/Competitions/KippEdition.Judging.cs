@@ -82,7 +82,7 @@ public sealed partial record KippEdition
 
     public Task<Reply> DecideAsync(string entry, bool passes = true) =>
         Organiser.Change(
-            $"{Entries}/{entry}/administrative-decision",
+            $"{Entries}/{entry}/decision",
             new
             {
                 passes,

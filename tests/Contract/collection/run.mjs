@@ -8,8 +8,8 @@ import { collectionOf, description, server } from "./write.mjs";
 const examples = new URL("../../../src/Api/OpenApi/Examples/", import.meta.url);
 const tokens = new Map();
 
-/** Reads by a secret that is shown once, and by a size that the log of this server has not reached. */
-const ofOneRun = new Set(["ReadCalendar", "ProveConsistency"]);
+/** Reads by a secret that is shown once, by a size that the log of this server has not reached, and of files that the samples lack. */
+const ofOneRun = new Set(["ReadCalendar", "ProveConsistency", "ReadAppealFile", "ReadDecree", "ReadEvaluationFile"]);
 
 async function tokenOf(username) {
   if (!tokens.has(username)) {

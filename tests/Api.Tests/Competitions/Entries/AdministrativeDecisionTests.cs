@@ -76,7 +76,7 @@ public class AdministrativeDecisionTests(CompetitionApp app) : IClassFixture<Com
             "Anda berkepentingan dengan peserta ini",
             language =>
                 colleague.Post(
-                    $"{entry.Url}/administrative-decision",
+                    $"{entry.Url}/decision",
                     new
                     {
                         passes = true,
@@ -142,7 +142,7 @@ public class AdministrativeDecisionTests(CompetitionApp app) : IClassFixture<Com
 
     private static Task<Reply> DecideAsync(HttpClient client, KippEntry entry, bool passes, string reason, params string[] files) =>
         client.Post(
-            $"{entry.Url}/administrative-decision",
+            $"{entry.Url}/decision",
             new
             {
                 passes,

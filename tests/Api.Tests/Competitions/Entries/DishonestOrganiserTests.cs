@@ -115,11 +115,11 @@ public class DishonestOrganiserTests(CompetitionApp app) : IClassFixture<Competi
             EntryRules.DecidedByNoRival,
             "RIVAL_OF_ENTRY",
             "Instansi atau pemerintah Anda bersaing dengan peserta ini",
-            language => clerk.Post($"{entry.Url}/administrative-decision", decision, AnyVersion, language)
+            language => clerk.Post($"{entry.Url}/decision", decision, AnyVersion, language)
         );
 
         (await rival.Withdraw()).Status.ShouldBe(200);
-        (await clerk.Post($"{entry.Url}/administrative-decision", decision, AnyVersion)).Status.ShouldBe(200);
+        (await clerk.Post($"{entry.Url}/decision", decision, AnyVersion)).Status.ShouldBe(200);
     }
 
     [Fact]

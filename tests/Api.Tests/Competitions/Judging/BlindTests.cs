@@ -54,7 +54,7 @@ public class BlindTests(CompetitionApp app) : IClassFixture<CompetitionApp>
         await entry.Entrant.Change($"{entry.Url}/transitions", new { to = "SUBMITTED" });
         await edition.StartAsync(KippBody.Administration);
         await edition.Organiser.Change(
-            $"{entry.Url}/administrative-decision",
+            $"{entry.Url}/decision",
             new
             {
                 passes = true,

@@ -62,8 +62,8 @@ public class DecreeTests(CompetitionApp app) : IClassFixture<CompetitionApp>
         var played = await PlayedEdition.DecidedAsync(app);
         var announced = await played.Edition.AnnounceAsync(Stage);
 
-        var day = app.Today;
-        for (var left = 5; left > 0; )
+        var (day, left) = (app.Today, 5);
+        while (left > 0)
         {
             day = day.AddDays(1);
             left -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || day is { Month: 5 or 6, Day: 1 } ? 0 : 1;
