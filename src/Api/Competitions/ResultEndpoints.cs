@@ -29,7 +29,7 @@ internal static class ResultEndpoints
     [
         Stage,
         Parameter.Text("group", "Kode kelompok. — Code of the group.", "UMUM", CodedName.CodeMaxLength),
-        Parameter.Text("tier", "Kode jenjang penghargaan. — Code of the tier.", "TOP_45", CodedName.CodeMaxLength),
+        Parameter.Text("tier", "Kode tingkat penghargaan. — Code of the tier.", "TOP_45", CodedName.CodeMaxLength),
         Paging.Limit,
         Paging.Cursor,
     ];

@@ -22,6 +22,7 @@ internal static class ResultTable
         .Text("category", r => r.Category)
         .Number("total", r => r.Total)
         .Texts("tiers", r => r.Tiers)
+        .LongText("plenaryReason", r => r.PlenaryReason)
         .Boolean("isFinal", r => r.IsFinal)
         .Id("entryId", r => r.EntryId)
         .Id("innovationId", r => r.InnovationId)

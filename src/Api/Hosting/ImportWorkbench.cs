@@ -30,7 +30,9 @@ internal sealed class ImportWorkbench(IServiceProvider services)
     public Task<ImportItem> ApproveAsync(ImportItem import, bool confirmsSource) =>
         SendAsync(new MoveImport(import.Id, import.Version, ImportStatus.Committed, confirmsSource, null));
 
-    /// <summary>Works until the operation of the import has ended; if another process is at it, waits for that.</summary>
+    /// <summary>
+    /// Works until the operation of the import has ended; if another process is at it, waits for that.
+    /// </summary>
     public async Task<ImportItem> RunAsync(ImportItem import)
     {
         var operation = Guid.Parse(import.Links.Operation.Split('/')[^1]);

@@ -73,7 +73,9 @@ internal static class Startup
             });
     }
 
-    /// <summary>The address for a browser on this machine, also where the server listens on all of its addresses.</summary>
+    /// <summary>
+    /// The address for a browser on this machine, also where the server listens on all of its addresses.
+    /// </summary>
     private static string StartPageAt(BindingAddress address) =>
         $"{address.Scheme}://{(address.Host is "+" or "*" or "0.0.0.0" or "[::]" ? "localhost" : address.Host)}:{address.Port}{address.PathBase}/";
 

@@ -5,7 +5,9 @@ using JippApi.Application.Innovations;
 
 namespace JippApi.Api.Innovations;
 
-/// <summary>The columns in which innovations are exported. Programs may read them by position: add new ones last.</summary>
+/// <summary>
+/// The columns in which innovations are exported. Programs may read them by position: add new ones last.
+/// </summary>
 internal static class InnovationTable
 {
     public static readonly Table<InnovationCard> Innovations = new Table<InnovationCard>("innovations", "Inovasi — Innovations")

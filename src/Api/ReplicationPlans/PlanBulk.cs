@@ -11,7 +11,9 @@ using MediatR;
 
 namespace JippApi.Api.ReplicationPlans;
 
-/// <summary>Many writes of replication plans in one request; each is allowed or refused as it would be on its own.</summary>
+/// <summary>
+/// Many writes of replication plans in one request; each is allowed or refused as it would be on its own.
+/// </summary>
 internal static class PlanBulk
 {
     public static readonly string[] Kinds = ["update", "transition", "assess-readiness", "assign-mentor"];

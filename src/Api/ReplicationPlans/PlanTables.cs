@@ -73,7 +73,9 @@ internal static class PlanTables
         .Time("at", e => e.At);
 }
 
-/// <summary>A plan of an overview, with the innovation and the region that the overview names once for all plans.</summary>
+/// <summary>
+/// A plan of an overview, with the innovation and the region that the overview names once for all plans.
+/// </summary>
 internal sealed record PlanOfOverview(OverviewPlan Plan, OverviewOrigin Origin, string Region)
 {
     public static IReadOnlyList<PlanOfOverview> RowsOf(ReplicationOverview overview)

@@ -100,7 +100,9 @@ public static class Permissions
     /// <summary>Maintain the calendar of public holidays.</summary>
     public const string WriteHolidays = "holidays:write";
 
-    /// <summary>Run editions of competitions: of a province for a hub, of a list for the ministry that keeps it.</summary>
+    /// <summary>
+    /// Run editions of competitions: of a province for a hub, of a list for the ministry that keeps it.
+    /// </summary>
     public const string OrganiseCompetitions = "competitions:organise";
 
     /// <summary>Enter innovations of one's institutions in competitions.</summary>

@@ -102,7 +102,9 @@ internal sealed class CodeBook
         return words.Count == 1 || (TryFind(MappedSets.Sdgs, CodeFolding.Join(words[1..]), out var name) && name == code) ? code : null;
     }
 
-    /// <summary>Kemendagri numbers its <i>urusan</i>, as in <c>1.02 Kesehatan</c>; their names have no digits.</summary>
+    /// <summary>
+    /// Kemendagri numbers its <i>urusan</i>, as in <c>1.02 Kesehatan</c>; their names have no digits.
+    /// </summary>
     private static bool IsNumbering(string set, string word) => set == MappedSets.Sectors && word.All(char.IsAsciiDigit);
 
     private bool TryFind(string set, string folded, out string? code) =>

@@ -16,7 +16,9 @@ public sealed record CodeMappingItem : VersionedItem
     /// <summary>Our set of codes, such as <c>sectors</c>.</summary>
     public required string Set { get; init; }
 
-    /// <summary>The value, as the source writes it. Letter case, accents, spaces and punctuation do not matter.</summary>
+    /// <summary>
+    /// The value, as the source writes it. Letter case, accents, spaces and punctuation do not matter.
+    /// </summary>
     public required string Value { get; init; }
 
     /// <summary>
@@ -31,7 +33,9 @@ public sealed record CodeMappingItem : VersionedItem
     /// <summary>Whether it comes with the program. A mapping that somebody stated comes before it.</summary>
     public required bool IsShipped { get; init; }
 
-    /// <summary>First day (WIB) on which rows are read by it; absent for a mapping that comes with the program.</summary>
+    /// <summary>
+    /// First day (WIB) on which rows are read by it; absent for a mapping that comes with the program.
+    /// </summary>
     public DateOnly? ValidFrom { get; init; }
 
     /// <summary>First day (WIB) on which rows are no longer read by it; absent while it is open.</summary>

@@ -19,7 +19,9 @@ public static partial class HeaderWords
     /// <summary>Words that add nothing: <i>Judul Inovasi Daerah</i> is a <i>Judul</i>.</summary>
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create("inovasi", "innovation", "program", "daerah", "data", "the", "of");
 
-    /// <summary>Words that make another thing of what follows: the e-mail address of an innovator is no innovator.</summary>
+    /// <summary>
+    /// Words that make another thing of what follows: the e-mail address of an innovator is no innovator.
+    /// </summary>
     private static readonly FrozenSet<string> Others = FrozenSet.Create([
         "jumlah",
         "total",
@@ -94,7 +96,9 @@ public static partial class HeaderWords
         return Longest(words, source) is { } part ? (part.Member, part.Phrase, false) : null;
     }
 
-    /// <summary>The words of a title in plain lower case: <c>nama_inovasi</c> and <c>NamaInovasi</c> have the same.</summary>
+    /// <summary>
+    /// The words of a title in plain lower case: <c>nama_inovasi</c> and <c>NamaInovasi</c> have the same.
+    /// </summary>
     internal static List<string> WordsOf(string title)
     {
         var bare = Bracketed().Replace(title, " ");

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.DataQuality;
 
-/// <summary>Lists the rules of data quality, the most serious first, each with the number of records it finds.</summary>
+/// <summary>
+/// Lists the rules of data quality, the most serious first, each with the number of records it finds.
+/// </summary>
 public sealed record ListQualityRules : IRequest<QualityRuleList>;
 
 /// <summary>The rules of data quality.</summary>

@@ -32,7 +32,9 @@ public sealed record QualityFindingItem
     /// <summary>Whether something was found, or the rule could not be applied to this record.</summary>
     public required QualityOutcome Outcome { get; init; }
 
-    /// <summary>JSON pointers to the members of the innovation that show it; empty when other records show it.</summary>
+    /// <summary>
+    /// JSON pointers to the members of the innovation that show it; empty when other records show it.
+    /// </summary>
     public required IReadOnlyList<string> Members { get; init; }
 
     /// <summary>
@@ -66,7 +68,9 @@ internal static class QualityReports
     public static IReadOnlyList<QualityFindingItem> Items(IEnumerable<QualityFinding> findings) =>
         [.. findings.OrderBy(finding => Places[finding.Rule]).Select(QualityFindingItem.Of)];
 
-    /// <summary>Returns what is known about a record; drafts are never checked, and nothing is known about them.</summary>
+    /// <summary>
+    /// Returns what is known about a record; drafts are never checked, and nothing is known about them.
+    /// </summary>
     public static async Task<QualityReport> ReadAsync(IAppDb db, Guid id, CancellationToken ct)
     {
         var number = await db.Directory.Where(e => e.Id == id).Select(e => (long?)e.Number).SingleOrDefaultAsync(ct);

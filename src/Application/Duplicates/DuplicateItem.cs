@@ -48,7 +48,9 @@ public sealed record DuplicateItem : VersionedItem
     /// <summary>Why it was decided; absent when no reason was given.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Id of the open proposal to merge the two, which other reviewers decide on; absent when there is none.</summary>
+    /// <summary>
+    /// Id of the open proposal to merge the two, which other reviewers decide on; absent when there is none.
+    /// </summary>
     public Guid? MergeProposalId { get; init; }
 }
 

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Duplicates;
 
-/// <summary>Compares the next published innovations with all others, and queues those that seem to be the same.</summary>
+/// <summary>
+/// Compares the next published innovations with all others, and queues those that seem to be the same.
+/// </summary>
 /// <param name="After">The last innovation of the previous step.</param>
 /// <param name="BatchSize">Number of innovations in a step.</param>
 /// <param name="LeavesOut">Whether the next row is left out instead, because it has just failed alone.</param>

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Imports;
 
-/// <summary>Counts the rows of imports. Everything is counted from the rows in the database, never summed up on the way.</summary>
+/// <summary>
+/// Counts the rows of imports. Everything is counted from the rows in the database, never summed up on the way.
+/// </summary>
 internal static class ImportCounting
 {
     /// <summary>Returns an import with its counts.</summary>

@@ -45,10 +45,14 @@ public sealed record ImportItem : VersionedItem
     /// <summary>Columns and what they state.</summary>
     public required IReadOnlyList<ColumnUse> Columns { get; init; }
 
-    /// <summary>Version of the source's column mapping; absent when the columns were guessed or corrected here.</summary>
+    /// <summary>
+    /// Version of the source's column mapping; absent when the columns were guessed or corrected here.
+    /// </summary>
     public int? MappingVersion { get; init; }
 
-    /// <summary>The list that the file seems to be of, if that is another; approval must then confirm the source.</summary>
+    /// <summary>
+    /// The list that the file seems to be of, if that is another; approval must then confirm the source.
+    /// </summary>
     public InnovationSource? LooksLike { get; init; }
 
     /// <summary>Whether the same file was taken over before; every row is then expected to be unchanged.</summary>

@@ -107,7 +107,9 @@ public static class RowRemarks
             issue.Detail is { } detail ? string.Create(CultureInfo.InvariantCulture, $" ({detail})") : ""
         );
 
-    /// <summary>Returns the name of a code; the code itself if the set does not have it, as problems of single calls.</summary>
+    /// <summary>
+    /// Returns the name of a code; the code itself if the set does not have it, as problems of single calls.
+    /// </summary>
     public static string Label(string set, string code, bool isIndonesian) =>
         ReferenceSets.All.ContainsKey(set) && ReferenceSets.Find(set, code) is { } value
             ? isIndonesian

@@ -49,7 +49,9 @@ internal static class RowTexts
     public static IReadOnlyList<RowMatchItem> MatchesOf(string? text) =>
         text is null ? [] : JsonSerializer.Deserialize(text, ImportJson.Stored.IReadOnlyListRowMatchItem)!;
 
-    /// <summary>Returns the codes of issues, each between spaces, so that one is found by <c>LIKE '% CODE %'</c>.</summary>
+    /// <summary>
+    /// Returns the codes of issues, each between spaces, so that one is found by <c>LIKE '% CODE %'</c>.
+    /// </summary>
     public static string CodesOf(IEnumerable<RowIssue> issues)
     {
         var codes = string.Join(' ', issues.Select(issue => issue.Code).Distinct());

@@ -3,7 +3,9 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.Innovations;
 
-/// <summary>The answer that stands to the question whether an innovation still runs (<i>konfirmasi keberlangsungan</i>).</summary>
+/// <summary>
+/// The answer that stands to the question whether an innovation still runs (<i>konfirmasi keberlangsungan</i>).
+/// </summary>
 public sealed record ConfirmationDocument
 {
     /// <summary>The answer; an expired one stays shown here.</summary>

@@ -81,7 +81,9 @@ public sealed record InnovationDocument
     /// <summary>Whether the innovation still runs, as far as anybody has confirmed.</summary>
     public required Existence Existence { get; init; }
 
-    /// <summary>The last confirmation, also when it has expired; absent when nobody has confirmed the innovation.</summary>
+    /// <summary>
+    /// The last confirmation, also when it has expired; absent when nobody has confirmed the innovation.
+    /// </summary>
     public ConfirmationDocument? Confirmation { get; init; }
 
     /// <summary>Why the record was returned or withdrawn; absent unless it was.</summary>

@@ -88,7 +88,9 @@ internal static class ReplicaRows
         });
     }
 
-    /// <summary>Returns the last day on which somebody other than the owner found it running, by its confirmation.</summary>
+    /// <summary>
+    /// Returns the last day on which somebody other than the owner found it running, by its confirmation.
+    /// </summary>
     private static DateOnly? Checked(Confirmation? confirmation, DateTimeOffset at) =>
         confirmation is null or { Method: ConfirmationMethod.Self } || confirmation.At > at ? null
         : confirmation.Existence is Existence.Active or Existence.Developed or Existence.Absorbed ? confirmation.ObservedOn

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Pulls;
 
-/// <summary>Ends pulls whose operation has failed or was cancelled; the next pull of the list removes their pages.</summary>
+/// <summary>
+/// Ends pulls whose operation has failed or was cancelled; the next pull of the list removes their pages.
+/// </summary>
 internal sealed class PullEndings(IAppDb db) : IEventConsumer
 {
     public string Name => "pull-endings";

@@ -15,7 +15,9 @@ namespace JippApi.Application.Regions;
 /// <param name="ParentCode">Code of the province of a regency or city; absent for a province.</param>
 public sealed record RegionItem(string Code, string Name, RegionKind Kind, string? ParentCode)
 {
-    /// <summary>The time zone of the region (Keppres 41/1987), by which its due dates and quiet hours are counted.</summary>
+    /// <summary>
+    /// The time zone of the region (Keppres 41/1987), by which its due dates and quiet hours are counted.
+    /// </summary>
     public RegionZone Zone => RegionZone.Of(RegionZones.Of(Code));
 }
 

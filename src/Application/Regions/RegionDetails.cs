@@ -21,7 +21,9 @@ public sealed record RegionDetails(
     IReadOnlyList<FormerCode> FormerCodes
 )
 {
-    /// <summary>The time zone of the region (Keppres 41/1987), by which its due dates and quiet hours are counted.</summary>
+    /// <summary>
+    /// The time zone of the region (Keppres 41/1987), by which its due dates and quiet hours are counted.
+    /// </summary>
     public RegionZone Zone => RegionZone.Of(RegionZones.Of(Code));
 
     internal static RegionDetails Of(Region region) =>

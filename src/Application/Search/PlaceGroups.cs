@@ -3,7 +3,9 @@ using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Search;
 
-/// <summary>The places of a query, each a group of its own: the words as written, the region, or its official name.</summary>
+/// <summary>
+/// The places of a query, each a group of its own: the words as written, the region, or its official name.
+/// </summary>
 public static class PlaceGroups
 {
     private const string KeyStart = "wil";

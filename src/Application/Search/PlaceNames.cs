@@ -32,7 +32,9 @@ internal static class PlaceNames
         ["pemko"] = RegionKind.City,
     }.ToFrozenDictionary();
 
-    /// <summary>Words of the level that stood between kind and name until 1999: <i>Kabupaten Dati II Lumajang</i>.</summary>
+    /// <summary>
+    /// Words of the level that stood between kind and name until 1999: <i>Kabupaten Dati II Lumajang</i>.
+    /// </summary>
     private static readonly FrozenSet<string> Level = FrozenSet.Create("administrasi", "daerah", "tingkat", "dati", "i", "ii");
 
     private static readonly FrozenDictionary<string, Meaning[]> ByLetters = All()
@@ -42,10 +44,14 @@ internal static class PlaceNames
     /// <summary>The kind of region that a word stands for, such as <c>kab</c>; null for other words.</summary>
     public static RegionKind? KindOf(string word) => Kinds.TryGetValue(word, out var kind) ? kind : null;
 
-    /// <summary>The kind of region whose government a word stands for, such as <c>pemkab</c>; null for other words.</summary>
+    /// <summary>
+    /// The kind of region whose government a word stands for, such as <c>pemkab</c>; null for other words.
+    /// </summary>
     public static RegionKind? GovernmentOf(string word) => Governments.TryGetValue(word, out var kind) ? kind : null;
 
-    /// <summary>Divides a word of which the kind of a place is a part: <c>Kab.Bogor</c> is <c>Kab</c> and <c>Bogor</c>.</summary>
+    /// <summary>
+    /// Divides a word of which the kind of a place is a part: <c>Kab.Bogor</c> is <c>Kab</c> and <c>Bogor</c>.
+    /// </summary>
     public static IEnumerable<SearchWord> Divided(SearchWord word) =>
         word.IsDivided && word.Text.Split(Letters.Joint) is [var first, ..] parts && (KindOf(first) ?? GovernmentOf(first)) is not null
             ? parts.Select(part => word with { Text = part })

@@ -25,7 +25,9 @@ internal readonly record struct PrefixRule(Prefix Prefix, int Length, char Swall
     /// <summary>Where the root starts, with the swallowed letter.</summary>
     public int RootStart => Swallowed == default ? Length : Length - 1;
 
-    /// <summary>Whether the prefix can stand after <paramref name="last"/>, which is nothing at the start of a word.</summary>
+    /// <summary>
+    /// Whether the prefix can stand after <paramref name="last"/>, which is nothing at the start of a word.
+    /// </summary>
     public bool Follows(Prefix last) =>
         last switch
         {
@@ -95,7 +97,9 @@ internal static class PrefixRules
         return readings;
     }
 
-    /// <summary>Adds <c>ber-</c>, <c>ter-</c> or <c>per-</c>, whose <c>r</c> disappears before an <c>r</c> or <c>-er-</c>.</summary>
+    /// <summary>
+    /// Adds <c>ber-</c>, <c>ter-</c> or <c>per-</c>, whose <c>r</c> disappears before an <c>r</c> or <c>-er-</c>.
+    /// </summary>
     private static void AddWithR(ref PrefixReadings readings, Prefix prefix, ReadOnlySpan<char> word)
     {
         if (word is [_, _, 'r', ..])
@@ -110,7 +114,9 @@ internal static class PrefixRules
         }
     }
 
-    /// <summary>Adds <c>me-</c> or <c>pe-</c>, whose nasal depends on the first letter of the root and may swallow it.</summary>
+    /// <summary>
+    /// Adds <c>me-</c> or <c>pe-</c>, whose nasal depends on the first letter of the root and may swallow it.
+    /// </summary>
     private static void AddNasal(ref PrefixReadings readings, Prefix prefix, ReadOnlySpan<char> word)
     {
         switch (word[2..])

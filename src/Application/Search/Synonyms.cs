@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace JippApi.Application.Search;
 
-/// <summary>The phrases that are synonymous in this field, from <c>synonyms.txt</c>, in any form of their words.</summary>
+/// <summary>
+/// The phrases that are synonymous in this field, from <c>synonyms.txt</c>, in any form of their words.
+/// </summary>
 internal static class Synonyms
 {
     private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord = WordList

@@ -24,7 +24,9 @@ internal ref struct WordAnalysis(Span<char> word)
     /// <summary>Of a prefix and a suffix that do not belong together, as <c>di-…-an</c>.</summary>
     private const int DisagreeingCost = 6;
 
-    /// <summary>Of a root that takes no <c>di-</c>: of two possible roots of an affixed word, the verb is meant.</summary>
+    /// <summary>
+    /// Of a root that takes no <c>di-</c>: of two possible roots of an affixed word, the verb is meant.
+    /// </summary>
     private const int NounCost = 2;
 
     /// <summary>Of a root of two or three letters, which hides in many words.</summary>

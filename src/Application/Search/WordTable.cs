@@ -1,6 +1,8 @@
 namespace JippApi.Application.Search;
 
-/// <summary>A hash table over the lines of word lists, which are not copied to a string each: it is ready in milliseconds.</summary>
+/// <summary>
+/// A hash table over the lines of word lists, which are not copied to a string each: it is ready in milliseconds.
+/// </summary>
 internal sealed class WordTable
 {
     private const int Slots = 1 << 16;
@@ -13,7 +15,9 @@ internal sealed class WordTable
     /// <summary>Start of the word in each slot, plus one.</summary>
     private readonly int[] _starts = new int[Slots];
 
-    /// <summary>Reads lists of words, or of <c>word|replacement</c>; an earlier list prevails over a later one.</summary>
+    /// <summary>
+    /// Reads lists of words, or of <c>word|replacement</c>; an earlier list prevails over a later one.
+    /// </summary>
     public WordTable(IReadOnlyList<string> files)
     {
         var texts = files.Select(WordList.Text).ToArray();

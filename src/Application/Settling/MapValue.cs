@@ -15,7 +15,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Settling;
 
-/// <summary>States what a value of a source's code list is called in ours; rows that waited for it are then settled.</summary>
+/// <summary>
+/// States what a value of a source's code list is called in ours; rows that waited for it are then settled.
+/// </summary>
 public sealed record MapValue(InnovationSource Source, CodeMappingInput Input) : IRequest<CodeMappingItem>;
 
 /// <summary>A mapping to state.</summary>

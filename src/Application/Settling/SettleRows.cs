@@ -139,7 +139,9 @@ internal sealed class SettleRowsHandler(
         return read;
     }
 
-    /// <summary>Whoever mapped the values acts, with the rights that they have now; the timetable acts for itself.</summary>
+    /// <summary>
+    /// Whoever mapped the values acts, with the rights that they have now; the timetable acts for itself.
+    /// </summary>
     private async Task InNameOfAsync(Guid operationId, Func<Task<Unit>> work, CancellationToken ct)
     {
         var id = new OperationId(operationId);

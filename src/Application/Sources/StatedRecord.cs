@@ -19,7 +19,9 @@ internal sealed record StatedRecord(
     IReadOnlyList<UnmappedValue> Unmapped
 )
 {
-    /// <summary>The members that the file has columns for; null when the row was sent alone and states all there is.</summary>
+    /// <summary>
+    /// The members that the file has columns for; null when the row was sent alone and states all there is.
+    /// </summary>
     public IReadOnlySet<StatedMember>? Members { get; init; }
 }
 

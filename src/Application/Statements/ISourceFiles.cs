@@ -43,7 +43,9 @@ public interface ISourceTable : IAsyncDisposable
 {
     SourceFileForm Form { get; }
 
-    /// <summary>The columns, in their order; of JSON, the members of the first objects, nested ones as <c>a.b</c>.</summary>
+    /// <summary>
+    /// The columns, in their order; of JSON, the members of the first objects, nested ones as <c>a.b</c>.
+    /// </summary>
     IReadOnlyList<string> Columns { get; }
 
     /// <summary>Returns the rows in their order, numbered from 1.</summary>

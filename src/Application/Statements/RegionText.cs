@@ -51,7 +51,9 @@ internal static class RegionText
         };
     }
 
-    /// <summary>Returns the region whose government a text names, such as <i>Pemkab Sragen</i> or <i>Kota Malang</i>.</summary>
+    /// <summary>
+    /// Returns the region whose government a text names, such as <i>Pemkab Sragen</i> or <i>Kota Malang</i>.
+    /// </summary>
     public static StatedRegion GovernmentIn(string text)
     {
         var words = WordsOf(text);
@@ -82,7 +84,9 @@ internal static class RegionText
         return codes;
     }
 
-    /// <summary>Returns the meanings of each place in a text of nothing else; null when there is something else.</summary>
+    /// <summary>
+    /// Returns the meanings of each place in a text of nothing else; null when there is something else.
+    /// </summary>
     private static List<List<string>>? PlacesIn(string text)
     {
         var code = text.Trim();

@@ -18,7 +18,9 @@ public sealed record SourceStatement
     /// <summary>Id of the institution that owns the innovation.</summary>
     public Guid? OwnerInstitutionId { get; init; }
 
-    /// <summary>The owning institution as the list writes it, for comparisons where it is not known by its id.</summary>
+    /// <summary>
+    /// The owning institution as the list writes it, for comparisons where it is not known by its id.
+    /// </summary>
     public string? Owner { get; init; }
 
     /// <summary>Kemendagri code of the region in which the innovation runs.</summary>

@@ -111,7 +111,9 @@ public sealed partial class ActionItem : AggregateRoot
 
     public DateTimeOffset CreatedAt { get; }
 
-    /// <summary>Hash of its content at creation (<see cref="ActionItemDetails.ContentHash"/>); null for older items.</summary>
+    /// <summary>
+    /// Hash of its content at creation (<see cref="ActionItemDetails.ContentHash"/>); null for older items.
+    /// </summary>
     public string? CreationHash { get; private set; }
 
     public DateTimeOffset UpdatedAt { get; private set; }

@@ -31,7 +31,9 @@ public sealed class ImportRow
     /// <summary>The key of the row in the list.</summary>
     public string? Key { get; private set; }
 
-    /// <summary>The key without regard to letter case, because not every database engine tells such keys apart.</summary>
+    /// <summary>
+    /// The key without regard to letter case, because not every database engine tells such keys apart.
+    /// </summary>
     public string? FoldedKey { get; private set; }
 
     /// <summary>The statement of the row, as JSON; null when it has errors.</summary>

@@ -7,7 +7,9 @@ public sealed partial class Innovation
 {
     private int? restoredVersion;
 
-    /// <summary>The highest version that it had before it was restored to an earlier state; no later one repeats it.</summary>
+    /// <summary>
+    /// The highest version that it had before it was restored to an earlier state; no later one repeats it.
+    /// </summary>
     public int VersionFloor { get; private set; }
 
     /// <summary>The highest revision that it had before it was restored to an earlier state.</summary>
@@ -17,7 +19,9 @@ public sealed partial class Innovation
 
     public override int NextVersion => restoredVersion ?? Math.Max(Version, VersionFloor) + 1;
 
-    /// <summary>Hands in a record that a list states, for review. Whatever the list does not state stays unknown.</summary>
+    /// <summary>
+    /// Hands in a record that a list states, for review. Whatever the list does not state stays unknown.
+    /// </summary>
     public static Innovation HandIn(InnovationContent content, MemberOrigin origin, Actor by, DateTimeOffset at)
     {
         var innovation = new Innovation(InnovationId.New(), at) { Publication = Publication.InReview };

@@ -30,7 +30,9 @@ public sealed record InnovationMember(string Name, FactAuthority StatedBy, bool 
     /// <summary>Reads the member; null for one that is not part of the content.</summary>
     public Func<InnovationContent, object?>? Read { get; init; }
 
-    /// <summary>Returns the first content with the member of the second; null for one that the owner does not state.</summary>
+    /// <summary>
+    /// Returns the first content with the member of the second; null for one that the owner does not state.
+    /// </summary>
     public Func<InnovationContent, InnovationContent, InnovationContent>? Copy { get; init; }
 
     /// <summary>Whether a content states the member.</summary>

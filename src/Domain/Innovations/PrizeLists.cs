@@ -62,6 +62,9 @@ public static class PrizeLists
     /// <summary>Whether a name is that of the ministry that keeps a list.</summary>
     public static bool IsKeeper(InnovationSource list, string institution) => KeepersIn(institution).Contains(list);
 
+    /// <summary>Whether a text names a ministry that keeps a list.</summary>
+    public static bool NamesKeeper(string text) => KeepersIn(text).Count > 0;
+
     /// <summary>Returns the list that a text names; null if it names none.</summary>
     public static InnovationSource? FindList(string text) => NamedIn(text);
 
@@ -107,7 +110,10 @@ public static class PrizeLists
         return all;
     }
 
-    private static string Fold(string text) =>
+    /// <summary>
+    /// Returns a text in lower case, without accents, with the Latin letters that its other letters look like.
+    /// </summary>
+    public static string Fold(string text) =>
         string.Concat(
             text.Normalize(NormalizationForm.FormKD)
                 .Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)

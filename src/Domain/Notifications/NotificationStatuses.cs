@@ -72,7 +72,9 @@ public enum NotificationKind
     /// <summary>An administrator had a new code made for your account.</summary>
     AccountReset,
 
-    /// <summary>The confirmation that innovations of yours still run expires soon; at most once a day and stage.</summary>
+    /// <summary>
+    /// The confirmation that innovations of yours still run expires soon; at most once a day and stage.
+    /// </summary>
     ConfirmationDue,
 
     /// <summary>The confirmation of innovations has expired; at most once a day and stage.</summary>
@@ -93,7 +95,9 @@ public enum NotificationKind
     /// <summary>You have not answered whether an innovation of yours still runs.</summary>
     AttestationReminder,
 
-    /// <summary>A campaign asks about more innovations of yours than are mailed one by one; once for each mailing.</summary>
+    /// <summary>
+    /// A campaign asks about more innovations of yours than are mailed one by one; once for each mailing.
+    /// </summary>
     AttestationsRequested,
 
     /// <summary>A campaign cannot ask some owners in your region; once a campaign.</summary>
@@ -105,7 +109,9 @@ public enum NotificationKind
     /// <summary>A campaign is over; once a campaign.</summary>
     AttestationCampaignEnded,
 
-    /// <summary>The results of a stage of a competition were announced, with that of an entry of one's institution.</summary>
+    /// <summary>
+    /// The results of a stage of a competition were announced, with that of an entry of one's institution.
+    /// </summary>
     StageResult,
 
     /// <summary>Entries of a competition were drawn for you to judge; once a draw.</summary>

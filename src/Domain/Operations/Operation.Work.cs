@@ -82,7 +82,9 @@ public sealed partial class Operation
         (Status, DueAt, Attempts) = (OperationStatus.Queued, at, Attempts - 1);
     }
 
-    /// <summary>Puts the operation back until what it depends on may answer again; the attempt does not count.</summary>
+    /// <summary>
+    /// Puts the operation back until what it depends on may answer again; the attempt does not count.
+    /// </summary>
     /// <param name="reason">The code of what went wrong.</param>
     public void Pause(string reason, TimeSpan pause, DateTimeOffset at)
     {

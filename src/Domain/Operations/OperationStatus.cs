@@ -41,7 +41,9 @@ public enum OperationKind
     /// </summary>
     ExpireConfirmations,
 
-    /// <summary>Opens or closes a campaign of questions to owners (<i>kampanye konfirmasi keberlangsungan</i>).</summary>
+    /// <summary>
+    /// Opens or closes a campaign of questions to owners (<i>kampanye konfirmasi keberlangsungan</i>).
+    /// </summary>
     AttestationCampaign,
 
     /// <summary>

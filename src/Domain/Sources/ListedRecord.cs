@@ -56,7 +56,9 @@ public sealed class ListedRecord : AggregateRoot
     /// <summary>The row as the list wrote it: texts by column, as JSON.</summary>
     public string Values { get; private set; } = "{}";
 
-    /// <summary>The hash of what it states and of the values without a counterpart; a row with the same changes nothing.</summary>
+    /// <summary>
+    /// The hash of what it states and of the values without a counterpart; a row with the same changes nothing.
+    /// </summary>
     public string Hash { get; private set; } = "";
 
     /// <summary>Values of the list's own code lists without a counterpart.</summary>

@@ -11,7 +11,9 @@ namespace JippApi.Infrastructure.Connectors;
 /// </summary>
 internal static class PublicAddresses
 {
-    /// <summary>Networks that are not public (RFC 6890): this machine, private ones, those of providers and tests.</summary>
+    /// <summary>
+    /// Networks that are not public (RFC 6890): this machine, private ones, those of providers and tests.
+    /// </summary>
     private static readonly IPNetwork[] Reserved =
     [
         .. new[]

@@ -40,6 +40,9 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
 
     public async Task LockAsync(string name, CancellationToken ct)
     {
+        // Without a transaction the lock would end with its own statement, before anything is read under it
+        if (Database.CurrentTransaction is null)
+            throw new InvalidOperationException($"The lock {name} needs a transaction.");
         if (await GrowAsync() == 0 && !await BeginAsync(name, ct))
             await GrowAsync();
 

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Keeps the forms and keys by which duplicates are found in step with the innovations about to be saved.</summary>
+/// <summary>
+/// Keeps the forms and keys by which duplicates are found in step with the innovations about to be saved.
+/// </summary>
 internal static class MatchWriter
 {
     /// <summary>Updates the forms; the returned keys are written after them.</summary>

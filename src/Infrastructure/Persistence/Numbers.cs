@@ -27,7 +27,9 @@ internal sealed class Numbers(AdoDatabase database) : IDisposable
 
     private const string Begin = """INSERT INTO "Sequences" ("Name", "Value") VALUES (@name, 0)""";
 
-    /// <summary>No sequence gets as far as the placeholders, which have six digits like the numbers they stand for.</summary>
+    /// <summary>
+    /// No sequence gets as far as the placeholders, which have six digits like the numbers they stand for.
+    /// </summary>
     private const int FirstPlaceholder = 900_000,
         LastPlaceholder = 999_999;
 

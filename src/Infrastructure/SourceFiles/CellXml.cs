@@ -7,7 +7,9 @@ namespace JippApi.Infrastructure.SourceFiles.Workbooks;
 /// <summary>Reads the XML of cells.</summary>
 internal static class CellXml
 {
-    /// <summary>Returns the text of a string with runs, without its phonetic ones. The reader is left at its end.</summary>
+    /// <summary>
+    /// Returns the text of a string with runs, without its phonetic ones. The reader is left at its end.
+    /// </summary>
     public static string RichText(XmlReader xml)
     {
         if (xml.IsEmptyElement)
@@ -57,7 +59,9 @@ internal static class CellXml
     public static string Unescaped(string text) =>
         text.Contains("_x", StringComparison.Ordinal) ? XmlConvert.DecodeName(text).Replace("\r\n", "\n", StringComparison.Ordinal) : text;
 
-    /// <summary>Returns the place of a column, from 0, of a reference such as <c>AB12</c>; null when it is none.</summary>
+    /// <summary>
+    /// Returns the place of a column, from 0, of a reference such as <c>AB12</c>; null when it is none.
+    /// </summary>
     public static int? ColumnOf(string? reference)
     {
         var place = 0;

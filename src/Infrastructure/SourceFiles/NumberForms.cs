@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace JippApi.Infrastructure.SourceFiles.Workbooks;
 
-/// <summary>How a workbook shows its numbers, as far as it matters to a reader: days, times, and leading zeros.</summary>
+/// <summary>
+/// How a workbook shows its numbers, as far as it matters to a reader: days, times, and leading zeros.
+/// </summary>
 internal sealed partial class NumberForms
 {
     private const int FirstOwn = 164;

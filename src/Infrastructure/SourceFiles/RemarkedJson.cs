@@ -45,7 +45,9 @@ internal static class RemarkedJson
         }
     }
 
-    /// <summary>A row that is no object, such as a broken line, as the text in an object, so that the report is JSON.</summary>
+    /// <summary>
+    /// A row that is no object, such as a broken line, as the text in an object, so that the report is JSON.
+    /// </summary>
     private static ReadOnlySpan<byte> Wrapped(ReadOnlySpan<byte> row, (string Codes, string Messages)? remark) =>
         remark is null
             ? row

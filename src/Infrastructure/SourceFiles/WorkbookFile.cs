@@ -87,7 +87,9 @@ internal sealed class WorkbookFile : IDisposable
         return string.Join('/', path);
     }
 
-    /// <summary>Reads the number of parts from the end of the file, because opening an archive lists them all.</summary>
+    /// <summary>
+    /// Reads the number of parts from the end of the file, because opening an archive lists them all.
+    /// </summary>
     private static void RequireFewParts(Stream content)
     {
         var end = new byte[Math.Min(content.Length, ushort.MaxValue + EndOfDirectory)];

@@ -23,7 +23,7 @@ public static class KippBody
         return Body(
             new
             {
-                name = $"KIPP Uji {number}",
+                name = province is null ? $"KIPP Uji {number}" : $"Lomba Inovasi Uji {number}",
                 awardName = province is null ? $"KIPP Uji {number}" : $"Lomba Inovasi Uji {number}",
                 year,
                 level = province is null ? "NATIONAL" : "PROVINCE",

@@ -65,7 +65,7 @@ public class CompetitionStageTests
 
         usual.StateOf(Proposal).EvaluateUntil.ShouldBe(Today.AddDays(EditionStage.UsualEvaluationDays));
         said.StateOf(Proposal).EvaluateUntil.ShouldBe(Today.AddDays(3));
-        ShouldBreak(CompetitionRules.SubmissionsLater, () => said.ExtendEvaluation(Proposal, Today.AddDays(3), "Sama", After));
+        ShouldBreak(CompetitionRules.EndLater, () => said.ExtendEvaluation(Proposal, Today.AddDays(3), "Sama", After));
         said.ExtendEvaluation(Proposal, Today.AddDays(4), "Sakit", After);
         said.StateOf(Proposal).EvaluateUntil.ShouldBe(Today.AddDays(4));
     }

@@ -89,8 +89,8 @@ public class CompetitionTests
     public void Time_is_only_added()
     {
         var competition = SampleEdition.Open();
-        ShouldBreak(CompetitionRules.SubmissionsLater, () => competition.ExtendSubmissions(Until, "Sama", Now));
-        ShouldBreak(CompetitionRules.SubmissionsLater, () => competition.ExtendSubmissions(Until.AddDays(1), "Lewat", Until.AddDays(2)));
+        ShouldBreak(CompetitionRules.EndLater, () => competition.ExtendSubmissions(Until, "Sama", Now));
+        ShouldBreak(CompetitionRules.EndLater, () => competition.ExtendSubmissions(Until.AddDays(1), "Lewat", Until.AddDays(2)));
 
         competition.ExtendSubmissions(Until.AddDays(3), "Listrik padam", After);
 

@@ -23,7 +23,26 @@ public class EntryTextTests
     [InlineData("Warga Kota_Pontianak")]
     [InlineData("Warga Pon\u200Btianak")]
     [InlineData("Warga P\u00f3ntianak")]
+    [InlineData("Warga P&#111;ntianak")]
+    [InlineData("Warga Pont\u0456anak")]
+    [InlineData("Warga P o n t i a n a k")]
+    [InlineData("Warga P.o.n.t.i.a.n.a.k.")]
+    [InlineData("Warga Pon<!-- x -->tianak")]
+    [InlineData("Warga Pon<b>tia</b>nak")]
+    [InlineData("Warga Ponti\\anak")]
+    [InlineData("Warga Pon[tia](https://example.org/a)nak")]
+    [InlineData("Warga P0ntianak")]
     public void A_name_is_found_however_it_is_written(string text) => BarredNames.AreIn(text, ["Pontianak"]).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Lihat kabupatensambas.go.id")]
+    [InlineData("Kabupaten-Sambas")]
+    [InlineData("Tulis ke dinas@kabupaten-sambas.go.id")]
+    public void A_long_name_is_found_without_its_spaces(string text) => BarredNames.AreIn(text, ["Kabupaten Sambas"]).ShouldBeTrue();
+
+    [Fact]
+    public void A_long_text_of_single_letters_is_read_at_a_bounded_cost() =>
+        BarredNames.AreIn(string.Concat(Enumerable.Repeat("a ", 50_000)) + "<!--", ["Pontianak"]).ShouldBeFalse();
 
     [Theory]
     [InlineData("Orang Pontianakan")]

@@ -5,7 +5,7 @@ using JippApi.Domain.Competitions.Results;
 
 namespace JippApi.Domain.Tests.Competitions;
 
-/// <summary>What holds of every ranking, whatever the scores.</summary>
+/// <summary>Properties of every ranking, whatever the scores.</summary>
 public class RankingPropertyTests
 {
     private const int Entries = 60;

@@ -25,7 +25,7 @@ public class RequiredPaperTests
         var entry = Drafted(edition);
         Revise(edition, entry, entry.Content with { Files = [FileOf(Willingness), FileOf(null)] });
 
-        Missing(() => Submit(edition, entry), EntryRules.SectionsPresent).ShouldBe([Decree, "videoUrl"]);
+        Missing(() => Submit(edition, entry), EntryRules.SectionsPresent).ShouldBe([$"files/{Decree}", "videoUrl"]);
 
         Revise(
             edition,

@@ -61,7 +61,9 @@ internal static partial class Formats
             ? Array.Find(All, one => one.Format == asked).MediaType
             : null;
 
-    /// <summary>The target of a request without the parameter: the resource, whose tags know its forms by media type.</summary>
+    /// <summary>
+    /// The target of a request without the parameter: the resource, whose tags know its forms by media type.
+    /// </summary>
     public static string WithoutFormat(string target) => Pair().Replace(target, pair => pair.Value[0] == '?' ? "?" : "").TrimEnd('?');
 
     /// <summary>None for JSON alone, and for files, which have the format in which they were uploaded.</summary>

@@ -35,7 +35,9 @@ internal static class OverwriteRetries
             _ => write(),
         };
 
-    /// <summary>Runs the write with one tag of a list after the other, until one is current (RFC 9110 §13.1.1).</summary>
+    /// <summary>
+    /// Runs the write with one tag of a list after the other, until one is current (RFC 9110 §13.1.1).
+    /// </summary>
     private static async Task<T> WithAnyAsync<T>(IReadOnlyList<string> tags, HttpContext http, IAppDb db, Func<Task<T>> write)
     {
         foreach (var tag in tags.SkipLast(1))

@@ -13,7 +13,9 @@ namespace JippApi.Api.OpenApi.Rules;
 /// <summary>Describes parameters by the declarations that also check them; lists of values are named schemas.</summary>
 internal sealed class ParameterSchemas(EndpointDataSource endpoints)
 {
-    /// <summary>A format of its own, which generators take for a string: of two alternatives they make a class without members.</summary>
+    /// <summary>
+    /// A format of its own, which generators take for a string: of two alternatives they make a class without members.
+    /// </summary>
     private const string TimeOrDay = "date-time-or-date";
 
     /// <summary>A key (RFC 8941 string or bare) of visible ASCII characters.</summary>
@@ -102,7 +104,9 @@ internal sealed class ParameterSchemas(EndpointDataSource endpoints)
             },
         };
 
-    /// <summary>The list is named after the parameter, and after the operation as well if others have another list.</summary>
+    /// <summary>
+    /// The list is named after the parameter, and after the operation as well if others have another list.
+    /// </summary>
     private string NameOf(Parameter parameter, string operationId)
     {
         if (parameter.ListName is { } known)

@@ -5,7 +5,9 @@ using JippApi.Application.Common;
 
 namespace JippApi.Api.Pages.Catalogue;
 
-/// <summary>The page of a code in <c>errors</c>, which says what is wrong with one field, parameter or header.</summary>
+/// <summary>
+/// The page of a code in <c>errors</c>, which says what is wrong with one field, parameter or header.
+/// </summary>
 internal static class FaultPage
 {
     /// <summary>The message of a code, with <c>…</c> in place of its argument.</summary>

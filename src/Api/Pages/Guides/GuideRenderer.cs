@@ -106,7 +106,9 @@ internal static class GuideRenderer
             )
         );
 
-    /// <summary>A wide table scrolls by itself, also by keyboard, and leaves the page as narrow as the screen.</summary>
+    /// <summary>
+    /// A wide table scrolls by itself, also by keyboard, and leaves the page as narrow as the screen.
+    /// </summary>
     private sealed class ScrollingTable : HtmlTableRenderer
     {
         protected override void Write(HtmlRenderer renderer, Table table)

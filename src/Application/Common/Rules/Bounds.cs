@@ -3,7 +3,9 @@ using FluentValidation.Validators;
 
 namespace JippApi.Application.Common;
 
-/// <summary>The values that a rule accepts, in the terms of JSON Schema, so that the API description can state them.</summary>
+/// <summary>
+/// The values that a rule accepts, in the terms of JSON Schema, so that the API description can state them.
+/// </summary>
 public sealed record Bounds
 {
     /// <summary>Whether null and absence are refused.</summary>

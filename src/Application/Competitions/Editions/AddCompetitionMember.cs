@@ -2,7 +2,9 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Access;
+using JippApi.Domain.Common;
 using JippApi.Domain.Competitions.Editions;
+using JippApi.Domain.Competitions.Entries;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,6 +68,8 @@ internal sealed class AddCompetitionMemberHandler(IAppDb db, ICurrentUser user, 
         if (categories.Find(code => competition.Rules.Categories.All(category => category.Code != code)) is { } unknown)
             throw new InvalidFieldsException([new("/categories", "INVALID_VALUE", unknown)]);
         var (id, person) = (competition.Id, account.AccountId);
+        if (CompetitionMember.Judges(input.Duty!.Value))
+            CompetitionRules.DutiesApart.Require(!await HasRunAsync(id, person, ct));
         var earlier = await db.CompetitionMembers.AsNoTracking().Where(m => m.CompetitionId == id && m.AccountId == person).ToListAsync(ct);
 
         var member = CompetitionMember.Add(
@@ -82,6 +86,25 @@ internal sealed class AddCompetitionMemberHandler(IAppDb db, ICurrentUser user, 
         db.CompetitionMembers.Add(member);
         await db.SaveChangesAsync(ct);
         return CompetitionMemberItem.Of(member, account.Name);
+    }
+
+    /// <summary>
+    /// Whether a person has changed the edition, given others a duty in it or decided on its entries, by whichever right:
+    /// they know whose proposals they would read blind.
+    /// </summary>
+    private async Task<bool> HasRunAsync(CompetitionId id, AccountId person, CancellationToken ct)
+    {
+        var (user, key) = (new UserId(person.Value.ToString()), id.Value.ToString());
+        if (await db.CompetitionMembers.AnyAsync(m => m.CompetitionId == id && m.AddedBy == user, ct))
+            return true;
+        var acted = db.AuditEvents.Where(e => e.ResourceType == "competition" && e.ResourceId == key);
+        if (await acted.AnyAsync(e => e.Actor == user.Value || e.ActingFor == user.Value, ct))
+            return true;
+        var decisions = await db
+            .CompetitionEntries.Where(e => e.CompetitionId == id && e.Number != null)
+            .Select(e => e.Administrative)
+            .ToListAsync(ct);
+        return decisions.OfType<AdministrativeDecision>().Any(decision => decision.By == user || decision.OnBehalfOf == user);
     }
 
     /// <summary>

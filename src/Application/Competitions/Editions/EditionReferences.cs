@@ -47,8 +47,7 @@ internal static class EditionReferences
                 throw new InvalidFieldsException([RegionCodes.Unknown("/regionCode", code)]);
             if (region.Kind != RegionKind.Province)
                 throw new InvalidFieldsException([new("/regionCode", "NOT_A_PROVINCE", code)]);
-            var names = await db.Regions.Where(r => r.Kind == RegionKind.Province).Select(r => r.Name).ToListAsync(ct);
-            CompetitionRules.AwardOfOthers.Require(CompetitionDetails.FitsProvince(input.AwardName!, region, names));
+            await RequireOwnNamesAsync(db, region, input.AwardName!, TextsOf(input), ct);
         }
 
         if (
@@ -58,6 +57,43 @@ internal static class EditionReferences
         )
             throw new InvalidFieldsException([new("/organiserId", "UNKNOWN_INSTITUTION", id)]);
     }
+
+    /// <summary>
+    /// Requires that the names of a province's edition are its own. Its rules may be a copy of another edition's, so it is
+    /// asked again when it is opened.
+    /// </summary>
+    public static async Task RequireOwnNamesAsync(IAppDb db, Competition competition, CancellationToken ct)
+    {
+        if (competition.RegionCode is not { } code)
+            return;
+        var region = await db.Regions.AsNoTracking().SingleAsync(r => r.Code == code, ct);
+        var tiers = competition.Rules.Stages.SelectMany(stage => stage.Tiers);
+        var texts = tiers.SelectMany(tier => new[] { tier.Code, tier.Name, tier.NameEn }).Append(competition.Name).OfType<string>();
+        await RequireOwnNamesAsync(db, region, competition.AwardName, texts, ct);
+    }
+
+    private static async Task RequireOwnNamesAsync(
+        IAppDb db,
+        Region region,
+        string awardName,
+        IEnumerable<string> texts,
+        CancellationToken ct
+    )
+    {
+        var names = await db.Regions.Where(r => r.Kind == RegionKind.Province).Select(r => r.Name).ToListAsync(ct);
+        CompetitionRules.AwardOfOthers.Require(
+            CompetitionDetails.FitsProvince(awardName, region, names)
+                && texts.All(text => CompetitionDetails.StaysInProvince(text, awardName, region, names))
+        );
+    }
+
+    /// <summary>The texts that awards and public lists show beside the name of the award.</summary>
+    private static IEnumerable<string> TextsOf(CompetitionInput input) =>
+        (input.Rules?.Stages ?? [])
+            .SelectMany(stage => stage.Tiers ?? [])
+            .SelectMany(tier => new[] { tier.Code, tier.Name, tier.NameEn })
+            .Append(input.Name)
+            .OfType<string>();
 
     /// <summary>Whether an entry was ever submitted, even if it was withdrawn later.</summary>
     public static Task<bool> HasSubmissionsAsync(IAppDb db, CompetitionId id, CancellationToken ct) =>

@@ -51,7 +51,10 @@ internal sealed class ExtensionInputValidator : AbstractValidator<ExtensionInput
 internal sealed class ExtendCompetitionHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<ExtendCompetition, CompetitionDocument>
 {
-    public async Task<CompetitionDocument> Handle(ExtendCompetition command, CancellationToken ct)
+    public Task<CompetitionDocument> Handle(ExtendCompetition command, CancellationToken ct) =>
+        db.InTransactionAsync(() => ExtendAsync(command, ct), ct);
+
+    private async Task<CompetitionDocument> ExtendAsync(ExtendCompetition command, CancellationToken ct)
     {
         var (input, now, reason) = (command.Input, clock.GetUtcNow(), command.Input.Reason!.Trim());
         await EditionReferences.LockAsync(db, new(command.Id), ct);

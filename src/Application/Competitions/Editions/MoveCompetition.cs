@@ -47,7 +47,10 @@ internal sealed class MoveCompetitionHandler(IAppDb db, ICurrentUser user, TimeP
     /// <summary>How many records are looked at for them: a list can state many awards of the same year.</summary>
     private const int MaxRead = 2_000;
 
-    public async Task<CompetitionDocument> Handle(MoveCompetition command, CancellationToken ct)
+    public Task<CompetitionDocument> Handle(MoveCompetition command, CancellationToken ct) =>
+        db.InTransactionAsync(() => MoveAsync(command, ct), ct);
+
+    private async Task<CompetitionDocument> MoveAsync(MoveCompetition command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         if (command.To == CompetitionStatus.Open)
@@ -58,6 +61,7 @@ internal sealed class MoveCompetitionHandler(IAppDb db, ICurrentUser user, TimeP
         if (command.To == CompetitionStatus.Open)
         {
             competition.RequireMove(CompetitionStatus.Open);
+            await EditionReferences.RequireOwnNamesAsync(db, competition, ct);
             CompetitionRules.EditionOnce.Require(!await HasOtherAsync(competition, ct));
             var stated = await StatedAsync(competition, ct);
             CompetitionRules.AwardsStated.Require(stated.Count == 0, stated);
@@ -71,13 +75,18 @@ internal sealed class MoveCompetitionHandler(IAppDb db, ICurrentUser user, TimeP
         return CompetitionDocument.Of(competition);
     }
 
-    /// <summary>Awards are told apart by their name and year, so no other public edition may have the same.</summary>
+    /// <summary>
+    /// Awards are told apart by their name, year and province, so no other public edition may have the same. A province
+    /// keeps no name from the nation or another province.
+    /// </summary>
     private async Task<bool> HasOtherAsync(Competition competition, CancellationToken ct)
     {
         var (id, year, key) = (competition.Id, competition.Year, PrizeLists.KeyOf(competition.AwardName));
+        var region = competition.RegionCode;
         var names = await db
             .Competitions.Where(c => c.Id != id && c.Year == year && !c.IsTemplate && c.Status != CompetitionStatus.Cancelled)
             .Where(c => c.OpenedAt != null || c.Status == CompetitionStatus.Recorded)
+            .Where(c => c.RegionCode == region || c.RegionCode == null)
             .Select(c => c.AwardName)
             .ToListAsync(ct);
         return names.Exists(name => PrizeLists.KeyOf(name) == key);

@@ -31,9 +31,14 @@ internal sealed class ReleaseCompetitionMemberHandler(
     IEnumerable<IMemberDeparture> departures
 ) : IRequestHandler<ReleaseCompetitionMember, CompetitionMemberItem>
 {
-    public async Task<CompetitionMemberItem> Handle(ReleaseCompetitionMember command, CancellationToken ct)
+    public Task<CompetitionMemberItem> Handle(ReleaseCompetitionMember command, CancellationToken ct) =>
+        db.InTransactionAsync(() => ReleaseAsync(command, ct), ct);
+
+    private async Task<CompetitionMemberItem> ReleaseAsync(ReleaseCompetitionMember command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        // Nothing is submitted or drawn while open evaluations go to others
+        await EditionReferences.LockAsync(db, new(command.CompetitionId), ct);
         var (competition, member) = await MemberLookup.FindAsync(db, user, command.CompetitionId, command.Id, ct);
         if (command.ExpectedVersion is { } version && version != member.Version)
             throw new StaleVersionException(

@@ -25,7 +25,10 @@ internal sealed class ReviseCompetitionValidator : AbstractValidator<ReviseCompe
 internal sealed class ReviseCompetitionHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<ReviseCompetition, CompetitionDocument>
 {
-    public async Task<CompetitionDocument> Handle(ReviseCompetition command, CancellationToken ct)
+    public Task<CompetitionDocument> Handle(ReviseCompetition command, CancellationToken ct) =>
+        db.InTransactionAsync(() => ReviseAsync(command, ct), ct);
+
+    private async Task<CompetitionDocument> ReviseAsync(ReviseCompetition command, CancellationToken ct)
     {
         var (input, now) = (command.Input, clock.GetUtcNow());
         var reason = string.IsNullOrWhiteSpace(input.Reason) ? null : input.Reason.Trim();

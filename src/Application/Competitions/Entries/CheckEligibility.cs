@@ -45,7 +45,7 @@ public sealed record EligibilityItem(
     EligibilityBlocker? BlockedBy
 );
 
-/// <summary>What decided a rule.</summary>
+/// <summary>The entry or award that decided a rule.</summary>
 /// <param name="EntryHref">Address of an earlier entry; absent when it was none.</param>
 /// <param name="Award">An award; absent when it was none.</param>
 public sealed record EligibilityBlocker(string? EntryHref, Award? Award);
@@ -78,7 +78,9 @@ internal sealed class CheckEligibilityHandler(IAppDb db, ICurrentUser user, Time
         return EligibilityAnswers.Of(record.Id.Value, input.Group.Trim(), found);
     }
 
-    /// <summary>An answer can name an earlier entry, so it is for the entrants and for those who see all entries.</summary>
+    /// <summary>
+    /// An answer can name an earlier entry, so it is for the entrants and for those who see all entries.
+    /// </summary>
     private async Task<Innovation> RecordAsync(EntryRights rights, Guid id, CancellationToken ct) =>
         rights.SeesAll
             ? await InnovationLookup.ReadAsync(db, user, id, ct)

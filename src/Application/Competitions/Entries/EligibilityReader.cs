@@ -73,7 +73,9 @@ internal static class EligibilityReader
             .Select(e => (CompetitionEntryId?)e.Id)
             .FirstOrDefaultAsync(ct);
 
-    /// <summary>Returns who owns the innovation of an entry now, or the one it was merged into; null for nobody.</summary>
+    /// <summary>
+    /// Returns who owns the innovation of an entry now, or the one it was merged into; null for nobody.
+    /// </summary>
     public static async Task<EntrantTree?> OwnerAsync(IAppDb db, Competition competition, CompetitionEntry entry, CancellationToken ct)
     {
         var record = await db.Innovations.AsNoTracking().SingleAsync(i => i.Id == entry.InnovationId, ct);

@@ -56,7 +56,9 @@ internal static class EntryLookup
         EntryRules.DecidedByNoRival.Require(!await CompetesAsync(db, caller, entry, ct));
     }
 
-    /// <summary>Whether one of the persons belongs to an institution or government that competes with an entry.</summary>
+    /// <summary>
+    /// Whether one of the persons belongs to an institution or government that competes with an entry.
+    /// </summary>
     private static async Task<bool> CompetesAsync(IAppDb db, Caller caller, CompetitionEntry entry, CancellationToken ct)
     {
         if (caller.Interests is not { Count: > 0 })

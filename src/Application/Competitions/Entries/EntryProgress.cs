@@ -25,7 +25,9 @@ internal sealed class EntryProgress
     public static EntryProgress For(Competition competition, EntryRights rights) =>
         new(competition, rights.SeesAll || rights.PanelStages.Count > 0 ? competition.Rules.Stages.Count : LastPublic(competition));
 
-    /// <summary>Returns what can be shown of an entry's stage: whoever goes on from an announced stage is in the next.</summary>
+    /// <summary>
+    /// Returns what can be shown of an entry's stage: whoever goes on from an announced stage is in the next.
+    /// </summary>
     public (string? Stage, bool IsOut) Of(string? stage, bool isOut)
     {
         if (stage is null)

@@ -8,7 +8,7 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Competitions.Entries;
 
-/// <summary>What the caller may see and do with the entries of an edition.</summary>
+/// <summary>The caller's rights to the entries of an edition.</summary>
 /// <param name="Entrant">Where they enter innovations.</param>
 /// <param name="Own">The institutions that they speak for, if they enter for no others: everybody who has a part in the
 /// edition; null for all others.</param>
@@ -58,7 +58,9 @@ internal sealed record EntryRights(Reach Entrant, Reach? Own, bool Organises, bo
             : entries.Where(e => own.Any(o => o.Id == e.Id) || (e.Status == EntryStatus.Submitted && stages.Contains(e.Stage!)));
     }
 
-    /// <summary>Filters the entries that the caller enters: those of their institutions, and those of their lists.</summary>
+    /// <summary>
+    /// Filters the entries that the caller enters: those of their institutions, and those of their lists.
+    /// </summary>
     public IQueryable<CompetitionEntry> Entered(IQueryable<CompetitionEntry> entries, IAppDb db)
     {
         if (Entrant.IsEmpty)

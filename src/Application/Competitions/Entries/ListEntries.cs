@@ -109,7 +109,7 @@ internal sealed class ListEntriesHandler(IAppDb db, ICurrentUser user, IServerKe
         return entries;
     }
 
-    /// <summary>What a list shows of an entry, without its long texts.</summary>
+    /// <summary>Projects an entry to its row in a list, without its long texts.</summary>
     private sealed class EntryRow
     {
         public required CompetitionEntryId Id { get; init; }

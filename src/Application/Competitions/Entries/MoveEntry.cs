@@ -83,7 +83,9 @@ internal sealed class MoveEntryHandler(IAppDb db, ICurrentUser user, TimeProvide
         found.Entry.Disqualify(reason, now);
     }
 
-    /// <summary>The institution itself hands in; who only keeps a list in which the innovation stands does not.</summary>
+    /// <summary>
+    /// The institution itself hands in; who only keeps a list in which the innovation stands does not.
+    /// </summary>
     private async Task RequireEntersAsync(FoundEntry found, CancellationToken ct)
     {
         if (!found.Enters || !await found.Rights.Entrant.CoversAsync(found.Entry.InstitutionId, db, ct))

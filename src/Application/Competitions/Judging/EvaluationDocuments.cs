@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Competitions.Judging;
 
-/// <summary>Who reads an evaluation.</summary>
+/// <summary>The reader of an evaluation, which decides how much is shown.</summary>
 internal enum EvaluationReader
 {
     /// <summary>The evaluator, who always sees their own points, and those of others after their own.</summary>
     Evaluator,
 
-    /// <summary>Whoever runs the edition, who sees points once the stage is closed.</summary>
+    /// <summary>An organiser, who sees points once the stage is closed.</summary>
     Organiser,
 }
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Application.Competitions.Editions;
 using JippApi.Domain.Competitions.Editions;
 using JippApi.Domain.Competitions.Judging;
 
@@ -45,24 +45,10 @@ internal sealed class ScoresInputValidator : AbstractValidator<ScoresInput>
 
 internal sealed class CriterionScoreInputValidator : AbstractValidator<CriterionScoreInput>
 {
-    private const decimal Step = 0.01m;
-
     public CriterionScoreInputValidator()
     {
         RuleFor(score => score.Criterion).Required().MaxLength(CodedName.CodeMaxLength);
-        RuleFor(score => score.Points)
-            .Present()
-            .Bound(
-                new()
-                {
-                    Minimum = CriterionScore.MinPoints,
-                    Maximum = CriterionScore.MaxPoints,
-                    MultipleOf = Step,
-                },
-                points => points is null || (points is >= CriterionScore.MinPoints and <= CriterionScore.MaxPoints && points % Step == 0),
-                "NOT_POINTS"
-            )
-            .WithState(_ => string.Create(CultureInfo.InvariantCulture, $"{CriterionScore.MinPoints}–{CriterionScore.MaxPoints}"));
+        RuleFor(score => score.Points).Present().Hundredth();
         RuleFor(score => score.Reason).MaxLength(CriterionScore.ReasonMaxLength);
     }
 }

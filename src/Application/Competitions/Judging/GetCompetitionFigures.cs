@@ -5,6 +5,7 @@ using JippApi.Domain.Common;
 using JippApi.Domain.Competitions.Editions;
 using JippApi.Domain.Competitions.Entries;
 using JippApi.Domain.Competitions.Judging;
+using JippApi.Domain.Regions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,8 +17,6 @@ public sealed record GetCompetitionFigures(Guid CompetitionId) : IRequest<Compet
 internal sealed class GetCompetitionFiguresHandler(IAppDb db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<GetCompetitionFigures, CompetitionFigures>
 {
-    private const int ProvinceLength = 2;
-
     public async Task<CompetitionFigures> Handle(GetCompetitionFigures request, CancellationToken ct)
     {
         var competition = await CompetitionDuties.ReadAsync(db, user, request.CompetitionId, ct);
@@ -56,15 +55,17 @@ internal sealed class GetCompetitionFiguresHandler(IAppDb db, ICurrentUser user,
             ByStage = Counts(counted, row => row.Stage, [.. rules.Stages.Select(stage => (stage.Code, stage.Name))]),
             ByGroup = Counts(counted, row => row.Group, [.. rules.Groups.Select(group => (group.Code, group.Name))]),
             ByCluster = Counts(counted, row => row.Cluster, [.. rules.Clusters.Select(cluster => (cluster.Code, cluster.Name))]),
-            ByProvince = Counts(counted, row => row.RegionCode?[..ProvinceLength], await ProvincesAsync(counted, ct)),
+            ByProvince = Counts(counted, ProvinceOf, await ProvincesAsync(counted, ct)),
             Evaluators = await EvaluatorsAsync(id, ct),
             Lacking = await LackingAsync(competition, ct),
         };
     }
 
+    private static string? ProvinceOf(Counted row) => row.RegionCode is { } region ? RegionCode.ProvinceOf(region) : null;
+
     private async Task<IReadOnlyList<(string Code, string Name)>> ProvincesAsync(IEnumerable<Counted> counted, CancellationToken ct)
     {
-        List<string> codes = [.. counted.Select(row => row.RegionCode?[..ProvinceLength]).OfType<string>().Distinct()];
+        List<string> codes = [.. counted.Select(ProvinceOf).OfType<string>().Distinct()];
         var names = await db.Regions.Where(r => codes.Contains(r.Code)).Select(r => new { r.Code, r.Name }).ToListAsync(ct);
         return [.. names.OrderBy(region => region.Code, StringComparer.Ordinal).Select(region => (region.Code, region.Name))];
     }

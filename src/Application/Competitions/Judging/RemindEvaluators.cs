@@ -42,11 +42,13 @@ internal sealed class RemindEvaluatorsHandler(IAppDb db, NotificationWriter noti
         var evaluations = await next.Take(command.BatchSize).ToListAsync(ct);
         List<CompetitionId> ids = [.. evaluations.Select(v => v.CompetitionId).Distinct()];
         var editions = await db.Competitions.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var counts = await OpenAsync(ids, [.. evaluations.Select(v => v.EvaluatorId).Distinct()], ct);
         List<Notice> told = [];
         foreach (var same in evaluations.GroupBy(v => (v.CompetitionId, v.Stage, v.DueOn, v.EvaluatorId)))
         {
             var (edition, reminder) = (editions[same.Key.CompetitionId], same.First().RemindersBy(today));
-            told.Add(await NoticeAsync(edition, same.Key.Stage, same.Key.DueOn, same.Key.EvaluatorId, reminder, ct));
+            var count = counts[(edition.Id, same.Key.Stage, same.Key.EvaluatorId)];
+            told.Add(NoticeOf(edition, same.Key.Stage, same.Key.DueOn, same.Key.EvaluatorId, reminder, count));
             foreach (var evaluation in same)
                 evaluation.Remind(reminder);
         }
@@ -68,22 +70,30 @@ internal sealed class RemindEvaluatorsHandler(IAppDb db, NotificationWriter noti
         return (after is null ? due : due.Where(v => v.Id.CompareTo(first) > 0)).OrderBy(v => v.Id);
     }
 
-    /// <summary>The key is the same for all steps, so that nobody is told twice of one stage.</summary>
-    private async Task<Notice> NoticeAsync(
-        Competition competition,
-        string stage,
-        DateOnly dueOn,
-        AccountId evaluator,
-        byte reminder,
+    /// <summary>Counts what each evaluator has still to submit in each stage.</summary>
+    private async Task<Dictionary<(CompetitionId Edition, string Stage, AccountId Evaluator), int>> OpenAsync(
+        List<CompetitionId> editions,
+        List<AccountId> evaluators,
         CancellationToken ct
     )
     {
-        var (edition, open) = (competition.Id, EvaluationStates.Open);
-        var count = await db.Evaluations.CountAsync(
-            v => v.CompetitionId == edition && v.Stage == stage && v.EvaluatorId == evaluator && open.Contains(v.Status),
-            ct
-        );
-        return EvaluationNotices.Of(
+        var open = EvaluationStates.Open;
+        var counts = await db
+            .Evaluations.Where(v => editions.Contains(v.CompetitionId) && evaluators.Contains(v.EvaluatorId) && open.Contains(v.Status))
+            .GroupBy(v => new
+            {
+                v.CompetitionId,
+                v.Stage,
+                v.EvaluatorId,
+            })
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToListAsync(ct);
+        return counts.ToDictionary(row => (row.Key.CompetitionId, row.Key.Stage, row.Key.EvaluatorId), row => row.Count);
+    }
+
+    /// <summary>The key is the same for all steps, so that nobody is told twice of one stage.</summary>
+    private static Notice NoticeOf(Competition competition, string stage, DateOnly dueOn, AccountId evaluator, byte reminder, int count) =>
+        EvaluationNotices.Of(
             EvaluationNotices.KeyOf($"evaluations-due-{reminder}", competition, stage, dueOn),
             NotificationKind.EvaluationDue,
             [evaluator],
@@ -92,5 +102,4 @@ internal sealed class RemindEvaluatorsHandler(IAppDb db, NotificationWriter noti
             count,
             dueOn
         );
-    }
 }

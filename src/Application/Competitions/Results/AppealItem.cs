@@ -39,7 +39,7 @@ public sealed record AppealItem : VersionedItem
     /// <summary>Files that are to prove it.</summary>
     public required IReadOnlyList<AppealFile> Files { get; init; }
 
-    /// <summary>What the decision changes; absent until there is one.</summary>
+    /// <summary>Effect of the decision; absent until there is one.</summary>
     public AppealEffect? Effect { get; init; }
 
     /// <summary>Reason of the decision; absent until there is one.</summary>

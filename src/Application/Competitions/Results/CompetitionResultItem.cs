@@ -48,6 +48,9 @@ public sealed record CompetitionResultItem
     /// <summary>Codes of the tiers reached, the widest first.</summary>
     public required IReadOnlyList<string> Tiers { get; init; }
 
+    /// <summary>Reason of the plenary for letting it go on against the order of points; absent otherwise.</summary>
+    public string? PlenaryReason { get; init; }
+
     /// <summary>Whether the result is decreed; until then it can be contested.</summary>
     public required bool IsFinal { get; init; }
 
@@ -68,6 +71,7 @@ public sealed record CompetitionResultItem
             Rank = result.Rank,
             Total = result.Total,
             Tiers = result.Tiers,
+            PlenaryReason = result.PlenaryReason,
             IsFinal = competition.StateOf(result.Stage).Status == StageStatus.Decreed,
         };
 }

@@ -37,7 +37,9 @@ internal sealed class AppealDecisionInputValidator : AbstractValidator<AppealDec
 
 internal sealed class DecideAppealHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DecideAppeal, AppealItem>
 {
-    public async Task<AppealItem> Handle(DecideAppeal command, CancellationToken ct)
+    public Task<AppealItem> Handle(DecideAppeal command, CancellationToken ct) => db.InTransactionAsync(() => DecideAsync(command, ct), ct);
+
+    private async Task<AppealItem> DecideAsync(DecideAppeal command, CancellationToken ct)
     {
         var (input, now, by) = (command.Input, clock.GetUtcNow(), user.Caller!.Actor);
         var appeal = await LoadAsync(command.Id, ct);

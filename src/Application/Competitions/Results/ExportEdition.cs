@@ -1,6 +1,7 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Competitions.Editions;
+using JippApi.Application.Competitions.Judging.Drawing;
 using JippApi.Domain.Access;
 using JippApi.Domain.Competitions.Editions;
 using JippApi.Domain.Competitions.Entries;
@@ -90,6 +91,9 @@ public sealed record ExportedEvaluation(Guid EntryId, string Stage, int Evaluato
 /// <param name="GoesOn">Whether the entry goes on.</param>
 /// <param name="Reason">Why it goes on, or does not.</param>
 /// <param name="Tiers">Codes of the tiers that it reached.</param>
+/// <param name="TieBrokenBy">Tie-breaker that decided its rank; absent when its total has no equal.</param>
+/// <param name="PlenaryReason">Reason of the plenary's decision; absent when there was none.</param>
+/// <param name="AppealId">Id of the appeal that changed it; absent when none did.</param>
 public sealed record ExportedResult(
     Guid EntryId,
     string Stage,
@@ -98,7 +102,10 @@ public sealed record ExportedResult(
     decimal? Total,
     bool GoesOn,
     AdvanceReason Reason,
-    IReadOnlyList<string> Tiers
+    IReadOnlyList<string> Tiers,
+    string? TieBrokenBy,
+    string? PlenaryReason,
+    Guid? AppealId
 );
 
 internal sealed class ExportEditionHandler(IAppDb db, ICurrentUser user) : IRequestHandler<ExportEdition, EditionExport>
@@ -122,7 +129,7 @@ internal sealed class ExportEditionHandler(IAppDb db, ICurrentUser user) : IRequ
             competition.Rules,
             [.. competition.Stages.Select(StageProgress.Of)],
             entries,
-            await EvaluationsAsync(competition.Id, numbers, ct),
+            await EvaluationsAsync(competition, numbers, ct),
             await ResultsAsync(competition.Id, numbers, ct)
         );
     }
@@ -133,6 +140,20 @@ internal sealed class ExportEditionHandler(IAppDb db, ICurrentUser user) : IRequ
             .CompetitionEntries.AsNoTracking()
             .Where(e => e.CompetitionId == id && e.Number != null)
             .OrderBy(e => e.Number)
+            .Select(e => new
+            {
+                e.Id,
+                e.Number,
+                e.InnovationId,
+                e.InstitutionId,
+                e.Title,
+                e.Cluster,
+                e.Group,
+                e.Category,
+                e.Status,
+                e.SubmittedAt,
+                e.Administrative,
+            })
             .ToListAsync(ct);
         return entries.ConvertAll(entry => new ExportedEntry(
             entry.Id.Value,
@@ -149,11 +170,21 @@ internal sealed class ExportEditionHandler(IAppDb db, ICurrentUser user) : IRequ
         ));
     }
 
-    private async Task<List<ExportedEvaluation>> EvaluationsAsync(CompetitionId id, Dictionary<Guid, int> numbers, CancellationToken ct)
+    /// <summary>Those of stages that are closed: before, nobody who runs the edition sees points.</summary>
+    private async Task<List<ExportedEvaluation>> EvaluationsAsync(
+        Competition competition,
+        Dictionary<Guid, int> numbers,
+        CancellationToken ct
+    )
     {
+        var id = competition.Id;
+        List<string> closed =
+        [
+            .. competition.Stages.Select(state => state.Code).Where(stage => EvaluationStates.AreFinal(competition, stage)),
+        ];
         var rows = await db
             .Evaluations.AsNoTracking()
-            .Where(e => e.CompetitionId == id && e.Status == EvaluationStatus.Submitted)
+            .Where(e => e.CompetitionId == id && e.Status == EvaluationStatus.Submitted && closed.Contains(e.Stage))
             .ToListAsync(ct);
         // The order of assignment tells nothing of who an evaluator is
         Dictionary<AccountId, int> evaluators = [];
@@ -183,7 +214,10 @@ internal sealed class ExportEditionHandler(IAppDb db, ICurrentUser user) : IRequ
                     row.Total,
                     row.GoesOn,
                     row.Reason,
-                    row.Tiers
+                    row.Tiers,
+                    row.TieBrokenBy,
+                    row.PlenaryReason,
+                    row.AppealId?.Value
                 )),
         ];
     }

@@ -37,7 +37,9 @@ internal sealed class AppealInputValidator : AbstractValidator<AppealInput>
 
 internal sealed class FileAppealHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<FileAppeal, AppealItem>
 {
-    public async Task<AppealItem> Handle(FileAppeal command, CancellationToken ct)
+    public Task<AppealItem> Handle(FileAppeal command, CancellationToken ct) => db.InTransactionAsync(() => FileAsync(command, ct), ct);
+
+    private async Task<AppealItem> FileAsync(FileAppeal command, CancellationToken ct)
     {
         // Neither is the stage decreed nor the edition cancelled meanwhile, and two at once do not both find none
         await EntryLocks.TakeForEntryAsync(db, command.EntryId, ct);
@@ -58,6 +60,7 @@ internal sealed class FileAppealHandler(IAppDb db, ICurrentUser user, TimeProvid
         ResultRules.ObjectionsOpen.Require(running is not null);
         var result = known.Find(one => one.Stage == running.Code && (kind == AppealKind.Appeal || one.GoesOn));
         ResultRules.ResultAnnounced.Require(result is not null);
+        await ResultInterests.RequireNotJudgedAsync(db, user, entry, ct);
         await RequireFirstAsync(result, kind, ct);
         await RequireOwnFilesAsync(command.Input.Files ?? [], ct);
 

@@ -119,13 +119,10 @@ internal sealed class GetResultPaperHandler(IAppDb db, ICurrentUser user, ICompe
                             entries[result.EntryId].Title,
                             entries[result.EntryId].Institution.Name,
                             result.Total,
-                            [.. result.Tiers.Select(tier => NameOf(stage, group.Key, tier))]
+                            [.. result.Tiers.Select(tier => stage.NameOfTier(group.Key, tier))]
                         )),
                     ]
                 )),
         ];
     }
-
-    private static string NameOf(EditionStage stage, string group, string tier) =>
-        stage.Tiers.FirstOrDefault(other => other.Group == group && other.Code == tier)?.Name ?? tier;
 }

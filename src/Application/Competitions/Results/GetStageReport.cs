@@ -59,8 +59,8 @@ public sealed record StageReportLine
     public required bool IsOutlier { get; init; }
 
     /// <summary>
-    /// What placed it behind the one before it with the same total: the code of a criterion, <c>SUBMITTED_AT</c> or
-    /// <c>NUMBER</c>; absent when the totals differ.
+    /// Tie-breaker that placed it behind the one before with the same total: the code of a criterion,
+    /// <c>SUBMITTED_AT</c> or <c>NUMBER</c>; absent when the totals differ.
     /// </summary>
     public string? TieBrokenBy { get; init; }
 
@@ -134,7 +134,9 @@ internal sealed class GetStageReportHandler(IAppDb db, ICurrentUser user, StageR
             .Select(e => new NamedEntry(e.Id, e.Number!.Value, e.Title))
             .ToDictionaryAsync(entry => entry.Id, ct);
 
-    /// <summary>How far the totals of each entry lie apart, as they are stored: also after the stage is closed.</summary>
+    /// <summary>
+    /// How far the totals of each entry lie apart, as they are stored: also after the stage is closed.
+    /// </summary>
     private async Task<Dictionary<CompetitionEntryId, Spread>> SpreadsAsync(
         CompetitionId competition,
         EditionStage stage,

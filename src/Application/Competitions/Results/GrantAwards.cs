@@ -71,8 +71,10 @@ internal sealed class GrantAwardsHandler(IAppDb db, TimeProvider clock) : IReque
 
     private static Award AwardOf(Competition competition, EditionStage stage, string group, string tier)
     {
-        var name = stage.Tiers.FirstOrDefault(other => other.Group == group && other.Code == tier)?.Name ?? tier;
-        var text = string.Create(CultureInfo.InvariantCulture, $"{name} {competition.AwardName} {competition.Year}");
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{stage.NameOfTier(group, tier)} {competition.AwardName} {competition.Year}"
+        );
         return new(
             competition.AwardName,
             competition.Year,

@@ -30,7 +30,10 @@ internal sealed class MoveStageValidator : AbstractValidator<MoveStage>
 
 internal sealed class MoveStageHandler(IAppDb db, ICurrentUser user, StageMoves moves) : IRequestHandler<MoveStage, CompetitionStageItem>
 {
-    public async Task<CompetitionStageItem> Handle(MoveStage command, CancellationToken ct)
+    public Task<CompetitionStageItem> Handle(MoveStage command, CancellationToken ct) =>
+        db.InTransactionAsync(() => MoveAsync(command, ct), ct);
+
+    private async Task<CompetitionStageItem> MoveAsync(MoveStage command, CancellationToken ct)
     {
         var (code, input) = (command.Stage, command.Input);
         // No entry is submitted and no score arrives while the stage moves
@@ -55,10 +58,8 @@ internal sealed class MoveStageHandler(IAppDb db, ICurrentUser user, StageMoves 
     {
         var (id, version) = (new CompetitionId(command.CompetitionId), command.ExpectedVersion);
         var found = await db.Competitions.SingleOrDefaultAsync(c => c.Id == id, ct);
-        var isPlenary = found?.Rules.FindStage(command.Stage) is { Kind: StageKind.Plenary };
-        if (!isPlenary || command.Input.To != StageStatus.Closed)
-            return await CompetitionDuties.OrganisedAsync(db, user, command.CompetitionId, version, ct);
-        if (!await CompetitionDuties.HasDutyAsync(db, user, found!, ct, CompetitionDuty.Panel))
+        var closesPlenary = command.Input.To == StageStatus.Closed && found?.Rules.FindStage(command.Stage) is { Kind: StageKind.Plenary };
+        if (!closesPlenary || !await CompetitionDuties.HasDutyAsync(db, user, found!, ct, CompetitionDuty.Panel))
             return await CompetitionDuties.OrganisedAsync(db, user, command.CompetitionId, version, ct);
         return version is null || version == found!.Version
             ? found!

@@ -14,10 +14,11 @@ internal sealed record PublicResult(
     int? Rank,
     decimal? Total,
     IReadOnlyList<string> Tiers,
-    int Number
+    int Number,
+    string? PlenaryReason
 );
 
-/// <summary>What anybody may see of an entry that was announced.</summary>
+/// <summary>The public part of an announced entry.</summary>
 internal sealed record ShownEntry(
     CompetitionEntryId Id,
     int Number,
@@ -59,7 +60,7 @@ internal static class PublicResults
                 db.CompetitionEntries.Where(e => e.Status == EntryStatus.Submitted),
                 r => r.EntryId,
                 e => e.Id,
-                (r, e) => new PublicResult(r.EntryId, r.Stage, r.Group, r.Rank, r.Total, r.Tiers, e.Number!.Value)
+                (r, e) => new PublicResult(r.EntryId, r.Stage, r.Group, r.Rank, r.Total, r.Tiers, e.Number!.Value, r.PlenaryReason)
             )
             .ToListAsync(ct);
         List<string> groups = [.. competition.Rules.Groups.Select(one => one.Code)];

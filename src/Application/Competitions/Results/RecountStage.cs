@@ -33,7 +33,7 @@ public sealed record StageRecount(
 /// <summary>A result that differs from the stored one.</summary>
 /// <param name="EntryId">Id of the entry.</param>
 /// <param name="Member">The member that differs: <c>rank</c>, <c>total</c>, <c>tieBrokenBy</c>, <c>goesOn</c>,
-/// <c>reason</c> or <c>tiers</c>.</param>
+/// <c>reason</c> or <c>tiers</c>; <c>result</c> where none is stored.</param>
 /// <param name="Stored">The stored value; absent when there is none.</param>
 /// <param name="Counted">The value that was counted; absent when there is none.</param>
 public sealed record RecountDifference(Guid EntryId, string Member, string? Stored, string? Counted);
@@ -48,11 +48,11 @@ internal sealed class RecountStageHandler(IAppDb db, ICurrentUser user, StageRep
 
         var (id, code) = (competition.Id, stage.Code);
         var stored = await db.StageResults.AsNoTracking().Where(r => r.CompetitionId == id && r.Stage == code).ToListAsync(ct);
-        var entries = await reports.ClosedAsync(stored, ct);
+        var entries = await reports.ClosedAsync(competition, stage, stored, ct);
         var counted = await reports.ComputeAsync(competition, stage, entries, ChangesIn(stored), ct);
         var evaluations = await db.Evaluations.CountAsync(e => e.CompetitionId == id && e.Stage == code && e.SubmittedAt != null, ct);
-        var differences = Differences(stored, counted.Entries);
-        return new(id.Value, code, differences.Count == 0, stored.Count, evaluations, differences);
+        var differences = Differences(stage, stored, counted.Entries, await UpheldAsync(id, code, ct));
+        return new(id.Value, code, differences.Count == 0, entries.Count, evaluations, differences);
     }
 
     /// <summary>
@@ -66,23 +66,44 @@ internal sealed class RecountStageHandler(IAppDb db, ICurrentUser user, StageRep
                 result => new PlenaryChange(result.PlenaryGoesOn == true, result.PlenaryReason!, result.PlenaryBy!.Value)
             );
 
-    private static List<RecountDifference> Differences(IReadOnlyList<StageResult> stored, IReadOnlyList<Advanced> counted)
+    /// <summary>
+    /// The appeals that changed results of a stage: nothing else in a result is believed without a count.
+    /// </summary>
+    private async Task<Dictionary<AppealId, CompetitionAppeal>> UpheldAsync(CompetitionId id, string stage, CancellationToken ct) =>
+        await db
+            .CompetitionAppeals.AsNoTracking()
+            .Where(a => a.CompetitionId == id && a.Stage == stage && a.Status == AppealStatus.Upheld)
+            .ToDictionaryAsync(a => a.Id, ct);
+
+    private static List<RecountDifference> Differences(
+        EditionStage stage,
+        IReadOnlyList<StageResult> stored,
+        IReadOnlyList<Advanced> counted,
+        IReadOnlyDictionary<AppealId, CompetitionAppeal> upheld
+    )
     {
         var byEntry = counted.ToDictionary(advanced => advanced.Id);
         List<RecountDifference> differences = [];
         foreach (var result in stored)
         {
             var anew = byEntry.GetValueOrDefault(result.EntryId);
+            var appeal = result.AppealId is { } id ? upheld.GetValueOrDefault(id) : null;
+            var after = appeal?.EntryId == result.EntryId ? appeal.OutcomeFor(stage, result.Group) : null;
+            after ??= anew is null ? null : new(anew.GoesOn, anew.Reason, anew.Tiers);
             Compare(result, "rank", Text(result.Rank), Text(anew?.Rank));
             Compare(result, "total", Text(result.Total), Text(anew?.Total));
             Compare(result, "tieBrokenBy", result.TieBrokenBy, anew?.TieBrokenBy);
-            if (result.AppealId is not null)
-                continue; // an appeal changed the rest, and its decision says why
-            Compare(result, "goesOn", result.GoesOn ? "true" : "false", anew is { GoesOn: true } ? "true" : "false");
-            Compare(result, "reason", Code.Of(result.Reason), anew is null ? null : Code.Of(anew.Reason));
-            Compare(result, "tiers", string.Join(' ', result.Tiers), string.Join(' ', anew?.Tiers ?? []));
+            Compare(result, "goesOn", result.GoesOn ? "true" : "false", after is { GoesOn: true } ? "true" : "false");
+            Compare(result, "reason", Code.Of(result.Reason), after is null ? null : Code.Of(after.Reason));
+            Compare(result, "tiers", string.Join(' ', result.Tiers), string.Join(' ', after?.Tiers ?? []));
         }
 
+        var known = stored.Select(result => result.EntryId).ToHashSet();
+        differences.AddRange(
+            counted
+                .Where(advanced => !known.Contains(advanced.Id))
+                .Select(advanced => new RecountDifference(advanced.Id.Value, "result", null, Code.Of(advanced.Reason)))
+        );
         return differences;
 
         void Compare(StageResult result, string member, string? before, string? now)

@@ -15,11 +15,18 @@ internal static class ResultInterests
     /// <summary>
     /// Requires that nobody behind the call was to evaluate the entry: an appeal contests what they found.
     /// </summary>
-    public static async Task RequireNoEvaluatorAsync(IAppDb db, ICurrentUser user, CompetitionEntry entry, CancellationToken ct)
+    public static async Task RequireNoEvaluatorAsync(IAppDb db, ICurrentUser user, CompetitionEntry entry, CancellationToken ct) =>
+        ResultRules.DecidedByAnother.Require(!await WasToJudgeAsync(db, user, entry, ct));
+
+    /// <summary>Requires that nobody behind the call was to evaluate the entry whose result they contest.</summary>
+    public static async Task RequireNotJudgedAsync(IAppDb db, ICurrentUser user, CompetitionEntry entry, CancellationToken ct) =>
+        ResultRules.ContestedByOthers.Require(!await WasToJudgeAsync(db, user, entry, ct));
+
+    private static Task<bool> WasToJudgeAsync(IAppDb db, ICurrentUser user, CompetitionEntry entry, CancellationToken ct)
     {
         var (id, caller) = (entry.Id, user.Caller!);
         List<AccountId> persons = [.. new[] { caller.Account, caller.ActingFor }.OfType<AccountId>()];
-        ResultRules.DecidedByAnother.Require(!await db.Evaluations.AnyAsync(e => e.EntryId == id && persons.Contains(e.EvaluatorId), ct));
+        return db.Evaluations.AnyAsync(e => e.EntryId == id && persons.Contains(e.EvaluatorId), ct);
     }
 
     /// <summary>Whether the caller speaks for the institution that entered.</summary>

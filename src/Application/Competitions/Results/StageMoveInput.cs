@@ -22,7 +22,7 @@ public sealed record StageMoveInput
     /// </summary>
     public DateOnly? EvaluateUntil { get; init; }
 
-    /// <summary>What the plenary decided other than the order of the scores; only when a plenary is closed.</summary>
+    /// <summary>Changes that the plenary makes to the order of the scores; only when a plenary is closed.</summary>
     public IReadOnlyList<PlenaryChangeInput>? Changes { get; init; }
 
     /// <summary>The decree; only for <c>DECREED</c>.</summary>

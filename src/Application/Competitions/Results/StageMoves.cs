@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Competitions.Results;
 
-/// <summary>What moving a stage means for its entries. The caller saves.</summary>
+/// <summary>Applies a move of a stage to its entries. The caller saves.</summary>
 internal sealed class StageMoves(IAppDb db, ICurrentUser user, TimeProvider clock, StageReports reports)
 {
     /// <summary>The longest objection period with all holidays in it.</summary>

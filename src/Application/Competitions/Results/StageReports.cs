@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Competitions.Results;
 
-/// <summary>What a stage has come to.</summary>
+/// <summary>Builds the report of a stage.</summary>
 /// <param name="Entries">Who goes on and why, by group and place.</param>
 /// <param name="Missing">Numbers of the entries that keep it from being closed.</param>
 internal sealed record StageOutcome(IReadOnlyList<Advanced> Entries, IReadOnlyList<string> Missing);
@@ -58,21 +58,32 @@ internal sealed class StageReports(IAppDb db)
         ));
     }
 
-    /// <summary>Returns the entries of a stage that is closed, as they were when it was.</summary>
-    public async Task<IReadOnlyList<StageEntry>> ClosedAsync(IReadOnlyList<StageResult> results, CancellationToken ct)
+    /// <summary>
+    /// Returns the entries of a stage that is closed, as they were when it was: those with a result, and those that were
+    /// in it by the stage that they have reached.
+    /// </summary>
+    public async Task<IReadOnlyList<StageEntry>> ClosedAsync(
+        Competition competition,
+        EditionStage stage,
+        IReadOnlyList<StageResult> results,
+        CancellationToken ct
+    )
     {
-        if (results is not [var first, ..])
-            return [];
-        var (competition, stage) = (first.CompetitionId, first.Stage);
+        var (id, code) = (competition.Id, stage.Code);
+        List<string> reached = [.. competition.Rules.Stages.Select(other => other.Code).SkipWhile(other => other != code)];
         var rows = await db
             .CompetitionEntries.AsNoTracking()
-            .Where(e => db.StageResults.Any(r => r.CompetitionId == competition && r.Stage == stage && r.EntryId == e.Id))
+            .Where(e => e.CompetitionId == id && e.Number != null)
+            .Where(e =>
+                reached.Contains(e.Stage!) || db.StageResults.Any(r => r.CompetitionId == id && r.Stage == code && r.EntryId == e.Id)
+            )
             .Select(e => new
             {
                 e.Id,
                 e.Group,
                 e.Number,
                 e.SubmittedAt,
+                e.Status,
                 e.Administrative,
             })
             .ToListAsync(ct);
@@ -83,7 +94,12 @@ internal sealed class StageReports(IAppDb db)
             row.Number!.Value,
             row.SubmittedAt!.Value,
             row.Administrative?.Passes,
-            reasons[row.Id] is AdvanceReason.Withdrawn or AdvanceReason.Disqualified ? reasons[row.Id] : null
+            // It may have left later, so the result says when, and the entry whether
+            LeftBy(row.Status) is { } left
+            && reasons.TryGetValue(row.Id, out var reason)
+            && reason == left
+                ? left
+                : null
         ));
     }
 

@@ -7,7 +7,9 @@ internal static class PlaceRules
 {
     public static QualitySign? NoOwner(QualityFacts facts) => facts.Content.OwnerId is null ? QualitySign.In("/institution") : null;
 
-    /// <summary>A ministry's innovation runs nowhere in particular; what nobody owns should at least say where it runs.</summary>
+    /// <summary>
+    /// A ministry's innovation runs nowhere in particular; what nobody owns should at least say where it runs.
+    /// </summary>
     public static QualitySign? NoRegion(QualityFacts facts) =>
         facts.Content.RegionCode is null && (facts.Content.OwnerId is null || facts.OwnerRegion is not null)
             ? QualitySign.In("/region")

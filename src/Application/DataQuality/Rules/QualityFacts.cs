@@ -58,7 +58,9 @@ internal sealed partial record QualitySign(IReadOnlyList<string> Members, string
 
     private const int MaxMembers = 20;
 
-    /// <summary>The sign as it is kept: with not too many members, and a value cut without halving a character.</summary>
+    /// <summary>
+    /// The sign as it is kept: with not too many members, and a value cut without halving a character.
+    /// </summary>
     public QualitySign Trimmed() => new([.. Members.Take(MaxMembers)], Cut(Value));
 
     /// <summary>Returns a sign in one member.</summary>

@@ -63,7 +63,9 @@ internal static class TestRecords
 
     private static bool IsTrying(string word) => Trying.Contains(Bare(word));
 
-    /// <summary>Returns a word without the number with which people tell their trials apart, as in <c>lagi2</c>.</summary>
+    /// <summary>
+    /// Returns a word without the number with which people tell their trials apart, as in <c>lagi2</c>.
+    /// </summary>
     private static string Bare(string word) => word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     private static bool IsNumber(string word) => word.All(char.IsDigit);

@@ -34,7 +34,9 @@ internal static partial class TraceRules
         return text[from..to];
     }
 
-    /// <summary>Tags of HTML, its entities, and the codes of forums. Something like <c>a &lt; b</c> is no tag.</summary>
+    /// <summary>
+    /// Tags of HTML, its entities, and the codes of forums. Something like <c>a &lt; b</c> is no tag.
+    /// </summary>
     [GeneratedRegex(
         @"</?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|script|span|strong|style|table|tbody|td|th|tr|u|ul)(?:\s[^<>]{0,300})?/?>"
             + @"|&(?:nbsp|amp|lt|gt|quot|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|bull|#x?[0-9a-f]{1,6});"
@@ -49,7 +51,9 @@ internal static partial class TraceRules
     )]
     private static partial Regex Mojibake();
 
-    /// <summary>Sixteen digits: the district, the day of birth (of women plus 40), month and year, and a number.</summary>
+    /// <summary>
+    /// Sixteen digits: the district, the day of birth (of women plus 40), month and year, and a number.
+    /// </summary>
     [GeneratedRegex("(?<![0-9])[1-9][0-9]{5}(?:0[1-9]|[1256][0-9]|3[01]|4[1-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{6}(?![0-9])")]
     private static partial Regex Identity();
 

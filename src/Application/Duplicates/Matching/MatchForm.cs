@@ -13,10 +13,14 @@ internal sealed record MatchForm
     /// <summary>The letters of the title, as it is spelt.</summary>
     public string Letters { get; init; } = "";
 
-    /// <summary>The roots of a summary as short as a title, which often is the longer title; empty for others.</summary>
+    /// <summary>
+    /// The roots of a summary as short as a title, which often is the longer title; empty for others.
+    /// </summary>
     public IReadOnlyList<string> Subtitle { get; init; } = [];
 
-    /// <summary>The names it calls itself, in letters and digits: short name, acronyms in capitals or brackets.</summary>
+    /// <summary>
+    /// The names it calls itself, in letters and digits: short name, acronyms in capitals or brackets.
+    /// </summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>The acronyms that its title would give.</summary>

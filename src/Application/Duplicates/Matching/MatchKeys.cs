@@ -67,7 +67,9 @@ internal static class MatchKeys
             yield return $"rw {region} {root}";
     }
 
-    /// <summary>Returns the roots of the title that probably few titles have: no generic ones, the longest first.</summary>
+    /// <summary>
+    /// Returns the roots of the title that probably few titles have: no generic ones, the longest first.
+    /// </summary>
     private static List<string> RareRoots(MatchForm form, int count) =>
         [
             .. form

@@ -46,7 +46,9 @@ internal static class NameComparison
     private static string? Derived(MatchForm named, MatchForm titled) =>
         named.Names.FirstOrDefault(name => name.Length >= MinDerivedLength && titled.Derived.Contains(name));
 
-    /// <summary>Returns the name of a record that is that of the other's owner: a unit named after what it runs.</summary>
+    /// <summary>
+    /// Returns the name of a record that is that of the other's owner: a unit named after what it runs.
+    /// </summary>
     private static string? Owned(MatchForm named, MatchOwner? owner) =>
         owner is null ? null : named.Names.FirstOrDefault(name => name.Length >= MinDerivedLength && owner.Names.Contains(name));
 

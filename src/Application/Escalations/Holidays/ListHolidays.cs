@@ -57,7 +57,9 @@ internal sealed class IsHolidayHandler(IAppDb db) : IRequestHandler<IsHoliday, b
 
 internal static class HolidayLookup
 {
-    /// <summary>Returns the holidays of a year, those of the law and those entered, in the order of their dates.</summary>
+    /// <summary>
+    /// Returns the holidays of a year, those of the law and those entered, in the order of their dates.
+    /// </summary>
     public static async Task<IReadOnlyList<HolidayItem>> OfYearAsync(IAppDb db, int year, CancellationToken ct)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));

@@ -95,7 +95,9 @@ internal sealed class FailImportHandler(IAppDb db, TimeProvider clock) : IReques
     }
 }
 
-/// <summary>Ends imports whose operation has failed or was cancelled; what was taken over until then can be rolled back.</summary>
+/// <summary>
+/// Ends imports whose operation has failed or was cancelled; what was taken over until then can be rolled back.
+/// </summary>
 internal sealed class ImportEndings(IAppDb db) : IEventConsumer
 {
     private const string OperationFailed = "OPERATION_FAILED";

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Imports;
 
-/// <summary>Returns the import that an operation works on; null when there is none, or another operation does.</summary>
+/// <summary>
+/// Returns the import that an operation works on; null when there is none, or another operation does.
+/// </summary>
 public sealed record ReadImportWork(Guid OperationId) : IRequest<ImportWork?>;
 
 /// <summary>An import, as its worker sees it.</summary>

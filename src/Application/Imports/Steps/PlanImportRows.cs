@@ -9,7 +9,9 @@ namespace JippApi.Application.Imports;
 /// <summary>Notes what would become of rows, as a trial found.</summary>
 public sealed record PlanImportRows(Guid ImportId, IReadOnlyList<TriedRow> Rows) : IRequest<Unit>;
 
-/// <summary>Rejects the next row that has no outcome, because taking it over fails for a reason of the server's.</summary>
+/// <summary>
+/// Rejects the next row that has no outcome, because taking it over fails for a reason of the server's.
+/// </summary>
 public sealed record LeaveOutImportRow(Guid ImportId, int After) : IRequest<RowAdvance>;
 
 internal sealed class PlanImportRowsValidator : AbstractValidator<PlanImportRows>;

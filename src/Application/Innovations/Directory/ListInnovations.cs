@@ -27,7 +27,9 @@ public sealed record ListInnovations(
 /// <summary>Which words of a search an innovation must have.</summary>
 public enum WordMatch
 {
-    /// <summary>All; when none has, the search is corrected if only one word can be meant, then widened to any.</summary>
+    /// <summary>
+    /// All; when none has, the search is corrected if only one word can be meant, then widened to any.
+    /// </summary>
     Helpful,
 
     /// <summary>All, as typed.</summary>

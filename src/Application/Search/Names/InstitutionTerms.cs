@@ -27,7 +27,9 @@ internal static class InstitutionTerms
         return words.FindAll(word => !Connectives.Contains(word));
     }
 
-    /// <summary>Returns the longest term in <paramref name="words"/> at <paramref name="start"/>; null when there is none.</summary>
+    /// <summary>
+    /// Returns the longest term in <paramref name="words"/> at <paramref name="start"/>; null when there is none.
+    /// </summary>
     public static Term? LongestAt(List<string> words, int start) =>
         ByFirstWord.TryGetValue(words[start], out var terms)
             ? Array.Find(

@@ -3,7 +3,9 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Application.Search.Names;
 
-/// <summary>By what an institution is found, and recognised when somebody registers it again under another spelling.</summary>
+/// <summary>
+/// By what an institution is found, and recognised when somebody registers it again under another spelling.
+/// </summary>
 public static class InstitutionWords
 {
     private const int MinInitials = 2;

@@ -21,7 +21,9 @@ internal sealed class ListSurvivorshipPoliciesHandler(IAppDb db, IServerKeys key
             policy => policy.Number
         );
 
-    /// <summary>The shipped version, which is no row, is the oldest. Numbers begin at 1, so that 0 is the start.</summary>
+    /// <summary>
+    /// The shipped version, which is no row, is the oldest. Numbers begin at 1, so that 0 is the start.
+    /// </summary>
     private async Task<List<SurvivorshipPolicy>> RowsAsync(int start, bool backwards, int count, CancellationToken ct)
     {
         var rows = db.SurvivorshipPolicies.AsNoTracking();

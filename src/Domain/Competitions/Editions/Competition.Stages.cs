@@ -46,7 +46,7 @@ public sealed partial class Competition
             CompetitionRules.StageOrder.Require(IsOver(before.Code), before.Code);
         else
             CompetitionRules.SubmissionsOver.Require(at > SubmissionsUntil);
-        CompetitionRules.SubmissionsLater.Require(evaluateUntil is null || evaluateUntil >= today);
+        CompetitionRules.EndLater.Require(evaluateUntil is null || evaluateUntil >= today);
 
         Status = CompetitionStatus.Judging;
         Put(
@@ -62,7 +62,7 @@ public sealed partial class Competition
     public void ExtendEvaluation(string code, DateOnly until, string reason, DateTimeOffset at)
     {
         var state = Require(code, StageStatus.Running);
-        CompetitionRules.SubmissionsLater.Require(until >= Wib.DayOf(at) && (state.EvaluateUntil is not { } before || until > before));
+        CompetitionRules.EndLater.Require(until >= Wib.DayOf(at) && (state.EvaluateUntil is not { } before || until > before));
 
         Put(state with { EvaluateUntil = until });
         Raise(new CompetitionStageExtended(Id, code, until, reason, at));

@@ -167,7 +167,7 @@ public sealed partial class Competition : AggregateRoot
     public void ExtendSubmissions(DateTimeOffset until, string reason, DateTimeOffset at)
     {
         CompetitionRules.TransitionAllowed.Require(Status == CompetitionStatus.Open);
-        CompetitionRules.SubmissionsLater.Require(until > at && until > SubmissionsUntil);
+        CompetitionRules.EndLater.Require(until > at && until > SubmissionsUntil);
 
         SubmissionsUntil = until;
         Raise(new CompetitionExtended(Id, until, reason, at));

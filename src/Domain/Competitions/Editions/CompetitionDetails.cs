@@ -53,6 +53,20 @@ public sealed record CompetitionDetails
     {
         var named = ProvinceNames.In(awardName, provinces);
         return named.All(other => other == province.Name)
+            && !NationalNames.AreIn(awardName)
             && (named.Count > 0 || PrizeLists.ListOf(InnovationSource.Regional, awardName) == InnovationSource.Regional);
     }
+
+    /// <summary>
+    /// Whether a text of a province's edition, its own name or that of a tier, names no prize of the nation and no other
+    /// province.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="awardName">The name of the award, whose list the text may name.</param>
+    /// <param name="province">The province.</param>
+    /// <param name="provinces">The names of all provinces.</param>
+    public static bool StaysInProvince(string text, string awardName, Region province, IReadOnlyCollection<string> provinces) =>
+        !NationalNames.AreIn(text)
+        && ProvinceNames.In(text, provinces).All(other => other == province.Name)
+        && (PrizeLists.FindList(text) is not { } list || PrizeLists.FindList(awardName) == list);
 }

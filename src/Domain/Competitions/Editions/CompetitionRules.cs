@@ -20,9 +20,9 @@ public static class CompetitionRules
         RuleKind.Input
     );
 
-    public static readonly Rule SubmissionsLater = new(
-        "competition-submissions-not-later",
-        "An extension gives more time: the new end has to lie ahead, and after the present one.",
+    public static readonly Rule EndLater = new(
+        "competition-end-not-later",
+        "The new end has to lie ahead, and after the present one if there is one.",
         RuleKind.Input
     );
 
@@ -67,7 +67,7 @@ public static class CompetitionRules
 
     public static readonly Rule MemberLiving = new("competition-member-left", "This person no longer has a duty in the edition.");
 
-    public static readonly Rule TakesMembers = new("competition-over", "The edition is over, so nobody joins or leaves it.");
+    public static readonly Rule TakesMembers = new("competition-over", "The edition is over, so nobody joins it any more.");
 
     public static readonly Rule AwardOfOthers = new(
         "competition-award-of-others",

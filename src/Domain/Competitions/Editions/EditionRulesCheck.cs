@@ -125,7 +125,7 @@ public static class EditionRulesCheck
             yield return ($"{pointer}/advances", "NOT_ALLOWED");
     }
 
-    /// <summary>What a stage says about groups is about groups of the edition, about each once.</summary>
+    /// <summary>A stage names each group of the edition at most once, and no other.</summary>
     private static IEnumerable<(string Pointer, string Code)> GroupReferences(EditionRules rules, EditionStage stage, string pointer)
     {
         for (var i = 0; i < stage.Advances.Count; i++)

@@ -153,6 +153,10 @@ public sealed record EditionStage
     [JsonIgnore]
     public IEnumerable<RubricCriterion> Scored => Rubric.Where(criterion => criterion.Weight > 0);
 
-    /// <summary>Returns how many entries of a group go on, or null when all do.</summary>
+    /// <summary>Returns the rule for how many entries of a group go on; null when there is none.</summary>
     public StageAdvance? AdvanceOf(string group) => Advances.FirstOrDefault(advance => advance.Group == group);
+
+    /// <summary>Returns the name of a tier of a group.</summary>
+    public string NameOfTier(string group, string tier) =>
+        Tiers.FirstOrDefault(other => other.Group == group && other.Code == tier)?.Name ?? tier;
 }

@@ -12,7 +12,9 @@ public static class ProvinceNames
     /// <summary>Stands for a name that was found, so that the words around it do not become another together.</summary>
     private const string Gap = "|";
 
-    /// <summary>Returns those of the given provinces that a text names; of names within one another, the longest.</summary>
+    /// <summary>
+    /// Returns those of the given provinces that a text names; of names within one another, the longest.
+    /// </summary>
     public static IReadOnlyList<string> In(string text, IEnumerable<string> provinces)
     {
         List<string> named = [];

@@ -11,13 +11,13 @@ public enum StageStatus
     /// <summary>Entries are checked, scored or discussed.</summary>
     Running,
 
-    /// <summary>Its report is fixed, but not public.</summary>
+    /// <summary>The report is fixed, but not public.</summary>
     Closed,
 
-    /// <summary>Its results are public, and can be objected to.</summary>
+    /// <summary>The results are public and open to objections.</summary>
     Announced,
 
-    /// <summary>Its results are final.</summary>
+    /// <summary>The results are final.</summary>
     Decreed,
 }
 

@@ -3,7 +3,7 @@ using JippApi.Domain.Competitions.Editions;
 
 namespace JippApi.Domain.Competitions.Entries;
 
-/// <summary>What happens to an entry after it is made.</summary>
+/// <summary>The moves of an entry after it is drafted.</summary>
 public sealed partial class CompetitionEntry
 {
     /// <summary>Changes the proposal and where it competes, while it is a draft.</summary>
@@ -85,7 +85,9 @@ public sealed partial class CompetitionEntry
         Raise(new CompetitionEntryDisqualified(Id, CompetitionId, reason, at));
     }
 
-    /// <summary>Decides whether it passes the administrative selection; until the stage ends, that can be corrected.</summary>
+    /// <summary>
+    /// Decides whether it passes the administrative selection; until the stage ends, that can be corrected.
+    /// </summary>
     /// <param name="decision">The decision.</param>
     /// <param name="filesWithoutNames">The files that name neither a person nor the institution.</param>
     /// <param name="failed">The criteria that it does not meet.</param>

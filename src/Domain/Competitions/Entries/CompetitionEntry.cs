@@ -153,7 +153,10 @@ public sealed partial class CompetitionEntry : AggregateRoot
     public override Subject AuditSubject() =>
         new("competition-entry", Id.Value.ToString()) { RegionCode = RegionCode, InstitutionId = InstitutionId.Value };
 
-    /// <summary>What the secretariat does is no business of the entrant's region before it is announced.</summary>
+    /// <summary>
+    /// The subject carries no region: the entrant's hub must not learn of the secretariat's acts before the
+    /// announcement.
+    /// </summary>
     public override Subject AuditSubjectOf(IDomainEvent happened) =>
         happened is CompetitionEntryChecked ? new("competition-entry", Id.Value.ToString()) : AuditSubject();
 

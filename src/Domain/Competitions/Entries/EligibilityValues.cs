@@ -3,7 +3,7 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.Competitions.Entries;
 
-/// <summary>What is checked before an innovation enters an edition.</summary>
+/// <summary>The checks before an innovation enters an edition.</summary>
 public enum EligibilityTest
 {
     /// <summary>The record is published.</summary>
@@ -111,7 +111,7 @@ public sealed record EligibilityFinding(
     CompetitionEntryId? EntryId = null
 );
 
-/// <summary>What is known about an innovation and the institution that would enter it.</summary>
+/// <summary>The facts about an innovation and the institution that would enter it.</summary>
 public sealed record EligibilityFacts
 {
     public required bool IsPublished { get; init; }
@@ -143,7 +143,7 @@ public sealed record EligibilityFacts
     public CompetitionEntryId? OtherEntry { get; init; }
 }
 
-/// <summary>What is known about the innovation that another one replicates.</summary>
+/// <summary>The facts about the innovation that another one replicates.</summary>
 /// <param name="IsItself">Whether it is the same one.</param>
 /// <param name="Awards">Its awards, with those of records merged into it.</param>
 public sealed record InspirationFacts(bool IsItself, IReadOnlyList<Award> Awards);

@@ -2,7 +2,7 @@ using JippApi.Domain.Competitions.Editions;
 
 namespace JippApi.Domain.Competitions.Entries;
 
-/// <summary>What the text of a proposal must fulfil before it is handed in.</summary>
+/// <summary>Checks of a proposal before it is submitted.</summary>
 internal static class EntryChecks
 {
     /// <exception cref="Common.RuleBrokenException">Something that the edition asks for is missing.</exception>
@@ -24,7 +24,8 @@ internal static class EntryChecks
                 missing.Add("inspirationReason");
         }
 
-        missing.AddRange(rules.RequiredFiles.Select(paper => paper.Code).Except(content.Files.Select(file => file.Kind).OfType<string>()));
+        var papers = rules.RequiredFiles.Select(paper => paper.Code).Except(content.Files.Select(file => file.Kind).OfType<string>());
+        missing.AddRange(papers.Select(code => $"files/{code}"));
         if (rules.NeedsVideo && content.VideoUrl is null)
             missing.Add("videoUrl");
 

@@ -84,7 +84,7 @@ public static class EntryRules
         RuleKind.Permission
     );
 
-    /// <summary>Whoever goes out makes room for the others of the group.</summary>
+    /// <summary>A rival gains from an exclusion: one entry fewer in the group is one place more.</summary>
     public static readonly Rule DecidedByNoRival = new(
         "rival-of-entry",
         "You cannot decide on an entry with which your own institution or government competes.",

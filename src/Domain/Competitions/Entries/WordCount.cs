@@ -1,6 +1,8 @@
 namespace JippApi.Domain.Competitions.Entries;
 
-/// <summary>Counts words as office programs do: what stands between white space, if it has a letter or a digit.</summary>
+/// <summary>
+/// Counts words as office programs do: what stands between white space, if it has a letter or a digit.
+/// </summary>
 public static class WordCount
 {
     public static int Of(string? text)

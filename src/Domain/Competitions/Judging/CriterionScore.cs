@@ -8,13 +8,6 @@ namespace JippApi.Domain.Competitions.Judging;
 /// <param name="Reason">Reason for the points; required at submission.</param>
 public sealed record CriterionScore(string Criterion, decimal Points, string? Reason)
 {
-    public const decimal MinPoints = 0;
-
-    public const decimal MaxPoints = 100;
-
-    /// <summary>Decimals that points can have.</summary>
-    public const int Decimals = 2;
-
     public const int ReasonMaxLength = 2_000;
 }
 
@@ -24,18 +17,13 @@ public static class ScoreTotals
     /// <summary>Decimals of a total that is stored or shown.</summary>
     public const int Decimals = 4;
 
-    private const decimal WholePercent = 100;
-
-    /// <summary>The criteria of a stage that are scored: a weight of 0 is scored by nobody.</summary>
-    public static IEnumerable<RubricCriterion> Weighted(EditionStage stage) => stage.Scored;
-
     /// <summary>
     /// The sum of points times weights, not rounded: whoever computes further rounds once, at the end.
     /// </summary>
     public static decimal Exact(EditionStage stage, IReadOnlyList<CriterionScore> scores)
     {
         var points = scores.ToDictionary(score => score.Criterion, score => score.Points, StringComparer.Ordinal);
-        return Weighted(stage).Sum(criterion => points.GetValueOrDefault(criterion.Code) * criterion.Weight) / WholePercent;
+        return stage.Scored.Sum(criterion => points.GetValueOrDefault(criterion.Code) * criterion.Weight) / EditionStage.FullWeight;
     }
 
     /// <summary>

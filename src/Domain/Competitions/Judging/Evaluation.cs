@@ -101,7 +101,7 @@ public sealed class Evaluation : AggregateRoot
     {
         EvaluationRules.Open.Require(IsOpen);
         EvaluationRules.InTime.Require(Wib.DayOf(at) <= DueOn);
-        List<string> allowed = [.. ScoreTotals.Weighted(stage).Select(criterion => criterion.Code)];
+        List<string> allowed = [.. stage.Scored.Select(criterion => criterion.Code)];
         var isKnown = scores.All(score => allowed.Contains(score.Criterion, StringComparer.Ordinal));
         var isOnce = scores.DistinctBy(score => score.Criterion, StringComparer.Ordinal).Count() == scores.Count;
         EvaluationRules.CriteriaKnown.Require(isKnown && isOnce, allowed);
@@ -169,9 +169,10 @@ public sealed class Evaluation : AggregateRoot
     /// <summary>The criteria that lack points or a reason.</summary>
     public IReadOnlyList<string> Missing(EditionStage stage) =>
         [
-            .. ScoreTotals
-                .Weighted(stage)
-                .Where(criterion => !Scores.Any(score => score.Criterion == criterion.Code && !string.IsNullOrWhiteSpace(score.Reason)))
+            .. stage
+                .Scored.Where(criterion =>
+                    !Scores.Any(score => score.Criterion == criterion.Code && !string.IsNullOrWhiteSpace(score.Reason))
+                )
                 .Select(criterion => criterion.Code),
         ];
 

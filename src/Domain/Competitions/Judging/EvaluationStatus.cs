@@ -51,4 +51,7 @@ public enum ConflictKind
 
     /// <summary>Has made or submitted the entry.</summary>
     EntryTeam,
+
+    /// <summary>Belongs to an institution or government that competes with the entry in its group.</summary>
+    Rival,
 }

@@ -3,13 +3,13 @@ namespace JippApi.Domain.Competitions.Results;
 /// <summary>Why an entry goes on from a stage, or does not.</summary>
 public enum AdvanceReason
 {
-    /// <summary>Its place is within the number that goes on, or all go on.</summary>
+    /// <summary>Ranked within the number that goes on, or all go on.</summary>
     WithinNumber,
 
-    /// <summary>Its total is below what the stage asks.</summary>
+    /// <summary>Below the threshold of the stage.</summary>
     BelowThreshold,
 
-    /// <summary>Its place is behind the number that goes on.</summary>
+    /// <summary>Ranked behind the number that goes on.</summary>
     OutOfNumber,
 
     /// <summary>Fewer evaluators than the stage asks have scored it.</summary>
@@ -31,7 +31,7 @@ public enum AdvanceReason
     /// <summary>An appeal was upheld: it does not go on.</summary>
     ExcludedOnAppeal,
 
-    /// <summary>Its institution withdrew it before the stage was closed.</summary>
+    /// <summary>Withdrawn by the institution before the stage was closed.</summary>
     Withdrawn,
 
     /// <summary>It was disqualified before the stage was closed.</summary>

@@ -75,7 +75,7 @@ public static class Advancing
         IReadOnlyDictionary<CompetitionEntryId, PlenaryChange> changes
     )
     {
-        var rule = stage.Advances.FirstOrDefault(advance => advance.Group == group);
+        var rule = stage.AdvanceOf(group);
         List<EditionTier> tiers = [.. TiersOf(stage, group)];
         // A stage that only names winners lets those go on who reach a tier
         var number = rule is null && tiers is [var widest, ..] ? widest.Number : rule?.Number;

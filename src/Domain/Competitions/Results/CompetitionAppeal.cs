@@ -4,7 +4,7 @@ using JippApi.Domain.Competitions.Entries;
 
 namespace JippApi.Domain.Competitions.Results;
 
-/// <summary>Who contests a result.</summary>
+/// <summary>The side that contests a result.</summary>
 public enum AppealKind
 {
     /// <summary>The institution of the entry (<i>banding peserta</i>).</summary>
@@ -23,7 +23,7 @@ public enum AppealStatus
     Dismissed,
 }
 
-/// <summary>What an upheld appeal changes.</summary>
+/// <summary>The effect of an upheld appeal.</summary>
 public enum AppealEffect
 {
     /// <summary>Nothing in the result.</summary>
@@ -80,7 +80,7 @@ public sealed class CompetitionAppeal : AggregateRoot
 
     public AppealStatus Status { get; private set; } = AppealStatus.Open;
 
-    /// <summary>What the decision changes; null until it is decided.</summary>
+    /// <summary>The effect of the decision; null until it is decided.</summary>
     public AppealEffect? Effect { get; private set; }
 
     public string? DecisionReason { get; private set; }
@@ -145,6 +145,17 @@ public sealed class CompetitionAppeal : AggregateRoot
         (Effect, DecisionReason, DecidedBy, DecidedAt) = (effect, reason.Trim(), by.UserId, at);
         Raise(new CompetitionAppealDecided(Id, CompetitionId, EntryId, Stage, Status, effect, at));
     }
+
+    /// <summary>Returns what the decision makes of a result of the stage; null when it changes none.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <param name="group">The code of the group of the entry.</param>
+    public AppealOutcome? OutcomeFor(EditionStage stage, string group) =>
+        Effect switch
+        {
+            AppealEffect.GoesOn => new(true, AdvanceReason.AdmittedOnAppeal, AppealOutcome.TiersOf(stage, group)),
+            AppealEffect.Excluded or AppealEffect.Disqualified => new(false, AdvanceReason.ExcludedOnAppeal, []),
+            _ => null,
+        };
 
     /// <inheritdoc/>
     public override Subject AuditSubject() => new("competition-appeal", Id.Value.ToString());

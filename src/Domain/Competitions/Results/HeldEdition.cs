@@ -26,11 +26,11 @@ public sealed record HeldEdition(string AwardName, int Year, CompetitionLevel Le
         if (Level == CompetitionLevel.Province && (region is null || !LiesInProvince(region)))
             return false;
         var (years, key, own) = (YearsOf(award), PrizeLists.KeyOf(award.Competition), PrizeLists.KeyOf(AwardName));
-        if (key == own && award.EditionYear is null && years.IsSubsetOf(YearsIn(AwardName)))
+        if (Names(award, own) && award.EditionYear is null && years.IsSubsetOf(YearsIn(AwardName)))
             return true;
         if (!years.Contains(Year))
             return false;
-        if (key == own || key == PrizeLists.KeyOf(string.Create(CultureInfo.InvariantCulture, $"{AwardName} {Year}")))
+        if (Names(award, own) || key == PrizeLists.KeyOf(string.Create(CultureInfo.InvariantCulture, $"{AwardName} {Year}")))
             return true;
         if (Level == CompetitionLevel.Province)
             return IsOfProvince(award, own, provinces);
@@ -46,12 +46,22 @@ public sealed record HeldEdition(string AwardName, int Year, CompetitionLevel Le
     {
         if (PrizeLists.FindList(AwardName) is not { } list || PrizeLists.ListOf(award) != list)
             return false;
-        var whole = $"{award.Competition} {award.Text}";
+        var whole = WholeOf(award);
         var named = ProvinceNames.In(whole, provinces);
         return named.Count == 0
             ? PrizeLists.KeyOf(whole).Contains(own, StringComparison.Ordinal)
             : Province is { } province && named.Contains(province);
     }
+
+    /// <summary>
+    /// Whether an award has the name of the edition. One that is no list's is recognised wherever it stands: <i>Juara 1
+    /// Anugerah Minang</i>.
+    /// </summary>
+    private bool Names(Award award, string own) =>
+        PrizeLists.KeyOf(award.Competition) == own
+        || (PrizeLists.FindList(AwardName) is null && PrizeLists.KeyOf(WholeOf(award)).Contains(own, StringComparison.Ordinal));
+
+    private static string WholeOf(Award award) => $"{award.Competition} {award.Tier} {award.Text}";
 
     /// <summary>The year that is stated, and those that the texts name.</summary>
     private static HashSet<int> YearsOf(Award award)

@@ -9,7 +9,7 @@ namespace JippApi.Domain.Competitions.Results;
 /// </summary>
 public static class Ranking
 {
-    /// <summary>What breaks a tie when all named criteria are equal.</summary>
+    /// <summary>The last tie-breaker, when all named criteria are equal.</summary>
     public const string BySubmission = "SUBMITTED_AT";
 
     public const string ByNumber = "NUMBER";
@@ -40,9 +40,8 @@ public static class Ranking
 
     private static Scored Score(EditionStage stage, ScoredEntry entry)
     {
-        var criteria = ScoreTotals
-            .Weighted(stage)
-            .Where(_ => entry.Evaluations.Count > 0)
+        var criteria = stage
+            .Scored.Where(_ => entry.Evaluations.Count > 0)
             .ToDictionary(
                 criterion => criterion.Code,
                 criterion =>

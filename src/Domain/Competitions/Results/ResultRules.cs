@@ -13,7 +13,7 @@ public static class ResultRules
 
     public static readonly Rule ChangesInPlenary = new(
         "plenary-only",
-        "Only a plenary decides other than the places by points.",
+        "Only a plenary may depart from the order of points.",
         RuleKind.Input
     );
 
@@ -39,6 +39,13 @@ public static class ResultRules
     public static readonly Rule DecidedByAnother = new(
         "own-appeal",
         "Neither the one who filed an appeal nor an evaluator of the entry decides on it.",
+        RuleKind.Permission
+    );
+
+    /// <summary>Evaluators gave the points that an appeal contests.</summary>
+    public static readonly Rule ContestedByOthers = new(
+        "own-scores-contested",
+        "An evaluator of the entry cannot contest its result.",
         RuleKind.Permission
     );
 

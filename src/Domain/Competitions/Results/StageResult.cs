@@ -32,14 +32,16 @@ public sealed class StageResult : AggregateRoot
 
     public decimal? Total { get; private init; }
 
-    /// <summary>What placed it behind the one before it with the same total; see <see cref="RankedEntry"/>.</summary>
+    /// <summary>
+    /// The tie-breaker that placed it behind the one before with the same total; see <see cref="RankedEntry"/>.
+    /// </summary>
     public string? TieBrokenBy { get; private init; }
 
     public bool GoesOn { get; private set; }
 
     public AdvanceReason Reason { get; private set; }
 
-    /// <summary>What the plenary decided other than its place; null when it did not.</summary>
+    /// <summary>The plenary's decision against the rank; null when there was none.</summary>
     public bool? PlenaryGoesOn { get; private init; }
 
     /// <summary>Why the plenary decided other than its place.</summary>
@@ -77,7 +79,7 @@ public sealed class StageResult : AggregateRoot
         ResultRules.EffectFits.Require(!GoesOn);
 
         (GoesOn, Reason, AppealId) = (true, AdvanceReason.AdmittedOnAppeal, appeal);
-        Tiers = [.. Advancing.TiersOf(stage, Group).Take(1).Select(tier => tier.Code)];
+        Tiers = AppealOutcome.TiersOf(stage, Group);
         Raise(new StageResultChanged(Id, CompetitionId, EntryId, Stage, Reason, appeal, at));
     }
 

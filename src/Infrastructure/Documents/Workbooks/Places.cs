@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace JippApi.Infrastructure.Documents.Workbooks;
 
-/// <summary>Names the places of cells, such as <c>AB12</c>. The format allows to omit them, but gnumeric needs them.</summary>
+/// <summary>
+/// Names the places of cells, such as <c>AB12</c>. The format allows to omit them, but gnumeric needs them.
+/// </summary>
 internal static class Places
 {
     /// <summary>The letters of a column, from 1.</summary>

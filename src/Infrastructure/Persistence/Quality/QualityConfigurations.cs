@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JippApi.Infrastructure.Persistence;
 
-/// <summary>Checks and findings belong to an entry of the directory and go with it, and so do runs with operations.</summary>
+/// <summary>
+/// Checks and findings belong to an entry of the directory and go with it, and so do runs with operations.
+/// </summary>
 internal sealed class QualityConfigurations
     : IEntityTypeConfiguration<QualityCheck>,
         IEntityTypeConfiguration<QualityFinding>,

@@ -35,7 +35,9 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
             await RenewAsync(ct);
     }
 
-    /// <summary>Returns another published innovation with the word; the empty id if there are too many to look at.</summary>
+    /// <summary>
+    /// Returns another published innovation with the word; the empty id if there are too many to look at.
+    /// </summary>
     private async Task<Guid?> HolderAsync(string word, InnovationId except, CancellationToken ct)
     {
         var own = except.Value;
@@ -59,7 +61,9 @@ internal sealed class WordMemory(JippDb db, IInnovationSearch search) : IWordMem
         return null;
     }
 
-    /// <summary>Adds a row without a word: readers notice by the newest id that they have to read all words again.</summary>
+    /// <summary>
+    /// Adds a row without a word: readers notice by the newest id that they have to read all words again.
+    /// </summary>
     private async Task RenewAsync(CancellationToken ct)
     {
         if (db.ChangeTracker.Entries<KnownWord>().Any(entry => entry.State == EntityState.Added && entry.Entity.Word.Length == 0))

@@ -146,7 +146,9 @@ public sealed partial class DemoCompetitions(JippDb db, TimeProvider clock)
         Score(competition, entries, begun.AddDays(3));
     }
 
-    /// <summary>Of the first evaluator one evaluation is empty and one is a draft; one of the second is submitted.</summary>
+    /// <summary>
+    /// Of the first evaluator one evaluation is empty and one is a draft; one of the second is submitted.
+    /// </summary>
     private void Score(Competition competition, List<CompetitionEntry> entries, DateTimeOffset at)
     {
         var stage = competition.StageOf(Proposal);

@@ -101,7 +101,7 @@ public class EditionFixedTests(CompetitionApp app) : IClassFixture<CompetitionAp
         );
         var longer = await Extend(edition, new { submissionsUntil = until.AddDays(1), reason = "Banjir." });
 
-        (shorter.Status, shorter.Code).ShouldBe((422, "COMPETITION_SUBMISSIONS_NOT_LATER"));
+        (shorter.Status, shorter.Code).ShouldBe((422, "COMPETITION_END_NOT_LATER"));
         silent.Faults.ShouldBe(["/reason REQUIRED"]);
         both.Faults.ShouldContain("/submissionsUntil NOT_ALLOWED");
         DateTimeOffset

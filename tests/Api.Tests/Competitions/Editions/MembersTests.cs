@@ -78,6 +78,28 @@ public class MembersTests(CompetitionApp app) : IClassFixture<CompetitionApp>
     }
 
     [Fact]
+    public async Task Nor_does_whoever_has_changed_the_edition_or_decided_on_its_entries_by_another_right()
+    {
+        var edition = await KippEdition.OpenAsync(app);
+        var entry = await edition.DraftEntryAsync();
+        await entry.Entrant.Change($"{entry.Url}/transitions", new { to = "SUBMITTED" });
+        var (helper, hub) = (await HubAsync("yang menyunting"), await HubAsync("yang memeriksa"));
+        await helper.Client.Change($"{edition.Url}/extensions", new { submissionsUntil = app.Now.AddDays(20), reason = "Banjir." });
+        await edition.StartAsync(KippBody.Administration);
+        await (edition with { Organiser = hub.Client }).DecideAsync(entry.Id);
+
+        foreach (var person in new[] { helper, hub })
+            (await edition.Organiser.Post($"{edition.Url}/members", Evaluator(person.Account))).Code.ShouldBe("COMPETITION_DUTIES_APART");
+
+        async Task<(HttpClient Client, string Account)> HubAsync(string name)
+        {
+            var (subject, scope) = ($"hub {name} {Given.Next()}", new Domain.Access.GrantScope(Domain.Access.ScopeKind.Region, "13"));
+            var client = await app.Person("HUB_ADMIN", subject, scope);
+            return (client, app.Accounts.IdOf("HUB_ADMIN", subject, scope).ToString());
+        }
+    }
+
+    [Fact]
     public async Task Nobody_appoints_themselves_to_evaluate()
     {
         var edition = await KippEdition.OpenAsync(app);

@@ -118,7 +118,7 @@ public class SubmissionTests(CompetitionApp app) : IClassFixture<CompetitionApp>
         );
         var entry = await edition.DraftEntryAsync();
         var refused = await entry.Submit();
-        refused["missing"]!.AsArray().Select(part => (string)part!).ShouldBe([paper.code, "videoUrl"]);
+        refused["missing"]!.AsArray().Select(part => (string)part!).ShouldBe([$"files/{paper.code}", "videoUrl"]);
 
         var fileId = (await entry.Entrant.Upload(Samples.Pdf(900 + Given.Next()))).Id;
         var revised = await entry.Revise(

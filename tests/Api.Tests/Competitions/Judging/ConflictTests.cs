@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Competitions.Judging;
 
-/// <summary>Whoever has an interest in an entry is never drawn for it, in whichever way they have got it.</summary>
+/// <summary>A person with an interest in an entry is never drawn for it, however they came by it.</summary>
 public class ConflictTests(CompetitionApp app) : IClassFixture<CompetitionApp>
 {
     [Fact]
@@ -178,6 +178,21 @@ public class ConflictTests(CompetitionApp app) : IClassFixture<CompetitionApp>
                 return mentor;
             }
         );
+
+    [Fact]
+    public async Task Not_whoever_belongs_to_a_government_that_competes_with_it()
+    {
+        var edition = await KippEdition.OpenAsync(app);
+        var (entry, rival) = (await edition.EnterAsync(), await edition.EnterAsync(app.Accounts.ProvincialGovernment));
+        await edition.AdministerAsync();
+        await edition.StartAsync(KippBody.Proposal);
+        var judged = new JudgedEdition(edition, [entry, rival]);
+        var office = (await app.Institution(parentId: app.Accounts.ProvincialGovernment)).Id;
+        await judged.EvaluatorAsync("INSTITUTION_EDITOR", $"pesaing {office}", new(ScopeKind.Institution, office));
+        var free = await edition.EvaluatorsAsync(1);
+
+        (await judged.DrawnForAsync(entry)).ShouldBe([free[0].AccountId]);
+    }
 
     [Fact]
     public async Task An_interest_that_arises_after_the_draw_forbids_submission_until_somebody_else_judges()

@@ -44,11 +44,13 @@ public class HiddenScoresTests(CompetitionApp app) : IClassFixture<CompetitionAp
         ((string?)open["status"], open["total"], (int)open["scored"]!).ShouldBe(("SUBMITTED", null, 1));
         var read = await edition.Organiser.Get($"{Evaluations}/{first}").Done();
         (read["total"], read["scores"]!.AsArray().Count).ShouldBe((null, 0), read.Text);
+        (await edition.Organiser.Get($"{edition.Url}/export").Done())["evaluations"]!.AsArray().ShouldBeEmpty();
 
         await JudgedEdition.SubmitAsync(evaluators[1], await judged.OnlyOfAsync(evaluators[1]), 79);
         await edition.CloseAsync(KippBody.Proposal);
         var closed = await edition.Organiser.Get($"{Evaluations}/{first}").Done();
         ((decimal)closed["total"]!, closed["scores"]!.AsArray().Count).ShouldBe((81m, 3), closed.Text);
+        (await edition.Organiser.Get($"{edition.Url}/export").Done())["evaluations"]!.AsArray().Count.ShouldBe(2);
     }
 
     [Fact]

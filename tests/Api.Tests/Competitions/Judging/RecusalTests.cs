@@ -4,7 +4,7 @@ using JippApi.Api.Tests.Stories;
 
 namespace JippApi.Api.Tests.Competitions.Judging;
 
-/// <summary>Whoever steps back, leaves or is no longer needed makes room for others, and takes nothing away.</summary>
+/// <summary>Evaluators who step back, leave or are no longer needed make room for others, and take nothing away.</summary>
 public class RecusalTests(CompetitionApp app) : IClassFixture<CompetitionApp>
 {
     private const string Evaluations = KippEdition.Evaluations;

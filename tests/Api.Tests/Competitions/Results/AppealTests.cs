@@ -111,6 +111,16 @@ public class AppealTests(CompetitionApp app) : IClassFixture<CompetitionApp>
     }
 
     [Fact]
+    public async Task An_evaluator_of_an_entry_does_not_contest_its_result()
+    {
+        var played = await PlayedEdition.AnnouncedAsync(app);
+
+        var refused = await played.Evaluators[0].Client.Post($"{played.Entries[0].Url}/appeals", Doubt);
+
+        (refused.Status, refused.Code).ShouldBe((403, "OWN_SCORES_CONTESTED"), refused.Text);
+    }
+
+    [Fact]
     public async Task A_dismissed_one_changes_nothing()
     {
         var played = await PlayedEdition.AnnouncedAsync(app);

@@ -4,7 +4,7 @@ using JippApi.Api.Tests.Stories;
 
 namespace JippApi.Api.Tests.Competitions.Results;
 
-/// <summary>Whoever asks later who did what in an edition finds it in the audit log.</summary>
+/// <summary>The audit log says later who did what in an edition.</summary>
 public class CompetitionAuditTests(CompetitionApp app) : IClassFixture<CompetitionApp>
 {
     [Fact]
@@ -98,7 +98,7 @@ public class CompetitionAuditTests(CompetitionApp app) : IClassFixture<Competiti
         );
     }
 
-    /// <summary>What happened to a resource, the first act first.</summary>
+    /// <summary>The acts on a resource, the first one first.</summary>
     private async Task<IReadOnlyList<Act>> ActsAsync(string resource)
     {
         var admin = await app.Admin();

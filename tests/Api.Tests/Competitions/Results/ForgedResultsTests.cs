@@ -20,6 +20,77 @@ public class ForgedResultsTests(CompetitionApp app) : IClassFixture<CompetitionA
         (refused.Status, refused.Code).ShouldBe((422, "COMPETITION_AWARD_OF_OTHERS"), refused.Text);
     }
 
+    [Theory]
+    [InlineData("Anugerah Inovasi Nasional")]
+    [InlineData("Piala Presiden Inovasi")]
+    [InlineData("Anugerah Menpan RB Daerah")]
+    [InlineData("K\u0406PP")]
+    [InlineData("Anugerah \u0421inta Daerah")]
+    public async Task Nor_with_a_name_of_the_nation_wherever_it_stands(string name)
+    {
+        var hub = await HubAsync("13");
+        var government = await GovernmentAsync("13");
+        foreach (var place in new Action<System.Text.Json.Nodes.JsonObject>[] { AsAward, AsName, AsTier })
+        {
+            var body = KippBody.Edition(government, app.Now, "13");
+            place(body);
+            var refused = await hub.Post(KippEdition.Editions, body);
+            (refused.Status, refused.Code).ShouldBe((422, "COMPETITION_AWARD_OF_OTHERS"), refused.Text);
+        }
+
+        void AsAward(System.Text.Json.Nodes.JsonObject body) => body["awardName"] = $"{name} {Given.Next()}";
+        void AsName(System.Text.Json.Nodes.JsonObject body) => body["name"] = $"{name} {Given.Next()}";
+        void AsTier(System.Text.Json.Nodes.JsonObject body) => KippBody.StageOf(body, KippBody.Plenary)["tiers"]![0]!["name"] = name;
+    }
+
+    [Fact]
+    public async Task Nor_by_a_copy_of_the_rules_of_the_nation()
+    {
+        var national = await KippEdition.OpenAsync(
+            app,
+            body => KippBody.StageOf(body, KippBody.Plenary)["tiers"]![0]!["name"] = "Top Inovasi Nasional",
+            province: null
+        );
+        var body = KippBody.Edition(await GovernmentAsync("13"), app.Now, "13");
+        body.Remove("rules");
+        body["copyOf"] = national.Id;
+        var hub = await HubAsync("13");
+        var drafted = await hub.Post(KippEdition.Editions, body).Done();
+
+        var refused = await hub.Post($"{KippEdition.Editions}/{drafted.Id}/transitions", new { to = "OPEN" }, ("If-Match", "*"));
+
+        (refused.Status, refused.Code).ShouldBe((422, "COMPETITION_AWARD_OF_OTHERS"), refused.Text);
+    }
+
+    [Fact]
+    public async Task A_name_that_another_province_holds_can_be_used()
+    {
+        var name = $"Lomba Inovasi Bersama {Given.Next()}";
+        await KippEdition.OpenAsync(app, body => body["awardName"] = name, province: "61");
+
+        await KippEdition.OpenAsync(app, body => body["awardName"] = name);
+    }
+
+    [Theory]
+    [InlineData("Lomba", "Juara 1 {0}", null)]
+    [InlineData("Juara 1 {0}", "Terbaik", 0)]
+    [InlineData("Lomba", "Juara {0} 2031", 0)]
+    public async Task Its_prizes_are_recognised_however_they_are_worded(string competition, string text, int? years)
+    {
+        var edition = await KippEdition.OpenAsync(app);
+        var (record, name) = (await app.Published(), await AwardNameAsync(edition));
+        var award = new
+        {
+            competition = string.Format(System.Globalization.CultureInfo.InvariantCulture, competition, name),
+            text = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, name),
+            editionYear = years + CompetitionApp.Year,
+        };
+
+        var stated = await (await app.Admin()).Patch($"{Innovations}/{record.Id}", new { awards = new[] { award } }, ("If-Match", "*"));
+
+        stated.Faults.ShouldBe(["/awards STATED_BY_EDITION"]);
+    }
+
     [Fact]
     public async Task Nor_does_its_edition_decide_on_prizes_that_records_elsewhere_have()
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Stories;
+using JippApi.Domain.Competitions.Results;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Api.Tests.Competitions.Results;
@@ -86,6 +87,42 @@ public class RecountTests(CompetitionApp app) : IClassFixture<CompetitionApp>
         ((bool)recount["equal"]!).ShouldBeFalse();
         var difference = recount["differences"]!.AsArray().ShouldHaveSingleItem()!;
         ((string?)difference["member"], (string?)difference["stored"], (string?)difference["counted"]).ShouldBe(("total", "99", "85"));
+    }
+
+    [Theory]
+    [InlineData("reason")]
+    [InlineData("appeal")]
+    [InlineData("none")]
+    public async Task So_is_one_that_hides_behind_a_decision_that_nobody_made_or_is_gone(string forgery)
+    {
+        var played = await PlayedEdition.JudgedAsync(app, 3);
+        await played.Edition.CloseAsync(KippBody.Proposal);
+        var id = new Domain.Competitions.Entries.CompetitionEntryId(Guid.Parse(played.Entries[0].Id));
+        await app.WithDb(async db =>
+        {
+            var rows = db.StageResults.Where(r => r.EntryId == id && r.Stage == KippBody.Proposal);
+            return forgery switch
+            {
+                "reason" => await rows.ExecuteUpdateAsync(r =>
+                    r.SetProperty(x => x.Reason, AdvanceReason.Withdrawn)
+                        .SetProperty(x => x.GoesOn, false)
+                        .SetProperty(x => x.Rank, (int?)null)
+                        .SetProperty(x => x.Total, (decimal?)null)
+                ),
+                "appeal" => await rows.ExecuteUpdateAsync(r =>
+                    r.SetProperty(x => x.Reason, AdvanceReason.ExcludedOnAppeal)
+                        .SetProperty(x => x.GoesOn, false)
+                        .SetProperty(x => x.AppealId, (AppealId?)AppealId.New())
+                ),
+                _ => await rows.ExecuteDeleteAsync(),
+            };
+        });
+
+        var recount = await played.Organiser.Get($"{played.Edition.StageUrl(KippBody.Proposal)}/recount").Done();
+
+        ((bool)recount["equal"]!).ShouldBeFalse(recount.Text);
+        var members = recount["differences"]!.AsArray().Where(one => (string?)one!["entryId"] == played.Entries[0].Id);
+        members.Select(one => (string?)one!["member"]).ShouldContain(forgery == "none" ? "result" : "reason");
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using JippApi.Application.Common;
 using JippApi.Domain.Access;
 using JippApi.Domain.Competitions.Entries;
 using JippApi.Domain.Competitions.Judging;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Competitions.Judging.Drawing;
 
@@ -26,7 +28,11 @@ internal sealed class ConflictFinder(IAppDb db, TimeProvider clock)
         var persons = await PersonTies.ReadAsync(db, accounts, clock.GetUtcNow(), ct);
         var tree = await InstitutionAncestry.ReadAsync(
             db,
-            [.. interests.Values.SelectMany(entry => entry.AllInstitutions), .. persons.Institutions],
+            [
+                .. interests.Values.SelectMany(entry => entry.AllInstitutions),
+                .. interests.Values.Select(entry => entry.Rivals).Distinct().SelectMany(rivals => rivals),
+                .. persons.Institutions,
+            ],
             ct
         );
         return new(interests, persons, tree, barsOwnRegion);
@@ -41,7 +47,7 @@ internal sealed class Conflicts(
     bool barsOwnRegion
 )
 {
-    private const int ProvinceLength = 2;
+    private readonly Dictionary<(IReadOnlySet<InstitutionId> Rivals, AccountId Person), bool> competing = [];
 
     /// <summary>Returns why a person may not judge an entry; null when they may.</summary>
     public ConflictKind? Of(CompetitionEntryId entry, AccountId person)
@@ -49,8 +55,10 @@ internal sealed class Conflicts(
         var interests = entries[entry];
         if (Direct(interests, person) is { } kind)
             return kind;
-        if (barsOwnRegion && interests.RegionCode is { } region && IsIn(person, region[..ProvinceLength]))
+        if (barsOwnRegion && interests.RegionCode is { } region && IsIn(person, RegionCode.ProvinceOf(region)))
             return ConflictKind.OwnRegion;
+        if (Competes(interests.Rivals, person))
+            return ConflictKind.Rival;
         return persons.LinkedTo(person).Any(other => Direct(interests, other) is not null) ? ConflictKind.Delegation : null;
     }
 
@@ -72,6 +80,18 @@ internal sealed class Conflicts(
         return persons.FormerInstitutionsOf(person).Any(former => tree.AreRelated(former, entry.InstitutionId))
             ? ConflictKind.FormerInstitution
             : null;
+    }
+
+    /// <summary>
+    /// Whether a person belongs to an institution that competes; asked once for all entries of a group.
+    /// </summary>
+    private bool Competes(IReadOnlySet<InstitutionId> rivals, AccountId person)
+    {
+        if (!competing.TryGetValue((rivals, person), out var competes))
+            competing[(rivals, person)] = competes = persons
+                .InstitutionsOf(person)
+                .Any(mine => rivals.Any(other => tree.AreRelated(mine, other)));
+        return competes;
     }
 
     /// <summary>Whether a person works in a province, or has a role in it.</summary>

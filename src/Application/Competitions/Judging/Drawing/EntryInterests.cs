@@ -32,6 +32,12 @@ internal sealed class EntryInterests
 
     public Dictionary<ConflictKind, HashSet<InstitutionId>> Institutions { get; } = [];
 
+    /// <summary>
+    /// The institutions and governments of its group: a low score for one entry is a place for another. The entries of
+    /// the group share the set.
+    /// </summary>
+    public IReadOnlySet<InstitutionId> Rivals { get; private set; } = new HashSet<InstitutionId>();
+
     public IEnumerable<InstitutionId> AllInstitutions => Institutions.Values.SelectMany(some => some);
 
     public static async Task<IReadOnlyDictionary<CompetitionEntryId, EntryInterests>> ReadAsync(
@@ -52,7 +58,29 @@ internal sealed class EntryInterests
         await AddMentorsAsync(db, byMember, ct);
         await AddPartnersAsync(db, byMember, ct);
         await AddSignatoriesAsync(db, entries, interests, ct);
+        await AddRivalsAsync(db, entries, interests, ct);
         return interests;
+    }
+
+    private static async Task AddRivalsAsync(
+        IAppDb db,
+        IReadOnlyCollection<CompetitionEntry> entries,
+        Dictionary<CompetitionEntryId, EntryInterests> interests,
+        CancellationToken ct
+    )
+    {
+        foreach (var same in entries.GroupBy(entry => (entry.CompetitionId, entry.Group)))
+        {
+            var (competition, group) = same.Key;
+            var owners = await db
+                .CompetitionEntries.Where(e => e.CompetitionId == competition && e.Group == group && e.Status == EntryStatus.Submitted)
+                .Select(e => new { e.InstitutionId, e.GovernmentId })
+                .Distinct()
+                .ToListAsync(ct);
+            HashSet<InstitutionId> rivals = [.. owners.SelectMany(owner => new[] { owner.InstitutionId, owner.GovernmentId })];
+            foreach (var entry in same)
+                interests[entry.Id].Rivals = rivals;
+        }
     }
 
     /// <summary>Owners before, and owners of records that were merged into the one that entered.</summary>

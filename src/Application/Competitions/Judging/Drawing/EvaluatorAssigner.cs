@@ -57,7 +57,9 @@ internal sealed class EvaluatorAssigner(IAppDb db, ConflictFinder conflicts)
         return drawn;
     }
 
-    /// <summary>Returns the entries that lack evaluators, with those who have or had them, and how many they lack.</summary>
+    /// <summary>
+    /// Returns the entries that lack evaluators, with those who have or had them, and how many they lack.
+    /// </summary>
     private async Task<List<LackingEvaluator>> LackingAsync(
         EditionStage stage,
         IReadOnlyList<CompetitionEntry> entries,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Competitions.Judging.Drawing;
 
 /// <summary>
-/// What ties persons to institutions, regions and each other: where they work, the roles that they hold now or have
+/// The ties of persons to institutions, regions and each other: where they work, the roles that they hold or have
 /// held in institutions, and every role that one has ever lent another.
 /// </summary>
 internal sealed class PersonTies
