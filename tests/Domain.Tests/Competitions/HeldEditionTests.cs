@@ -53,6 +53,18 @@ public class HeldEditionTests
         Provincial.Decides(new(competition, Year, Text: text), Region, Provinces).ShouldBeTrue();
 
     [Theory]
+    [InlineData("Anugerah Bumi Khatulistiwa", "Lomba", true)]
+    [InlineData("Juara", "Lomba", false)]
+    [InlineData("Juara", "Juara", true)]
+    public void A_name_of_its_own_is_found_inside_other_texts_unless_it_is_a_common_word(string name, string competition, bool decides)
+    {
+        var own = Provincial with { AwardName = name };
+
+        own.Decides(new(competition, Year, Text: $"{name} 1"), Region, Provinces).ShouldBe(decides);
+        own.Decides(new(competition, Text: $"{name} 1"), Region, Provinces).ShouldBe(decides);
+    }
+
+    [Theory]
     [InlineData("KIPP")]
     [InlineData("KIPP Jawa Timur")]
     public void And_leaves_those_of_others_alone(string competition) =>

@@ -57,6 +57,16 @@ public sealed class SequenceTests(Database database) : IClassFixture<Database>
         }
     }
 
+    [Fact]
+    public Task A_lock_needs_a_transaction_since_it_would_end_at_once_without_one() =>
+        Should.ThrowAsync<InvalidOperationException>(
+            database.WithDbAsync(async db =>
+            {
+                await db.LockAsync("alone", CancellationToken.None);
+                return 0;
+            })
+        );
+
     private Task<int> NumberAsync(string sequence, bool isUnbroken) =>
         database.WithDbAsync(db => db.InTransactionAsync(() => TakeAsync(db, sequence, isUnbroken), CancellationToken.None));
 

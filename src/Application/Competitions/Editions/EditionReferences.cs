@@ -47,7 +47,14 @@ internal static class EditionReferences
                 throw new InvalidFieldsException([RegionCodes.Unknown("/regionCode", code)]);
             if (region.Kind != RegionKind.Province)
                 throw new InvalidFieldsException([new("/regionCode", "NOT_A_PROVINCE", code)]);
-            await RequireOwnNamesAsync(db, region, input.AwardName!, TextsOf(input), ct);
+            var tiers = (input.Rules?.Stages ?? []).SelectMany(stage => stage.Tiers ?? []);
+            await RequireOwnNamesAsync(
+                db,
+                region,
+                input.AwardName!,
+                [input.Name, .. tiers.SelectMany(tier => new[] { tier.Code, tier.Name, tier.NameEn })],
+                ct
+            );
         }
 
         if (
@@ -68,32 +75,30 @@ internal static class EditionReferences
             return;
         var region = await db.Regions.AsNoTracking().SingleAsync(r => r.Code == code, ct);
         var tiers = competition.Rules.Stages.SelectMany(stage => stage.Tiers);
-        var texts = tiers.SelectMany(tier => new[] { tier.Code, tier.Name, tier.NameEn }).Append(competition.Name).OfType<string>();
-        await RequireOwnNamesAsync(db, region, competition.AwardName, texts, ct);
+        await RequireOwnNamesAsync(
+            db,
+            region,
+            competition.AwardName,
+            [competition.Name, .. tiers.SelectMany(tier => new[] { tier.Code, tier.Name, tier.NameEn })],
+            ct
+        );
     }
 
+    /// <summary>Requires it of the award, and of the texts that awards and public lists show beside it.</summary>
     private static async Task RequireOwnNamesAsync(
         IAppDb db,
         Region region,
         string awardName,
-        IEnumerable<string> texts,
+        IReadOnlyList<string?> texts,
         CancellationToken ct
     )
     {
         var names = await db.Regions.Where(r => r.Kind == RegionKind.Province).Select(r => r.Name).ToListAsync(ct);
         CompetitionRules.AwardOfOthers.Require(
             CompetitionDetails.FitsProvince(awardName, region, names)
-                && texts.All(text => CompetitionDetails.StaysInProvince(text, awardName, region, names))
+                && texts.OfType<string>().All(text => CompetitionDetails.StaysInProvince(text, awardName, region, names))
         );
     }
-
-    /// <summary>The texts that awards and public lists show beside the name of the award.</summary>
-    private static IEnumerable<string> TextsOf(CompetitionInput input) =>
-        (input.Rules?.Stages ?? [])
-            .SelectMany(stage => stage.Tiers ?? [])
-            .SelectMany(tier => new[] { tier.Code, tier.Name, tier.NameEn })
-            .Append(input.Name)
-            .OfType<string>();
 
     /// <summary>Whether an entry was ever submitted, even if it was withdrawn later.</summary>
     public static Task<bool> HasSubmissionsAsync(IAppDb db, CompetitionId id, CancellationToken ct) =>

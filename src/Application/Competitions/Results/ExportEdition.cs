@@ -170,7 +170,7 @@ internal sealed class ExportEditionHandler(IAppDb db, ICurrentUser user) : IRequ
         ));
     }
 
-    /// <summary>Those of stages that are closed: before, nobody who runs the edition sees points.</summary>
+    /// <summary>Returns the evaluations of closed stages: before, nobody who runs the edition sees points.</summary>
     private async Task<List<ExportedEvaluation>> EvaluationsAsync(
         Competition competition,
         Dictionary<Guid, int> numbers,

@@ -32,7 +32,7 @@ public sealed record StageMoveInput
 /// <summary>A decision of the plenary on an entry.</summary>
 /// <param name="EntryId">The entry.</param>
 /// <param name="GoesOn">Whether it goes on.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Reason">Reason for it; public with the result of an entry that goes on.</param>
 public sealed record PlenaryChangeInput(Guid? EntryId = null, bool? GoesOn = null, string? Reason = null);
 
 /// <summary>The decree that makes results final.</summary>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.Competitions.Results;
 
-/// <summary>Builds the report of a stage.</summary>
+/// <summary>The outcome of a stage.</summary>
 /// <param name="Entries">Who goes on and why, by group and place.</param>
 /// <param name="Missing">Numbers of the entries that keep it from being closed.</param>
 internal sealed record StageOutcome(IReadOnlyList<Advanced> Entries, IReadOnlyList<string> Missing);
@@ -33,36 +33,18 @@ internal sealed record StageEntry(
 internal sealed class StageReports(IAppDb db)
 {
     /// <summary>Returns the entries of a stage that runs.</summary>
-    public async Task<IReadOnlyList<StageEntry>> RunningAsync(CompetitionId competition, string stage, CancellationToken ct)
-    {
-        var rows = await db
-            .CompetitionEntries.AsNoTracking()
-            .Where(e => e.CompetitionId == competition && e.Stage == stage && !e.IsOut)
-            .Select(e => new
-            {
-                e.Id,
-                e.Group,
-                e.Number,
-                e.SubmittedAt,
-                e.Status,
-                e.Administrative,
-            })
-            .ToListAsync(ct);
-        return rows.ConvertAll(row => new StageEntry(
-            row.Id,
-            row.Group,
-            row.Number!.Value,
-            row.SubmittedAt!.Value,
-            row.Administrative?.Passes,
-            LeftBy(row.Status)
-        ));
-    }
+    public Task<List<StageEntry>> RunningAsync(CompetitionId competition, string stage, CancellationToken ct) =>
+        ReadAsync(
+            db.CompetitionEntries.Where(e => e.CompetitionId == competition && e.Stage == stage && !e.IsOut),
+            (_, status) => LeftBy(status),
+            ct
+        );
 
     /// <summary>
     /// Returns the entries of a stage that is closed, as they were when it was: those with a result, and those that were
     /// in it by the stage that they have reached.
     /// </summary>
-    public async Task<IReadOnlyList<StageEntry>> ClosedAsync(
+    public Task<List<StageEntry>> ClosedAsync(
         Competition competition,
         EditionStage stage,
         IReadOnlyList<StageResult> results,
@@ -71,12 +53,26 @@ internal sealed class StageReports(IAppDb db)
     {
         var (id, code) = (competition.Id, stage.Code);
         List<string> reached = [.. competition.Rules.Stages.Select(other => other.Code).SkipWhile(other => other != code)];
-        var rows = await db
-            .CompetitionEntries.AsNoTracking()
-            .Where(e => e.CompetitionId == id && e.Number != null)
-            .Where(e =>
-                reached.Contains(e.Stage!) || db.StageResults.Any(r => r.CompetitionId == id && r.Stage == code && r.EntryId == e.Id)
-            )
+        var reasons = results.ToDictionary(result => result.EntryId, result => result.Reason);
+        return ReadAsync(
+            db.CompetitionEntries.Where(e => e.CompetitionId == id && e.Number != null)
+                .Where(e =>
+                    reached.Contains(e.Stage!) || db.StageResults.Any(r => r.CompetitionId == id && r.Stage == code && r.EntryId == e.Id)
+                ),
+            // It may have left later, so the result says when, and the entry whether
+            (entry, status) => reasons.TryGetValue(entry, out var reason) && reason == LeftBy(status) ? reason : null,
+            ct
+        );
+    }
+
+    private static async Task<List<StageEntry>> ReadAsync(
+        IQueryable<CompetitionEntry> entries,
+        Func<CompetitionEntryId, EntryStatus, AdvanceReason?> leftBy,
+        CancellationToken ct
+    )
+    {
+        var rows = await entries
+            .AsNoTracking()
             .Select(e => new
             {
                 e.Id,
@@ -87,19 +83,13 @@ internal sealed class StageReports(IAppDb db)
                 e.Administrative,
             })
             .ToListAsync(ct);
-        var reasons = results.ToDictionary(result => result.EntryId, result => result.Reason);
         return rows.ConvertAll(row => new StageEntry(
             row.Id,
             row.Group,
             row.Number!.Value,
             row.SubmittedAt!.Value,
             row.Administrative?.Passes,
-            // It may have left later, so the result says when, and the entry whether
-            LeftBy(row.Status) is { } left
-            && reasons.TryGetValue(row.Id, out var reason)
-            && reason == left
-                ? left
-                : null
+            leftBy(row.Id, row.Status)
         ));
     }
 

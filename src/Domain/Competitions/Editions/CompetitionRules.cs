@@ -71,7 +71,7 @@ public static class CompetitionRules
 
     public static readonly Rule AwardOfOthers = new(
         "competition-award-of-others",
-        "The name of the award belongs to a national competition or to another province; that of a province names the province.",
+        "A name of the edition, its award or a tier belongs to the nation, to a ministry or to another province.",
         RuleKind.Input
     );
 

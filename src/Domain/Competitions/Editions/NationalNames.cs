@@ -7,7 +7,7 @@ namespace JippApi.Domain.Competitions.Editions;
 internal static class NationalNames
 {
     /// <summary>In lower-case letters, as parts of the name.</summary>
-    private static readonly string[] OfTheNation = ["nasional", "national", "presiden", "republikindonesia", "kippnas", "sinoviknas"];
+    private static readonly string[] OfTheNation = ["nasional", "national", "presiden", "menteri", "indonesia", "kippnas", "sinoviknas"];
 
     /// <summary>
     /// The last letter of the Latin extensions; those of other scripts are there to look like Latin ones.

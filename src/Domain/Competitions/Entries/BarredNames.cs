@@ -26,7 +26,7 @@ public static partial class BarredNames
         var shown = WebUtility.HtmlDecode(text);
         // "Pon**tia**nak" and "Pon<!-- -->tianak" show one word, "Kota_Pontianak" two; a link shows its text alone
         var joined = string.Concat(Unseen().Replace(shown, "").Where(c => !Marks.Contains(c, StringComparison.Ordinal)));
-        string[] read = [Words(shown), Words(joined), Words(Spelt().Replace(joined, ""))];
+        string[] read = [Words(shown), Words(joined), Joined(Words(joined))];
         string[] keys = [PrizeLists.KeyOf(shown), PrizeLists.KeyOf(joined)];
         return names
             .Where(IsLongEnough)
@@ -58,9 +58,19 @@ public static partial class BarredNames
         return (words[^1] == ' ' ? words : words.Append(' ')).ToString();
     }
 
-    /// <summary>What stands between letters that are spelt one by one: <i>P a d a n g</i>.</summary>
-    [GeneratedRegex(@"(?<=(?<!\w)\w)[\W]{1,3}(?=\w(?!\w))", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Spelt();
+    /// <summary>The words, with single letters that follow one another joined: <i>P a d a n g</i> is one word.</summary>
+    private static string Joined(string words)
+    {
+        var (joined, wasLetter) = (new StringBuilder(words.Length), false);
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var isLetter = word.Length == 1;
+            joined.Append(isLetter && wasLetter ? "" : " ").Append(word);
+            wasLetter = isLetter;
+        }
+
+        return joined.Append(' ').ToString();
+    }
 
     /// <summary>Comments and tags of HTML, and the addresses of links.</summary>
     [GeneratedRegex(@"<!--.*?-->|<[^>]*>|\]\([^)]*\)", RegexOptions.Singleline | RegexOptions.NonBacktracking)]

@@ -2,7 +2,7 @@ using JippApi.Domain.Competitions.Editions;
 
 namespace JippApi.Domain.Competitions.Results;
 
-/// <summary>What a result is after an upheld appeal.</summary>
+/// <summary>A result as an upheld appeal leaves it.</summary>
 /// <param name="GoesOn">Whether the entry goes on.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Tiers">The codes of its tiers.</param>

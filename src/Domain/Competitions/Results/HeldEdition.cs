@@ -14,6 +14,9 @@ public sealed record HeldEdition(string AwardName, int Year, CompetitionLevel Le
 {
     private const int YearDigits = 4;
 
+    /// <summary>Letters of a name that is found inside other texts; a shorter one, such as <i>Juara</i>, is in many.</summary>
+    private const int OwnLetters = 10;
+
     /// <summary>
     /// Whether an award is one that the edition decides. One of its name that states no year could be meant as one of
     /// any year; elsewhere, another competition may have the name of a province's.
@@ -59,7 +62,11 @@ public sealed record HeldEdition(string AwardName, int Year, CompetitionLevel Le
     /// </summary>
     private bool Names(Award award, string own) =>
         PrizeLists.KeyOf(award.Competition) == own
-        || (PrizeLists.FindList(AwardName) is null && PrizeLists.KeyOf(WholeOf(award)).Contains(own, StringComparison.Ordinal));
+        || (
+            own.Count(char.IsLetter) >= OwnLetters
+            && PrizeLists.FindList(AwardName) is null
+            && PrizeLists.KeyOf(WholeOf(award)).Contains(own, StringComparison.Ordinal)
+        );
 
     private static string WholeOf(Award award) => $"{award.Competition} {award.Tier} {award.Text}";
 

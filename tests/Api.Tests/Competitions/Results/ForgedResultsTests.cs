@@ -23,6 +23,8 @@ public class ForgedResultsTests(CompetitionApp app) : IClassFixture<CompetitionA
     [Theory]
     [InlineData("Anugerah Inovasi Nasional")]
     [InlineData("Piala Presiden Inovasi")]
+    [InlineData("Inovasi Terbaik se-Indonesia")]
+    [InlineData("Piala Menteri Kesehatan")]
     [InlineData("Anugerah Menpan RB Daerah")]
     [InlineData("K\u0406PP")]
     [InlineData("Anugerah \u0421inta Daerah")]

@@ -108,6 +108,10 @@ public class StageTests(CompetitionApp app) : IClassFixture<CompetitionApp>
             .Select(line => ((bool)line!["goesOn"]!, (string?)line["reason"], line["tiers"]!.AsArray().Count))
             .ShouldBe([(false, "LOWERED_BY_PLENARY", 0), (true, "WITHIN_NUMBER", 1), (true, "RAISED_BY_PLENARY", 1)]);
         ((string?)lines[0]!["plenaryReason"]).ShouldBe("Pleno menilai lain.");
+        await played.Edition.AnnounceAsync(KippBody.Plenary);
+        (await played.ResultsAsync())
+            .Items.Select(item => ((string?)item["entryId"], (string?)item["plenaryReason"]))
+            .ShouldBe([(played.Entries[1].Id, null), (last.Id, "Pleno menilai lain.")]);
     }
 
     [Fact]
