@@ -127,7 +127,7 @@ public sealed record TestDatabase(string Provider, string ConnectionString, Func
 
         async Task ExecuteAsync(string sql)
         {
-            await using var source = NpgsqlDataSource.Create(server);
+            await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server) { Timeout = Patience });
             await using var command = source.CreateCommand(sql);
             await command.ExecuteNonQueryAsync();
         }
