@@ -132,13 +132,14 @@ internal sealed class RecordingCache(IAppDb db, ICurrentUser user)
         foreach (var record in found)
             records[(source, record.Key)] = record;
         var held = await db
-            .Innovations.Where(i => i.SourceRecords.Any(r => r.Source == source && keys.Contains(r.SourceRecordId!)))
+            .Innovations.SelectMany(i => i.SourceRecords, (i, r) => new { i.Id, Record = r })
+            .Where(row => row.Record.Source == source && keys.Contains(row.Record.SourceRecordId!))
+            .Select(row => new { row.Id, Key = row.Record.SourceRecordId! })
             .ToListAsync(ct);
-        foreach (var row in held.SelectMany(i => i.SourceRecords.Select(r => (i.Id, r.Source, Key: r.SourceRecordId))))
-            if (row is { Key: { } key } && row.Source == source)
-                holders[(source, key)] = row.Id;
+        foreach (var row in held)
+            holders[(source, row.Key)] = row.Id;
 
-        List<InnovationId> ids = [.. found.Select(record => record.InnovationId).Union(held.Select(i => i.Id))];
+        List<InnovationId> ids = [.. found.Select(record => record.InnovationId).Union(held.Select(row => row.Id))];
         if (ids.Count == 0)
             return;
         await db.Innovations.Where(i => ids.Contains(i.Id)).LoadAsync(ct);

@@ -73,8 +73,10 @@ public static class DirectoryFiltering
             return filter;
         var (keys, lists) = (filter.SourceRecordIds, Enum.GetValues<InnovationSource>());
         var found = await db
-            .Innovations.Where(i => i.SourceRecords.Any(r => lists.Contains(r.Source) && keys.Contains(r.SourceRecordId!)))
-            .Select(i => i.Id)
+            .Innovations.SelectMany(i => i.SourceRecords, (i, r) => new { i.Id, Record = r })
+            .Where(row => lists.Contains(row.Record.Source) && keys.Contains(row.Record.SourceRecordId!))
+            .Select(row => row.Id)
+            .Distinct()
             .ToListAsync(ct);
         return filter with { Only = [.. found.Select(id => id.Value)] };
     }
