@@ -105,11 +105,18 @@ internal sealed class QualityFactsReader(IAppDb db, TimeProvider clock)
             .Select(c => new { c.FirstId, c.SecondId })
             .ToListAsync(ct);
         List<InnovationId> both = [.. pairs.SelectMany(pair => new[] { pair.FirstId, pair.SecondId }).Distinct()];
-        var numbers = await db
+        // A condition on the publication here makes SQLite read every published innovation instead of these few.
+        var twins = await db
             .Innovations.AsNoTracking()
-            .Where(i => both.Contains(i.Id) && i.Publication == Publication.Published)
-            .Select(i => new { i.Id, i.RegistryNumber })
-            .ToDictionaryAsync(i => i.Id, i => i.RegistryNumber, ct);
+            .Where(i => both.Contains(i.Id))
+            .Select(i => new
+            {
+                i.Id,
+                i.Publication,
+                i.RegistryNumber,
+            })
+            .ToListAsync(ct);
+        var numbers = twins.Where(i => i.Publication == Publication.Published).ToDictionary(i => i.Id, i => i.RegistryNumber);
         return pairs
             .SelectMany(pair => new[] { (Of: pair.FirstId, Twin: pair.SecondId), (Of: pair.SecondId, Twin: pair.FirstId) })
             .Where(pair => numbers.GetValueOrDefault(pair.Twin) is not null)
