@@ -18,12 +18,14 @@ using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutionalisation;
 using JippApi.Application.Institutions;
+using JippApi.Application.LegalInstruments;
 using JippApi.Application.Lineage;
 using JippApi.Application.Mentoring;
 using JippApi.Application.Monitoring;
 using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
 using JippApi.Application.Privacy;
+using JippApi.Application.ProblemStatements;
 using JippApi.Application.Pulls;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.ReviewTasks;
@@ -52,6 +54,10 @@ internal static class Commands
         typeof(DecideReviewTask),
         typeof(RegisterInstitution),
         typeof(ReviseInstitution),
+        typeof(StateProblem),
+        typeof(ReviseProblem),
+        typeof(CloseProblem),
+        typeof(JudgeProblemMatch),
         typeof(DraftPlan),
         typeof(DuplicatePlan),
         typeof(RevisePlan),
@@ -67,6 +73,8 @@ internal static class Commands
         typeof(MoveReplicationLink),
         typeof(ClaimEvidence),
         typeof(MoveEvidence),
+        typeof(RegisterLegalInstrument),
+        typeof(MoveLegalInstrument),
         typeof(MapValue),
         typeof(RecordColumnMapping),
         typeof(CloseCodeMapping),

@@ -84,6 +84,10 @@ internal static class FaultTexts
             "Kirim code, atau hasNoCounterpart: true bila nilai ini tidak memiliki padanan.",
             "Send a code, or hasNoCounterpart: true for a value without a counterpart."
         ),
+        ["IDENTITY_NUMBER"] = (
+            "Teks tampaknya memuat NIK. Hapus nomor itu; data pribadi tidak diperlukan di sini.",
+            "The text seems to contain a national identity number (NIK). Remove it; no personal data is needed here."
+        ),
         ["UNKNOWN_INSTITUTION"] = ("Instansi {0} tidak terdaftar.", "The institution {0} is not registered."),
         ["UNKNOWN_REGION"] = ("Wilayah {0} tidak terdaftar.", "The region {0} is not registered."),
         ["STATED_BY_OWNER"] = (

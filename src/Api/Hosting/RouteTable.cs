@@ -24,17 +24,20 @@ using JippApi.Api.Indicators;
 using JippApi.Api.Innovations;
 using JippApi.Api.Institutionalisation;
 using JippApi.Api.Institutions;
+using JippApi.Api.LegalInstruments;
 using JippApi.Api.Lineage;
 using JippApi.Api.Mentoring;
 using JippApi.Api.Monitoring;
 using JippApi.Api.Notifications;
 using JippApi.Api.Operations;
+using JippApi.Api.ProblemStatements;
 using JippApi.Api.Pulls;
 using JippApi.Api.ReferenceData;
 using JippApi.Api.Regions;
 using JippApi.Api.ReplicationPlans;
 using JippApi.Api.ReviewTasks;
 using JippApi.Api.Sources;
+using JippApi.Api.WhiteSpace;
 
 namespace JippApi.Api.Hosting;
 
@@ -59,6 +62,7 @@ internal static class RouteTable
         api.MapDuplicates();
         api.MapDataQuality();
         api.MapInstitutions();
+        api.MapProblems();
         api.MapPlans();
         api.MapCampaigns();
         api.MapCompetitionEvaluations();
@@ -70,7 +74,9 @@ internal static class RouteTable
         api.MapBudgetDeadlines();
         api.MapReplicationLinks();
         api.MapLineage();
+        api.MapWhiteSpace();
         api.MapInstitutionalisation();
+        api.MapLegalInstruments();
         api.MapAttestations();
         api.MapExistenceSummary();
         api.MapAttestationCampaigns();

@@ -96,12 +96,18 @@ internal static class ApiDescription
         ),
         (
             "Lineage",
-            "Silsilah: tautan inovasi dengan replikanya, gambar, ukuran, kesiapan direplikasi. — "
-                + "Lineage: links between innovations and their replicas, drawings, measures, replicability."
+            "Silsilah: tautan inovasi dengan replikanya, gambar, ukuran, kesiapan direplikasi, ruang kosong. — "
+                + "Lineage: links between innovations and their replicas, drawings, measures, replicability, white space."
+        ),
+        (
+            "Problem statements",
+            "Pernyataan masalah pelayanan publik, dan inovasi yang mungkin menyelesaikannya. — "
+                + "Problem statements of public services, and innovations that may solve them."
         ),
         (
             "Institutionalisation",
-            "Pelembagaan inovasi: bukti, verifikasi, tingkat. — " + "Institutionalisation of innovations: evidence, verification, level."
+            "Pelembagaan inovasi: bukti, dasar hukum, verifikasi, tingkat. — "
+                + "Institutionalisation of innovations: evidence, legal instruments, verification, level."
         ),
         (
             "Attestations",

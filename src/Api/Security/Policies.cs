@@ -51,6 +51,9 @@ internal static class Policies
     /// </summary>
     public const string MoveLinks = "innovations:write plans:answer innovations:review";
 
+    /// <summary>Each transition decides which of these permissions it requires.</summary>
+    public const string MoveInstruments = "innovations:write evidence:verify";
+
     /// <summary>Each kind of review task decides which of these permissions it requires.</summary>
     public const string Review = "innovations:review innovations:write evidence:verify";
 
@@ -66,6 +69,7 @@ internal static class Policies
         MatchMentors,
         RecordActuals,
         MoveLinks,
+        MoveInstruments,
     ];
 
     public static void Add(AuthorizationOptions options)

@@ -38,6 +38,11 @@ public static class Permissions
     /// <summary>Draft replication plans for an adopter and carry them out.</summary>
     public const string WritePlans = "plans:write";
 
+    /// <summary>
+    /// State problems of one's institutions, read their private ones, and judge the innovations that match them.
+    /// </summary>
+    public const string WriteProblems = "problems:write";
+
     /// <summary>Answer replication requests for the owner of an innovation.</summary>
     public const string AnswerPlans = "plans:answer";
 
@@ -112,6 +117,7 @@ public static class Permissions
     [
         ReadPlans,
         WritePlans,
+        WriteProblems,
         AnswerPlans,
         CommentPlans,
         WaiveReadiness,
@@ -184,6 +190,7 @@ public static class Permissions
                 WriteApparatus,
                 ReadPlans,
                 WritePlans,
+                WriteProblems,
                 AnswerPlans,
                 CommentPlans,
                 WriteItems,

@@ -21,6 +21,7 @@ internal sealed class ListPlanMentorsHandler(IAppDb db, ICurrentUser user) : IRe
             .Where(a => a.PlanId == plan.Id)
             .OrderBy(a => a.OpenPersonId == null ? 1 : 0)
             .ThenBy(a => a.AssignedAt)
+            .ThenBy(a => a.MentorId)
             .ThenBy(a => a.Id)
             .Take(Max)
             .ToListAsync(ct);

@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.ProblemStatements;
 
 namespace JippApi.Api.Tests.Access;
 
@@ -12,6 +13,10 @@ internal static class MatrixPlans
 
     public static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Requests = new()
     {
+        ["StateProblem"] = t => ("/problem-statements", GivenProblems.Body(t.Institution)),
+        ["ReviseProblem"] = t => ($"/problem-statements/{t.Problem}", new { affectedGroup = "Balita" }),
+        ["CloseProblem"] = t => ($"/problem-statements/{t.Problem}/transitions", new { to = "CLOSED" }),
+        ["JudgeProblemMatch"] = t => ($"/problem-statements/{t.Problem}/matches/{t.Published}/feedback", new { verdict = "TAKEN" }),
         ["DraftPlan"] = t =>
             (
                 "/replication-plans",

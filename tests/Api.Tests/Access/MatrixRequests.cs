@@ -9,6 +9,7 @@ internal static class MatrixRequests
         new[]
         {
             MatrixInnovations.Requests,
+            MatrixInstruments.Requests,
             MatrixReview.Requests,
             MatrixCodeMappings.Requests,
             MatrixSources.Requests,

@@ -2,9 +2,11 @@ using JippApi.Api.Tests.ActionItems;
 using JippApi.Api.Tests.Escalations;
 using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.LegalInstruments;
 using JippApi.Api.Tests.Lineage;
 using JippApi.Api.Tests.Mentoring;
 using JippApi.Api.Tests.Operations;
+using JippApi.Api.Tests.ProblemStatements;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Api.Tests.Access;
@@ -31,7 +33,9 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="CameOf">Id of a withdrawn link to the published record from an origin in another province.</param>
 /// <param name="LedTo">Id of a withdrawn link from the published record to a replica in another province.</param>
 /// <param name="Proof">Id of verified evidence of the published record.</param>
+/// <param name="Instrument">Id of a decree of the institution that waits for a decision.</param>
 /// <param name="Proposal">Id of a correction that somebody proposes for the published record.</param>
+/// <param name="Problem">Id of a closed problem statement of the institution.</param>
 /// <param name="Evidence">Evidence of the running plan, by classification, attached by a national
 /// administrator.</param>
 /// <param name="Hub">Id of a hub hosted by another institution of the region.</param>
@@ -63,7 +67,9 @@ internal sealed record Target(
     string CameOf,
     string LedTo,
     string Proof,
+    string Instrument,
     string Proposal,
+    string Problem,
     MatrixEdition Edition,
     IReadOnlyDictionary<string, (string File, string Evidence)> Evidence
 )
@@ -150,6 +156,9 @@ internal sealed record Target(
                 ("If-Match", "*")
             )
         ).Status.ShouldBe(200);
+        var instrument = await app.IssuerOf(institution)
+            .Post(GivenInstruments.Url, GivenInstruments.Body(institution, "UNIT_DECREE", published));
+        instrument.Status.ShouldBe(201, instrument.Text);
         var hub = await app.WorkingHub(region, parentId);
         var ended = await app.WorkingHub(region, parentId);
         await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
@@ -186,7 +195,9 @@ internal sealed record Target(
             cameOf,
             ledTo,
             proof.Id,
+            instrument.Id,
             proposal.Id,
+            await GivenProblems.ClosedProblemAsync(admin, institution),
             await MatrixEdition.OfAsync(app, region[..2], institution, published),
             evidence
         );

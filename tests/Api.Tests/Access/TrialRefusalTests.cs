@@ -24,7 +24,7 @@ public class TrialRefusalTests
         foreach (
             var named in new[]
             {
-                "13 demo accounts",
+                "14 demo accounts",
                 "national@demo.jipp",
                 "invited@demo.jipp",
                 "demo-kemendagri",

@@ -6,8 +6,10 @@ using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Hubs;
 using JippApi.Api.Tests.Imports;
+using JippApi.Api.Tests.LegalInstruments;
 using JippApi.Api.Tests.Mentoring;
 using JippApi.Api.Tests.Operations;
+using JippApi.Api.Tests.ProblemStatements;
 using JippApi.Api.Tests.Pulls;
 using JippApi.Api.Tests.ReplicationPlans;
 using JippApi.Api.Tests.Sources;
@@ -145,6 +147,7 @@ public static class Routes
         Parts
             .Aggregate(Pattern(endpoint), (address, part) => address.Replace(part.Part, part.Value, StringComparison.Ordinal))
             .Replace("{institutionId:guid}", institutionId, StringComparison.Ordinal)
+            .Replace("{innovationId:guid}", innovationId, StringComparison.Ordinal)
             .Replace("institutions/{id:guid}", $"institutions/{institutionId}", StringComparison.Ordinal)
             .Replace("{id:guid}", innovationId, StringComparison.Ordinal)
             .Replace("{id}", innovationId, StringComparison.Ordinal) + RequiredQuery(endpoint);
@@ -161,9 +164,11 @@ public static class Routes
         var version = await app.ColumnMappingVersion();
         var (record, mapping, import) = (await app.DraftRecord(), await app.CodeMappingId(), await app.ImportId());
         var attested = await app.Attested();
+        var instrument = (await app.AcceptedInstrument()).Id;
         var asking = await app.RequestedCampaign();
         await app.Work();
         var pull = await app.PullId();
+        var problem = (await app.StatedProblem()).Id;
         var asked = (await app.EntriesOf(asking)).Ids[0];
         var size = (await app.Anonymous().Get("/api/v1/audit-log/heads/latest"))["size"]!.ToString();
         return url =>
@@ -171,7 +176,9 @@ public static class Routes
                 .Replace("{sourceRecordId}", record, StringComparison.Ordinal)
                 .Replace("{mappingId:guid}", mapping, StringComparison.Ordinal)
                 .Replace("{importId:guid}", import, StringComparison.Ordinal)
+                .Replace("{problemId:guid}", problem, StringComparison.Ordinal)
                 .Replace("{pullId:guid}", pull, StringComparison.Ordinal)
+                .Replace("{instrumentId:guid}", instrument, StringComparison.Ordinal)
                 .Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
                 .Replace("{campaignId:guid}", campaign, StringComparison.Ordinal)
                 .Replace("{deadlineId:guid}", deadline, StringComparison.Ordinal)

@@ -23,6 +23,7 @@ internal static class ExportedLists
         "FormMentoringTeam",
         "OpenAttestationCampaign",
         "RecordColumnMapping",
+        "RegisterLegalInstrument",
         "RequestCampaign",
         "RequestImport",
         "StateExistence",
@@ -49,6 +50,7 @@ internal static class ExportedLists
         ["GetFulfilment"] = "lines",
         ["GetMentoringCoverage"] = "sectors",
         ["GetExistenceSummary"] = "groups",
+        ["GetWhiteSpace"] = "cells",
     };
 
     public static List<RouteEndpoint> Exports(this JippApp app) => [.. app.Reads().Where(read => Routes.Types(read).Contains("text/csv"))];

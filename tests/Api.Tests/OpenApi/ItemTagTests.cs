@@ -10,7 +10,7 @@ public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
 {
     /// <summary>
     /// Their resources are in no list above their address: each is read by itself, and its <c>ETag</c> is the tag.
-    /// Entries are listed under their edition.
+    /// Entries are listed under their edition. A verdict on a match is written with the tag of its problem statement.
     /// </summary>
     private static readonly string[] Unlisted =
     [
@@ -20,6 +20,7 @@ public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         "ReviseEntry",
         "MoveEntry",
         "DecideEntry",
+        "JudgeProblemMatch",
     ];
 
     /// <summary>They change what the public directory does not list: a draft, and a merged innovation.</summary>

@@ -1,6 +1,7 @@
 using JippApi.Application.Attestations;
 using JippApi.Application.ColumnMappings;
 using JippApi.Application.Common;
+using JippApi.Application.ProblemStatements.Matching;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.AttestationCampaigns;
@@ -17,11 +18,13 @@ using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.LegalInstruments;
 using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
+using JippApi.Domain.ProblemStatements;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
@@ -59,6 +62,11 @@ public sealed class ReferenceSetsTests
             { "institutionalisation-evidence-kinds", Code.All<InstitutionalisationEvidenceKind>() },
             { "evidence-statuses", Code.All<EvidenceStatus>() },
             { "legal-instruments", Code.All<LegalInstrument>() },
+            { "legal-instrument-statuses", Code.All<LegalInstrumentStatus>() },
+            { "ladder-levels", Code.All<LadderLevel>() },
+            { "ladder-criteria", Code.All<LadderCriterion>() },
+            { "ladder-proof-kinds", Code.All<LadderProofKind>() },
+            { "ladder-risks", Code.All<LadderRisk>() },
             { "institutionalisation-levels", Code.All<InstitutionalisationLevel>() },
             { "replicability-parts", Code.All<ReplicabilityPart>() },
             { "replicability-reasons", Code.All<ReplicabilityReason>() },
@@ -108,6 +116,13 @@ public sealed class ReferenceSetsTests
             { "appeal-kinds", Code.All<AppealKind>() },
             { "appeal-statuses", Code.All<AppealStatus>() },
             { "appeal-effects", Code.All<AppealEffect>() },
+            { "problem-statuses", Code.All<ProblemStatus>() },
+            { "problem-visibilities", Code.All<ProblemVisibility>() },
+            { "connectivities", Code.All<Connectivity>() },
+            { "match-verdicts", Code.All<MatchVerdict>() },
+            { "problem-match-parts", Code.All<ProblemMatchPart>() },
+            { "problem-match-reasons", Code.All<ProblemMatchReason>() },
+            { "problem-constraints", Code.All<ProblemConstraint>() },
         };
 
     public static TheoryData<string> Sets => [.. ReferenceSets.All.Keys];

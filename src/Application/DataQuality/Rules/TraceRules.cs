@@ -16,6 +16,9 @@ internal static partial class TraceRules
     public static QualitySign? IdentityNumber(QualityFacts facts) =>
         QualitySign.InAll(facts.Texts.Where(text => Identity().IsMatch(text.Text)));
 
+    /// <summary>Whether a text contains what seems to be a national identity number.</summary>
+    public static bool HasIdentityNumber(string text) => Identity().IsMatch(text);
+
     /// <inheritdoc cref="IdentityNumber"/>
     public static QualitySign? MobileNumber(QualityFacts facts) =>
         QualitySign.InAll(facts.Texts.Where(text => Mobile().IsMatch(text.Text)));

@@ -22,10 +22,12 @@ using JippApi.Domain.Imports;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
+using JippApi.Domain.LegalInstruments;
 using JippApi.Domain.Lineage;
 using JippApi.Domain.Mentoring;
 using JippApi.Domain.Monitoring;
 using JippApi.Domain.Operations;
+using JippApi.Domain.ProblemStatements;
 using JippApi.Domain.Pulls;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Domain.Sources;
@@ -64,6 +66,7 @@ internal static class ClusteredKeys
         model.Cluster<MatchRecord>(r => r.Number);
         model.Cluster<ReplicationLink>(l => l.ClaimedAt);
         model.Cluster<InstitutionalisationEvidence>(e => e.ClaimedAt);
+        model.Cluster<RegisteredInstrument>(i => i.RegisteredAt);
         model.Cluster<Attestation>(a => a.StatedAt);
         model.Cluster<Dispute>(d => d.OpenedAt);
         model.Cluster<AttestationCampaign>(c => c.RequestedAt);
@@ -72,6 +75,7 @@ internal static class ClusteredKeys
         model.Cluster<IndicatorActual>(a => a.RecordedAt);
 
         model.Cluster<HubActivity>(a => a.Date);
+        model.Cluster<ProblemStatement>(p => p.StatedAt);
         model.Cluster<MaturitySurvey>(s => s.SubmittedAt);
         model.Cluster<MentoringTeam>(t => t.CreatedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);

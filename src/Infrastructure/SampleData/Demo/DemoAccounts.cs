@@ -37,6 +37,7 @@ public sealed class DemoAccounts(
         ("hub13@demo.jipp", "Demo: hub Sumatera Barat", Role.HubAdmin, ScopeKind.Region, "13"),
         ("hub61@demo.jipp", "Demo: hub Kalimantan Barat", Role.HubAdmin, ScopeKind.Region, "61"),
         ("editor13.71@demo.jipp", "Demo: Kota Padang", Role.InstitutionEditor, ScopeKind.Institution, "13.71"),
+        ("editor13.76@demo.jipp", "Demo: Kota Payakumbuh", Role.InstitutionEditor, ScopeKind.Institution, "13.76"),
         ("editor61.71@demo.jipp", "Demo: Kota Pontianak", Role.InstitutionEditor, ScopeKind.Institution, "61.71"),
         ("validator@demo.jipp", "Demo: validator", Role.Validator, ScopeKind.National, null),
         ("mentor61@demo.jipp", "Demo: pendamping Kalimantan Barat", Role.Mentor, ScopeKind.Region, "61"),

@@ -4733,6 +4733,90 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("Institutions");
                 });
 
+            modelBuilder.Entity("JippApi.Domain.LegalInstruments.RegisteredInstrument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("IssuerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Registrants")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("RepealedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("IssuerId");
+
+                    b.HasIndex("RegisteredAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RegisteredAt"));
+
+                    b.HasIndex("RegisteredAt", "Id");
+
+                    b.ToTable("LegalInstruments");
+                });
+
             modelBuilder.Entity("JippApi.Domain.Lineage.ReplicationLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5305,6 +5389,93 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("RequestedAt", "Id"));
 
                     b.ToTable("Operations");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.ProblemStatements.ProblemStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AffectedGroup")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Constraints")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Indicator")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("nvarchar(13)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("StatedAt");
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("StatedAt"));
+
+                    b.HasIndex("StatedAt", "Id");
+
+                    b.ToTable("ProblemStatements");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Pulls.Pull", b =>
@@ -7359,6 +7530,44 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("JippApi.Domain.LegalInstruments.RegisteredInstrument", b =>
+                {
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("IssuerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("JippApi.Domain.LegalInstruments.CoveredInnovation", "Innovations", b1 =>
+                        {
+                            b1.Property<Guid>("InstrumentId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("InnovationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("InstrumentId", "InnovationId");
+
+                            b1.HasIndex("InnovationId");
+
+                            b1.ToTable("LegalInstrumentInnovations", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                                .WithMany()
+                                .HasForeignKey("InnovationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("InstrumentId");
+                        });
+
+                    b.Navigation("Innovations");
+                });
+
             modelBuilder.Entity("JippApi.Domain.Lineage.ReplicationLink", b =>
                 {
                     b.HasOne("JippApi.Domain.Innovations.Innovation", null)
@@ -7499,6 +7708,55 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Log");
+                });
+
+            modelBuilder.Entity("JippApi.Domain.ProblemStatements.ProblemStatement", b =>
+                {
+                    b.HasOne("JippApi.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("JippApi.Domain.ProblemStatements.MatchFeedback", "Feedback", b1 =>
+                        {
+                            b1.Property<Guid>("ProblemId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("InnovationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.HasKey("ProblemId", "InnovationId");
+
+                            b1.HasIndex("InnovationId");
+
+                            b1.ToTable("ProblemFeedback", (string)null);
+
+                            b1.HasOne("JippApi.Domain.Innovations.Innovation", null)
+                                .WithMany()
+                                .HasForeignKey("InnovationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProblemId");
+                        });
+
+                    b.Navigation("Feedback");
                 });
 
             modelBuilder.Entity("JippApi.Domain.Regions.Region", b =>

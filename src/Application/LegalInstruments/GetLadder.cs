@@ -1,0 +1,72 @@
+using JippApi.Application.Access;
+using JippApi.Application.Common;
+using JippApi.Application.Innovations;
+using JippApi.Application.Places;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutionalisation;
+using JippApi.Domain.Institutions;
+using JippApi.Domain.LegalInstruments;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace JippApi.Application.LegalInstruments;
+
+/// <summary>Returns how far an innovation has climbed the institutionalisation ladder today.</summary>
+public sealed record GetLadder(Guid InnovationId) : IRequest<LadderReport>;
+
+internal sealed class GetLadderHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetLadder, LadderReport>
+{
+    public async Task<LadderReport> Handle(GetLadder request, CancellationToken ct)
+    {
+        var innovation = await InnovationLookup.ReadAsync(db, user, request.InnovationId, ct);
+        innovation.RequireNotEnded();
+
+        var ids = await InnovationLookup.IdsOfAsync(db, innovation.Id, ct);
+        return LadderReport.Of(
+            request.InnovationId,
+            new(
+                innovation.Phase,
+                innovation.Confirmation,
+                await InstrumentsAsync(innovation, ids, ct),
+                await EvidenceAsync(ids, ct),
+                clock.GetUtcNow()
+            )
+        );
+    }
+
+    /// <summary>
+    /// Returns the accepted instruments that still reach the innovation: what was merged into it, and what has changed
+    /// hands, can rest on an instrument of a stranger.
+    /// </summary>
+    private async Task<IReadOnlyList<RegisteredInstrument>> InstrumentsAsync(
+        Innovation innovation,
+        List<InnovationId> ids,
+        CancellationToken ct
+    )
+    {
+        var owner = await ChainAsync(innovation.OwnerId, ct);
+        var accepted = await db
+            .LegalInstruments.AsNoTracking()
+            .Where(i => i.Status == LegalInstrumentStatus.Accepted && i.Innovations.Any(named => ids.Contains(named.InnovationId)))
+            .OrderBy(i => i.Id)
+            .ToListAsync(ct);
+        List<RegisteredInstrument> reaching = [];
+        foreach (var instrument in accepted)
+            if (InstrumentAuthority.Reaches(await ChainAsync(instrument.IssuerId, ct), owner))
+                reaching.Add(instrument);
+        return reaching;
+    }
+
+    private async Task<IReadOnlyList<LadderEvidence>> EvidenceAsync(List<InnovationId> ids, CancellationToken ct)
+    {
+        var verified = await db
+            .InstitutionalisationEvidence.AsNoTracking()
+            .Where(e => ids.Contains(e.InnovationId) && e.Status == EvidenceStatus.Verified)
+            .OrderBy(e => e.Id)
+            .ToListAsync(ct);
+        return [.. verified.Select(e => new LadderEvidence(e.Id.Value, e.Kind, e.Title, e.Date))];
+    }
+
+    private async Task<IReadOnlyList<Institution>> ChainAsync(InstitutionId? id, CancellationToken ct) =>
+        id is { } known ? await InstitutionTree.InstitutionWithAncestorsAsync(db, known, ct) : [];
+}

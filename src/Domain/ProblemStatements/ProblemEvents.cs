@@ -1,0 +1,15 @@
+using JippApi.Domain.Common;
+using JippApi.Domain.Innovations;
+using JippApi.Domain.Institutions;
+
+namespace JippApi.Domain.ProblemStatements;
+
+public sealed record ProblemStated(ProblemStatementId ProblemId, InstitutionId InstitutionId, DateTimeOffset At) : IDomainEvent;
+
+public sealed record ProblemRevised(ProblemStatementId ProblemId, DateTimeOffset At) : IDomainEvent;
+
+public sealed record ProblemClosed(ProblemStatementId ProblemId, DateTimeOffset At) : IDomainEvent;
+
+/// <summary>Those who state a problem have taken or rejected a match.</summary>
+public sealed record ProblemMatchJudged(ProblemStatementId ProblemId, InnovationId InnovationId, MatchVerdict Verdict, DateTimeOffset At)
+    : IDomainEvent;
