@@ -19,7 +19,7 @@ internal static class LegalInstrumentEndpoints
 
     private static readonly IReadOnlyList<Parameter> ListParameters =
     [
-        new("innovationId", ParameterType.Id, "Id inovasi yang bertumpu padanya. — Id of an innovation that rests on it."),
+        new("innovationId", ParameterType.Id, "Id inovasi yang berdasar padanya. — Id of an innovation that rests on it."),
         new("issuerId", ParameterType.Id, "Id instansi yang menerbitkannya. — Id of the institution that issued it."),
         Parameter.CodesOf<LegalInstrumentStatus>("status", "legal-instrument-statuses", "Status. — Status.", "ACCEPTED"),
         Paging.Limit,

@@ -107,10 +107,10 @@ internal static class FamilyTreeSvg
         var group = new XElement(
             Svg + "g",
             new XElement(Svg + "title", FamilyTreeTexts.Clean(Tooltip(node))),
-            Box(x, y, 0, HasEnded(node.Existence))
+            Box(x, y, 0, Existences.Ended.Contains(node.Existence))
         );
         if (node.Relation == LineageRelation.Self)
-            group.Add(Box(x, y, 4, HasEnded(node.Existence)));
+            group.Add(Box(x, y, 4, Existences.Ended.Contains(node.Existence)));
         var lines = FamilyTreeTexts.Wrapped(node.ShortName is { } name ? $"{name} – {node.Title}" : node.Title, TitleWidth, TitleLines);
         var first = y + (lines.Count == 1 ? 27 : 20);
         group.Add(lines.Select((line, place) => Text(placed.X, first + place * 15, line, 12, bold: true)));
@@ -200,8 +200,6 @@ internal static class FamilyTreeSvg
         );
 
     private static string SecondLine(LineageNode node) => node.Owner?.Name ?? node.RegistryNumber ?? "";
-
-    private static bool HasEnded(Existence existence) => existence is Existence.Dormant or Existence.Stopped or Existence.Replaced;
 
     private static double Top(PlacedInnovation placed, int top) => Margin + (placed.Layer - top) * Row;
 

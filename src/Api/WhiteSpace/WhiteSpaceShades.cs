@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JippApi.Api.WhiteSpace;
 
-/// <summary>A shade of the map, for counts from a number on.</summary>
+/// <summary>A shade of the map and the lowest count that has it.</summary>
 /// <param name="From">The lowest count.</param>
 /// <param name="Fill">The colour of the cell.</param>
 /// <param name="Ink">The colour of its number, with a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).</param>
@@ -11,7 +11,7 @@ internal sealed record Shade(int From, string Fill, string Ink);
 /// <summary>The shades of the map: each is darker than the one before, so that a print in grey keeps the order.</summary>
 internal static class WhiteSpaceShades
 {
-    /// <summary>Empty cells; hatched besides, so that they do not differ by their shade alone.</summary>
+    /// <summary>Empty cells. They are also hatched, so that nobody has to tell them by the shade alone.</summary>
     public static readonly Shade Empty = new(0, "#ffffff", "#333333");
 
     /// <summary>The shades of cells that have some, lightest first.</summary>

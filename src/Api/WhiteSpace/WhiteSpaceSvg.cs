@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using JippApi.Application.WhiteSpace;
+using JippApi.Domain.Regions;
 using static System.FormattableString;
 
 namespace JippApi.Api.WhiteSpace;
@@ -196,10 +197,7 @@ internal static class WhiteSpaceSvg
     {
         List<int> offsets = [0];
         for (var row = 1; row < places.Count; row++)
-            offsets.Add(offsets[^1] + RowHeight + (IslandsOf(places[row]) == IslandsOf(places[row - 1]) ? 0 : Gap));
+            offsets.Add(offsets[^1] + RowHeight + (RegionCode.IslandsOf(places[row]) == RegionCode.IslandsOf(places[row - 1]) ? 0 : Gap));
         return offsets;
     }
-
-    /// <summary>Province codes begin with the group of islands; Sumatra has two beginnings.</summary>
-    private static char IslandsOf(string place) => place[0] == '2' ? '1' : place[0];
 }

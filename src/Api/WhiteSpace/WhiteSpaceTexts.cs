@@ -63,7 +63,7 @@ internal static class WhiteSpaceTexts
         return $"{cell.PlaceLabel}, {cell.SectorLabel}: {cell.Published}"
             + In(
                 language,
-                $"; belum direplikasi: {cell.NeverReplicated}; replika hidup: {cell.LiveReplicas}",
+                $"; belum direplikasi: {cell.NeverReplicated}; replika yang belum berakhir: {cell.LiveReplicas}",
                 $"; never replicated: {cell.NeverReplicated}; live replicas: {cell.LiveReplicas}"
             )
             + elsewhere;

@@ -18,8 +18,6 @@ namespace JippApi.Application.Attestations;
 /// </summary>
 internal sealed class OriginNotifications(IAppDb db, Recipients recipients, NotificationWriter notices) : IEventConsumer
 {
-    private static readonly Existence[] Warning = [Existence.Dormant, Existence.Stopped, Existence.Replaced];
-
     private static readonly PlanStatus[] Going =
     [
         PlanStatus.Draft,
@@ -38,7 +36,7 @@ internal sealed class OriginNotifications(IAppDb db, Recipients recipients, Noti
     {
         List<Notice> told = [];
         foreach (var confirmed in events.Select(happened => happened.Event).OfType<InnovationConfirmed>())
-            if (Warning.Contains(confirmed.Existence))
+            if (Existences.Ended.Contains(confirmed.Existence))
                 told.AddRange(await NoticesAsync(confirmed, ct));
         await notices.AddAsync(told, ct);
     }

@@ -35,8 +35,8 @@ internal sealed class GetLadderHandler(IAppDb db, ICurrentUser user, TimeProvide
     }
 
     /// <summary>
-    /// Returns the accepted instruments that still reach the innovation: what was merged into it, and what has changed
-    /// hands, can rest on an instrument of a stranger.
+    /// Returns the accepted instruments whose issuer still has authority over the innovation. After a merger or a change of
+    /// owner, some have none.
     /// </summary>
     private async Task<IReadOnlyList<RegisteredInstrument>> InstrumentsAsync(
         Innovation innovation,

@@ -13,7 +13,7 @@ public sealed record LegalInstrumentItem : VersionedItem
     /// <summary>The institution that issued it.</summary>
     public required Guid IssuerId { get; init; }
 
-    /// <summary>Kind of regulation.</summary>
+    /// <summary>Kind of legal instrument.</summary>
     public required LegalInstrument Kind { get; init; }
 
     /// <summary>Title of the document.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.DataQuality;
 using JippApi.Domain.LegalInstruments;
 using MediatR;
 
@@ -22,6 +23,7 @@ internal sealed class MoveLegalInstrumentValidator : AbstractValidator<MoveLegal
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To).Not(LegalInstrumentStatus.Claimed);
         RuleFor(command => command.Reason).MaxLength(RegisteredInstrument.ReasonMaxLength);
+        RuleFor(command => command.Reason).WithoutIdentityNumber();
         RuleFor(command => command.Reason)
             .Required()
             .When(command => command.To is LegalInstrumentStatus.Rejected or LegalInstrumentStatus.Repealed);

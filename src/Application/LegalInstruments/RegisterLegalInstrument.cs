@@ -1,6 +1,7 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.DataQuality;
 using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;
@@ -18,7 +19,7 @@ public sealed record LegalInstrumentInput
     /// <summary>The institution that issued it.</summary>
     public Guid? IssuerId { get; init; }
 
-    /// <summary>Kind of regulation; it must be one that the issuer can issue.</summary>
+    /// <summary>Kind of legal instrument; it must be one that the issuer can issue.</summary>
     public LegalInstrument? Kind { get; init; }
 
     /// <summary>Title of the document.</summary>
@@ -70,12 +71,15 @@ internal sealed class RegisterLegalInstrumentValidator : AbstractValidator<Regis
         RuleFor(command => command.Input.IssuerId).Present();
         RuleFor(command => command.Input.Kind).Present();
         RuleFor(command => command.Input.Title).Required().MaxLength(RegisteredInstrument.TitleMaxLength);
+        RuleFor(command => command.Input.Title).WithoutIdentityNumber();
         RuleFor(command => command.Input.Number).Required().MaxLength(RegisteredInstrument.NumberMaxLength);
+        RuleFor(command => command.Input.Number).WithoutIdentityNumber();
         RuleFor(command => command.Input.Date).Present();
         RuleFor(command => command.Input.Date).Within(FirstYear, LastYear);
         RuleFor(command => command.Input.ValidFrom).Within(FirstYear, LastYear);
         RuleFor(command => command.Input.ExpiresOn).Within(FirstYear, LastYear);
         RuleFor(command => command.Input.Reference).MaxLength(RegisteredInstrument.ReferenceMaxLength).WebAddress();
+        RuleFor(command => command.Input.Reference).WithoutIdentityNumber();
         RuleFor(command => command.Input.InnovationIds).Filled().MaxItems(RegisteredInstrument.MaxInnovations);
         RuleFor(command => command.Input.InnovationIds)
             .Must(ids => ids is null || ids.Distinct().Count() == ids.Count)

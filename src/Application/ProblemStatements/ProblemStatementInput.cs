@@ -15,7 +15,10 @@ public sealed record ProblemStatementInput
     /// <summary>The problem in a few words.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What goes wrong, for whom and since when. Innovations are searched by these words.</summary>
+    /// <summary>
+    /// The problem in detail: its failures, the people concerned and its beginning. The search for innovations uses these
+    /// words.
+    /// </summary>
     public string? Description { get; init; }
 
     /// <summary>Sector (<i>urusan</i>) of the service.</summary>

@@ -16,7 +16,7 @@ public sealed record ProblemStatementItem : VersionedItem
     /// <summary>The problem in a few words.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What goes wrong, for whom and since when.</summary>
+    /// <summary>The problem in detail: its failures, the people concerned and its beginning.</summary>
     public required string Description { get; init; }
 
     /// <summary>Sector (<i>urusan</i>) of the service.</summary>

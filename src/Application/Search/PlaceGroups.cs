@@ -18,6 +18,10 @@ public static class PlaceGroups
     public static IEnumerable<string> KeysOf(string? regionCode) =>
         regionCode is null ? [] : [KeyOf(regionCode), KeyOf(RegionCode.ProvinceOf(regionCode))];
 
+    /// <summary>Whether a stem is one of these words.</summary>
+    internal static bool IsKey(string stem) =>
+        stem.StartsWith(KeyStart, StringComparison.Ordinal) && stem.Length > KeyStart.Length && stem[KeyStart.Length..].All(char.IsAsciiDigit);
+
     /// <summary>
     /// Returns the group of the longest place in <paramref name="words"/> at <paramref name="start"/>, and how many
     /// words it has; null for a name in its official spelling, which needs no more than its words.

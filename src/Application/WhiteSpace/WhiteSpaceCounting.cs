@@ -28,7 +28,7 @@ internal sealed record PresentRow
 /// <summary>The number of innovations of a sector in a place.</summary>
 internal sealed record PlacedCount(string? Place, string? Sector, int Count);
 
-/// <summary>Counts the directory by place and sector; each number of all cells is one query.</summary>
+/// <summary>Counts the directory by place and sector; with one query for each kind of number.</summary>
 internal sealed class WhiteSpaceCounting(IAppDb db)
 {
     // Constants, because a parameter in GROUP BY is not the same expression twice for SQL Server
@@ -36,7 +36,7 @@ internal sealed class WhiteSpaceCounting(IAppDb db)
 
     private const string Agency = "AGENCY";
 
-    private static readonly string[] Ended = [Code.Of(Existence.Dormant), Code.Of(Existence.Stopped), Code.Of(Existence.Replaced)];
+    private static readonly string[] Ended = [.. Existences.Ended.Select(Code.Of)];
 
     private static readonly HubStatus[] Working = [HubStatus.Designated, HubStatus.Active];
 

@@ -18,7 +18,7 @@ internal sealed class WhiteSpaceGrid(IReadOnlyList<string> rows, IReadOnlyList<s
     /// <summary>Origins with a live replica, by sector.</summary>
     public required IReadOnlyList<PlacedCount> Spread { get; init; }
 
-    /// <summary>Those origins by sector and the provinces that have them.</summary>
+    /// <summary>The same origins, by sector and by each province that has the origin or a live replica.</summary>
     public required IReadOnlyList<PlacedCount> Present { get; init; }
 
     public required IReadOnlyList<PlacedCount> Hubs { get; init; }
@@ -86,7 +86,7 @@ internal sealed class WhiteSpaceGrid(IReadOnlyList<string> rows, IReadOnlyList<s
         hubs.GroupBy(count => count.Place is { } region ? RegionCode.ProvinceOf(region) : WhiteSpaceCell.National)
             .ToDictionary(same => same.Key, same => same.Sum(count => count.Count));
 
-    /// <summary>The row of a place; what none shows counts as stating none, so that the rows add up.</summary>
+    /// <summary>Returns the row of a place. A place without a row counts as not stated, so that the rows add up.</summary>
     private string PlaceOf(string? place) => place is not null && places.Contains(place) ? place : WhiteSpaceCell.None;
 
     private string SectorOf(string? sector) => sector is not null && sectors.Contains(sector) ? sector : WhiteSpaceCell.None;

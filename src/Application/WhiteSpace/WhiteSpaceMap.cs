@@ -10,8 +10,8 @@ public sealed record WhiteSpaceMap(int Total, IReadOnlyList<WhiteSpaceCell> Cell
 /// without a region, <c>TOTAL</c> for all rows.</param>
 /// <param name="Sector">Sector code; <c>NONE</c> if none is stated, <c>TOTAL</c> for all columns.</param>
 /// <param name="Published">Number of published innovations.</param>
-/// <param name="NeverReplicated">Those of them without any verified replica that is published.</param>
-/// <param name="LiveReplicas">Those of them that are live, verified replicas of another innovation.</param>
+/// <param name="NeverReplicated">Number of these innovations without a verified, published replica.</param>
+/// <param name="LiveReplicas">Number of these innovations that are live, verified replicas of another one.</param>
 /// <param name="ReplicatedElsewhere">Number of innovations of the sector with a live, verified replica in another province,
 /// but neither origin nor live replica in this one; absent in rows that are no province. In the row of all rows, an
 /// innovation counts once for each province that lacks it.</param>
@@ -42,6 +42,6 @@ public sealed record WhiteSpaceCell(
     /// <summary>Number of designated or active hubs; hubs have no sector, so only in the column of all sectors.</summary>
     public int? Hubs { get; init; }
 
-    /// <summary>Those of them without a spoke.</summary>
+    /// <summary>Number of these hubs without a spoke.</summary>
     public int? HubsWithoutSpokes { get; init; }
 }

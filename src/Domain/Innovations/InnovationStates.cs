@@ -55,6 +55,16 @@ public enum Existence
     Replaced,
 }
 
+/// <summary>Groups of answers about whether an innovation still runs.</summary>
+public static class Existences
+{
+    /// <summary>The answers by which an innovation runs by itself.</summary>
+    public static readonly Existence[] Running = [Existence.Active, Existence.Developed];
+
+    /// <summary>The answers by which an innovation no longer runs.</summary>
+    public static readonly Existence[] Ended = [Existence.Dormant, Existence.Stopped, Existence.Replaced];
+}
+
 /// <summary>What is new about an innovation; the eight kinds of LAN's directory.</summary>
 public enum InnovationKind
 {

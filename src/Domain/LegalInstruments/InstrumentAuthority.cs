@@ -3,7 +3,7 @@ using JippApi.Domain.Institutions;
 
 namespace JippApi.Domain.LegalInstruments;
 
-/// <summary>Which institution can issue which kind of instrument, and for whose innovations.</summary>
+/// <summary>Decides which kinds of instruments an institution can issue, and for whose innovations.</summary>
 public static class InstrumentAuthority
 {
     private static readonly InstitutionKind[] IssuersOfDecrees =

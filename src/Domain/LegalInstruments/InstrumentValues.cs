@@ -48,5 +48,5 @@ public sealed record CoveredInnovation(InnovationId InnovationId, InstitutionId 
 
 /// <summary>An innovation to be named, with its owner.</summary>
 /// <param name="InnovationId">The innovation.</param>
-/// <param name="Owner">Its owner, the institution above that, and so on; empty when it has none.</param>
+/// <param name="Owner">The owner, the institution above it, and so on; empty when there is none.</param>
 public sealed record NamedInnovation(InnovationId InnovationId, IReadOnlyList<Institution> Owner);

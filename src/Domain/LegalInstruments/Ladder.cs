@@ -13,16 +13,23 @@ public static class Ladder
     /// <summary>An instrument ends soon when it ends within so many months.</summary>
     public const int SoonMonths = 12;
 
+    private static readonly InstitutionalisationEvidenceKind[] Yearly =
+    [
+        InstitutionalisationEvidenceKind.RoutineProgramme,
+        InstitutionalisationEvidenceKind.Budget,
+        InstitutionalisationEvidenceKind.PerformanceContract,
+    ];
+
     /// <summary>The rungs from the lowest to the highest, with what each asks for.</summary>
     public static readonly IReadOnlyList<(LadderLevel Level, IReadOnlyList<LadderCriterion> Criteria)> Rungs =
     [
         (LadderLevel.Idea, [LadderCriterion.Recorded]),
         (LadderLevel.Pilot, [LadderCriterion.PhaseStated]),
         (LadderLevel.Running, [LadderCriterion.ConfirmedRunning]),
-        (LadderLevel.UnitRegulation, [LadderCriterion.InstrumentInForce]),
+        (LadderLevel.Decree, [LadderCriterion.InstrumentInForce]),
         (LadderLevel.RegionalRegulation, [LadderCriterion.RegionalInstrumentInForce]),
-        (LadderLevel.RoutineProgramme, [LadderCriterion.ProgrammeThisYear, LadderCriterion.BudgetThisYear]),
-        (LadderLevel.PerformanceContract, [LadderCriterion.ContractThisYear]),
+        (LadderLevel.RoutineProgramme, [LadderCriterion.RecentProgramme, LadderCriterion.RecentBudget]),
+        (LadderLevel.PerformanceContract, [LadderCriterion.RecentContract]),
         (LadderLevel.StandardService, [LadderCriterion.ConfirmedAbsorbed]),
     ];
 
@@ -53,9 +60,9 @@ public static class Ladder
             ),
             LadderCriterion.InstrumentInForce => InForce(facts, LegalInstrument.UnitDecree),
             LadderCriterion.RegionalInstrumentInForce => InForce(facts, LegalInstrument.RegionHeadRegulation),
-            LadderCriterion.ProgrammeThisYear => ThisYear(facts, InstitutionalisationEvidenceKind.RoutineProgramme),
-            LadderCriterion.BudgetThisYear => ThisYear(facts, InstitutionalisationEvidenceKind.Budget),
-            LadderCriterion.ContractThisYear => ThisYear(facts, InstitutionalisationEvidenceKind.PerformanceContract),
+            LadderCriterion.RecentProgramme => Recent(facts, InstitutionalisationEvidenceKind.RoutineProgramme),
+            LadderCriterion.RecentBudget => Recent(facts, InstitutionalisationEvidenceKind.Budget),
+            LadderCriterion.RecentContract => Recent(facts, InstitutionalisationEvidenceKind.PerformanceContract),
             _ => [],
         };
 
@@ -68,7 +75,7 @@ public static class Ladder
             risks.Add(LadderRisk.InstrumentEndsSoon);
         if (inForce.Count > 0 && inForce.All(one => one.Kind < LegalInstrument.RegionHeadRegulation))
             risks.Add(LadderRisk.DecreesOnly);
-        if (facts.Evidence.GroupBy(one => one.Kind).Any(same => same.Max(one => one.ExpiresOn) < facts.Day))
+        if (facts.Evidence.Where(one => Yearly.Contains(one.Kind)).GroupBy(one => one.Kind).Any(same => same.Max(one => one.ExpiresOn) < facts.Day))
             risks.Add(LadderRisk.EvidenceOld);
         if (facts.Standing is { InDispute: true })
             risks.Add(LadderRisk.ExistenceDisputed);
@@ -87,7 +94,7 @@ public static class Ladder
                 .Select(one => new LadderProof(LadderProofKind.LegalInstrument, one.Id.Value, one.Title, one.ExpiresOn)),
         ];
 
-    private static IReadOnlyList<LadderProof> ThisYear(LadderFacts facts, InstitutionalisationEvidenceKind kind) =>
+    private static IReadOnlyList<LadderProof> Recent(LadderFacts facts, InstitutionalisationEvidenceKind kind) =>
         [
             .. facts
                 .Evidence.Where(one => one.Kind == kind && one.ExpiresOn >= facts.Day)

@@ -10,13 +10,13 @@ public sealed record LadderEvidence(Guid Id, InstitutionalisationEvidenceKind Ki
     /// <summary>Yearly evidence counts for so many months from the date of its document.</summary>
     public const int Months = 12;
 
-    /// <summary>The last day on which it counts, where its kind is yearly.</summary>
+    /// <summary>The last day on which it counts, if its kind is yearly.</summary>
     public DateOnly ExpiresOn => Date.AddMonths(Months);
 }
 
 /// <summary>The facts from which the level of an innovation follows.</summary>
-/// <param name="Instruments">Its legal instruments, in force or not.</param>
-/// <param name="Evidence">Its verified evidence.</param>
+/// <param name="Instruments">The legal instruments of the innovation, in force or not.</param>
+/// <param name="Evidence">The verified evidence of the innovation.</param>
 /// <param name="At">The moment as of which the level is asked for.</param>
 public sealed record LadderFacts(
     Phase? Phase,

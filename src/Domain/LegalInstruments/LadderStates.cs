@@ -13,7 +13,7 @@ public enum LadderLevel
     Running,
 
     /// <summary>Resting on a decree.</summary>
-    UnitRegulation,
+    Decree,
 
     /// <summary>Resting on a regulation of the region or of its head.</summary>
     RegionalRegulation,
@@ -24,11 +24,11 @@ public enum LadderLevel
     /// <summary>Included in performance contracts.</summary>
     PerformanceContract,
 
-    /// <summary>Absorbed by the standard service.</summary>
+    /// <summary>Absorbed by the ordinary service.</summary>
     StandardService,
 }
 
-/// <summary>What a rung of the ladder asks for.</summary>
+/// <summary>The criteria of the rungs of the ladder.</summary>
 public enum LadderCriterion
 {
     /// <summary>It is recorded.</summary>
@@ -47,13 +47,13 @@ public enum LadderCriterion
     RegionalInstrumentInForce,
 
     /// <summary>A routine programme was verified whose document is at most twelve months old.</summary>
-    ProgrammeThisYear,
+    RecentProgramme,
 
     /// <summary>A budget was verified whose document is at most twelve months old.</summary>
-    BudgetThisYear,
+    RecentBudget,
 
     /// <summary>A performance contract was verified that is at most twelve months old.</summary>
-    ContractThisYear,
+    RecentContract,
 
     /// <summary>Somebody other than its owner has confirmed that the ordinary service has absorbed it.</summary>
     ConfirmedAbsorbed,
@@ -72,7 +72,7 @@ public enum LadderProofKind
     Evidence,
 }
 
-/// <summary>What endangers the level that an innovation has.</summary>
+/// <summary>The risks to the level of an innovation.</summary>
 public enum LadderRisk
 {
     /// <summary>Every legal instrument in force ends within twelve months.</summary>
@@ -81,7 +81,7 @@ public enum LadderRisk
     /// <summary>Only decrees are in force, no regulation of the region.</summary>
     DecreesOnly,
 
-    /// <summary>The newest verified evidence of some kind is older than twelve months.</summary>
+    /// <summary>The newest verified evidence of some yearly kind is older than twelve months.</summary>
     EvidenceOld,
 
     /// <summary>Somebody says that the confirmed answer is wrong, and nobody has decided yet.</summary>

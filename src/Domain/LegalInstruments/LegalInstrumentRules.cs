@@ -11,7 +11,7 @@ public static class LegalInstrumentRules
         RuleKind.Input
     );
 
-    /// <summary>Whoever issued it knows what it says and whether it still holds.</summary>
+    /// <summary>The issuer knows the text of an instrument and whether it still holds.</summary>
     public static readonly Rule RegisteredByIssuer = new(
         "legal-instrument-not-of-issuer",
         "Only people of the institution that issued an instrument register and repeal it.",

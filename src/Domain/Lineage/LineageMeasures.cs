@@ -30,13 +30,11 @@ public sealed record Survival(int Months, int Due, int Alive, int Ended, int Unk
     {
         var due = replicas.Where(replica => replica.Since.AddMonths(months) <= day).ToList();
         var alive = due.Count(replica => replica.LastSeen >= replica.Since.AddMonths(months) || Runs(replica.Existence));
-        var ended = due.Count(replica => !(replica.LastSeen >= replica.Since.AddMonths(months)) && HasEnded(replica.Existence));
+        var ended = due.Count(replica => !(replica.LastSeen >= replica.Since.AddMonths(months)) && Existences.Ended.Contains(replica.Existence));
         return new(months, due.Count, alive, ended, due.Count - alive - ended);
     }
 
     private static bool Runs(Existence existence) => existence is Existence.Active or Existence.Developed or Existence.Absorbed;
-
-    private static bool HasEnded(Existence existence) => existence is Existence.Dormant or Existence.Stopped or Existence.Replaced;
 }
 
 /// <summary>The time from request to going live.</summary>

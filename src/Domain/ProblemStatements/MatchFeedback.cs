@@ -2,7 +2,7 @@ using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.ProblemStatements;
 
-/// <summary>What those who state a problem think of one innovation for it.</summary>
+/// <summary>The verdict of an institution on one innovation for its problem.</summary>
 public sealed class MatchFeedback
 {
     public const int ReasonMaxLength = 500;

@@ -10,6 +10,6 @@ public sealed record ProblemRevised(ProblemStatementId ProblemId, DateTimeOffset
 
 public sealed record ProblemClosed(ProblemStatementId ProblemId, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>Those who state a problem have taken or rejected a match.</summary>
+/// <summary>The institution that states a problem has taken or rejected a match.</summary>
 public sealed record ProblemMatchJudged(ProblemStatementId ProblemId, InnovationId InnovationId, MatchVerdict Verdict, DateTimeOffset At)
     : IDomainEvent;

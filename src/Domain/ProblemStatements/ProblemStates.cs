@@ -22,7 +22,7 @@ public enum ProblemVisibility
     Private,
 }
 
-/// <summary>How well a place is connected to the internet.</summary>
+/// <summary>The internet connection of a place.</summary>
 public enum Connectivity
 {
     /// <summary>No connection.</summary>
@@ -34,7 +34,7 @@ public enum Connectivity
     Good,
 }
 
-/// <summary>What those who state a problem think of a match.</summary>
+/// <summary>The verdict of an institution on an innovation for its problem.</summary>
 public enum MatchVerdict
 {
     /// <summary>They will look into it.</summary>

@@ -32,5 +32,11 @@ public static class RegionCode
     /// <summary>Returns the code of the province that the region is, or lies in.</summary>
     public static string ProvinceOf(string code) => code[..2];
 
+    /// <summary>
+    /// Returns the digit of the island group: 1 Sumatra (which Kemendagri numbers 1 and 2), 3 Java, 5 Bali and Nusa Tenggara,
+    /// 6 Kalimantan, 7 Sulawesi, 8 Maluku, 9 Papua.
+    /// </summary>
+    public static char IslandsOf(string code) => code[0] == '2' ? '1' : code[0];
+
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

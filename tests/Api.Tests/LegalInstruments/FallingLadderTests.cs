@@ -16,16 +16,16 @@ public class FallingLadderTests(ClockedApp app) : IClassFixture<ClockedApp>
         await app.ShouldBeOn(innovation, "RUNNING", "INSTRUMENT_IN_FORCE");
 
         await app.Accepted(owner, "UNIT_DECREE", innovation);
-        (await app.ShouldBeOn(innovation, "UNIT_REGULATION", "REGIONAL_INSTRUMENT_IN_FORCE")).Text.ShouldContain("DECREES_ONLY");
+        (await app.ShouldBeOn(innovation, "DECREE", "REGIONAL_INSTRUMENT_IN_FORCE")).Text.ShouldContain("DECREES_ONLY");
         var last = Wib.DayOf(app.Clock.GetUtcNow()).AddDays(30);
         var regulation = await app.Accepted(app.Accounts.Government, "REGION_HEAD_REGULATION", innovation, last);
-        var raised = await app.ShouldBeOn(innovation, "REGIONAL_REGULATION", "PROGRAMME_THIS_YEAR", "BUDGET_THIS_YEAR");
+        var raised = await app.ShouldBeOn(innovation, "REGIONAL_REGULATION", "RECENT_PROGRAMME", "RECENT_BUDGET");
         raised["rungs"]![4]!["criteria"]![0]!["proofs"]![0]!["id"]!.GetValue<string>().ShouldBe(regulation.Id);
 
         app.Clock.Advance(TimeSpan.FromDays(30));
-        await app.ShouldBeOn(innovation, "REGIONAL_REGULATION", "PROGRAMME_THIS_YEAR", "BUDGET_THIS_YEAR");
+        await app.ShouldBeOn(innovation, "REGIONAL_REGULATION", "RECENT_PROGRAMME", "RECENT_BUDGET");
         app.Clock.Advance(TimeSpan.FromDays(1));
 
-        await app.ShouldBeOn(innovation, "UNIT_REGULATION", "REGIONAL_INSTRUMENT_IN_FORCE");
+        await app.ShouldBeOn(innovation, "DECREE", "REGIONAL_INSTRUMENT_IN_FORCE");
     }
 }

@@ -14,7 +14,7 @@ public class LadderTests(JippApp app)
         var innovation = (await app.Published(ownerId: owner)).Id;
         await app.Ministry().Stated(innovation, "MINISTRY", "ACTIVE");
         var decree = await app.Accepted(owner, "UNIT_DECREE", innovation);
-        await app.ShouldBeOn(innovation, "UNIT_REGULATION", "REGIONAL_INSTRUMENT_IN_FORCE");
+        await app.ShouldBeOn(innovation, "DECREE", "REGIONAL_INSTRUMENT_IN_FORCE");
 
         (await app.IssuerOf(owner).MoveInstrument(decree.Id, "REPEALED", "Diganti")).Status.ShouldBe(200);
 

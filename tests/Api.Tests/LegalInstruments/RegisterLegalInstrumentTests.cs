@@ -100,6 +100,32 @@ public class RegisterLegalInstrumentTests(JippApp app)
     }
 
     [Fact]
+    public async Task No_text_of_an_instrument_shows_an_identity_number()
+    {
+        const string Nik = "3173051209870003";
+        var (owner, innovation) = await OwnedAsync();
+        var refused = await app.IssuerOf(owner)
+            .Post(
+                Url,
+                new
+                {
+                    issuerId = owner,
+                    kind = "UNIT_DECREE",
+                    title = $"Penunjukan {Nik}",
+                    number = Nik,
+                    date = "2026-01-05",
+                    reference = $"https://jdih.example.go.id/{Nik}",
+                    innovationIds = new[] { innovation },
+                }
+            );
+
+        refused.Status.ShouldBe(422);
+        refused.Faults.Order().ShouldBe(["/number IDENTITY_NUMBER", "/reference IDENTITY_NUMBER", "/title IDENTITY_NUMBER"]);
+        var registered = (await app.IssuerOf(owner).Post(Url, GivenInstruments.Body(owner, "UNIT_DECREE", innovation))).Id;
+        (await app.Verifier().MoveInstrument(registered, "REJECTED", $"Milik {Nik}")).Faults.ShouldBe(["/reason IDENTITY_NUMBER"]);
+    }
+
+    [Fact]
     public async Task Nobody_decides_on_what_they_registered_or_what_is_theirs()
     {
         var (owner, innovation) = await OwnedAsync();

@@ -110,6 +110,18 @@ public class LadderFactsTests
         Ladder.LevelOf(facts with { Confirmation = Confirmed(Existence.Absorbed) }).ShouldBe(LadderLevel.StandardService);
     }
 
+    [Fact]
+    public void Evidence_that_is_not_yearly_never_grows_old()
+    {
+        LadderEvidence[] old =
+        [
+            new(Guid.CreateVersion7(), InstitutionalisationEvidenceKind.Regulation, "Perda", Day.AddYears(-5)),
+            new(Guid.CreateVersion7(), InstitutionalisationEvidenceKind.ContinuedFostering, "Pembinaan", Day.AddYears(-2)),
+        ];
+
+        Ladder.RisksOf(new(Phase.Creation, Confirmed(Existence.Active), [], old, Noon)).ShouldBeEmpty();
+    }
+
     private static Confirmation Confirmed(Existence existence) =>
         new(existence, ConfirmationMethod.HubVisit, Guid.CreateVersion7(), Day, Noon, Noon.AddMonths(18));
 

@@ -12,10 +12,10 @@ internal sealed record Candidate(DirectoryEntry Entry)
     /// <summary>Public plans to replicate it with the costs of all their items.</summary>
     public IReadOnlyList<PlanCost> Costs { get; init; } = [];
 
-    /// <summary>Verified replicas that run.</summary>
+    /// <summary>Running replicas.</summary>
     public int Replicas { get; init; }
 
-    /// <summary>Those of them that run in regions of the kind of the problem's region.</summary>
+    /// <summary>Running replicas in regions of the same kind as the problem's region.</summary>
     public int ReplicasAlike { get; init; }
 
     /// <summary>The best that an evaluation found for the problem's indicator.</summary>
@@ -28,5 +28,5 @@ internal sealed record Candidate(DirectoryEntry Entry)
 /// <param name="Months">Months from its first day to its last; null if none is stated.</param>
 internal sealed record PlanCost(ReplicationPlanId PlanId, decimal? Rupiah, int? Months);
 
-/// <summary>What an evaluation found for an indicator.</summary>
+/// <summary>The result of an evaluation for an indicator.</summary>
 internal sealed record MeasuredOutcome(ReplicationPlanId PlanId, TargetResult Result);

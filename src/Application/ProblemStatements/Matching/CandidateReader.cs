@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.ProblemStatements.Matching;
 
 /// <summary>
-/// Reads public facts about the candidates for a problem, each kind by one query for all of them: what plans that leaders
-/// have signed cost, replicas that count, and what evaluations found.
+/// Reads public facts about all candidates for a problem: costs of signed plans, running replicas, and results of
+/// evaluations. The number of queries does not grow with the candidates.
 /// </summary>
 internal static class CandidateReader
 {
@@ -20,8 +20,6 @@ internal static class CandidateReader
     private const int MaxRows = 2_000;
 
     private const double DaysInMonth = 30.4;
-
-    private static readonly PlanStatus[] Ended = [PlanStatus.Cancelled, PlanStatus.Declined];
 
     public static async Task<List<Candidate>> ReadAsync(
         IAppDb db,
@@ -57,7 +55,7 @@ internal static class CandidateReader
 
     private static async Task<Dictionary<InnovationId, List<PlanCost>>> CostsAsync(IAppDb db, List<InnovationId> ids, CancellationToken ct)
     {
-        var plans = db.ReplicationPlans.Where(p => p.IsPublic && ids.Contains(p.OriginId) && !Ended.Contains(p.Status));
+        var plans = db.ReplicationPlans.Where(p => p.IsPublic && ids.Contains(p.OriginId) && !PlanPhases.GivenUp.Contains(p.Status));
         var rows = await db
             .ActionItems.Where(i => i.Status != ActionItemStatus.Cancelled)
             .Join(plans, i => i.PlanId, p => p.Id, (i, p) => new { p.OriginId, Item = i })
@@ -95,7 +93,7 @@ internal static class CandidateReader
         CancellationToken ct
     )
     {
-        Existence[] running = [Existence.Active, Existence.Developed];
+        var running = Existences.Running;
         var alive = db.Innovations.Where(i => i.Publication == Publication.Published && running.Contains(i.Existence));
         var rows = await db
             .LineagePaths.Where(p => p.Depth == 1 && ids.Contains(p.AncestorId))

@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ProblemStatements;
@@ -18,9 +19,6 @@ internal sealed class FindProblemMatchesHandler(IAppDb db, ICurrentUser user, II
     : IRequestHandler<FindProblemMatches, ProblemMatchList>
 {
     private const int MaxCandidates = 500;
-
-    /// <summary>Levels of the tree of institutions.</summary>
-    private const int MaxLevels = 4;
 
     public async Task<ProblemMatchList> Handle(FindProblemMatches request, CancellationToken ct)
     {
@@ -94,19 +92,11 @@ internal sealed class FindProblemMatchesHandler(IAppDb db, ICurrentUser user, II
         return await entries.OrderByDescending(Relevance.Listed(query)).ThenBy(e => e.Number).Take(MaxCandidates).ToListAsync(ct);
     }
 
-    /// <summary>Returns the institution with all in its tree, from the government or ministry down.</summary>
+    /// <summary>Returns all institutions in the tree of this one, from the government or ministry down.</summary>
     private async Task<List<Guid?>> OwnAsync(InstitutionId institution, CancellationToken ct)
     {
-        var root = institution;
-        for (var level = 1; level < MaxLevels; level++)
-        {
-            var parent = await db.Institutions.Where(i => i.Id == root).Select(i => i.ParentId).SingleOrDefaultAsync(ct);
-            if (parent is not { } above)
-                break;
-            root = above;
-        }
-
-        var tree = db.Institutions.Within(Reach.None with { Institutions = [root] }, db);
+        var chain = await InstitutionTree.InstitutionWithAncestorsAsync(db, institution, ct);
+        var tree = db.Institutions.Within(Reach.None with { Institutions = [chain[^1].Id] }, db);
         return [.. (await tree.Select(i => i.Id).ToListAsync(ct)).Select(id => (Guid?)id.Value)];
     }
 }

@@ -20,7 +20,7 @@ public sealed record ProblemMatchList(
 /// <summary>An innovation that may solve a problem, and why.</summary>
 /// <param name="Score">Score, 0 to 100: the weighted sum of the parts; an unknown part counts nothing.</param>
 /// <param name="Parts">The parts of the score.</param>
-/// <param name="Unknown">Parts whose facts nobody has recorded.</param>
+/// <param name="Unknown">Parts without a score.</param>
 /// <param name="Blockers">Constraints of the problem that the innovation breaks. They never hide it.</param>
 /// <param name="Unchecked">Constraints about which nothing is recorded for this innovation.</param>
 /// <param name="Innovation">The innovation.</param>
@@ -37,7 +37,7 @@ public sealed record ProblemMatch(
 
 /// <summary>A part of the score of a match.</summary>
 /// <param name="Part">The part.</param>
-/// <param name="Score">Score of the part, 0 to 1; null when it is unknown.</param>
+/// <param name="Score">Score of the part, 0 to 1; absent when it is unknown.</param>
 /// <param name="Weight">Weight of the part, out of 100.</param>
 /// <param name="Reason">Why it has this score.</param>
 /// <param name="Facts">The facts behind it, which one can look up.</param>
@@ -53,7 +53,7 @@ public sealed record ProblemMatchScore(
 
 /// <summary>A constraint of the problem that the innovation breaks.</summary>
 /// <param name="Constraint">The constraint.</param>
-/// <param name="Facts">What is needed and what is available.</param>
+/// <param name="Facts">Facts behind the blocker: <c>needed</c> and <c>available</c>.</param>
 /// <param name="Text">The blocker as a sentence.</param>
 public sealed record ProblemMatchBlocker(ProblemConstraint Constraint, IReadOnlyList<MatchFact> Facts, MatchSentence Text);
 

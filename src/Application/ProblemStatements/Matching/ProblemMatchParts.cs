@@ -14,7 +14,7 @@ public enum ProblemMatchPart
     /// <summary>Likeness of the two regions.</summary>
     Region,
 
-    /// <summary>What plans to replicate it cost.</summary>
+    /// <summary>Cost of plans to replicate it.</summary>
     Budget,
 
     /// <summary>Replicas that run.</summary>

@@ -10,7 +10,7 @@ internal static class ProblemMatchTexts
         [ProblemMatchReason.WordsShared] = new("Kata yang sama: {0}.", "Shared words: {0}."),
         [ProblemMatchReason.NoWordsShared] = new("Tidak ada kata yang sama.", "No word is shared."),
         [ProblemMatchReason.SectorSame] = new("Urusannya sama: {0}.", "The sector is the same: {0}."),
-        [ProblemMatchReason.SectorDiffers] = new("Urusannya lain: {0}.", "The sector is another one: {0}."),
+        [ProblemMatchReason.SectorDiffers] = new("Urusannya berbeda: {0}.", "The sector differs: {0}."),
         [ProblemMatchReason.SectorUnknown] = new("Urusan inovasi ini belum dinyatakan.", "The innovation states no sector."),
         [ProblemMatchReason.IndicatorImproved] = new(
             "Evaluasi menemukan target indikator yang sama tercapai dalam rencana {0}.",
@@ -56,12 +56,12 @@ internal static class ProblemMatchTexts
             "The problem statement names no budget."
         ),
         [ProblemMatchReason.ReplicasRunning] = new(
-            "Replika terverifikasi yang berjalan: {0}; di wilayah sejenis: {1}.",
-            "Verified replicas that run: {0}; in regions of the same kind: {1}."
+            "Replika yang berjalan: {0}; di wilayah sejenis: {1}.",
+            "Running replicas: {0}; in regions of the same kind: {1}."
         ),
         [ProblemMatchReason.ReplicasNone] = new(
-            "Belum tercatat replika terverifikasi yang berjalan.",
-            "No verified replica is recorded as running."
+            "Belum tercatat replika yang berjalan.",
+            "No replica is recorded as running."
         ),
         [ProblemMatchReason.StillRuns] = new("Masih berjalan, dikonfirmasi pada {0}.", "It still runs, as confirmed on {0}."),
         [ProblemMatchReason.ExistenceDisputed] = new(

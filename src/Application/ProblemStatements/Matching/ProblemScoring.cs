@@ -1,8 +1,10 @@
 using System.Globalization;
 using JippApi.Application.Common;
+using JippApi.Application.Documents;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Notifications;
 using JippApi.Domain.ProblemStatements;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
@@ -21,7 +23,7 @@ internal static class ProblemScoring
     private const double Disputed = 0.5;
     private const int ShownWords = 10;
 
-    private static readonly string[] Running = [Code.Of(Existence.Active), Code.Of(Existence.Developed)];
+    private static readonly string[] Running = [.. Existences.Running.Select(Code.Of)];
 
     public static IReadOnlyList<ProblemMatchScore> PartsOf(ProblemStatement problem, ProblemWords words, Candidate candidate) =>
         [
@@ -100,8 +102,8 @@ internal static class ProblemScoring
             alike.Add((SameKind, new("sameKind", Code.Of(RegionCode.KindOf(here))), new("jenis wilayah sama", "same kind of region")));
         if (RegionCode.ProvinceOf(here) == RegionCode.ProvinceOf(there))
             alike.Add((SameProvince, new("sameProvince", RegionCode.ProvinceOf(here)), new("provinsi sama", "same province")));
-        if (Islands(here) == Islands(there))
-            alike.Add((SameIslands, new("sameIslands", $"{Islands(here)}"), new("gugus pulau sama", "same island group")));
+        if (RegionCode.IslandsOf(here) == RegionCode.IslandsOf(there))
+            alike.Add((SameIslands, new("sameIslands", $"{RegionCode.IslandsOf(here)}"), new("gugus pulau sama", "same island group")));
         return alike.Count == 0
             ? Part(ProblemMatchPart.Region, 0, ProblemMatchReason.RegionUnlike, [])
             : Part(
@@ -115,12 +117,6 @@ internal static class ProblemScoring
                 )
             );
     }
-
-    /// <summary>
-    /// Kemendagri numbers provinces by island group: 1 and 2 are Sumatra, 3 Java, 5 Bali and Nusa Tenggara, 6 Kalimantan,
-    /// 7 Sulawesi, 8 Maluku, 9 Papua.
-    /// </summary>
-    private static char Islands(string code) => code[0] == '2' ? '1' : code[0];
 
     private static ProblemMatchScore OfBudget(ProblemStatement problem, Candidate candidate)
     {
@@ -170,7 +166,9 @@ internal static class ProblemScoring
             1,
             ProblemMatchReason.StillRuns,
             [.. facts, new("confirmedOn", day)],
-            ProblemMatchTexts.Same(day)
+            entry.ConfirmedOn is { } on
+                ? new(WrittenDay.Of(on, ReadingLanguage.Id), WrittenDay.Of(on, ReadingLanguage.En))
+                : ProblemMatchTexts.Same(day)
         );
     }
 

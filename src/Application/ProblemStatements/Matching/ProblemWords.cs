@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Search;
 using JippApi.Domain.ProblemStatements;
@@ -9,7 +8,7 @@ namespace JippApi.Application.ProblemStatements.Matching;
 /// Compares the words of a problem with those of innovations. A word weighs more the fewer of the compared innovations
 /// have it, and twice as much in the title of the problem. The words of the heaviest few make a full score.
 /// </summary>
-internal sealed partial class ProblemWords
+internal sealed class ProblemWords
 {
     private const int FullScore = 3;
     private const double TitleWeight = 2;
@@ -75,9 +74,5 @@ internal sealed partial class ProblemWords
         group.Alternatives.Any(stems => stems.All(stem => text.Contains($" {stem} ", StringComparison.Ordinal)));
 
     /// <summary>Places are compared as regions, not as words.</summary>
-    private static bool IsPlace(SearchGroup group) => group.Alternatives.Any(stems => stems is [var stem] && PlaceKey().IsMatch(stem));
-
-    /// <summary>The form of <see cref="PlaceGroups.KeysOf"/>.</summary>
-    [GeneratedRegex("^wil[0-9]{2,4}$")]
-    private static partial Regex PlaceKey();
+    private static bool IsPlace(SearchGroup group) => group.Alternatives.Any(stems => stems is [var stem] && PlaceGroups.IsKey(stem));
 }
