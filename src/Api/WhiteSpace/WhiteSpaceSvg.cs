@@ -62,13 +62,7 @@ internal static class WhiteSpaceSvg
         ).ToString(SaveOptions.DisableFormatting);
     }
 
-    private static IEnumerable<XElement> BandOf(
-        List<WhiteSpaceCell[]> rows,
-        List<int> places,
-        int band,
-        int top,
-        string language
-    )
+    private static IEnumerable<XElement> BandOf(List<WhiteSpaceCell[]> rows, List<int> places, int band, int top, string language)
     {
         var heads = rows[0].Skip(band * Band).Take(Band).ToList();
         for (var column = 0; column < heads.Count; column++)

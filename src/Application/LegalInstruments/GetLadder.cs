@@ -28,7 +28,7 @@ internal sealed class GetLadderHandler(IAppDb db, ICurrentUser user, TimeProvide
                 innovation.Phase,
                 innovation.Confirmation,
                 await InstrumentsAsync(innovation, ids, ct),
-                await EvidenceAsync(ids, ct),
+                await EvidenceAsync(innovation, ids, ct),
                 clock.GetUtcNow()
             )
         );
@@ -57,14 +57,20 @@ internal sealed class GetLadderHandler(IAppDb db, ICurrentUser user, TimeProvide
         return reaching;
     }
 
-    private async Task<IReadOnlyList<LadderEvidence>> EvidenceAsync(List<InnovationId> ids, CancellationToken ct)
+    /// <summary>Returns the verified evidence of today's owner: budget and contract of a former one do not carry it on.</summary>
+    private async Task<IReadOnlyList<LadderEvidence>> EvidenceAsync(Innovation innovation, List<InnovationId> ids, CancellationToken ct)
     {
         var verified = await db
             .InstitutionalisationEvidence.AsNoTracking()
             .Where(e => ids.Contains(e.InnovationId) && e.Status == EvidenceStatus.Verified)
             .OrderBy(e => e.Id)
             .ToListAsync(ct);
-        return [.. verified.Select(e => new LadderEvidence(e.Id.Value, e.Kind, e.Title, e.Date))];
+        var owner = await ChainAsync(innovation.OwnerId, ct);
+        List<LadderEvidence> own = [];
+        foreach (var one in verified)
+            if (await ChainAsync(one.OwnerId, ct) is { Count: > 0 } claimed && InstrumentAuthority.Reaches(claimed, owner))
+                own.Add(new(one.Id.Value, one.Kind, one.Title, one.Date));
+        return own;
     }
 
     private async Task<IReadOnlyList<Institution>> ChainAsync(InstitutionId? id, CancellationToken ct) =>

@@ -1,6 +1,7 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Application.Places;
 using JippApi.Domain.Access;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.LegalInstruments;
@@ -45,8 +46,11 @@ internal static class InstrumentAccess
     /// Requires that the caller writes for the issuer by a role in its own tree: a role in a region or in the nation
     /// makes nobody one of its people.
     /// </summary>
-    public static async Task RequireOfIssuerAsync(IAppDb db, ICurrentUser user, InstitutionId issuer, CancellationToken ct) =>
-        LegalInstrumentRules.RegisteredByIssuer.Require(await IssuersOf(user.Caller!).CoversAsync(issuer, db, ct));
+    public static async Task RequireOfIssuerAsync(IAppDb db, ICurrentUser user, InstitutionId issuer, CancellationToken ct)
+    {
+        var (chain, own) = (await InstitutionTree.InstitutionWithAncestorsAsync(db, issuer, ct), IssuersOf(user.Caller!).Institutions);
+        LegalInstrumentRules.RegisteredByIssuer.Require(chain.WithinGovernment().Any(one => own.Contains(one.Id)));
+    }
 
     /// <summary>
     /// Requires that the caller may decide: all innovations that it names are within reach, and neither its issuer nor an

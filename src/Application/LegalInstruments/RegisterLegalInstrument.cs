@@ -100,9 +100,27 @@ internal sealed class RegisterLegalInstrumentHandler(IAppDb db, ICurrentUser use
 
         var instrument = RegisteredInstrument.Register(command.Input.ToDetails(), issuer, named, user.Caller!.Actor, clock.GetUtcNow());
 
-        db.LegalInstruments.Add(instrument);
-        await db.SaveChangesAsync(ct);
-        return LegalInstrumentView.Of(instrument);
+        return await db.InTransactionAsync(
+            async () =>
+            {
+                await db.LockAsync($"legal-instruments-{instrument.IssuerId.Value:N}", ct);
+                await RequireNewAsync(instrument.IssuerId, command.Input.ToDetails(), ct);
+                db.LegalInstruments.Add(instrument);
+                await db.SaveChangesAsync(ct);
+                return LegalInstrumentView.Of(instrument);
+            },
+            ct
+        );
+    }
+
+    private async Task RequireNewAsync(InstitutionId issuer, LegalInstrumentDetails details, CancellationToken ct)
+    {
+        var ofThatDay = await db
+            .LegalInstruments.AsNoTracking()
+            .Where(i => i.IssuerId == issuer && i.Kind == details.Kind && i.Date == details.Date)
+            .Where(i => i.Status == LegalInstrumentStatus.Claimed || i.Status == LegalInstrumentStatus.Accepted)
+            .ToListAsync(ct);
+        LegalInstrumentRules.RegisteredOnce.Require(!ofThatDay.Exists(known => known.IsDocument(details)));
     }
 
     /// <summary>Returns the innovations, which must be published: an accepted instrument shows anybody what it names.</summary>

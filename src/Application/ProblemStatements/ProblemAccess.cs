@@ -6,6 +6,7 @@ using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ProblemStatements;
+using JippApi.Domain.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ProblemStatements;
@@ -64,8 +65,11 @@ internal static class ProblemAccess
         );
     }
 
-    /// <summary>Requires that the region and the indicator that a statement names are known to everybody.</summary>
-    public static async Task RequireKnownAsync(IAppDb db, ProblemContent content, CancellationToken ct)
+    /// <summary>
+    /// Requires that the region and the indicator that a statement names are known to everybody, and that the region lies
+    /// in that of the institution, if it has one.
+    /// </summary>
+    public static async Task RequireKnownAsync(IAppDb db, ProblemContent content, string? home, CancellationToken ct)
     {
         List<Fault> faults = [];
         if (content.RegionCode is { } region && !await db.Regions.AnyAsync(r => r.Code == region, ct))
@@ -83,5 +87,6 @@ internal static class ProblemAccess
 
         if (faults.Count > 0)
             throw new InvalidFieldsException(faults);
+        ProblemRules.RegionOfInstitution.Require(content.RegionCode is not { } stated || home is null || RegionCode.LiesIn(stated, home));
     }
 }

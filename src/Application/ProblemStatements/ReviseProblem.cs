@@ -3,6 +3,7 @@ using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Institutions;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ProblemStatements;
 
@@ -25,7 +26,10 @@ internal sealed class ReviseProblemHandler(IAppDb db, ICurrentUser user, TimePro
         var problem = await ProblemAccess.LoadAsync(db, user, command.Id, command.ExpectedVersion, ct);
         var content = command.Input.ToContent();
         if (content.RegionCode != problem.RegionCode || content.Indicator?.IndicatorId != problem.Indicator?.IndicatorId)
-            await ProblemAccess.RequireKnownAsync(db, content, ct);
+        {
+            var home = await db.Institutions.Where(i => i.Id == problem.InstitutionId).Select(i => i.RegionCode).SingleAsync(ct);
+            await ProblemAccess.RequireKnownAsync(db, content, home, ct);
+        }
 
         problem.Revise(new InstitutionId(command.Input.InstitutionId!.Value), content, clock.GetUtcNow());
 

@@ -22,11 +22,11 @@ internal sealed class StateProblemHandler(IAppDb db, ICurrentUser user, TimeProv
     public async Task<ProblemStatementItem> Handle(StateProblem command, CancellationToken ct)
     {
         var (institution, content) = (new InstitutionId(command.Input.InstitutionId!.Value), command.Input.ToContent());
-        if (!await db.Institutions.AnyAsync(i => i.Id == institution, ct))
+        if (await db.Institutions.FindAsync([institution], ct) is not { } known)
             throw new InvalidFieldsException([new("/institutionId", "UNKNOWN_INSTITUTION", institution.Value)]);
         if (!await ProblemAccess.WritesForAsync(db, user, institution, ct))
             throw new ForbiddenException(Permissions.WriteProblems);
-        await ProblemAccess.RequireKnownAsync(db, content, ct);
+        await ProblemAccess.RequireKnownAsync(db, content, known.RegionCode, ct);
 
         var problem = ProblemStatement.State(institution, content, clock.GetUtcNow());
 

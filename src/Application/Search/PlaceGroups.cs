@@ -20,7 +20,9 @@ public static class PlaceGroups
 
     /// <summary>Whether a stem is one of these words.</summary>
     internal static bool IsKey(string stem) =>
-        stem.StartsWith(KeyStart, StringComparison.Ordinal) && stem.Length > KeyStart.Length && stem[KeyStart.Length..].All(char.IsAsciiDigit);
+        stem.StartsWith(KeyStart, StringComparison.Ordinal)
+        && stem.Length > KeyStart.Length
+        && stem[KeyStart.Length..].All(char.IsAsciiDigit);
 
     /// <summary>
     /// Returns the group of the longest place in <paramref name="words"/> at <paramref name="start"/>, and how many

@@ -19,7 +19,6 @@ internal sealed class GetWhiteSpaceHandler(IAppDb db) : IRequestHandler<GetWhite
         var provinces = await db
             .Regions.AsNoTracking()
             .Where(r => r.Kind == RegionKind.Province)
-            
             .Select(r => new { r.Code, r.Name })
             .ToDictionaryAsync(r => r.Code, r => r.Name, ct);
         var (filter, counting) = (new DirectoryFilter { Sectors = request.Sectors }, new WhiteSpaceCounting(db));

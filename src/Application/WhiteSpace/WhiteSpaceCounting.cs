@@ -43,7 +43,8 @@ internal sealed class WhiteSpaceCounting(IAppDb db)
     private IQueryable<ReplicationLink> Verified => db.ReplicationLinks.AsNoTracking().Where(l => l.Status == LinkStatus.Verified);
 
     /// <summary>Counts entries.</summary>
-    public static Task<List<PlacedCount>> PublishedAsync(IQueryable<DirectoryEntry> entries, CancellationToken ct) => CountAsync(entries, ct);
+    public static Task<List<PlacedCount>> PublishedAsync(IQueryable<DirectoryEntry> entries, CancellationToken ct) =>
+        CountAsync(entries, ct);
 
     /// <summary>Counts entries without a verified replica in the directory, live or ended.</summary>
     public Task<List<PlacedCount>> NeverReplicatedAsync(IQueryable<DirectoryEntry> entries, CancellationToken ct)

@@ -35,14 +35,7 @@ public static class InstrumentAuthority
     {
         if (owner.Count == 0)
             return false;
-        foreach (var institution in owner)
-        {
-            if (institution.Id == issuer[0].Id)
-                return true;
-            if (institution.Kind.IsGovernment())
-                break;
-        }
-
-        return issuer.FirstOrDefault(institution => institution.Kind.IsGovernment())?.Id == owner[0].Id;
+        return owner.WithinGovernment().Any(institution => institution.Id == issuer[0].Id)
+            || issuer.FirstOrDefault(institution => institution.Kind.IsGovernment())?.Id == owner[0].Id;
     }
 }

@@ -75,7 +75,12 @@ public static class Ladder
             risks.Add(LadderRisk.InstrumentEndsSoon);
         if (inForce.Count > 0 && inForce.All(one => one.Kind < LegalInstrument.RegionHeadRegulation))
             risks.Add(LadderRisk.DecreesOnly);
-        if (facts.Evidence.Where(one => Yearly.Contains(one.Kind)).GroupBy(one => one.Kind).Any(same => same.Max(one => one.ExpiresOn) < facts.Day))
+        if (
+            facts
+                .Evidence.Where(one => Yearly.Contains(one.Kind))
+                .GroupBy(one => one.Kind)
+                .Any(same => same.Max(one => one.ExpiresOn) < facts.Day)
+        )
             risks.Add(LadderRisk.EvidenceOld);
         if (facts.Standing is { InDispute: true })
             risks.Add(LadderRisk.ExistenceDisputed);

@@ -39,6 +39,14 @@ public static class LegalInstrumentRules
 
     public static readonly Rule StillClaimed = new("legal-instrument-decided", "The instrument has already been accepted or rejected.");
 
+    public static readonly Rule NotEnded = new("legal-instrument-ended", "The instrument has already been rejected or repealed.");
+
+    /// <summary>A second copy would outlive the repeal of the first, or find another verifier after a doubt.</summary>
+    public static readonly Rule RegisteredOnce = new(
+        "legal-instrument-registered",
+        "The issuer has already registered this document, and it is waiting for a decision or accepted."
+    );
+
     public static readonly Rule AcceptedOnly = new("legal-instrument-not-accepted", "Only an accepted instrument can be repealed.");
 
     /// <summary>An instrument counts only after a second person has examined it.</summary>

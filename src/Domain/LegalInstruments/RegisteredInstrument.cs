@@ -112,15 +112,18 @@ public sealed class RegisteredInstrument : AggregateRoot
 
     public void Accept(Actor by, DateTimeOffset at)
     {
-        RequireDecidable(by);
+        LegalInstrumentRules.DecidedByAnother.Require(!Registrants.Intersect(by.UserIds).Any());
+        LegalInstrumentRules.StillClaimed.Require(Status == LegalInstrumentStatus.Claimed);
 
         (Status, DecidedAt) = (LegalInstrumentStatus.Accepted, at);
         Raise(new LegalInstrumentAccepted(Id, at));
     }
 
+    /// <summary>Rejects it, also after it was accepted by mistake.</summary>
     public void Reject(string reason, Actor by, DateTimeOffset at)
     {
-        RequireDecidable(by);
+        LegalInstrumentRules.DecidedByAnother.Require(!Registrants.Intersect(by.UserIds).Any());
+        LegalInstrumentRules.NotEnded.Require(Status is LegalInstrumentStatus.Claimed or LegalInstrumentStatus.Accepted);
 
         (Status, Reason, DecidedAt) = (LegalInstrumentStatus.Rejected, reason, at);
         Raise(new LegalInstrumentRejected(Id, reason, at));
@@ -139,11 +142,12 @@ public sealed class RegisteredInstrument : AggregateRoot
     public bool IsInForceOn(DateOnly day) =>
         Status == LegalInstrumentStatus.Accepted && Date <= day && !(ValidFrom > day) && !(ExpiresOn < day);
 
-    private void RequireDecidable(Actor by)
-    {
-        LegalInstrumentRules.DecidedByAnother.Require(!Registrants.Intersect(by.UserIds).Any());
-        LegalInstrumentRules.StillClaimed.Require(Status == LegalInstrumentStatus.Claimed);
-    }
+    /// <summary>Whether it is the same document, however the number is spaced and capitalised.</summary>
+    public bool IsDocument(LegalInstrumentDetails details) =>
+        (Kind, Date) == (details.Kind, details.Date)
+        && string.Equals(Bare(Number), Bare(details.Number), StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string number) => string.Concat(number.Where(char.IsLetterOrDigit));
 
     private static DateOnly Latest(LegalInstrumentDetails details) =>
         details.ValidFrom is { } from && from > details.Date ? from : details.Date;

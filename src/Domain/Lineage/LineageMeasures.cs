@@ -30,7 +30,9 @@ public sealed record Survival(int Months, int Due, int Alive, int Ended, int Unk
     {
         var due = replicas.Where(replica => replica.Since.AddMonths(months) <= day).ToList();
         var alive = due.Count(replica => replica.LastSeen >= replica.Since.AddMonths(months) || Runs(replica.Existence));
-        var ended = due.Count(replica => !(replica.LastSeen >= replica.Since.AddMonths(months)) && Existences.Ended.Contains(replica.Existence));
+        var ended = due.Count(replica =>
+            !(replica.LastSeen >= replica.Since.AddMonths(months)) && Existences.Ended.Contains(replica.Existence)
+        );
         return new(months, due.Count, alive, ended, due.Count - alive - ended);
     }
 

@@ -13,6 +13,13 @@ public static class ProblemRules
         RuleKind.Input
     );
 
+    /// <summary>Nobody states a public problem about the people of another government.</summary>
+    public static readonly Rule RegionOfInstitution = new(
+        "problem-region-of-strangers",
+        "A regional institution states problems of its own region only.",
+        RuleKind.Input
+    );
+
     public static readonly Rule TargetDiffers = new(
         "problem-target-reached",
         "The target of the indicator must differ from the value now.",

@@ -109,7 +109,6 @@ public sealed class ProblemStatement : AggregateRoot
         if (judged is null)
             feedback.Add(judged = new(innovation));
         judged.Judge(verdict, reason, at);
-        UpdatedAt = at;
         Raise(new ProblemMatchJudged(Id, innovation, verdict, at));
     }
 
@@ -123,7 +122,6 @@ public sealed class ProblemStatement : AggregateRoot
         (Visibility, UpdatedAt) = (content.Visibility, at);
     }
 
-    /// <inheritdoc/>
-    public override Subject AuditSubject() =>
-        new("problem-statement", Id.Value.ToString()) { RegionCode = RegionCode, InstitutionId = InstitutionId.Value };
+    /// <summary>Without the region: who audits there is a stranger to a private statement of another government.</summary>
+    public override Subject AuditSubject() => new("problem-statement", Id.Value.ToString()) { InstitutionId = InstitutionId.Value };
 }

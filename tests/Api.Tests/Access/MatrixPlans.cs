@@ -13,7 +13,7 @@ internal static class MatrixPlans
 
     public static readonly Dictionary<string, Func<Target, (string Path, object? Body)>> Requests = new()
     {
-        ["StateProblem"] = t => ("/problem-statements", GivenProblems.Body(t.Institution)),
+        ["StateProblem"] = t => ("/problem-statements", GivenProblems.Body(t.Institution, regionCode: null)),
         ["ReviseProblem"] = t => ($"/problem-statements/{t.Problem}", new { affectedGroup = "Balita" }),
         ["CloseProblem"] = t => ($"/problem-statements/{t.Problem}/transitions", new { to = "CLOSED" }),
         ["JudgeProblemMatch"] = t => ($"/problem-statements/{t.Problem}/matches/{t.Published}/feedback", new { verdict = "TAKEN" }),

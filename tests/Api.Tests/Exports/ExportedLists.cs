@@ -62,6 +62,8 @@ internal static class ExportedLists
         foreach (var name in Before)
         {
             var example = Examples.Read(name);
+            if (name == "RegisterLegalInstrument")
+                example["body"]!["number"] = $"{Given.Next()}/2026"; // a document is registered once
             using var response = await (await CallerAsync(app, example)).SendAsync(Examples.Request(example, "POST"));
             var text = await response.Content.ReadAsStringAsync();
             ((int)response.StatusCode).ShouldBe((int)example["status"]!, text);

@@ -1,4 +1,5 @@
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.ProblemStatements;
 using static JippApi.Api.Tests.Imports.GivenImports;
 
 namespace JippApi.Api.Tests.Imports;
@@ -44,6 +45,26 @@ public class ImportLifeTests(JippApp app) : IClassFixture<JippApp>
         );
         (await app.Anonymous().Get($"/api/v1/innovations/{rows[0]["innovationId"]}")).Status.ShouldBe(404);
         (await PublicFace.ReadAsync(app)).ChangedSince(before).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_record_that_somebody_has_judged_for_a_problem_outlives_the_rollback()
+    {
+        var tried = await app.Tried(Sender, "IGA", MadeFile.Of("CSV", MadeFile.Row(title: $"Antre judul {Given.Next()}")));
+        await app.Move(Reviewer, tried.Id, "COMMITTED");
+        var created = (string)(await Reviewer.Get($"{Url}/{tried.Id}/rows")).Items[0]["innovationId"]!;
+        var problem = await app.StatedProblem("PRIVATE");
+        var judged = await app.ClientWith("NATIONAL_ADMIN")
+            .Put($"{GivenProblems.Url}/{problem.Id}/matches/{created}/feedback", new { verdict = "TAKEN" }, ("If-Match", "*"));
+        judged.Status.ShouldBe(200, judged.Text);
+
+        var undone = await app.Move(Reviewer, tried.Id, "ROLLED_BACK");
+
+        ((string?)undone["status"], (int)undone["undone.undone"]!, (int)undone["undone.kept"]!).ShouldBe(
+            ("ROLLED_BACK", 0, 1),
+            undone.Text
+        );
+        (await app.Anonymous().Get($"/api/v1/innovations/{created}")).Status.ShouldBe(200);
     }
 
     [Fact]

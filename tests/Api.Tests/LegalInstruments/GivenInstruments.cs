@@ -29,7 +29,7 @@ public static class GivenInstruments
             issuerId,
             kind,
             title = $"Penetapan inovasi {Given.Next()}",
-            number = "12/2026",
+            number = $"{Given.Next()}/2026",
             date,
             validFrom,
             expiresOn,

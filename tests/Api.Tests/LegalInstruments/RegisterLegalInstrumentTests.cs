@@ -27,7 +27,7 @@ public class RegisterLegalInstrumentTests(JippApp app)
         (await app.Anonymous().Get($"{Url}?innovationId={innovation}&status=ACCEPTED")).Ids.ShouldBe([registered.Id]);
         var shown = await app.Anonymous().Get($"{Url}/{registered.Id}");
         ((string?)shown["status"], (string?)shown["innovationIds"]![0]).ShouldBe(("ACCEPTED", innovation));
-        (await app.Verifier().MoveInstrument(registered.Id, "REJECTED")).Code.ShouldBe("LEGAL_INSTRUMENT_DECIDED");
+        (await app.Verifier().MoveInstrument(registered.Id, "ACCEPTED")).Code.ShouldBe("LEGAL_INSTRUMENT_DECIDED");
     }
 
     [Fact]

@@ -7,11 +7,16 @@ public static class GivenProblems
     public const string Url = "/api/v1/problem-statements";
 
     /// <summary>Stunting in a remote regency with little money and no connection.</summary>
-    public static object Body(string institutionId, string visibility = "PUBLIC", string? regionCode = "53.01") =>
+    public static object Body(
+        string institutionId,
+        string visibility = "PUBLIC",
+        string? regionCode = TestAccounts.Region,
+        string title = "Stunting pada balita di desa terpencil"
+    ) =>
         new
         {
             institutionId,
-            title = "Stunting pada balita di desa terpencil",
+            title,
             description = "Satu dari tiga balita pendek. Kader posyandu sedikit dan tidak ada sambungan internet.",
             sector = "HEALTH",
             regionCode,
@@ -26,7 +31,7 @@ public static class GivenProblems
             visibility,
         };
 
-    public static async Task<Reply> StatedProblem(this JippApp app, string visibility = "PUBLIC", string? regionCode = "53.01")
+    public static async Task<Reply> StatedProblem(this JippApp app, string visibility = "PUBLIC", string? regionCode = TestAccounts.Region)
     {
         var reply = await app.ClientWith("NATIONAL_ADMIN").Post(Url, Body(app.Accounts.Government, visibility, regionCode));
         reply.Status.ShouldBe(201, reply.Text);
@@ -36,7 +41,7 @@ public static class GivenProblems
     /// <summary>States a problem and closes it; returns its id.</summary>
     public static async Task<string> ClosedProblemAsync(HttpClient admin, string institutionId)
     {
-        var problem = await admin.Post(Url, Body(institutionId));
+        var problem = await admin.Post(Url, Body(institutionId, regionCode: null));
         var close = await admin.Post($"{Url}/{problem.Id}/transitions", new { to = "CLOSED" }, ("If-Match", "*"));
         close.Status.ShouldBe(200, close.Text);
         return problem.Id;

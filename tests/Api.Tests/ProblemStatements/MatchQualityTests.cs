@@ -18,7 +18,7 @@ public class MatchQualityTests(JippApp app, ITestOutputHelper output) : IClassFi
     {
         JudgedProblem.All.Count.ShouldBeGreaterThanOrEqualTo(Enough);
         var admin = app.ClientWith("NATIONAL_ADMIN");
-        var office = (await app.Institution("Kantor penilai", root: true)).Id;
+        var office = (await app.Institution("Kantor penilai", kind: "MINISTRY", root: true)).Id;
         List<(double Match, double Search)> results = [];
         foreach (var problem in JudgedProblem.All)
         {

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using JippApi.Api.Tests.Attestations;
 using JippApi.Api.Tests.Hosting;
+using JippApi.Api.Tests.Lineage;
 using JippApi.Domain.Access;
 using static JippApi.Api.Tests.ProblemStatements.GivenProblems;
 
@@ -86,7 +88,8 @@ public class MatchingTests(JippApp app)
     [Fact]
     public async Task Feedback_is_shown_to_those_who_state_the_problem_only()
     {
-        var (problem, other) = ((await app.StatedProblem()).Id, (await app.StatedProblem()).Id);
+        var stated = await app.StatedProblem();
+        var (problem, other) = (stated.Id, (await app.StatedProblem()).Id);
         var match = (string)(await Editor.Get($"{Url}/{problem}/matches?limit=1")).Items[0]["innovation"]!["id"]!;
         var address = $"{Url}/{problem}/matches/{match}/feedback";
 
@@ -98,6 +101,11 @@ public class MatchingTests(JippApp app)
         (await app.Anonymous().Get($"{Url}/{problem}/matches?limit=1")).Items[0]["feedback"].ShouldBeNull();
         (await app.ClientWith("VALIDATOR").Get($"{Url}/{problem}/matches?limit=1")).Items[0]["feedback"].ShouldBeNull();
         (await Editor.Get($"{Url}/{other}/matches?limit=1")).Items[0]["feedback"].ShouldBeNull();
+
+        ((string?)(await app.Anonymous().Get($"{Url}/{problem}"))["updatedAt"]).ShouldBe(
+            (string?)stated["updatedAt"],
+            "strangers cannot tell when feedback was given"
+        );
 
         (await Editor.Put(address, new { verdict = "REJECTED" }, ("If-Match", "*"))).Faults.ShouldBe(["/reason REQUIRED"]);
         (await Editor.Put(address, new { verdict = "TAKEN", reason = "NIK 1371015203900001" }, ("If-Match", "*"))).Faults.ShouldBe([
@@ -113,6 +121,38 @@ public class MatchingTests(JippApp app)
         (await Editor.Put($"{Url}/{problem}/matches/{Guid.Empty}/feedback", new { verdict = "TAKEN" }, ("If-Match", "*"))).Status.ShouldBe(
             404
         );
+    }
+
+    [Fact]
+    public async Task Only_replicas_that_somebody_else_has_verified_count()
+    {
+        var word = $"Zirbuntal{Given.Next()}";
+        var owner = (await app.Institution("Dinas pencipta", root: true)).Id;
+        var origin = (await app.Published($"{word} keliling", ownerId: owner)).Id;
+        var replica = (await app.Published()).Id;
+        var link = await app.Linked(origin, replica);
+        var stated = await Editor.Post(
+            Url,
+            new
+            {
+                institutionId = app.Accounts.Government,
+                title = word,
+                description = "Warga menunggu.",
+                sector = "HEALTH",
+                visibility = "PUBLIC",
+            }
+        );
+        await app.Ministry().Stated(replica, "MINISTRY", "ACTIVE");
+
+        (await ReasonAsync()).ShouldBe("REPLICAS_NONE");
+        await app.MovedLink(link.Id, "VERIFIED", by: "pemeriksa");
+        (await ReasonAsync()).ShouldBe("REPLICAS_RUNNING");
+
+        async Task<string?> ReasonAsync()
+        {
+            var found = await app.Anonymous().Get($"{Url}/{stated.Id}/matches?limit=200");
+            return (string?)Part(found.Items.Single(item => (string?)item["innovation"]!["id"] == origin), "REPLICAS")["reason"];
+        }
     }
 
     private static JsonNode Part(JsonNode match, string part) =>

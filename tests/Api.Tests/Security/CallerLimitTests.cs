@@ -21,6 +21,12 @@ public class CallerLimitTests(LimitedApp app) : IClassFixture<LimitedApp>
     }
 
     [Fact]
+    public async Task Matches_of_a_problem_count_as_a_search() =>
+        (await app.ClientWith("MENTOR", "pencari").Get($"/api/v1/problem-statements/{Guid.CreateVersion7()}/matches"))
+            .Header("RateLimit")!
+            .ShouldStartWith("\"search\";");
+
+    [Fact]
     public async Task A_noisy_partner_exhausts_only_its_own_limit()
     {
         await AddClass("sempit", read: 5);

@@ -74,8 +74,10 @@ public class LadderFactsTests
         instrument.IsInForceOn(Day).ShouldBeFalse();
         instrument.Accept(Verifier, Noon);
         instrument.IsInForceOn(Day).ShouldBeTrue();
-        new Action(() => instrument.Reject("Salah", Verifier, Noon)).ShouldBreak(LegalInstrumentRules.StillClaimed);
+        new Action(() => instrument.Accept(Verifier, Noon)).ShouldBreak(LegalInstrumentRules.StillClaimed);
+        new Action(() => instrument.Reject("Salah", Editor, Noon)).ShouldBreak(LegalInstrumentRules.DecidedByAnother);
         instrument.Repeal("Diganti", Noon);
+        new Action(() => instrument.Reject("Salah", Verifier, Noon)).ShouldBreak(LegalInstrumentRules.NotEnded);
         instrument.IsInForceOn(Day).ShouldBeFalse();
         new Action(() => instrument.Repeal("Diganti", Noon)).ShouldBreak(LegalInstrumentRules.AcceptedOnly);
     }

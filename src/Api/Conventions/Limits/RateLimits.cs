@@ -77,10 +77,15 @@ internal sealed class RateLimits(RequestDelegate next, RateLimitOptions options,
             Announce(http, limit, used);
     }
 
+    /// <summary>Whether a read searches texts: by words of its own, or by those of a problem statement.</summary>
+    private static bool IsSearch(HttpRequest request) =>
+        (request.QueryString.HasValue && request.Query.ContainsKey("q"))
+        || request.Path.Value.AsSpan().TrimEnd('/').EndsWith("/matches", StringComparison.OrdinalIgnoreCase);
+
     private static RatePolicy PolicyOf(HttpRequest request)
     {
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            return request.QueryString.HasValue && request.Query.ContainsKey("q") ? RatePolicy.Search : RatePolicy.Read;
+            return IsSearch(request) ? RatePolicy.Search : RatePolicy.Read;
 
         // As routing reads it: in any letter case, with or without a final slash
         var path = request.Path.Value.AsSpan().TrimEnd('/');

@@ -12,10 +12,10 @@ internal sealed record Candidate(DirectoryEntry Entry)
     /// <summary>Public plans to replicate it with the costs of all their items.</summary>
     public IReadOnlyList<PlanCost> Costs { get; init; } = [];
 
-    /// <summary>Running replicas.</summary>
+    /// <summary>Verified replicas that run.</summary>
     public int Replicas { get; init; }
 
-    /// <summary>Running replicas in regions of the same kind as the problem's region.</summary>
+    /// <summary>Verified replicas that run in regions of the same kind as the problem's region.</summary>
     public int ReplicasAlike { get; init; }
 
     /// <summary>The best that an evaluation found for the problem's indicator.</summary>

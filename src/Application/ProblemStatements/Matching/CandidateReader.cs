@@ -3,6 +3,7 @@ using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Indicators;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.Lineage;
 using JippApi.Domain.ProblemStatements;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
@@ -57,7 +58,7 @@ internal static class CandidateReader
     {
         var plans = db.ReplicationPlans.Where(p => p.IsPublic && ids.Contains(p.OriginId) && !PlanPhases.GivenUp.Contains(p.Status));
         var rows = await db
-            .ActionItems.Where(i => i.Status != ActionItemStatus.Cancelled)
+            .ActionItems.Where(i => i.SignedAt != null && i.Status != ActionItemStatus.Cancelled)
             .Join(plans, i => i.PlanId, p => p.Id, (i, p) => new { p.OriginId, Item = i })
             .GroupBy(row => new { row.OriginId, row.Item.PlanId })
             .Select(g => new
@@ -96,21 +97,25 @@ internal static class CandidateReader
         var running = Existences.Running;
         var alive = db.Innovations.Where(i => i.Publication == Publication.Published && running.Contains(i.Existence));
         var rows = await db
-            .LineagePaths.Where(p => p.Depth == 1 && ids.Contains(p.AncestorId))
-            .Join(alive, p => p.DescendantId, i => i.Id, (p, i) => new { p.AncestorId, i.RegionCode })
-            .GroupBy(row => new { row.AncestorId, row.RegionCode })
+            .ReplicationLinks.Where(l => l.Status == LinkStatus.Verified && ids.Contains(l.OriginId))
+            .Join(alive, l => l.ReplicaId, i => i.Id, (l, i) => new { l.OriginId, i.RegionCode })
+            .GroupBy(row => new { row.OriginId, row.RegionCode })
             .Select(g => new
             {
-                g.Key.AncestorId,
+                g.Key.OriginId,
                 g.Key.RegionCode,
                 Count = g.Count(),
             })
-            .OrderBy(row => row.AncestorId)
+            .OrderBy(row => row.OriginId)
             .ThenBy(row => row.RegionCode)
             .Take(MaxRows)
             .ToListAsync(ct);
-        return rows.GroupBy(row => row.AncestorId).ToDictionary(g => g.Key, g => g.Select(row => (row.RegionCode, row.Count)).ToList());
+        return rows.GroupBy(row => row.OriginId).ToDictionary(g => g.Key, g => g.Select(row => (row.RegionCode, row.Count)).ToList());
     }
+
+    /// <summary>The middle result, the worse of two: one plan that succeeded does not outweigh many that failed.</summary>
+    private static MeasuredOutcome Middle(List<MeasuredOutcome> found) =>
+        found.OrderBy(outcome => outcome.Result).ElementAt(found.Count / 2);
 
     /// <summary>
     /// Indicators belong to one innovation each. Two measure the same when code, unit and direction agree, and values
@@ -126,15 +131,16 @@ internal static class CandidateReader
         var same = await db
             .Indicators.Where(i => ids.Contains(i.InnovationId))
             .Where(i => db.Indicators.Any(s => s.Id == id && s.Code == i.Code && s.Unit == i.Unit && s.Direction == i.Direction))
-            .Select(i => i.Id)
+            .Select(i => new { i.Id, i.InnovationId })
             .ToListAsync(ct);
         if (same.Count == 0)
             return [];
-        var wanted = same.Select(found => (Guid?)found.Value).ToHashSet();
+        var wanted = same.Select(found => (Guid?)found.Id.Value).ToHashSet();
+        List<InnovationId> measuring = [.. same.Select(found => found.InnovationId).Distinct()];
         var evaluations = await db
             .PlanEvaluations.AsNoTracking()
             .Join(
-                db.ReplicationPlans.Where(p => p.IsPublic && ids.Contains(p.OriginId)),
+                db.ReplicationPlans.Where(p => p.IsPublic && measuring.Contains(p.OriginId)),
                 e => e.PlanId,
                 p => p.Id,
                 (e, p) =>
@@ -158,6 +164,6 @@ internal static class CandidateReader
                     .Select(outcome => (row.OriginId, Found: new MeasuredOutcome(row.PlanId, outcome.Result)))
             )
             .GroupBy(row => row.OriginId)
-            .ToDictionary(g => g.Key, g => g.Select(row => row.Found).MinBy(found => found.Result)!);
+            .ToDictionary(g => g.Key, g => Middle([.. g.Select(row => row.Found)]));
     }
 }

@@ -96,7 +96,7 @@ internal sealed class FindProblemMatchesHandler(IAppDb db, ICurrentUser user, II
     private async Task<List<Guid?>> OwnAsync(InstitutionId institution, CancellationToken ct)
     {
         var chain = await InstitutionTree.InstitutionWithAncestorsAsync(db, institution, ct);
-        var tree = db.Institutions.Within(Reach.None with { Institutions = [chain[^1].Id] }, db);
+        var tree = db.Institutions.Within(Reach.None with { Institutions = [chain.WithinGovernment().Last().Id] }, db);
         return [.. (await tree.Select(i => i.Id).ToListAsync(ct)).Select(id => (Guid?)id.Value)];
     }
 }

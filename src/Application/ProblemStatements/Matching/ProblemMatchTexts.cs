@@ -56,12 +56,12 @@ internal static class ProblemMatchTexts
             "The problem statement names no budget."
         ),
         [ProblemMatchReason.ReplicasRunning] = new(
-            "Replika yang berjalan: {0}; di wilayah sejenis: {1}.",
-            "Running replicas: {0}; in regions of the same kind: {1}."
+            "Replika terverifikasi yang berjalan: {0}; di wilayah sejenis: {1}.",
+            "Verified replicas that run: {0}; in regions of the same kind: {1}."
         ),
         [ProblemMatchReason.ReplicasNone] = new(
-            "Belum tercatat replika yang berjalan.",
-            "No replica is recorded as running."
+            "Belum tercatat replika terverifikasi yang berjalan.",
+            "No verified replica is recorded as running."
         ),
         [ProblemMatchReason.StillRuns] = new("Masih berjalan, dikonfirmasi pada {0}.", "It still runs, as confirmed on {0}."),
         [ProblemMatchReason.ExistenceDisputed] = new(
