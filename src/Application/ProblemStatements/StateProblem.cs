@@ -4,7 +4,6 @@ using JippApi.Application.Common;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ProblemStatements;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ProblemStatements;
 

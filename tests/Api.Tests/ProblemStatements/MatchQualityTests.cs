@@ -39,7 +39,8 @@ public class MatchQualityTests(JippApp app, ITestOutputHelper output) : IClassFi
     public async Task Every_judged_innovation_is_in_the_sample()
     {
         var titles = new HashSet<string>();
-        for (var next = "/api/v1/innovations?limit=200"; next is not null; )
+        var next = "/api/v1/innovations?limit=200";
+        while (next is not null)
         {
             var page = await app.Anonymous().Get(next);
             titles.UnionWith(page.Titles);
