@@ -210,6 +210,7 @@ internal static class Commands
         typeof(StateExistence),
         typeof(AgeConfirmations),
         typeof(RemindOfConfirmations),
+        typeof(RemindOfInstruments),
         typeof(SendConfirmationDigests),
         typeof(RemindOfAttestations),
         typeof(RemindOfContradictions),

@@ -134,6 +134,10 @@ internal static class FaultTexts
             "Isi permintaan bukan formulir: ada urutan % yang salah, atau teksnya bukan UTF-8.",
             "The body is not a form: a % sequence is wrong, or the text is not UTF-8."
         ),
+        ["UNKNOWN_PROBLEM"] = (
+            "Pernyataan masalah {0} tidak terdaftar, atau bukan milik instansi Anda yang mereplikasi.",
+            "The problem statement {0} is not registered, or not one of the adopter's for which you write."
+        ),
         ["UNKNOWN_PLAN"] = ("Rencana replikasi {0} tidak terdaftar.", "The replication plan {0} is not registered."),
         ["UNKNOWN_HUB"] = ("Hub {0} tidak terdaftar atau sudah berakhir.", "The hub {0} is not registered or has ended."),
         ["NOT_A_DATE"] = ("«{0}» bukan tanggal; contoh yang benar: 2027-01-31.", "«{0}» is not a date such as 2027-01-31."),

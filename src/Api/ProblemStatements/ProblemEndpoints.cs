@@ -5,8 +5,8 @@ using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.ProblemMatching;
 using JippApi.Application.ProblemStatements;
-using JippApi.Application.ProblemStatements.Matching;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.ProblemStatements;
 

@@ -30,6 +30,11 @@ internal static class PlanParameters
                 + "The answer of the owner or the partner that is still awaited: awaited (not answered yet) or overdue (answerDueOn has passed).",
             [Awaited, Overdue]
         ),
+        new(
+            "problemId",
+            ParameterType.Id,
+            "Id pernyataan masalah yang hendak diselesaikan. — Id of the problem statement that they are to solve."
+        ),
         Paging.Limit,
         Paging.Cursor,
     ];
@@ -91,6 +96,7 @@ internal static class PlanParameters
                 Awaited => AwaitedAnswer.Awaited,
                 Overdue => AwaitedAnswer.Overdue,
                 _ => null,
-            }
+            },
+            query.Id("problemId")
         );
 }

@@ -19,6 +19,7 @@ internal sealed class AttestationRights(IAppDb db, ICurrentUser user, TimeProvid
         PlanStatus.Stalled,
         PlanStatus.Completed,
         PlanStatus.Evaluated,
+        PlanStatus.Institutionalised,
     ];
 
     /// <summary>Returns the caller as whoever states it so, if they may.</summary>

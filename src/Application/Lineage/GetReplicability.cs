@@ -85,7 +85,9 @@ internal sealed class GetReplicabilityHandler(IAppDb db, TimeProvider clock) : I
     {
         var id = innovation.Id;
         var verified = await EvidenceAccess.VerifiedKindsAsync(db, id, ct);
-        var plans = db.ReplicationPlans.Where(p => p.ReplicaId == id || (p.OriginId == id && p.Status == PlanStatus.Evaluated));
+        var plans = db.ReplicationPlans.Where(p =>
+            p.ReplicaId == id || (p.OriginId == id && (p.Status == PlanStatus.Evaluated || p.Status == PlanStatus.Institutionalised))
+        );
         var outcomes = await db
             .PlanEvaluations.AsNoTracking()
             .Where(e => plans.Any(p => p.Id == e.PlanId))

@@ -16,7 +16,14 @@ namespace JippApi.Application.Mentoring;
 internal static class MentorLookup
 {
     /// <summary>Statuses of plans that no longer need a mentor.</summary>
-    private static readonly PlanStatus[] Closed = [PlanStatus.Declined, PlanStatus.Completed, PlanStatus.Evaluated, PlanStatus.Cancelled];
+    private static readonly PlanStatus[] Closed =
+    [
+        PlanStatus.Declined,
+        PlanStatus.Completed,
+        PlanStatus.Evaluated,
+        PlanStatus.Institutionalised,
+        PlanStatus.Cancelled,
+    ];
 
     /// <summary>Filters the plans that can have mentors.</summary>
     public static IQueryable<ReplicationPlan> Open(this IQueryable<ReplicationPlan> plans)

@@ -1,7 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.DataQuality;
 using JippApi.Domain.ProblemStatements;
 using MediatR;
 
@@ -20,6 +19,7 @@ internal sealed class CloseProblemValidator : AbstractValidator<CloseProblem>
     {
         RuleFor(command => command.To).Present();
         RuleFor(command => command.To).Not(ProblemStatus.Open);
+        RuleFor(command => command.To).Not(ProblemStatus.Addressed);
         RuleFor(command => command.Reason).MaxLength(ProblemStatement.ReasonMaxLength);
         RuleFor(command => command.Reason).WithoutIdentityNumber();
     }

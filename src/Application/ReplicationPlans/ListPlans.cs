@@ -1,9 +1,11 @@
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
+using JippApi.Application.ProblemStatements;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.ProblemStatements;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +23,7 @@ namespace JippApi.Application.ReplicationPlans;
 /// <param name="BudgetYears">Any of these budget years.</param>
 /// <param name="Kinds">Any of these kinds of replication.</param>
 /// <param name="Answer">How the answer of the owner or the partner stands.</param>
+/// <param name="ProblemId">The problem statement that they are to solve.</param>
 public sealed record PlanFilter(
     Guid? OriginId,
     Guid? AdopterId,
@@ -31,12 +34,13 @@ public sealed record PlanFilter(
     IReadOnlyList<PlanStatus> Statuses,
     IReadOnlyList<int> BudgetYears,
     IReadOnlyList<ReplicationKind> Kinds,
-    AwaitedAnswer? Answer = null
+    AwaitedAnswer? Answer = null,
+    Guid? ProblemId = null
 )
 {
     /// <summary>Binds a cursor to the filters.</summary>
     public string Key =>
-        $"{OriginId}\n{AdopterId}\n{OwnerId}\n{PartnerId}\n{Province}\n{RegionPrefix}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}\n{Answer}";
+        $"{OriginId}\n{AdopterId}\n{OwnerId}\n{PartnerId}\n{Province}\n{RegionPrefix}\n{string.Join(',', Statuses)}\n{string.Join(',', BudgetYears)}\n{string.Join(',', Kinds)}\n{Answer}\n{ProblemId}";
 }
 
 /// <summary>How the owner's answer to a plan stands.</summary>
@@ -61,6 +65,12 @@ internal sealed class ListPlansHandler(IAppDb db, ICurrentUser user, IServerKeys
         var origins = request.Filter.OriginId is { } asked ? await InnovationLookup.IdsOfAsync(db, new(asked), ct) : [];
         var rows = Filtered(db.ReplicationPlans.AsNoTracking().VisibleTo(user, db), request.Filter, origins, today).WithNames(db);
         rows = FilteredByPlace(rows, request.Filter);
+        if (request.Filter.ProblemId is { } stated)
+        {
+            // Whoever may not read the problem learns from no list which plans are to solve it
+            var problems = db.ProblemStatements.Where(p => p.Id == new ProblemStatementId(stated)).VisibleTo(user, db);
+            rows = rows.Where(row => problems.Any(p => p.Id == row.Plan.ProblemId));
+        }
 
         var page = await new KeysetPage<TimeKey>(request.Limit, request.Cursor, $"plans\n{request.Filter.Key}", keys.Cursors).ReadAsync(
             (after, backwards) =>

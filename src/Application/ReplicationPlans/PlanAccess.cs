@@ -26,6 +26,7 @@ internal sealed record PlanAccess(bool Reads, bool Writes, bool Answers, bool Wa
         PlanStatus.Stalled,
         PlanStatus.Completed,
         PlanStatus.Evaluated,
+        PlanStatus.Institutionalised,
         PlanStatus.Cancelled,
     ];
 

@@ -1,6 +1,7 @@
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Application.Places;
+using JippApi.Domain.LegalInstruments;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
@@ -66,6 +67,11 @@ public sealed record PlanDocument : VersionedItem
     /// <summary>The plan this one was drafted from; absent when there is none.</summary>
     public Guid? TemplatePlanId { get; init; }
 
+    /// <summary>
+    /// The problem statement that the plan is to solve; absent when there is none, or you may not read it.
+    /// </summary>
+    public Guid? ProblemId { get; init; }
+
     /// <summary>Kind of replication.</summary>
     public required ReplicationKind Kind { get; init; }
 
@@ -109,6 +115,11 @@ public sealed record PlanDocument : VersionedItem
 
     /// <summary>Why the plan was declined, stalled or cancelled; absent unless it was.</summary>
     public string? StatusReason { get; init; }
+
+    /// <summary>
+    /// Whether an institutionalised plan still rests on what proved it; absent for other plans, and for the past.
+    /// </summary>
+    public PlanRoutine? Routine { get; init; }
 
     /// <summary>Last day for the owner to answer; absent until the plan is proposed.</summary>
     public DateOnly? AnswerDueOn { get; init; }
@@ -158,6 +169,16 @@ public sealed record PlanDocument : VersionedItem
     public required PlanLinks Links { get; init; }
 }
 
+/// <summary>The ladder of the replica of an institutionalised plan, as of today (WIB).</summary>
+/// <param name="Required">Rung that the end of the plan demands.</param>
+/// <param name="Level">Rung of the replica today; absent when no published record of it belongs to the adopter.</param>
+/// <param name="Holds">Whether the replica still stands on the required rung.</param>
+/// <param name="Missing">Criteria up to the required rung that are no longer met.</param>
+public sealed record PlanRoutine(LadderLevel Required, LadderLevel? Level, bool Holds, IReadOnlyList<LadderCriterion> Missing)
+{
+    internal static PlanRoutine Of(ClosingFacts facts) => new(facts.Required, facts.Level, facts.Level >= facts.Required, facts.Missing);
+}
+
 /// <summary>The origin of a replication.</summary>
 /// <param name="Id">Id of the innovation.</param>
 /// <param name="Title">Title of the innovation.</param>
@@ -204,46 +225,3 @@ public sealed record ProgressSummary(int? Percent, int Items, int Done, int Over
 /// <param name="Score">Points scored, in per cent of the maximum.</param>
 /// <param name="Band">Readiness band of the score.</param>
 public sealed record ReadinessRef(int Number, DateTimeOffset At, int Score, ReadinessBand Band);
-
-/// <summary>Addresses related to a plan.</summary>
-/// <param name="Self">The plan itself.</param>
-/// <param name="Transitions">The statuses that may follow.</param>
-/// <param name="ReadinessAssessments">Assessments of the adopter's readiness.</param>
-/// <param name="Comments">What both sides wrote to each other.</param>
-/// <param name="Timeline">All that happened, the newest first.</param>
-/// <param name="Evaluations">Evaluations of the replication.</param>
-/// <param name="Origin">The innovation that is replicated.</param>
-/// <param name="Pdf">The plan on paper, for a browser to open.</param>
-/// <param name="Xlsx">The plan as a workbook, for a browser to download.</param>
-/// <param name="Gantt">The plan over time, as a drawing.</param>
-public sealed record PlanLinks(
-    string Self,
-    string Transitions,
-    string ReadinessAssessments,
-    string Comments,
-    string Timeline,
-    string Evaluations,
-    string Origin,
-    string Pdf,
-    string Xlsx,
-    string Gantt
-)
-{
-    /// <summary>Returns the addresses related to a plan.</summary>
-    public static PlanLinks Of(Guid plan, Guid origin)
-    {
-        var self = $"/api/v1/replication-plans/{plan}";
-        return new(
-            self,
-            $"{self}/transitions",
-            $"{self}/readiness-assessments",
-            $"{self}/comments",
-            $"{self}/timeline",
-            $"{self}/evaluations",
-            $"/api/v1/innovations/{origin}",
-            $"{self}?format=pdf",
-            $"{self}?format=xlsx",
-            $"{self}/gantt"
-        );
-    }
-}

@@ -1,7 +1,10 @@
 using JippApi.Application.Common;
+using JippApi.Application.LegalInstruments;
+using JippApi.Application.Places;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.LegalInstruments;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
@@ -91,4 +94,50 @@ internal static class PlanFacts
                 })
                 .ToListAsync(ct)
         ).GroupBy(i => i.PlanId).ToDictionary(plan => plan.Key, plan => new ItemFacts(plan.Count(), plan.Count(i => i.HasUnit), plan.Count(i => i.Status is not (ActionItemStatus.Done or ActionItemStatus.Verified)), plan.Count(i => i.Status == ActionItemStatus.Verified && (i.Evidence.Count > 0 || i.HasFiles))));
+}
+
+/// <summary>Reads the facts that decide whether a plan can end as part of the routine.</summary>
+internal static class ClosingReader
+{
+    /// <summary>Returns the facts as of a moment.</summary>
+    public static async Task<ClosingFacts> FactsAsync(IAppDb db, ReplicationPlan plan, DateTimeOffset at, CancellationToken ct)
+    {
+        var decision = await db
+            .PlanEvaluations.Where(e => e.PlanId == plan.Id)
+            .OrderByDescending(e => e.Number)
+            .Select(e => (EvaluationDecision?)e.Decision)
+            .FirstOrDefaultAsync(ct);
+        var adopter = await InstitutionTree.InstitutionWithAncestorsAsync(db, plan.AdopterId, ct);
+        var required = ClosingFacts.RequiredOf(adopter);
+        if (await ReplicaAsync(db, plan, ct) is not { Publication: Publication.Published, OwnerId: { } owner } replica)
+            return new(decision, null, required);
+
+        // What was merged into a record of others, or given away, no longer shows what the adopter has made of it
+        var isOfAdopter = InstrumentAuthority.Reaches(adopter, await InstitutionTree.InstitutionWithAncestorsAsync(db, owner, ct));
+        return new(decision, isOfAdopter ? await LadderReader.FactsAsync(db, replica, at, ct) : null, required);
+    }
+
+    /// <summary>
+    /// Returns the facts as of a moment; the ladder of the replica stays as it is until the surrounding transaction ends.
+    /// </summary>
+    public static async Task<ClosingFacts> HeldFactsAsync(IAppDb db, ReplicationPlan plan, DateTimeOffset at, CancellationToken ct)
+    {
+        if (await ReplicaAsync(db, plan, ct) is { } replica)
+            await LadderReader.HoldAsync(db, replica.Id, ct);
+        return await FactsAsync(db, plan, at, ct);
+    }
+
+    /// <summary>Returns the record of the replica, or the one into which it was merged; null while there is none.</summary>
+    private static async Task<Innovation?> ReplicaAsync(IAppDb db, ReplicationPlan plan, CancellationToken ct)
+    {
+        var next = plan.ReplicaId;
+        Innovation? replica = null;
+        while (next is { } id)
+        {
+            replica = await db.Innovations.AsNoTracking().SingleAsync(i => i.Id == id, ct);
+            next = replica.Publication == Publication.Merged ? replica.MergedInto : null;
+        }
+
+        return replica;
+    }
 }

@@ -63,6 +63,12 @@ public sealed record PlanDraftInput : PlanInput
     /// Id of an earlier plan for the same innovation. Omitted values and the action items are taken from it.
     /// </summary>
     public Guid? TemplatePlanId { get; init; }
+
+    /// <summary>
+    /// Id of the open problem statement that the plan is to solve, of the adopter or of an institution above it. Without a
+    /// template, <c>problem</c> and <c>targets</c> are taken from it if they are omitted and it is <c>PUBLIC</c>.
+    /// </summary>
+    public Guid? ProblemId { get; init; }
 }
 
 /// <summary>Terms on which an innovation is scaled up.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
+using JippApi.Application.ProblemStatements;
 using JippApi.Domain.Common;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
@@ -75,11 +76,20 @@ internal static class PlanViews
         {
             Progress = then is null ? progress : progress with { Percent = null },
             Baselines = baselines,
+            ProblemId = await ProblemOfAsync(db, user, plan, ct),
+            Routine =
+                then is null && plan.Status == PlanStatus.Institutionalised
+                    ? PlanRoutine.Of(await ClosingReader.FactsAsync(db, plan, now, ct))
+                    : null,
             AnswerOverdue = then is null && plan.IsAnswerOverdue(today) ? true : null,
             Version = then?.Version ?? plan.Version,
         };
         return new(document, document.Version);
     }
+
+    /// <summary>Returns the id of the problem statement of a plan, if the caller may read it.</summary>
+    private static async Task<Guid?> ProblemOfAsync(IAppDb db, ICurrentUser user, ReplicationPlan plan, CancellationToken ct) =>
+        plan.ProblemId is { } id && await db.ProblemStatements.Where(p => p.Id == id).VisibleTo(user, db).AnyAsync(ct) ? id.Value : null;
 
     private static PlanDocument DocumentOf(ReplicationPlan plan, PlanStateContent said, PlanNames names, PlanAccess access) =>
         said.ToDocument(
@@ -100,4 +110,47 @@ internal static class PlanViews
                     : null,
             ReadinessException = access.IsParty ? said.ReadinessException : null,
         };
+}
+
+/// <summary>Addresses related to a plan.</summary>
+/// <param name="Self">The plan itself.</param>
+/// <param name="Transitions">The statuses that may follow.</param>
+/// <param name="ReadinessAssessments">Assessments of the adopter's readiness.</param>
+/// <param name="Comments">What both sides wrote to each other.</param>
+/// <param name="Timeline">All that happened, the newest first.</param>
+/// <param name="Evaluations">Evaluations of the replication.</param>
+/// <param name="Origin">The innovation that is replicated.</param>
+/// <param name="Pdf">The plan on paper, for a browser to open.</param>
+/// <param name="Xlsx">The plan as a workbook, for a browser to download.</param>
+/// <param name="Gantt">The plan over time, as a drawing.</param>
+public sealed record PlanLinks(
+    string Self,
+    string Transitions,
+    string ReadinessAssessments,
+    string Comments,
+    string Timeline,
+    string Evaluations,
+    string Origin,
+    string Pdf,
+    string Xlsx,
+    string Gantt
+)
+{
+    /// <summary>Returns the addresses related to a plan.</summary>
+    public static PlanLinks Of(Guid plan, Guid origin)
+    {
+        var self = $"/api/v1/replication-plans/{plan}";
+        return new(
+            self,
+            $"{self}/transitions",
+            $"{self}/readiness-assessments",
+            $"{self}/comments",
+            $"{self}/timeline",
+            $"{self}/evaluations",
+            $"/api/v1/innovations/{origin}",
+            $"{self}?format=pdf",
+            $"{self}?format=xlsx",
+            $"{self}/gantt"
+        );
+    }
 }

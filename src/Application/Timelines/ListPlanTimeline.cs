@@ -70,6 +70,7 @@ internal sealed class ListPlanTimelineHandler(IAppDb db, ICurrentUser user, ISer
             nameof(PlanStalled),
             nameof(PlanCompleted),
             nameof(PlanEvaluated),
+            nameof(PlanInstitutionalised),
         }.Select(Code.OfName),
     ];
 

@@ -66,7 +66,7 @@ public static class Fulfilment
         return facts.Plan switch
         {
             PlanStatus.Cancelled => FulfilmentStatus.Broken,
-            PlanStatus.Completed or PlanStatus.Evaluated => StatusOfFinished(facts),
+            PlanStatus.Completed or PlanStatus.Evaluated or PlanStatus.Institutionalised => StatusOfFinished(facts),
             PlanStatus.Committed when yearIsOver => FulfilmentStatus.Broken,
             PlanStatus.Stalled => FulfilmentStatus.Late,
             _ when facts.Work.Overdue > 0 || yearIsOver => FulfilmentStatus.Late,
@@ -83,7 +83,7 @@ public static class Fulfilment
     /// </summary>
     public static IReadOnlyList<FulfilmentGap> GapsOf(PromiseFacts facts)
     {
-        if (facts.Plan is not (PlanStatus.Completed or PlanStatus.Evaluated))
+        if (facts.Plan is not (PlanStatus.Completed or PlanStatus.Evaluated or PlanStatus.Institutionalised))
             return [];
 
         List<FulfilmentGap> gaps = [];
@@ -111,7 +111,9 @@ public static class Fulfilment
     private static FulfilmentStatus StatusOfFinished(PromiseFacts facts) =>
         Fulfilment.GapsOf(facts) switch
         {
-            [] => facts.IsInstitutionalised ? FulfilmentStatus.Institutionalised : FulfilmentStatus.Live,
+            [] => facts.IsInstitutionalised || facts.Plan == PlanStatus.Institutionalised
+                ? FulfilmentStatus.Institutionalised
+                : FulfilmentStatus.Live,
             var gaps when gaps.Contains(FulfilmentGap.Stopped) => FulfilmentStatus.Broken,
             _ => FulfilmentStatus.Reported,
         };

@@ -131,6 +131,9 @@ public enum NotificationKind
 
     /// <summary>Your appeal against a result was decided.</summary>
     AppealDecided,
+
+    /// <summary>A legal instrument of your institution, or of an innovation of yours, expires soon.</summary>
+    InstrumentExpires,
 }
 
 /// <summary>Whether a notification is also sent by e-mail.</summary>

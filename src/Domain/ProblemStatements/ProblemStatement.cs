@@ -91,9 +91,18 @@ public sealed class ProblemStatement : AggregateRoot
         Raise(new ProblemRevised(Id, at));
     }
 
-    public void Close(string? reason, DateTimeOffset at)
+    /// <summary>Notes that a plan that was to solve it has been carried out.</summary>
+    public void Address(DateTimeOffset at)
     {
         ProblemRules.StillOpen.Require(Status == ProblemStatus.Open);
+
+        (Status, UpdatedAt) = (ProblemStatus.Addressed, at);
+        Raise(new ProblemAddressed(Id, at));
+    }
+
+    public void Close(string? reason, DateTimeOffset at)
+    {
+        ProblemRules.StillOpen.Require(Status != ProblemStatus.Closed);
 
         (Status, StatusReason, UpdatedAt) = (ProblemStatus.Closed, reason, at);
         Raise(new ProblemClosed(Id, at));

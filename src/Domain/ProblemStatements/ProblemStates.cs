@@ -6,6 +6,9 @@ public enum ProblemStatus
     /// <summary>A solution is still looked for.</summary>
     Open,
 
+    /// <summary>A plan that was to solve it has been carried out.</summary>
+    Addressed,
+
     Closed,
 }
 

@@ -1,6 +1,7 @@
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.LegalInstruments;
 
 namespace JippApi.Domain.ReplicationPlans;
 
@@ -49,6 +50,9 @@ public sealed record PlanCancelled(ReplicationPlanId PlanId, string Reason, Date
 
 public sealed record PlanEvaluated(ReplicationPlanId PlanId, PlanEvaluationId EvaluationId, EvaluationDecision Decision, DateTimeOffset At)
     : IDomainEvent;
+
+/// <summary>The plan has ended as part of the routine, with its replica on that rung of the ladder.</summary>
+public sealed record PlanInstitutionalised(ReplicationPlanId PlanId, LadderLevel Level, DateTimeOffset At) : IDomainEvent;
 
 /// <summary>The replica of a plan was registered as an innovation of its own.</summary>
 public sealed record PlanReplicaRegistered(ReplicationPlanId PlanId, InnovationId ReplicaId, DateTimeOffset At) : IDomainEvent;

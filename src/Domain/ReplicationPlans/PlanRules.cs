@@ -166,6 +166,24 @@ public static class PlanRules
 
     public static readonly Rule ReplicaNotStopped = new("replica-stopped", "The latest evaluation decided to stop the replica.");
 
+    /// <summary>Without its own record, nothing can be said to rest on an instrument.</summary>
+    public static readonly Rule ReplicaOnRecord = new(
+        "plan-replica-missing",
+        "A plan ends as institutionalised only with a published record of its replica that belongs to the adopter."
+    );
+
+    /// <summary>The adopter alone does not decide that its work will last.</summary>
+    public static readonly Rule DecidedToInstitutionalise = new(
+        "plan-not-to-institutionalise",
+        "A plan ends as institutionalised only if its latest evaluation decided so."
+    );
+
+    /// <summary>Must agree with <see cref="ClosingFacts.RequiredOf"/>.</summary>
+    public static readonly Rule RungReached = new(
+        "plan-ladder-too-low",
+        "The replica has not reached the rung of the ladder that the end of the plan demands."
+    );
+
     /// <summary>Two plans for the same innovation and year would count one replication twice.</summary>
     public static readonly Rule PlanUnique = new(
         "plan-exists",

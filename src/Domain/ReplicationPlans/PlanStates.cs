@@ -28,6 +28,12 @@ public enum PlanStatus
     /// <summary>Its outcome has been compared with its targets.</summary>
     Evaluated,
 
+    /// <summary>
+    /// Ended as part of the routine (<i>dilembagakan</i>): an evaluator decided so, and its replica had reached the rung
+    /// of the ladder on the day on which it ended.
+    /// </summary>
+    Institutionalised,
+
     /// <summary>Cancelled for a stated reason.</summary>
     Cancelled,
 }

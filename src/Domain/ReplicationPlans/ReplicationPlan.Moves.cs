@@ -14,6 +14,7 @@ public sealed partial class ReplicationPlan
         [PlanStatus.Stalled] = [PlanStatus.InProgress],
         [PlanStatus.Completed] = [PlanStatus.InProgress],
         [PlanStatus.Evaluated] = [PlanStatus.Completed],
+        [PlanStatus.Institutionalised] = [PlanStatus.Evaluated],
         [PlanStatus.Cancelled] =
         [
             PlanStatus.Draft,
@@ -29,7 +30,7 @@ public sealed partial class ReplicationPlan
     public IEnumerable<PlanStatus> AllowedTransitions => AllowedFrom.Where(pair => pair.Value.Contains(Status)).Select(pair => pair.Key);
 
     /// <summary>Returns the rule that forbids a transition now, or null when it is allowed.</summary>
-    public Rule? BlockingRule(PlanStatus to, OriginFacts origin, ItemFacts items)
+    public Rule? BlockingRule(PlanStatus to, OriginFacts origin, ItemFacts items, ClosingFacts? closing = null)
     {
         if (!AllowedTransitions.Contains(to))
             return PlanRules.TransitionAllowed;
@@ -46,6 +47,7 @@ public sealed partial class ReplicationPlan
             PlanStatus.Committed when CoreChanges.Count > 0 && ConsentRule(origin.Consent) is { } rule => rule,
             PlanStatus.Completed when items.Open > 0 => PlanRules.AllItemsClosed,
             PlanStatus.Completed when items.WithEvidence == 0 => PlanRules.HasEvidence,
+            PlanStatus.Institutionalised => (closing ?? ClosingFacts.None).BlockingRule,
             _ => null,
         };
     }
@@ -54,12 +56,13 @@ public sealed partial class ReplicationPlan
     /// Returns the rule that forbids requesting a transition now, or null. A plan can become committed only through
     /// signatures, so that transition is always refused.
     /// </summary>
-    public Rule? BlockingRuleForRequest(PlanStatus to, OriginFacts origin, ItemFacts items) =>
-        BlockingRule(to, origin, items) ?? (to == PlanStatus.Committed ? PlanRules.CommittedBySigning : null);
+    public Rule? BlockingRuleForRequest(PlanStatus to, OriginFacts origin, ItemFacts items, ClosingFacts? closing = null) =>
+        BlockingRule(to, origin, items, closing) ?? (to == PlanStatus.Committed ? PlanRules.CommittedBySigning : null);
 
     /// <summary>Returns the names of what is missing for a rule to hold.</summary>
-    public IReadOnlyList<string> MissingFor(Rule? rule, ItemFacts items) =>
-        rule == PlanRules.AllItemsClosed || rule == PlanRules.HasEvidence ? items.Outstanding
+    public IReadOnlyList<string> MissingFor(Rule? rule, ItemFacts items, ClosingFacts? closing = null) =>
+        rule == PlanRules.RungReached ? [.. closing!.Missing.Select(criterion => criterion.ToString())]
+        : rule == PlanRules.AllItemsClosed || rule == PlanRules.HasEvidence ? items.Outstanding
         : PlanRules.AreAboutCore.Contains(rule) ? CoreChanges
         : [];
 
@@ -130,6 +133,16 @@ public sealed partial class ReplicationPlan
         Raise(new PlanCompleted(Id, at));
     }
 
+    /// <summary>Ends it as part of the routine.</summary>
+    public void Institutionalise(ClosingFacts closing, DateTimeOffset at)
+    {
+        if (BlockingRule(PlanStatus.Institutionalised, UnrestrictedOrigin, ItemFacts.None, closing) is { } rule)
+            throw Refusal(rule, ItemFacts.None, closing);
+
+        (Status, StatusReason, UpdatedAt) = (PlanStatus.Institutionalised, null, at);
+        Raise(new PlanInstitutionalised(Id, closing.Level!.Value, at));
+    }
+
     public void Cancel(string reason, DateTimeOffset at)
     {
         Enter(PlanStatus.Cancelled, UnrestrictedOrigin, ItemFacts.None, reason, at);
@@ -140,9 +153,9 @@ public sealed partial class ReplicationPlan
     public static OriginFacts UnrestrictedOrigin { get; } =
         new(IsPublished: true, IsWilling: true, IsStopped: false, OwnerIsAdopter: false);
 
-    private RuleBrokenException Refusal(Rule rule, ItemFacts items) =>
+    private RuleBrokenException Refusal(Rule rule, ItemFacts items, ClosingFacts? closing = null) =>
         rule.Broken(
-            rule == PlanRules.TransitionAllowed ? [.. AllowedTransitions.Select(move => move.ToString())] : MissingFor(rule, items)
+            rule == PlanRules.TransitionAllowed ? [.. AllowedTransitions.Select(move => move.ToString())] : MissingFor(rule, items, closing)
         );
 
     private void Enter(PlanStatus status, OriginFacts origin, ItemFacts items, string? reason, DateTimeOffset at)

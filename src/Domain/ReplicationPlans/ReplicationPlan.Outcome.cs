@@ -8,9 +8,12 @@ public sealed partial class ReplicationPlan
     public InnovationId? ReplicaId { get; private set; }
 
     /// <summary>The rule that forbids an evaluation, or null.</summary>
-    public Common.Rule? BlockingRuleForEvaluation => Status is PlanStatus.Completed or PlanStatus.Evaluated ? null : PlanRules.IsCompleted;
+    public Common.Rule? BlockingRuleForEvaluation =>
+        Status is PlanStatus.Completed or PlanStatus.Evaluated or PlanStatus.Institutionalised ? null : PlanRules.IsCompleted;
 
-    /// <summary>Marks the plan as evaluated. Further evaluations keep it so.</summary>
+    /// <summary>
+    /// Marks the plan as evaluated. Further evaluations keep it so, and take it back from the end as part of the routine.
+    /// </summary>
     internal void Evaluate(PlanEvaluation evaluation)
     {
         if (BlockingRuleForEvaluation is { } rule)

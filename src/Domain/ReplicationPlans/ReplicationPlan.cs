@@ -2,6 +2,7 @@ using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.ProblemStatements;
 
 namespace JippApi.Domain.ReplicationPlans;
 
@@ -39,6 +40,9 @@ public sealed partial class ReplicationPlan : AggregateRoot
 
     /// <summary>The plan it was copied from; null when it was written from scratch.</summary>
     public ReplicationPlanId? TemplateId { get; private set; }
+
+    /// <summary>The problem statement that it is to solve; null when there is none.</summary>
+    public ProblemStatementId? ProblemId { get; private set; }
 
     /// <summary>The supporting hub (<i>instansi fasilitator</i>).</summary>
     public HubId? HubId { get; private set; }
@@ -112,6 +116,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
     /// <param name="facts">The facts about the origin.</param>
     /// <param name="hub">The supporting hub.</param>
     /// <param name="template">An earlier plan for the same innovation to copy from.</param>
+    /// <param name="problem">The problem statement that it is to solve.</param>
     public static ReplicationPlan Draft(
         InnovationId origin,
         int originRevision,
@@ -121,7 +126,8 @@ public sealed partial class ReplicationPlan : AggregateRoot
         PlanContent content,
         DateTimeOffset at,
         ReplicationPlan? template = null,
-        ReplicationPlanId? id = null
+        ReplicationPlanId? id = null,
+        ProblemStatementId? problem = null
     )
     {
         PlanRules.OriginPublished.Require(facts.IsPublished);
@@ -133,6 +139,7 @@ public sealed partial class ReplicationPlan : AggregateRoot
         {
             HubId = hub,
             TemplateId = template?.Id,
+            ProblemId = problem,
         };
         plan.Describe(content, facts, at);
         plan.Raise(new PlanDrafted(plan.Id, origin, adopter, at));

@@ -26,7 +26,8 @@ public sealed class NumbersApp : JippApp
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        foreach (var status in Enum.GetValues<PlanStatus>().Except([PlanStatus.Declined, PlanStatus.Evaluated, PlanStatus.Proposed]))
+        PlanStatus[] reachedElsewhere = [PlanStatus.Declined, PlanStatus.Evaluated, PlanStatus.Institutionalised, PlanStatus.Proposed];
+        foreach (var status in Enum.GetValues<PlanStatus>().Except(reachedElsewhere))
         {
             var plan = await this.PlanWith(
                 status,

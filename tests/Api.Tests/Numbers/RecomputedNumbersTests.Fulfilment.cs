@@ -96,7 +96,7 @@ public sealed partial class RecomputedNumbersTests
     {
         const string done = """
             SELECT COUNT(*) FROM "ReplicationPlans" p
-            WHERE p."Id" = @plan AND p."Status" IN ('COMPLETED', 'EVALUATED')
+            WHERE p."Id" = @plan AND p."Status" IN ('COMPLETED', 'EVALUATED', 'INSTITUTIONALISED')
             AND EXISTS (SELECT 1 FROM "ActionItems" i WHERE i."PlanId" = p."Id" AND i."SignedAt" IS NOT NULL
                 AND i."SetAsideAt" IS NULL AND i."VerifiedAt" IS NOT NULL)
             AND NOT EXISTS (SELECT 1 FROM "ActionItems" i WHERE i."PlanId" = p."Id" AND i."SignedAt" IS NOT NULL

@@ -51,7 +51,7 @@ public sealed partial class RecomputedNumbersTests
         var period = NumbersApp.QuarterOf(NumbersApp.Today);
         var coverage = await Admin.Get($"/api/v1/hubs/{hub["id"]}/mentoring-coverage?period={period}");
         (string, object)[] of = [("@region", (string)hub["regionCode"]! + "%"), ("@name", (string)hub["name"]!)];
-        const string Open = """AND p."Status" NOT IN ('DECLINED', 'COMPLETED', 'EVALUATED', 'CANCELLED')""";
+        const string Open = """AND p."Status" NOT IN ('DECLINED', 'COMPLETED', 'EVALUATED', 'INSTITUTIONALISED', 'CANCELLED')""";
         const string Mentored = """
             AND EXISTS (SELECT 1 FROM "MentorAssignments" m WHERE m."PlanId" = p."Id" AND m."OpenPersonId" IS NOT NULL)
             """;

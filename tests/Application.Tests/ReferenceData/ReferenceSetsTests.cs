@@ -1,7 +1,7 @@
 using JippApi.Application.Attestations;
 using JippApi.Application.ColumnMappings;
 using JippApi.Application.Common;
-using JippApi.Application.ProblemStatements.Matching;
+using JippApi.Application.ProblemMatching;
 using JippApi.Application.ReferenceData;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.AttestationCampaigns;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using JippApi.Application.Common;
 
 namespace JippApi.Application.DataQuality;
 
@@ -15,20 +15,7 @@ internal static partial class TraceRules
 
     /// <summary>The number itself is never stored with the finding.</summary>
     public static QualitySign? IdentityNumber(QualityFacts facts) =>
-        QualitySign.InAll(facts.Texts.Where(text => Identity().IsMatch(text.Text)));
-
-    /// <summary>
-    /// Whether a text contains what seems to be a national identity number, also in groups of digits (<c>1371 0152 0390
-    /// 0001</c>) and in digits of another width.
-    /// </summary>
-    public static bool HasIdentityNumber(string text)
-    {
-        var plain = string.Concat(
-            text.Select(sign => char.IsDigit(sign) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(sign)) : sign)
-        );
-        return Identity().IsMatch(plain)
-            || Grouped().Matches(plain).Any(match => Identity().IsMatch(string.Concat(match.Value.Where(char.IsAsciiDigit))));
-    }
+        QualitySign.InAll(facts.Texts.Where(text => IdentityNumbers.Contains(text.Text)));
 
     /// <inheritdoc cref="IdentityNumber"/>
     public static QualitySign? MobileNumber(QualityFacts facts) =>
@@ -64,16 +51,6 @@ internal static partial class TraceRules
         @"\u00C3[\u0080-\u00BF\u0152-\u017E\u2013-\u2122]|\u00C2[\u0080-\u00BF]|\u00E2(?:\u20AC|[\u0080-\u009F])|\u00EF\u00BB\u00BF|\uFFFD"
     )]
     private static partial Regex Mojibake();
-
-    /// <summary>Sixteen digits in groups of four, or of six, six and four, with one sign between them.</summary>
-    [GeneratedRegex("(?<![0-9])(?:[0-9]{4}[ .-][0-9]{4}[ .-][0-9]{4}[ .-][0-9]{4}|[0-9]{6}[ .-][0-9]{6}[ .-][0-9]{4})(?![0-9])")]
-    private static partial Regex Grouped();
-
-    /// <summary>
-    /// Sixteen digits: the district, the day of birth (of women plus 40), month and year, and a number.
-    /// </summary>
-    [GeneratedRegex("(?<![0-9])[1-9][0-9]{5}(?:0[1-9]|[1256][0-9]|3[01]|4[1-9]|7[01])(?:0[1-9]|1[0-2])[0-9]{6}(?![0-9])")]
-    private static partial Regex Identity();
 
     /// <summary>Mobile numbers begin with 08, or with 628 from abroad.</summary>
     [GeneratedRegex(@"(?<![0-9+])(?:\+62|62|0)[ -]?8[0-9]{2}[ -]?[0-9]{3,4}[ -]?[0-9]{3,5}(?![0-9])")]

@@ -34,6 +34,8 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         HubId? hub = input.HubId is { } hubId ? new(hubId) : null;
         await PlanReferences.RequireReferencesAsync(db, user, origin, adopter, ct, hub);
         await PlanReferences.RequireScaleUpAsync(db, input.ScaleUp, adopter, ct);
+        var problem = await PlanProblems.ProblemAsync(db, user, input.ProblemId, adopter, ct);
+        input = await PlanProblems.FilledInAsync(db, input, problem, origin, ct);
 
         await IndicatorReferences.RequireIndicatorsAsync(db, [("/targets", origin, input.Targets)], ct);
         var facts = await PlanFacts.OriginFactsAsync(db, origin, adopter, ct);
@@ -53,7 +55,8 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
             hub,
             content,
             now,
-            template
+            template,
+            problem: problem?.Id
         );
 
         await PlanUniqueness.RequireOnlyPlanAsync(db, origin, adopter, plan.BudgetYear, null, ct);

@@ -11,7 +11,14 @@ internal static class PlanUniqueness
 {
     private const int MaxOthers = 20;
 
-    private static readonly PlanStatus[] Ended = [PlanStatus.Declined, PlanStatus.Completed, PlanStatus.Evaluated, PlanStatus.Cancelled];
+    private static readonly PlanStatus[] Ended =
+    [
+        PlanStatus.Declined,
+        PlanStatus.Completed,
+        PlanStatus.Evaluated,
+        PlanStatus.Institutionalised,
+        PlanStatus.Cancelled,
+    ];
 
     /// <summary>
     /// Requires that the adopter has no other plan for this innovation and budget year that has not ended. Takes a row

@@ -20,7 +20,7 @@ public sealed record PlanTransitions(int Version, PlanStatus Status, IReadOnlyLi
 /// <param name="To">The status the move leads to.</param>
 /// <param name="Obstacle">Code of the rule that forbids the move, or <c>FORBIDDEN</c>; absent when it is open.</param>
 /// <param name="Missing">What the move still requires: up to 20 action items by number, activity and responsible
-/// unit.</param>
+/// unit, or criteria of the ladder.</param>
 /// <param name="Permission">The permission the move requires.</param>
 public sealed record PlanMove(
     PlanStatus To,
@@ -40,6 +40,7 @@ internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user, T
         var access = await PlanVisibility.PlanAccessAsync(db, user, plan, ct);
         var origin = await PlanFacts.OriginFactsAsync(db, plan, ct);
         var items = await PlanFacts.ItemFactsAsync(db, plan.Id, ct);
+        var closing = plan.Status == PlanStatus.Evaluated ? await ClosingReader.FactsAsync(db, plan, clock.GetUtcNow(), ct) : null;
         var (accept, decline) = (await ObstacleToAnswerAsync(PlanStatus.Accepted), await ObstacleToAnswerAsync(PlanStatus.Declined));
 
         return new(plan.Version, plan.Status, [.. MovePlan.Moves.Select(MoveTo)]);
@@ -47,7 +48,7 @@ internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user, T
         PlanMove MoveTo(PlanStatus to)
         {
             var permission = PlanAccess.PermissionFor(to);
-            var rule = plan.BlockingRuleForRequest(to, origin, items);
+            var rule = plan.BlockingRuleForRequest(to, origin, items, closing);
             var obstacle =
                 rule?.Code
                 ?? (
@@ -55,7 +56,11 @@ internal sealed class ListPlanTransitionsHandler(IAppDb db, ICurrentUser user, T
                     : permission == Permissions.AnswerPlans && access.Proposes(plan) ? PlanRules.ScaleUpAnsweredByOthers.Code
                     : Forbidden
                 );
-            return new(to, obstacle, plan.MissingFor(rule, items), permission);
+            IReadOnlyList<string> missing =
+                rule == PlanRules.RungReached
+                    ? [.. closing!.Missing.Select(criterion => Code.Of(criterion))]
+                    : plan.MissingFor(rule, items);
+            return new(to, obstacle, missing, permission);
         }
 
         Rule? SideRule(PlanStatus to) =>

@@ -2,8 +2,10 @@ using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
 using JippApi.Domain.Common;
+using JippApi.Domain.ProblemStatements;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
@@ -92,10 +94,25 @@ internal sealed class MovePlanHandler(IAppDb db, ICurrentUser user, TimeProvider
             case PlanStatus.Completed:
                 await PlanLocks.HoldPlanAsync(db, plan.Id, ct); // so that no item is reopened meanwhile
                 plan.Complete(await PlanFacts.ItemFactsAsync(db, plan.Id, ct), now);
+                await AddressProblemAsync(plan, now, ct);
+                break;
+            case PlanStatus.Institutionalised:
+                await PlanLocks.HoldPlanAsync(db, plan.Id, ct); // so that no evaluation comes in between
+                plan.Institutionalise(await ClosingReader.HeldFactsAsync(db, plan, now, ct), now);
                 break;
             case PlanStatus.Cancelled:
                 plan.Cancel(command.Reason!, now);
                 break;
         }
+    }
+
+    /// <summary>Moves the statement on that the plan was to solve, if it is still open.</summary>
+    private async Task AddressProblemAsync(ReplicationPlan plan, DateTimeOffset now, CancellationToken ct)
+    {
+        if (plan.ProblemId is not { } id)
+            return;
+        var problem = await db.ProblemStatements.SingleAsync(p => p.Id == id, ct);
+        if (problem.Status == ProblemStatus.Open)
+            problem.Address(now);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class ReplicationPlanConfiguration : IEntityTypeConfiguration<Re
         builder.Property(p => p.Proposers).HasJsonConversion();
         // no foreign key: SQLite would have to copy the whole table
         builder.HasIndex(p => p.PartnerId);
+        builder.HasIndex(p => p.ProblemId);
         builder.ComplexProperty(
             p => p.Content,
             content =>

@@ -1,10 +1,12 @@
 using JippApi.Application.Attestations;
+using JippApi.Application.LegalInstruments;
 using JippApi.Domain.Operations;
 
 namespace JippApi.Infrastructure.Work.Jobs;
 
 /// <summary>
-/// Lets confirmations that innovations still run become due and expire, and tells those who can renew them.
+/// Lets confirmations that innovations still run become due and expire, and tells those who can renew them; reminds of
+/// legal instruments that expire.
 /// </summary>
 internal sealed class ExpireConfirmationsJob : IJob
 {
@@ -13,6 +15,7 @@ internal sealed class ExpireConfirmationsJob : IJob
         ("AGE", (after, batchSize, leavesOut) => new AgeConfirmations(after, batchSize, leavesOut)),
         ("REMIND", (after, batchSize, leavesOut) => new RemindOfConfirmations(after, batchSize, leavesOut)),
         ("TELL", (after, batchSize, leavesOut) => new SendConfirmationDigests(after, batchSize, leavesOut)),
+        ("INSTRUMENTS", (after, batchSize, leavesOut) => new RemindOfInstruments(after, batchSize, leavesOut)),
     ];
 
     public OperationKind Kind => OperationKind.ExpireConfirmations;

@@ -5053,6 +5053,9 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid?>("PartnerId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Proposers")
                         .IsRequired()
                         .HasColumnType("text");
@@ -5128,6 +5131,8 @@ namespace JippApi.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProblemId");
 
                     b.HasIndex("ReplicaId")
                         .IsUnique();

@@ -5779,6 +5779,9 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid?>("PartnerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Proposers")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -5871,6 +5874,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("CreatedAt"));
 
                     b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProblemId");
 
                     b.HasIndex("ReplicaId")
                         .IsUnique()

@@ -5026,6 +5026,9 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<Guid?>("PartnerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Proposers")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -5101,6 +5104,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProblemId");
 
                     b.HasIndex("ReplicaId")
                         .IsUnique();

@@ -2,7 +2,7 @@ using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Search;
 using JippApi.Domain.ProblemStatements;
 
-namespace JippApi.Application.ProblemStatements.Matching;
+namespace JippApi.Application.ProblemMatching;
 
 /// <summary>
 /// Compares the words of a problem with those of innovations. A word weighs more the fewer of the compared innovations

@@ -9,7 +9,7 @@ using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 using Microsoft.EntityFrameworkCore;
 
-namespace JippApi.Application.ProblemStatements.Matching;
+namespace JippApi.Application.ProblemMatching;
 
 /// <summary>
 /// Reads public facts about all candidates for a problem: costs of signed plans, running replicas, and results of

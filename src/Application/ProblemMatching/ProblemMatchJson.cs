@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using JippApi.Application.Common;
 
-namespace JippApi.Application.ProblemStatements.Matching;
+namespace JippApi.Application.ProblemMatching;
 
 /// <summary>Serialises the records of this folder without reflection.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

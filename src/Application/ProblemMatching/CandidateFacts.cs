@@ -2,7 +2,7 @@ using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.ReplicationPlans;
 
-namespace JippApi.Application.ProblemStatements.Matching;
+namespace JippApi.Application.ProblemMatching;
 
 /// <summary>A candidate for a problem with all that its score is computed from.</summary>
 internal sealed record Candidate(DirectoryEntry Entry)

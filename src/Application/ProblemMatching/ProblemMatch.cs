@@ -1,7 +1,7 @@
 using JippApi.Application.Innovations;
 using JippApi.Domain.ProblemStatements;
 
-namespace JippApi.Application.ProblemStatements.Matching;
+namespace JippApi.Application.ProblemMatching;
 
 /// <summary>Innovations that may solve a problem.</summary>
 /// <param name="ProblemId">The problem statement.</param>

@@ -2,7 +2,7 @@ using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Search;
 using JippApi.Domain.ProblemStatements;
 
-namespace JippApi.Application.ProblemStatements.Matching;
+namespace JippApi.Application.ProblemMatching;
 
 /// <summary>
 /// Compares the constraints of a problem with what is recorded about a candidate. A broken one marks the match and never

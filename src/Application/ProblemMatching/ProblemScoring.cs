@@ -9,7 +9,7 @@ using JippApi.Domain.ProblemStatements;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationPlans;
 
-namespace JippApi.Application.ProblemStatements.Matching;
+namespace JippApi.Application.ProblemMatching;
 
 /// <summary>Scores a candidate for a problem, part by part. What is unknown has no score and counts nothing.</summary>
 internal static class ProblemScoring

@@ -4,13 +4,14 @@ using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Places;
+using JippApi.Application.ProblemStatements;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.ProblemStatements;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace JippApi.Application.ProblemStatements.Matching;
+namespace JippApi.Application.ProblemMatching;
 
 /// <summary>Lists published innovations that may solve a problem, the best first.</summary>
 public sealed record FindProblemMatches(Guid Id, int Limit) : IRequest<ProblemMatchList>;

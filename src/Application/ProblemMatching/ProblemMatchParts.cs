@@ -1,4 +1,4 @@
-namespace JippApi.Application.ProblemStatements.Matching;
+namespace JippApi.Application.ProblemMatching;
 
 /// <summary>A part of the score of a match.</summary>
 public enum ProblemMatchPart

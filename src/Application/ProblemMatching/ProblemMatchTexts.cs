@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace JippApi.Application.ProblemStatements.Matching;
+namespace JippApi.Application.ProblemMatching;
 
 /// <summary>The sentences of reasons and blockers; numbers in braces stand for their facts.</summary>
 internal static class ProblemMatchTexts
