@@ -19,6 +19,8 @@ using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Application.Privacy;
+using JippApi.Application.ReplicationKits;
+using JippApi.Application.ReplicationPlans;
 using JippApi.Application.ReviewTasks;
 using JippApi.Application.Settling;
 using JippApi.Application.Sources;
@@ -73,6 +75,7 @@ public static class DependencyInjection
             .AddScoped<StageReports>()
             .AddScoped<StageMoves>()
             .AddScoped<IDecidedAwards, DecidedAwards>()
+            .AddScoped<IKitSteps, KitSteps>()
             .AddScoped<CampaignStepper>()
             .AddScoped<MappedCodes>()
             .AddScoped<StatementReader>()

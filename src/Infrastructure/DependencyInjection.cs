@@ -8,6 +8,7 @@ using JippApi.Application.Documents;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Lineage;
+using JippApi.Application.ReplicationKits;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
 using JippApi.Application.Sources;
@@ -92,6 +93,7 @@ public static class DependencyInjection
         services.AddSingleton<ICalendarFormat, IcsFiles>();
         services.AddSingleton<IReportDocuments, PaperDocuments>();
         services.AddSingleton<ICompetitionDocuments, PaperDocuments>();
+        services.AddSingleton<IReplicationKitDocuments, PaperDocuments>();
         services.AddSingleton<IWorkbooks, TableWorkbook>();
         services.AddAccess();
         services.AddFiles();

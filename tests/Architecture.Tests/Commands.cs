@@ -27,6 +27,7 @@ using JippApi.Application.Operations;
 using JippApi.Application.Privacy;
 using JippApi.Application.ProblemStatements;
 using JippApi.Application.Pulls;
+using JippApi.Application.ReplicationKits;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.ReviewTasks;
 using JippApi.Application.Settling;
@@ -58,6 +59,7 @@ internal static class Commands
         typeof(ReviseProblem),
         typeof(CloseProblem),
         typeof(JudgeProblemMatch),
+        typeof(PutReplicationKit),
         typeof(DraftPlan),
         typeof(DuplicatePlan),
         typeof(RevisePlan),

@@ -139,6 +139,10 @@ internal static class FaultTexts
             "The problem statement {0} is not registered, or not one of the adopter's for which you write."
         ),
         ["UNKNOWN_PLAN"] = ("Rencana replikasi {0} tidak terdaftar.", "The replication plan {0} is not registered."),
+        ["NO_KIT"] = (
+            "Inovasi ini belum memiliki panduan replikasi. Hapus kit, atau salin rencana lain dengan templatePlanId.",
+            "This innovation has no replication kit. Leave out kit, or copy another plan with templatePlanId."
+        ),
         ["UNKNOWN_HUB"] = ("Hub {0} tidak terdaftar atau sudah berakhir.", "The hub {0} is not registered or has ended."),
         ["NOT_A_DATE"] = ("«{0}» bukan tanggal; contoh yang benar: 2027-01-31.", "«{0}» is not a date such as 2027-01-31."),
         ["NOT_AN_AMOUNT"] = (

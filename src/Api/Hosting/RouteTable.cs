@@ -34,6 +34,7 @@ using JippApi.Api.ProblemStatements;
 using JippApi.Api.Pulls;
 using JippApi.Api.ReferenceData;
 using JippApi.Api.Regions;
+using JippApi.Api.ReplicationKits;
 using JippApi.Api.ReplicationPlans;
 using JippApi.Api.ReviewTasks;
 using JippApi.Api.Sources;
@@ -64,6 +65,7 @@ internal static class RouteTable
         api.MapInstitutions();
         api.MapProblems();
         api.MapPlans();
+        api.MapReplicationKits();
         api.MapCampaigns();
         api.MapCompetitionEvaluations();
         api.MapEvaluations();

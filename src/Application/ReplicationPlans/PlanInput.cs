@@ -69,7 +69,17 @@ public sealed record PlanDraftInput : PlanInput
     /// template, <c>problem</c> and <c>targets</c> are taken from it if they are omitted and it is <c>PUBLIC</c>.
     /// </summary>
     public Guid? ProblemId { get; init; }
+
+    /// <summary>
+    /// Lays out the steps of the innovation's replication kit as action items; not allowed with <c>templatePlanId</c>.
+    /// </summary>
+    public PlanFromKit? Kit { get; init; }
 }
+
+/// <summary>How the steps of a replication kit become action items.</summary>
+/// <param name="StartsOn">First day of the first step. Each step takes the most days that are usual, and begins when the
+/// one before it is due.</param>
+public sealed record PlanFromKit(DateOnly? StartsOn = null);
 
 /// <summary>Terms on which an innovation is scaled up.</summary>
 /// <param name="Scope">Scope of the scaling up.</param>

@@ -11,6 +11,7 @@ using JippApi.Api.Tests.Mentoring;
 using JippApi.Api.Tests.Operations;
 using JippApi.Api.Tests.ProblemStatements;
 using JippApi.Api.Tests.Pulls;
+using JippApi.Api.Tests.ReplicationKits;
 using JippApi.Api.Tests.ReplicationPlans;
 using JippApi.Api.Tests.Sources;
 using JippApi.Api.Tests.Stories.Trust;
@@ -96,18 +97,18 @@ public static class Routes
 
     /// <summary>
     /// Whether it changes a versioned resource: by its metadata, or because it is a DELETE, a PATCH or a transition. A
-    /// calendar address has no version; a holiday has one once somebody has entered it, and a partner may write its
+    /// calendar address has no version; a holiday and a kit have one once somebody has entered them, and a partner may write its
     /// records without: these have tests of their own.
     /// </summary>
     public static bool RequiresEntityTag(RouteEndpoint endpoint) =>
         (
             Method(endpoint) is "DELETE" or "PUT" or "PATCH"
-            && OperationId(endpoint) is not ("RemoveCalendarFeed" or "SetHoliday" or "PutRecord" or "DelistRecord")
+            && OperationId(endpoint) is not ("RemoveCalendarFeed" or "SetHoliday" or "PutReplicationKit" or "PutRecord" or "DelistRecord")
         )
         || Pattern(endpoint).EndsWith("}/transitions", StringComparison.Ordinal)
         || (
             endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == 428)
-            && OperationId(endpoint) is not "SetHoliday"
+            && OperationId(endpoint) is not ("SetHoliday" or "PutReplicationKit")
         );
 
     /// <summary>Its media types, the default first.</summary>
@@ -165,6 +166,7 @@ public static class Routes
         var (record, mapping, import) = (await app.DraftRecord(), await app.CodeMappingId(), await app.ImportId());
         var attested = await app.Attested();
         var instrument = (await app.AcceptedInstrument()).Id;
+        var kitted = await app.InnovationWithKit();
         var asking = await app.RequestedCampaign();
         await app.Work();
         var pull = await app.PullId();
@@ -178,6 +180,7 @@ public static class Routes
                 .Replace("{importId:guid}", import, StringComparison.Ordinal)
                 .Replace("{problemId:guid}", problem, StringComparison.Ordinal)
                 .Replace("{pullId:guid}", pull, StringComparison.Ordinal)
+                .Replace("{kittedId}", kitted, StringComparison.Ordinal)
                 .Replace("{instrumentId:guid}", instrument, StringComparison.Ordinal)
                 .Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
                 .Replace("{campaignId:guid}", campaign, StringComparison.Ordinal)

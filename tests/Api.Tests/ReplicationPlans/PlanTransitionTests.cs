@@ -122,6 +122,7 @@ public class PlanTransitionTests(JippApp app)
                 "IN_PROGRESS PLAN_TRANSITION_NOT_ALLOWED",
                 "STALLED PLAN_TRANSITION_NOT_ALLOWED",
                 "COMPLETED PLAN_TRANSITION_NOT_ALLOWED",
+                "INSTITUTIONALISED PLAN_TRANSITION_NOT_ALLOWED",
                 "CANCELLED ",
             ]);
         Obstacles(asMentor).ShouldContain("CANCELLED FORBIDDEN");

@@ -3,6 +3,7 @@ using JippApi.Application.ColumnMappings;
 using JippApi.Application.Common;
 using JippApi.Application.ProblemMatching;
 using JippApi.Application.ReferenceData;
+using JippApi.Application.ReplicationKits;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.AttestationCampaigns;
 using JippApi.Domain.Attestations;
@@ -26,6 +27,7 @@ using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
 using JippApi.Domain.ProblemStatements;
 using JippApi.Domain.Regions;
+using JippApi.Domain.ReplicationKits;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.Tests.ReferenceData;
@@ -71,6 +73,9 @@ public sealed class ReferenceSetsTests
             { "replicability-parts", Code.All<ReplicabilityPart>() },
             { "replicability-reasons", Code.All<ReplicabilityReason>() },
             { "replication-kinds", Code.All<ReplicationKind>() },
+            { "replication-stages", Code.All<ReplicationStage>() },
+            { "kit-prerequisite-kinds", Code.All<KitPrerequisiteKind>() },
+            { "plan-spans", Code.All<PlanSpan>() },
             { "replication-extents", Code.All<ReplicationExtent>() },
             { "component-kinds", Code.All<ComponentKind>() },
             { "adaptation-changes", Code.All<AdaptationChange>() },

@@ -7,13 +7,14 @@ using JippApi.Application.Places;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.ReplicationKits;
 using JippApi.Domain.ReplicationPlans;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Application.ReplicationPlans;
 
-/// <summary>Drafts a replication plan, from scratch or from an earlier one.</summary>
+/// <summary>Drafts a replication plan, from scratch, from an earlier one or from the kit of the innovation.</summary>
 public sealed record DraftPlan(PlanDraftInput Input) : IRequest<PlanView>;
 
 internal sealed class DraftPlanValidator : AbstractValidator<DraftPlan>
@@ -21,7 +22,8 @@ internal sealed class DraftPlanValidator : AbstractValidator<DraftPlan>
     public DraftPlanValidator() => RuleFor(command => command.Input).SetValidator(new PlanDraftInputValidator());
 }
 
-internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DraftPlan, PlanView>
+internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvider clock, IKitSteps kits)
+    : IRequestHandler<DraftPlan, PlanView>
 {
     public Task<PlanView> Handle(DraftPlan command, CancellationToken ct) => db.InTransactionAsync(() => DraftAsync(command, ct), ct);
 
@@ -63,9 +65,14 @@ internal sealed class DraftPlanHandler(IAppDb db, ICurrentUser user, TimeProvide
         db.ReplicationPlans.Add(plan);
         if (template is not null)
             await ItemCopies.CopyItemsAsync(db, template, plan, now, ct);
+        if (input.Kit?.StartsOn is { } startsOn)
+            KitItems.LayOut(db, plan, await StepsAsync(origin, ct), startsOn, now);
         await db.SaveChangesAsync(ct);
         return await PlanUniqueness.WithOthersAsync(db, await PlanViews.PlanViewAsync(db, user, plan, now, ct), plan, ct);
     }
+
+    private async Task<IReadOnlyList<KitStep>> StepsAsync(InnovationId origin, CancellationToken ct) =>
+        await kits.OfAsync(origin, ct) ?? throw new InvalidFieldsException([new("/kit", "NO_KIT")]);
 
     private async Task<ReplicationPlan> TemplateAsync(Guid id, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Common;
+using JippApi.Domain.ReplicationKits;
 using JippApi.Domain.ReplicationPlans;
 
 namespace JippApi.Application.ReplicationPlans;
@@ -49,6 +50,13 @@ internal sealed class PlanDraftInputValidator : AbstractValidator<PlanDraftInput
         Include(new PlanInputValidator());
         RuleFor(input => input.AdopterId).Present();
         RuleFor(input => input.BudgetYear).Present();
+        RuleFor(input => input.Kit).Must((input, kit) => kit is null || input.TemplatePlanId is null).WithErrorCode("NOT_ALLOWED");
+        RuleFor(input => input.Kit!)
+            .ChildRules(kit =>
+            {
+                kit.RuleFor(terms => terms.StartsOn).Present();
+                kit.RuleFor(terms => terms.StartsOn).Within(PlanContent.FirstBudgetYear, PlanContent.LastBudgetYear - KitContent.MaxYears);
+            });
         When(
             input => input.TemplatePlanId is null,
             () =>

@@ -48,7 +48,8 @@ internal sealed record Paper(double Width, double Height)
 /// </summary>
 /// <param name="Id">The id of the resource shown.</param>
 /// <param name="At">When the resource was last changed.</param>
-internal sealed record About(Guid Id, string Title, DateTimeOffset At);
+/// <param name="IsEnglish">Whether it is in English rather than Indonesian.</param>
+internal sealed record About(Guid Id, string Title, DateTimeOffset At, bool IsEnglish = false);
 
 /// <summary>A document ready to be written.</summary>
 internal sealed record PrintedDocument(Paper Paper, About About, IReadOnlyList<Page> Pages);

@@ -152,14 +152,17 @@ internal sealed class PageFlow
         var style = TextStyle.Note;
         foreach (var (place, page) in pages.Index())
         {
-            var number = string.Create(CultureInfo.InvariantCulture, $"Halaman {place + 1} dari {pages.Count}");
+            var number = about.IsEnglish
+                ? string.Create(CultureInfo.InvariantCulture, $"Page {place + 1} of {pages.Count}")
+                : string.Create(CultureInfo.InvariantCulture, $"Halaman {place + 1} dari {pages.Count}");
             var (foot, room) = (paper.Height - Paper.Foot + FootLine, Width - style.WidthOf(number) - 12);
             page.Marks.Add(new FrameMark(Left, foot - 3, Width, 0, 0.4, 0.5));
             Add(page, Lines.FirstLine(running.Code is null ? running.Name : $"{running.Code} · {running.Name}", style, room), Left, foot);
             Add(page, number, Left + Width - style.WidthOf(number), foot);
             if (running.Head is { } head)
             {
-                var line = Lines.FirstLine($"Kepala log audit {head} · {head.Address}", TextStyle.Fine, Width);
+                var name = about.IsEnglish ? "Head of the audit log" : "Kepala log audit";
+                var line = Lines.FirstLine($"{name} {head} · {head.Address}", TextStyle.Fine, Width);
                 Add(page, line, Left, foot + style.LineHeight, TextStyle.Fine);
             }
 

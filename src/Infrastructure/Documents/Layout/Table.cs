@@ -34,11 +34,48 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
 
     public void Write(PageFlow flow, IEnumerable<Row> rows)
     {
-        flow.EnsureRoom(HeadHeight(flow) + Followers);
+        List<Row> all = [.. rows];
+        flow.EnsureRoom(HeadHeight(flow) + LeadHeight(flow, all, 0));
         WriteHead(flow);
-        foreach (var row in rows)
-            WriteRow(flow, row);
+        foreach (var (place, row) in all.Index())
+            WriteRow(flow, row, row.KeepsWithNext ? LeadHeight(flow, all, place + 1) : 0);
         flow.Y += 2;
+    }
+
+    /// <summary>
+    /// The height of a row, and of those that it keeps with, which must stay together with what is above it; little if
+    /// they would not fit on a page.
+    /// </summary>
+    private double LeadHeight(PageFlow flow, List<Row> rows, int from)
+    {
+        var height = 0.0;
+        for (var place = from; place < rows.Count; place++)
+        {
+            height += Height(TextsOf(flow, rows[place]), StyleOf(rows[place]));
+            if (!rows[place].KeepsWithNext)
+                break;
+        }
+
+        return height > flow.PageHeight / 2 ? Followers : Math.Max(Followers, height);
+    }
+
+    private static TextStyle StyleOf(Row row) => row.Strong ? TextStyle.StrongCell : TextStyle.Cell;
+
+    private static double Height(IReadOnlyList<string>[] texts, TextStyle style) =>
+        Math.Max(1, texts.Max(lines => lines.Count)) * style.LineHeight + 2 * Padding;
+
+    private (double X, double Width)[] PlacesOf(PageFlow flow, Row row) =>
+        row.Cells.Count == 1 ? [(flow.Left, flow.Width)] : ColumnBounds(flow);
+
+    private IReadOnlyList<string>[] TextsOf(PageFlow flow, Row row)
+    {
+        var places = PlacesOf(flow, row);
+        return
+        [
+            .. row.Cells.Select(
+                (cell, index) => Lines.Of(cell.Text, StyleOf(row), places[index].Width - 2 * Padding - BarWidth(cell, places[index].Width))
+            ),
+        ];
     }
 
     private double HeadHeight(PageFlow flow) => Padding * 2 + TextStyle.StrongCell.LineHeight * HeadLines(flow).Max(lines => lines.Count);
@@ -56,17 +93,11 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
         flow.Y += height;
     }
 
-    private void WriteRow(PageFlow flow, Row row)
+    private void WriteRow(PageFlow flow, Row row, double kept)
     {
-        var style = row.Strong ? TextStyle.StrongCell : TextStyle.Cell;
-        (double X, double Width)[] places = row.Cells.Count == 1 ? [(flow.Left, flow.Width)] : ColumnBounds(flow);
-        var texts = row
-            .Cells.Select(
-                (cell, index) => Lines.Of(cell.Text, style, places[index].Width - 2 * Padding - BarWidth(cell, places[index].Width))
-            )
-            .ToArray();
+        var (style, places, texts) = (StyleOf(row), PlacesOf(flow, row), TextsOf(flow, row));
         var all = Math.Max(1, texts.Max(lines => lines.Count));
-        BreakBefore(flow, row, all * style.LineHeight + 2 * Padding);
+        BreakBefore(flow, Height(texts, style), kept);
 
         var from = 0;
         while (from < all)
@@ -84,9 +115,9 @@ internal sealed class Table(params IReadOnlyList<Column> columns)
         }
     }
 
-    private void BreakBefore(PageFlow flow, Row row, double height)
+    private void BreakBefore(PageFlow flow, double height, double kept)
     {
-        var needed = height + (row.KeepsWithNext ? Followers : 0);
+        var needed = height + kept;
         var longest = flow.PageHeight - HeadHeight(flow);
         if (flow.Room < Math.Min(needed, longest) && needed <= longest)
             StartNextPage(flow);

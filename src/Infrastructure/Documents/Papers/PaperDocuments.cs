@@ -1,9 +1,11 @@
 using JippApi.Application.Commitments;
 using JippApi.Application.Competitions.Results;
+using JippApi.Application.ReplicationKits;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
 using JippApi.Infrastructure.Documents.Commitments;
 using JippApi.Infrastructure.Documents.Competitions;
+using JippApi.Infrastructure.Documents.Kits;
 using JippApi.Infrastructure.Documents.Pdf;
 using JippApi.Infrastructure.Documents.Plans;
 using JippApi.Infrastructure.Documents.Reports;
@@ -11,7 +13,12 @@ using JippApi.Infrastructure.Documents.Reports;
 namespace JippApi.Infrastructure.Documents.Papers;
 
 /// <summary>Creates documents. Each is laid out as data first, then written in its format.</summary>
-internal sealed class PaperDocuments : ICommitmentDocuments, IPlanDocuments, IReportDocuments, ICompetitionDocuments
+internal sealed class PaperDocuments
+    : ICommitmentDocuments,
+        IPlanDocuments,
+        IReportDocuments,
+        ICompetitionDocuments,
+        IReplicationKitDocuments
 {
     public byte[] Pdf(PrintedCommitment sheet) => PdfFile.Of(CommitmentPages.Of(sheet));
 
@@ -25,4 +32,6 @@ internal sealed class PaperDocuments : ICommitmentDocuments, IPlanDocuments, IRe
     public byte[] Pdf(ReplicationReport report) => PdfFile.Of(ReportPages.Of(report));
 
     public byte[] Pdf(PrintedResults results) => PdfFile.Of(ResultPages.Of(results));
+
+    public byte[] Pdf(PrintedKit kit) => PdfFile.Of(KitPages.Of(kit));
 }

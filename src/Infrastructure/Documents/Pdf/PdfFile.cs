@@ -18,7 +18,8 @@ internal static class PdfFile
         var (catalogue, tree, resources) = (file.Reserve(), file.Reserve(), file.Reserve());
         List<int> pages = [.. printed.Pages.Select(page => AddPage(file, printed.Paper, page, fonts, tree, resources))];
 
-        file.Set(catalogue, $"<< /Type /Catalog /Pages {Ref(tree)} /Lang (id) /ViewerPreferences << /DisplayDocTitle true >> >>");
+        var language = printed.About.IsEnglish ? "en" : "id";
+        file.Set(catalogue, $"<< /Type /Catalog /Pages {Ref(tree)} /Lang ({language}) /ViewerPreferences << /DisplayDocTitle true >> >>");
         file.Set(
             tree,
             $"<< /Type /Pages /Count {pages.Count.ToString(CultureInfo.InvariantCulture)} /Kids [{string.Join(' ', pages.Select(Ref))}] >>"

@@ -9,6 +9,7 @@ internal sealed class InnovationUses(JippDb db) : IInnovationUses
     public async Task<bool> IsUsedAsync(InnovationId id, CancellationToken ct) =>
         await db.InstitutionalisationEvidence.AnyAsync(e => e.InnovationId == id, ct)
         || await db.LegalInstruments.AnyAsync(i => i.Innovations.Any(named => named.InnovationId == id), ct)
+        || await db.ReplicationKits.AnyAsync(k => k.InnovationId == id, ct)
         || await db.ReplicationLinks.AnyAsync(l => l.OriginId == id || l.ReplicaId == id, ct)
         || await db.ReplicationPlans.AnyAsync(p => p.OriginId == id || p.ReplicaId == id, ct)
         || await db.Attestations.AnyAsync(a => a.InnovationId == id, ct)

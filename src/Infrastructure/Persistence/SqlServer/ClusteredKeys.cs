@@ -29,6 +29,7 @@ using JippApi.Domain.Monitoring;
 using JippApi.Domain.Operations;
 using JippApi.Domain.ProblemStatements;
 using JippApi.Domain.Pulls;
+using JippApi.Domain.ReplicationKits;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
@@ -79,6 +80,7 @@ internal static class ClusteredKeys
         model.Cluster<MaturitySurvey>(s => s.SubmittedAt);
         model.Cluster<MentoringTeam>(t => t.CreatedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);
+        model.Cluster<ReplicationKit>(k => k.CreatedAt);
         model.Cluster<Campaign>(c => c.RequestedAt);
         model.Cluster<Pull>(p => p.RequestedAt);
         model.Cluster<CodeMapping>(m => m.MappedAt);
