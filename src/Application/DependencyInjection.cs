@@ -1,6 +1,7 @@
 using AutoMapper;
 using FluentValidation;
 using JippApi.Application.Access;
+using JippApi.Application.Articles;
 using JippApi.Application.AttestationCampaigns;
 using JippApi.Application.Attestations;
 using JippApi.Application.Campaigns;
@@ -8,17 +9,20 @@ using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Competitions.Editions;
 using JippApi.Application.Competitions.Judging.Drawing;
+using JippApi.Application.Competitions.Notices;
 using JippApi.Application.Competitions.Results;
 using JippApi.Application.DataQuality;
 using JippApi.Application.Duplicates;
 using JippApi.Application.Events;
 using JippApi.Application.Files;
+using JippApi.Application.Finding;
 using JippApi.Application.Hubs;
 using JippApi.Application.Imports;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Notifications;
 using JippApi.Application.Privacy;
+using JippApi.Application.Questions;
 using JippApi.Application.ReplicationKits;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.ReviewTasks;
@@ -43,6 +47,8 @@ public static class DependencyInjection
         services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<SpellingReader>()
+            .AddSingleton<IQuerySpelling>(provider => provider.GetRequiredService<SpellingReader>())
+            .AddSingleton<EntryWriters>()
             .AddSingleton(new DemoSignIns(AreAllowed: false))
             .AddSingleton(provider => CreateMapper(mapperLicence, provider.GetRequiredService<ILoggerFactory>()))
             .AddAccounts()
@@ -50,6 +56,8 @@ public static class DependencyInjection
             .AddScoped<NotificationWriter>()
             .AddScoped<IAccountNotices, AccountNotices>()
             .AddScoped<IScanFiles, ScanFiles>()
+            .AddScoped<IShownFiles, ShownPictures>()
+            .AddScoped<IPublicEditions, PublicEditions>()
             .AddScoped<WorkspaceReader>()
             .AddScoped<ReviewAudience>()
             .AddScoped<Staging>()
@@ -61,15 +69,20 @@ public static class DependencyInjection
             .AddScoped<QualityChecker>()
             .AddScoped<ProposalDecisions>()
             .AddScoped<ReviewQueues>()
+            .AddScoped<ArticleReader>()
+            .AddScoped<ArticlePictures>()
             .AddScoped<AttestationRecorder>()
             .AddScoped<AttestationRights>()
             .AddScoped<AttestationFiles>()
             .AddScoped<StatementReviewers>()
             .AddScoped<OverdueStatements>()
             .AddSingleton<AttestationLinks>()
-            .AddScoped<Questions>()
+            .AddScoped<AttestationCampaigns.Questions>()
             .AddScoped<QuestionReader>()
             .AddScoped<HubDigests>()
+            .AddScoped<QuestionViews>()
+            .AddScoped<QuestionRecipients>()
+            .AddScoped<IQuestionsOfPerson, OwnQuestionReader>()
             .AddScoped<ConflictFinder>()
             .AddScoped<EvaluatorAssigner>()
             .AddScoped<StageReports>()
@@ -96,6 +109,12 @@ public static class DependencyInjection
                     .AddClasses(types => types.AssignableTo<IEventConsumer>(), publicOnly: false)
                     .As<IEventConsumer>()
                     .WithScopedLifetime()
+                    .AddClasses(types => types.AssignableTo<ISearchKind>(), publicOnly: false)
+                    .As<ISearchKind>()
+                    .WithSingletonLifetime()
+                    .AddClasses(types => types.AssignableTo<IEntryWriter>(), publicOnly: false)
+                    .As<IEntryWriter>()
+                    .WithSingletonLifetime()
                     .AddClasses(types => types.AssignableTo<IMergeFollower>(), publicOnly: false)
                     .As<IMergeFollower>()
                     .WithScopedLifetime()

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using JippApi.Application.Access;
 using JippApi.Application.ActionItems;
+using JippApi.Application.Articles;
 using JippApi.Application.Commitments;
 using JippApi.Application.Common;
 using JippApi.Application.Competitions.Results;
@@ -11,10 +12,12 @@ using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationKits;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.Reports;
+using JippApi.Application.Search;
 using JippApi.Application.Sources;
 using JippApi.Application.Statements;
 using JippApi.Infrastructure.Access;
 using JippApi.Infrastructure.Connectors;
+using JippApi.Infrastructure.Documents.Articles;
 using JippApi.Infrastructure.Documents.Calendars;
 using JippApi.Infrastructure.Documents.Papers;
 using JippApi.Infrastructure.Documents.Workbooks;
@@ -90,7 +93,7 @@ public static class DependencyInjection
         services.AddSingleton<IAssignedItems, AssignedItems>();
         services.AddSingleton<ICommitmentDocuments, PaperDocuments>();
         services.AddSingleton<IPlanDocuments, PaperDocuments>();
-        services.AddSingleton<ICalendarFormat, IcsFiles>();
+        services.AddSingleton<ICalendarFormat, IcsFiles>().AddSingleton<IArticleFormat, ArticleHtml>();
         services.AddSingleton<IReportDocuments, PaperDocuments>();
         services.AddSingleton<ICompetitionDocuments, PaperDocuments>();
         services.AddSingleton<IReplicationKitDocuments, PaperDocuments>();
@@ -177,7 +180,7 @@ public static class DependencyInjection
         services.AddScoped<SampleDataLoader>().AddScoped<DemoDataCheck>();
         services.AddScoped<DemoAccounts>().AddScoped<DemoPlans>().AddScoped<DemoActionItems>().AddScoped<WestKalimantanSample>();
         services.AddScoped<DemoMentoring>().AddScoped<DemoLineage>().AddScoped<DemoEscalations>();
-        services.AddScoped<DemoCompetitions>();
+        services.AddScoped<DemoCompetitions>().AddScoped<DemoArticles>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(
@@ -187,7 +190,7 @@ public static class DependencyInjection
         Action<DbContextOptionsBuilder> configure
     )
         where TDb : JippDb
-        where TSearch : class, IInnovationSearch
+        where TSearch : class, IInnovationSearch, IWordIndex
     {
         services.AddDbContextPool<TDb>(options =>
         {
@@ -198,6 +201,6 @@ public static class DependencyInjection
         services.TryAddScoped<JippDb>(provider => provider.GetRequiredService<TDb>());
         services.TryAddScoped<IAppDb>(provider => provider.GetRequiredService<TDb>());
         services.AddSingleton(_ => driver.CreateDataSource(connection ?? ""));
-        return services.AddScoped<IInnovationSearch, TSearch>();
+        return services.AddScoped<IInnovationSearch, TSearch>().AddScoped<IWordIndex, TSearch>();
     }
 }

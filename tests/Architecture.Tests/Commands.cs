@@ -18,16 +18,13 @@ using JippApi.Application.Indicators;
 using JippApi.Application.Innovations;
 using JippApi.Application.Institutionalisation;
 using JippApi.Application.Institutions;
-using JippApi.Application.LegalInstruments;
 using JippApi.Application.Lineage;
 using JippApi.Application.Mentoring;
 using JippApi.Application.Monitoring;
 using JippApi.Application.Notifications;
 using JippApi.Application.Operations;
 using JippApi.Application.Privacy;
-using JippApi.Application.ProblemStatements;
 using JippApi.Application.Pulls;
-using JippApi.Application.ReplicationKits;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Application.ReviewTasks;
 using JippApi.Application.Settling;
@@ -55,11 +52,6 @@ internal static class Commands
         typeof(DecideReviewTask),
         typeof(RegisterInstitution),
         typeof(ReviseInstitution),
-        typeof(StateProblem),
-        typeof(ReviseProblem),
-        typeof(CloseProblem),
-        typeof(JudgeProblemMatch),
-        typeof(PutReplicationKit),
         typeof(DraftPlan),
         typeof(DuplicatePlan),
         typeof(RevisePlan),
@@ -75,8 +67,6 @@ internal static class Commands
         typeof(MoveReplicationLink),
         typeof(ClaimEvidence),
         typeof(MoveEvidence),
-        typeof(RegisterLegalInstrument),
-        typeof(MoveLegalInstrument),
         typeof(MapValue),
         typeof(RecordColumnMapping),
         typeof(CloseCodeMapping),
@@ -131,6 +121,7 @@ internal static class Commands
         typeof(CheckRecords),
         typeof(RecordQualityDay),
         .. CompetitionCommands.All,
+        .. KnowledgeCommands.All,
         typeof(DecideBudgetDeadline),
         typeof(DraftCommitment),
         typeof(ReviseCommitment),
@@ -212,7 +203,6 @@ internal static class Commands
         typeof(StateExistence),
         typeof(AgeConfirmations),
         typeof(RemindOfConfirmations),
-        typeof(RemindOfInstruments),
         typeof(SendConfirmationDigests),
         typeof(RemindOfAttestations),
         typeof(RemindOfContradictions),

@@ -19,9 +19,9 @@ internal sealed record Options
           --seconds N                of one measurement                                      (8)
           --rounds N                 product and reference take turns this often             (3)
           --connections N            that wrk keeps open                                     (16)
-          --only NAME[,NAME]         list, search, get, facets, create (at 1, 8 and 32 connections), conditional,
-                                     startup, walk, export; of plans: plans, items, overview,
-                                     bulk, worker; of links: lineage                         (all)
+          --only NAME[,NAME]         list, search, everything (the search over all kinds), get, facets,
+                                     create (at 1, 8 and 32 connections), conditional, startup, walk, export;
+                                     of plans: plans, items, overview, bulk, worker; of links: lineage  (all)
           --api FOLDER               a published API, instead of publishing src/Api
           --write                    put the tables into docs/performance.md
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using JippApi.Api.Http;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Errors;
 
@@ -17,8 +18,8 @@ internal static class FaultTexts
         ["OUT_OF_RANGE"] = ("Harus bilangan bulat dalam rentang {0}.", "This must be a whole number in the range {0}."),
         ["INVALID_VALUE"] = ("Nilai «{0}» tidak dikenal.", "The value «{0}» is unknown."),
         ["INVALID_CHARACTER"] = (
-            "Teks mengandung karakter U+0000, yang tidak dapat disimpan.",
-            "The text contains the character U+0000, which cannot be stored."
+            "Teks mengandung karakter kendali, karakter pembalik arah (U+202A–U+202E), atau yang bukan karakter.",
+            "The text contains a control character, one that turns the direction (U+202A–U+202E), or what is no character."
         ),
         ["WRONG_TYPE"] = ("Jenis nilai salah; seharusnya {0}.", "The type is wrong; it must be {0}."),
         ["UNKNOWN_FIELD"] = ("Kolom tidak dikenal. Mungkin maksud Anda: {0}", "Unknown field. Did you mean: {0}"),
@@ -79,7 +80,23 @@ internal static class FaultTexts
             "This region must be that of the parent institution, {0}, or lie in it."
         ),
         ["NOT_A_WEB_ADDRESS"] = ("Bukan alamat web http atau https.", "This is not an http or https address."),
-        ["NOT_AN_HTTPS_ADDRESS"] = ("Bukan alamat web https.", "This is not an https address."),
+        ["NOT_AN_HTTPS_ADDRESS"] = (
+            "Bukan alamat https yang utuh, tanpa spasi dan tanpa nama pengguna.",
+            "This is not a whole https address without spaces and without a user name."
+        ),
+        ["PICTURE_ELSEWHERE"] = (
+            "Gambar harus berupa berkas di server ini. Unggah dahulu, lalu tulis /api/v1/files/…/content.",
+            "A picture must be a file on this server. Upload it, then write /api/v1/files/…/content."
+        ),
+        ["PICTURE_WITHOUT_TEXT"] = (
+            "Setiap gambar memerlukan teks pengganti: ![teks pengganti](alamat).",
+            "Each picture needs an alternative text: ![alternative text](address)."
+        ),
+        ["TOO_MANY_PICTURES"] = ("Satu artikel paling banyak memuat {0} gambar.", "An article shows {0} pictures at most."),
+        ["UNKNOWN_PICTURE"] = (
+            "Berkas {0} tidak dapat dipakai: harus PNG, JPEG atau WebP yang Anda unggah sendiri, selesai, PUBLIC, dan paling besar 5 MB.",
+            "The file {0} cannot be used: it must be a PNG, JPEG or WebP that you uploaded yourself, ready, PUBLIC and of 5 MB at most."
+        ),
         ["CODE_OR_NONE"] = (
             "Kirim code, atau hasNoCounterpart: true bila nilai ini tidak memiliki padanan.",
             "Send a code, or hasNoCounterpart: true for a value without a counterpart."
@@ -87,6 +104,14 @@ internal static class FaultTexts
         ["IDENTITY_NUMBER"] = (
             "Teks tampaknya memuat NIK. Hapus nomor itu; data pribadi tidak diperlukan di sini.",
             "The text seems to contain a national identity number (NIK). Remove it; no personal data is needed here."
+        ),
+        ["MARKDOWN_TOO_COMPLEX"] = (
+            "Markdown ini terlalu rumit. Kurangi tingkat daftar dan kutipan, kolom tabel, atau rujukan yang berulang.",
+            "This Markdown is too complex. Use fewer levels of lists and quotes, columns of tables, or repeated references."
+        ),
+        ["PERSONAL_NUMBER"] = (
+            "Teks tampaknya memuat NIK, NIP, atau nomor ponsel. Hapus nomor itu; data pribadi tidak boleh terbit.",
+            "The text seems to contain an identity number (NIK, NIP) or a mobile number. Remove it; personal data must not be public."
         ),
         ["UNKNOWN_INSTITUTION"] = ("Instansi {0} tidak terdaftar.", "The institution {0} is not registered."),
         ["UNKNOWN_REGION"] = ("Wilayah {0} tidak terdaftar.", "The region {0} is not registered."),
@@ -135,8 +160,8 @@ internal static class FaultTexts
             "The body is not a form: a % sequence is wrong, or the text is not UTF-8."
         ),
         ["UNKNOWN_PROBLEM"] = (
-            "Pernyataan masalah {0} tidak terdaftar, atau bukan milik instansi Anda yang mereplikasi.",
-            "The problem statement {0} is not registered, or not one of the adopter's for which you write."
+            "Tidak ada pernyataan masalah {0} milik instansi penerima atau instansi di atasnya yang boleh Anda tulis.",
+            "There is no problem statement {0} of the adopter, or of an institution above it, for which you write."
         ),
         ["UNKNOWN_PLAN"] = ("Rencana replikasi {0} tidak terdaftar.", "The replication plan {0} is not registered."),
         ["NO_KIT"] = (

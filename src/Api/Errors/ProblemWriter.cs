@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using JippApi.Api.Http;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Errors;
 

@@ -1,5 +1,6 @@
 using JippApi.Api.Access;
 using JippApi.Api.ActionItems;
+using JippApi.Api.Articles;
 using JippApi.Api.AttestationCampaigns;
 using JippApi.Api.Attestations;
 using JippApi.Api.Audit;
@@ -32,11 +33,13 @@ using JippApi.Api.Notifications;
 using JippApi.Api.Operations;
 using JippApi.Api.ProblemStatements;
 using JippApi.Api.Pulls;
+using JippApi.Api.Questions;
 using JippApi.Api.ReferenceData;
 using JippApi.Api.Regions;
 using JippApi.Api.ReplicationKits;
 using JippApi.Api.ReplicationPlans;
 using JippApi.Api.ReviewTasks;
+using JippApi.Api.Search;
 using JippApi.Api.Sources;
 using JippApi.Api.WhiteSpace;
 
@@ -64,6 +67,9 @@ internal static class RouteTable
         api.MapDataQuality();
         api.MapInstitutions();
         api.MapProblems();
+        api.MapArticles();
+        api.MapSearch();
+        api.MapQuestions();
         api.MapPlans();
         api.MapReplicationKits();
         api.MapCampaigns();

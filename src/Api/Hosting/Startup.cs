@@ -173,6 +173,7 @@ internal static class Startup
         await services.GetRequiredService<DemoLineage>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoEscalations>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoCompetitions>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<DemoArticles>().LoadAsync(CancellationToken.None);
         app.Logger.LogWarning(
             "DEMO ACCOUNTS ARE LOADED: anyone can sign in as national@demo.jipp with the published password. Never expose this server."
         );

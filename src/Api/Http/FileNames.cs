@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Http;
 
@@ -46,7 +47,7 @@ internal static class FileNames
     private static string AsciiName(string name)
     {
         var plain = new StringBuilder();
-        foreach (var character in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var character in Characters.Normalized(name, NormalizationForm.FormD).ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(character))
                 plain.Append(character);

@@ -12,6 +12,7 @@ internal static class MediaTypes
     public const string GeoJson = "application/geo+json";
     public const string Graphviz = "text/vnd.graphviz";
     public const string Svg = "image/svg+xml";
+    public const string Atom = "application/atom+xml";
     public const string Bytes = "application/octet-stream";
     public const string Pdf = "application/pdf";
     public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -78,6 +78,7 @@ internal static class ApiDescription
             "Review",
             "Peninjauan inovasi: tugas, pengambilan tugas, keputusan. — Review of drafts of innovations: tasks, assignment, decisions."
         ),
+        ("Search", "Satu pencarian untuk semua jenis sumber daya. — One search over all kinds of resources."),
         (
             "Data quality",
             "Mutu data: aturan, temuan, hitungan per sumber dan provinsi, perkembangan. — "
@@ -103,6 +104,16 @@ internal static class ApiDescription
             "Problem statements",
             "Pernyataan masalah pelayanan publik, dan inovasi yang mungkin menyelesaikannya. — "
                 + "Problem statements of public services, and innovations that may solve them."
+        ),
+        (
+            "Articles",
+            "Artikel: berita, panduan, tanya jawab, regulasi, video dan acara, dalam beberapa bahasa. — "
+                + "Articles: news, guides, FAQs, regulations, videos and events, in several languages."
+        ),
+        (
+            "Questions",
+            "Pertanyaan kepada pemilik inovasi dan hub: jawaban, FAQ, laporan, moderasi. — "
+                + "Questions to owners of innovations and to hubs: answers, frequent questions, reports, moderation."
         ),
         (
             "Institutionalisation",

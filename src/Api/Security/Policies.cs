@@ -54,6 +54,9 @@ internal static class Policies
     /// <summary>Each transition decides which of these permissions it requires.</summary>
     public const string MoveInstruments = "innovations:write evidence:verify";
 
+    /// <summary>Each transition decides which of these permissions it requires.</summary>
+    public const string MoveArticles = "articles:write articles:review";
+
     /// <summary>Each kind of review task decides which of these permissions it requires.</summary>
     public const string Review = "innovations:review innovations:write evidence:verify";
 
@@ -70,6 +73,7 @@ internal static class Policies
         RecordActuals,
         MoveLinks,
         MoveInstruments,
+        MoveArticles,
     ];
 
     public static void Add(AuthorizationOptions options)

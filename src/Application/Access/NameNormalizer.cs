@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using JippApi.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 
 namespace JippApi.Application.Access;
@@ -9,7 +11,8 @@ namespace JippApi.Application.Access;
 internal sealed class NameNormalizer : ILookupNormalizer
 {
     [return: NotNullIfNotNull(nameof(name))]
-    public string? NormalizeName(string? name) => name?.Trim().Normalize().ToUpperInvariant();
+    public string? NormalizeName(string? name) =>
+        name is null ? null : Characters.Normalized(name.Trim(), NormalizationForm.FormC).ToUpperInvariant();
 
     [return: NotNullIfNotNull(nameof(email))]
     public string? NormalizeEmail(string? email) => NormalizeName(email);

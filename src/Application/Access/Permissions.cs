@@ -113,6 +113,15 @@ public static class Permissions
     /// <summary>Enter innovations of one's institutions in competitions.</summary>
     public const string EnterCompetitions = "competitions:enter";
 
+    /// <summary>Draft, revise and submit articles of one's hubs or of the nation, and read unpublished ones.</summary>
+    public const string WriteArticles = "articles:write";
+
+    /// <summary>Approve, return and retire articles, except to approve one's own.</summary>
+    public const string ReviewArticles = "articles:review";
+
+    /// <summary>Feature articles nationally.</summary>
+    public const string FeatureArticles = "articles:feature";
+
     private static readonly string[] AllOfPlans =
     [
         ReadPlans,
@@ -151,6 +160,9 @@ public static class Permissions
         WriteHolidays,
         OrganiseCompetitions,
         EnterCompetitions,
+        WriteArticles,
+        ReviewArticles,
+        FeatureArticles,
         .. AllOfPlans,
     ];
 
@@ -181,6 +193,8 @@ public static class Permissions
                 WriteHubs,
                 OrganiseCompetitions,
                 EnterCompetitions,
+                WriteArticles,
+                ReviewArticles,
                 .. AllOfPlans,
             ],
             [Role.InstitutionEditor] =
@@ -201,7 +215,7 @@ public static class Permissions
             [Role.Mentor] = [ReadPlans, CommentPlans, VerifyItems],
             [Role.Evaluator] = [ReadPlans, EvaluatePlans, VerifyEvidence],
             [Role.Signatory] = [ReadPlans, CommentPlans, SignCommitments, WriteEscalationPolicies],
-            [Role.ContentEditor] = [],
+            [Role.ContentEditor] = [WriteArticles, ReviewArticles, FeatureArticles],
         };
 
     /// <summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using JippApi.Domain.ColumnMappings;
+using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Application.ColumnMappings;
@@ -104,7 +105,7 @@ public static partial class HeaderWords
         var bare = Bracketed().Replace(title, " ");
         var spaced = Camel().Replace(string.IsNullOrWhiteSpace(bare) ? title : bare, "$1 $2");
         var plain = new StringBuilder(spaced.Length);
-        foreach (var letter in spaced.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in Characters.Normalized(spaced, NormalizationForm.FormKD))
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
                 plain.Append(char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ');
         return [.. plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)];

@@ -32,12 +32,12 @@ internal sealed class LinkFileValidator : AbstractValidator<LinkFile>
     public LinkFileValidator() => RuleFor(command => command.Minutes).Within(1, LinkFile.MaxMinutes);
 }
 
-internal sealed class LinkFileHandler(IAppDb db, ICurrentUser user, IServerKeys keys, TimeProvider clock)
+internal sealed class LinkFileHandler(IAppDb db, ICurrentUser user, IShownFiles others, IServerKeys keys, TimeProvider clock)
     : IRequestHandler<LinkFile, LinkedFile>
 {
     public async Task<LinkedFile> Handle(LinkFile command, CancellationToken ct)
     {
-        var file = await FileLookup.ReadFileAsync(db, user, command.Id, ct);
+        var file = await FileLookup.ReadFileAsync(db, user, command.Id, others, ct);
         FileRules.IsReady.Require(file.Status == FileStatus.Ready);
 
         var expiresAt = DateTimeOffset.FromUnixTimeSeconds(

@@ -27,14 +27,20 @@ internal sealed class ReadFileContentValidator : AbstractValidator<ReadFileConte
     public ReadFileContentValidator() => RuleFor(command => command.Link).MaxLength(FileLink.MaxLength);
 }
 
-internal sealed class ReadFileContentHandler(IAppDb db, ICurrentUser user, IFileStore store, IServerKeys keys, TimeProvider clock)
-    : IRequestHandler<ReadFileContent, FileContent>
+internal sealed class ReadFileContentHandler(
+    IAppDb db,
+    ICurrentUser user,
+    IShownFiles others,
+    IFileStore store,
+    IServerKeys keys,
+    TimeProvider clock
+) : IRequestHandler<ReadFileContent, FileContent>
 {
     public async Task<FileContent> Handle(ReadFileContent command, CancellationToken ct)
     {
         var link = command.Link is { } text ? FileLink.Read(text, command.Id, keys.FileLinks, clock.GetUtcNow()) : null;
         var file = link is null
-            ? await FileLookup.ReadFileAsync(db, user, command.Id, ct)
+            ? await FileLookup.ReadFileAsync(db, user, command.Id, others, ct)
             : await db.Files.AsNoTracking().SingleAsync(f => f.Id == link.FileId, ct);
         FileRules.IsReady.Require(file.Status == FileStatus.Ready);
 

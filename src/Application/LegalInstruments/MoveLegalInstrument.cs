@@ -2,7 +2,6 @@ using System.Text.Json;
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.DataQuality;
 using JippApi.Domain.LegalInstruments;
 using MediatR;
 

@@ -1,7 +1,6 @@
 using FluentValidation;
 using JippApi.Application.Access;
 using JippApi.Application.Common;
-using JippApi.Application.DataQuality;
 using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutionalisation;

@@ -43,6 +43,12 @@ public sealed record PersonalData
     /// <summary>Notification preferences of the person.</summary>
     public required PreferencesItem NotificationPreferences { get; init; }
 
+    /// <summary>Votes on articles, newest first.</summary>
+    public required IReadOnlyList<OwnArticleVote> ArticleVotes { get; init; }
+
+    /// <summary>Questions, reports about questions and votes on answers of the person.</summary>
+    public required OwnQuestions Questions { get; init; }
+
     /// <summary>
     /// Audit events of the person, of those who acted on their behalf, and of changes to their account, newest first.
     /// </summary>
@@ -69,6 +75,9 @@ public sealed record OwnRecord(
 /// <summary>A sign-in session.</summary>
 public sealed record OwnSession(Guid Id, DateTimeOffset StartedAt, DateTimeOffset ExpiresAt, DateTimeOffset? EndedAt);
 
+/// <summary>A vote of the person on an article.</summary>
+public sealed record OwnArticleVote(Guid ArticleId, bool IsHelpful, DateTimeOffset At);
+
 /// <summary>A notification sent to the person.</summary>
 public sealed record OwnNotification(
     Guid Id,
@@ -79,7 +88,7 @@ public sealed record OwnNotification(
     MailStatus Mail
 );
 
-internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts)
+internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager<Account> accounts, IQuestionsOfPerson questions)
     : IRequestHandler<GetMyData, PersonalData>
 {
     private const int Max = 1_000;
@@ -143,6 +152,13 @@ internal sealed class GetMyDataHandler(IAppDb db, ICurrentUser user, UserManager
             NotificationPreferences = PreferencesItem.Of(
                 await db.NotificationPreferences.AsNoTracking().SingleOrDefaultAsync(p => p.AccountId == self, ct)
             ),
+            ArticleVotes = await db
+                .ArticleVotes.Where(v => v.AccountId == self)
+                .OrderByDescending(v => v.At)
+                .Take(Max)
+                .Select(v => new OwnArticleVote(v.ArticleId.Value, v.IsHelpful, v.At))
+                .ToListAsync(ct),
+            Questions = await questions.OfAsync(self, Max, ct),
             AuditEvents = [.. events.Take(Max).Select(happened => AuditItem.Of(happened, new Dictionary<string, string>()))],
             MoreEvents = events.Count > Max,
         };

@@ -90,6 +90,26 @@ public static class PersonalDataParts
             new("Sampai akun dihapus.", "Until the account is erased.")
         ),
         new(
+            "articleVotes",
+            new("Menghitung berapa pembaca yang terbantu oleh sebuah artikel.", "Counts the readers whom an article has helped."),
+            new("Sampai akun dihapus.", "Until the account is erased.")
+        ),
+        new(
+            "questions",
+            new(
+                "Agar pertanyaan dijawab dan dimoderasi, dan agar satu akun memberi satu suara; "
+                    + "penanya ditampilkan hanya dengan instansi dan perannya.",
+                "Lets questions be answered and moderated, and counts one vote for each account; "
+                    + "askers are shown by institution and role only."
+            ),
+            new(
+                "Pertanyaan tanpa jawaban, catatan laporan, dan suara dihapus bersama akun; "
+                    + "pertanyaan yang dijawab tetap ada tanpa penanya.",
+                "Unanswered questions, notes of reports and votes are deleted with the account; "
+                    + "answered questions stay without their asker."
+            )
+        ),
+        new(
             "auditEvents",
             new(
                 "Pertanggungjawaban keputusan publik: siapa melakukan apa dan kapan.",

@@ -25,7 +25,7 @@ public sealed record KitObservations
     /// <summary>Number of these that are known to run.</summary>
     public required int RunningReplicas { get; init; }
 
-    /// <summary>Number of completed public plans from which the figures are computed: the newest 100.</summary>
+    /// <summary>Number of completed public plans from which the figures are computed: the 100 changed last.</summary>
     public required int Plans { get; init; }
 
     /// <summary>Durations of parts of these plans, in days; parts without data are omitted.</summary>
@@ -37,7 +37,7 @@ public sealed record KitObservations
     /// <summary>Budgets of these plans; absent when no item has a budget.</summary>
     public KitBudget? Budget { get; init; }
 
-    /// <summary>Number of evaluations with lessons.</summary>
+    /// <summary>Number of evaluations of these plans.</summary>
     public required int LessonCount { get; init; }
 
     /// <summary>Lessons from the newest 20 evaluations of these plans.</summary>

@@ -1,6 +1,5 @@
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
-using JippApi.Application.Lineage;
 using JippApi.Domain.ActionItems;
 using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
@@ -158,6 +157,7 @@ internal static class KitObserver
             .ToListAsync(ct);
         return
         [
+            // the join does not keep the order
             .. rows.OrderByDescending(row => row.At)
                 .ThenBy(row => row.Id)
                 .Select(row => new KitLesson(row.PlanId.Value, new(row.AdopterId.Value, row.Name), row.LessonsLearned, row.At)),

@@ -1,6 +1,5 @@
 using FluentValidation;
 using JippApi.Application.Common;
-using JippApi.Application.DataQuality;
 using JippApi.Domain.ReplicationKits;
 
 namespace JippApi.Application.ReplicationKits;

@@ -5,6 +5,8 @@ namespace JippApi.Application.Search;
 /// </summary>
 public static class SearchWords
 {
+    private const int KeyLength = 120;
+
     /// <summary>
     /// Returns the words of a document's <paramref name="text"/> in order. A word with punctuation inside, such as
     /// <c>e-OPen</c>, yields <c>eopen</c>, <c>e</c> and <c>open</c>, because people type both.
@@ -20,6 +22,15 @@ public static class SearchWords
         }
 
         return words;
+    }
+
+    /// <summary>
+    /// Returns the sort form of a title: lower-case letters and digits, with single spaces between words.
+    /// </summary>
+    public static string KeyOf(string title)
+    {
+        var key = string.Join(' ', Read(title).Select(word => word.Text)).Replace(Letters.Joint, Letters.Gap);
+        return key.Length <= KeyLength ? key : key[..KeyLength].TrimEnd();
     }
 
     internal static List<SearchWord> Read(ReadOnlySpan<char> text)

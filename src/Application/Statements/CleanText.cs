@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using JippApi.Domain.Common;
 
 namespace JippApi.Application.Statements;
 
@@ -183,7 +184,7 @@ public static partial class CleanText
     private static string Tidy(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var letter in text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC))
+        foreach (var letter in Characters.Normalized(text.ReplaceLineEndings("\n"), NormalizationForm.FormC))
             if (letter is '\n')
                 plain.Append(letter);
             else if (letter is '\t' or '\u00A0' or '\u202F' or '\u3000')

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using JippApi.Domain.Common;
 
 namespace JippApi.Application.Statements;
 
@@ -21,8 +22,8 @@ internal static class DerivedKey
 
     private static string Fold(string? text) =>
         string.Concat(
-            (text ?? "")
-                .Normalize(NormalizationForm.FormKD)
+            Characters
+                .Normalized(text ?? "", NormalizationForm.FormKD)
                 .EnumerateRunes()
                 .Where(Rune.IsLetterOrDigit)
                 .Select(rune => Rune.ToLower(rune, CultureInfo.InvariantCulture))

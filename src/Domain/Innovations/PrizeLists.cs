@@ -1,4 +1,5 @@
 using System.Text;
+using JippApi.Domain.Common;
 
 namespace JippApi.Domain.Innovations;
 
@@ -115,7 +116,8 @@ public static class PrizeLists
     /// </summary>
     public static string Fold(string text) =>
         string.Concat(
-            text.Normalize(NormalizationForm.FormKD)
+            Characters
+                .Normalized(text, NormalizationForm.FormKD)
                 .Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
                 .Select(char.ToLowerInvariant)
                 .Select(c => Lookalikes.GetValueOrDefault(c, c))

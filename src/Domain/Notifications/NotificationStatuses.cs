@@ -134,6 +134,21 @@ public enum NotificationKind
 
     /// <summary>A legal instrument of your institution, or of an innovation of yours, expires soon.</summary>
     InstrumentExpires,
+
+    /// <summary>Somebody asks about an innovation or a hub of yours.</summary>
+    QuestionAsked,
+
+    /// <summary>A question to you is due soon or overdue; once each.</summary>
+    QuestionDue,
+
+    /// <summary>Your question was answered.</summary>
+    QuestionAnswered,
+
+    /// <summary>A question was kept back or reported, and waits for a moderator.</summary>
+    QuestionToModerate,
+
+    /// <summary>A moderator decided on a question that you asked, answered or reported.</summary>
+    QuestionModerated,
 }
 
 /// <summary>Whether a notification is also sent by e-mail.</summary>

@@ -7,8 +7,8 @@ public sealed record ScheduledStep(KitStep Step, DateOnly StartsOn, DateOnly Due
 public static class KitSchedule
 {
     /// <summary>
-    /// Returns the steps from that day on. Each takes the most days that are usual, so that a plan that is kept was
-    /// possible, and begins on the day after the one before it.
+    /// Returns the steps from that day on. Each takes the most days that are usual, so that the dates can be kept, and
+    /// begins on the day after the one before it.
     /// </summary>
     public static IReadOnlyList<ScheduledStep> Of(IReadOnlyList<KitStep> steps, DateOnly from)
     {

@@ -178,7 +178,6 @@ public static class PlanRules
         "A plan ends as institutionalised only if its latest evaluation decided so."
     );
 
-    /// <summary>Must agree with <see cref="ClosingFacts.RequiredOf"/>.</summary>
     public static readonly Rule RungReached = new(
         "plan-ladder-too-low",
         "The replica has not reached the rung of the ladder that the end of the plan demands."

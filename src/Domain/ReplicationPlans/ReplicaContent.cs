@@ -1,4 +1,5 @@
 using System.Globalization;
+using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
 
@@ -26,7 +27,7 @@ public static class ReplicaContent
     ) =>
         new()
         {
-            Title = Shortened($"{origin.Title} – {adopter.Name}", InnovationContent.TitleMaxLength),
+            Title = Truncation.Shorten(InnovationContent.TitleMaxLength, $"{origin.Title} – {adopter.Name}"),
             Summary = origin.Summary,
             OwnerId = adopter.Id,
             RegionCode = adopter.RegionCode,
@@ -69,15 +70,6 @@ public static class ReplicaContent
     private static string? Lines(IEnumerable<string> lines)
     {
         var text = string.Join('\n', lines.Select(line => line.Trim()));
-        return text.Length == 0 ? null : Shortened(text, Sections.MaxLength);
-    }
-
-    /// <summary>Cuts a text to a length without splitting a surrogate pair.</summary>
-    private static string Shortened(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
-        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
-        return string.Concat(text.AsSpan(0, end), "…");
+        return text.Length == 0 ? null : Truncation.Shorten(Sections.MaxLength, text);
     }
 }

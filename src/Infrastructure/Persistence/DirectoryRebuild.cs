@@ -43,6 +43,7 @@ public sealed class DirectoryRebuild(JippDb db)
             db.ClearTrackedChanges();
         }
 
+        await SearchWriter.RewriteAsync(db, ct);
         await db.RebuildIndexAsync(ct);
         return failures.Count == 0 ? all : throw new AggregateException($"{all} entries written, {failures.Count} set aside.", failures);
     }

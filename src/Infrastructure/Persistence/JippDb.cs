@@ -102,6 +102,7 @@ public abstract partial class JippDb(DbContextOptions options) : DbContext(optio
             Notes.AddRange(notes.Zip(messages, (note, message) => note with { EventId = message.EventId }));
             PlanHistory.AddFor(this);
             await DirectoryWriter.WriteAsync(this, ct);
+            await SearchWriter.WriteAsync(this, ct);
             keys = await MatchWriter.WriteAsync(this, ct);
             lineage = await LineageWriter.BeginAsync(this, ct);
         }

@@ -23,6 +23,7 @@ public class ClientSignInTests(ClientSignInTests.CountedApp app) : IClassFixture
             { "grant_type=client_credentials&client_id=%", "invalid_request", " NOT_A_FORM" },
             { "grant_type=password&username=%ff%fe&password=x", "invalid_request", " NOT_A_FORM" },
             { "grant_type=password&username=a%00b&password=x", "invalid_request", "/username INVALID_CHARACTER" },
+            { "grant_type=password&username=%EF%BF%BE@x.id&password=x", "invalid_request", "/username INVALID_CHARACTER" },
             { "grant_type=password&username=&password=", "invalid_request", "/username REQUIRED|/password REQUIRED" },
             { "client_id=a&client_secret=b", "invalid_request", "" },
             { "", "invalid_request", "" },

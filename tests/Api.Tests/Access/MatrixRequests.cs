@@ -10,6 +10,8 @@ internal static class MatrixRequests
         {
             MatrixInnovations.Requests,
             MatrixInstruments.Requests,
+            MatrixArticles.Requests,
+            MatrixQuestions.Requests,
             MatrixReview.Requests,
             MatrixCodeMappings.Requests,
             MatrixSources.Requests,

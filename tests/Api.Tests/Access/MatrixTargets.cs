@@ -1,10 +1,10 @@
 using JippApi.Api.Tests.ActionItems;
+using JippApi.Api.Tests.Articles;
 using JippApi.Api.Tests.Escalations;
 using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.LegalInstruments;
 using JippApi.Api.Tests.Lineage;
-using JippApi.Api.Tests.Mentoring;
 using JippApi.Api.Tests.Operations;
 using JippApi.Api.Tests.ProblemStatements;
 using JippApi.Domain.ReplicationPlans;
@@ -36,6 +36,7 @@ namespace JippApi.Api.Tests.Access;
 /// <param name="Instrument">Id of a decree of the institution that waits for a decision.</param>
 /// <param name="Proposal">Id of a correction that somebody proposes for the published record.</param>
 /// <param name="Problem">Id of a closed problem statement of the institution.</param>
+/// <param name="Article">Id of a published article of the hub.</param>
 /// <param name="Evidence">Evidence of the running plan, by classification, attached by a national
 /// administrator.</param>
 /// <param name="Hub">Id of a hub hosted by another institution of the region.</param>
@@ -70,6 +71,7 @@ internal sealed record Target(
     string Instrument,
     string Proposal,
     string Problem,
+    string Article,
     MatrixEdition Edition,
     IReadOnlyDictionary<string, (string File, string Evidence)> Evidence
 )
@@ -162,7 +164,7 @@ internal sealed record Target(
         var hub = await app.WorkingHub(region, parentId);
         var ended = await app.WorkingHub(region, parentId);
         await app.MoveHub(ended.Id, new { to = "ENDED", reason = "Uji matriks" });
-        var (session, report, indicator) = await MonitoredAsync(app, running, hub, published);
+        var (session, report, indicator) = await MatrixMonitoring.MonitoredAsync(app, running, hub, published);
         Dictionary<string, (string, string)> evidence = [];
         foreach (var classification in new[] { "PUBLIC", "GOVERNMENT", "RESTRICTED" })
         {
@@ -198,6 +200,7 @@ internal sealed record Target(
             instrument.Id,
             proposal.Id,
             await GivenProblems.ClosedProblemAsync(admin, institution),
+            (await app.PublishedArticle(hub.Id)).Id,
             await MatrixEdition.OfAsync(app, region[..2], institution, published),
             evidence
         );
@@ -210,38 +213,5 @@ internal sealed record Target(
         }
 
         async Task<string> WriteAsync() => (await admin.Post("/api/v1/innovations", MatrixInnovations.Innovation(institution, source))).Id;
-    }
-
-    private static async Task<(string Session, string Report, string Indicator)> MonitoredAsync(
-        JippApp app,
-        GivenPlan plan,
-        GivenHub hub,
-        string innovation
-    )
-    {
-        var admin = app.ClientWith("NATIONAL_ADMIN");
-        (await app.Assign(plan.Id, hub.Id, hub.Mentor)).Status.ShouldBe(201);
-        var session = await admin.Post($"{GivenPlans.Url}/{plan.Id}/mentoring-sessions", GivenMentoring.Body(GivenMentoring.InMonth(-2)));
-        await admin.Patch(
-            $"{GivenMentoring.Url}/{session.Id}",
-            new { attendance = new[] { new { name = "Tim", role = "TEAM" } } },
-            ("If-Match", "*")
-        );
-        (await admin.Post($"{GivenMentoring.Url}/{session.Id}/transitions", new { to = "HELD" }, ("If-Match", "*"))).Status.ShouldBe(200);
-        var report = await admin.Post($"{GivenPlans.Url}/{plan.Id}/monitoring-reports", new { period = "2026Q3", progress = 10 });
-        (
-            await admin.Post($"/api/v1/monitoring-reports/{report.Id}/transitions", new { to = "SUBMITTED" }, ("If-Match", "*"))
-        ).Status.ShouldBe(200);
-        var indicator = await admin.Post(
-            $"/api/v1/innovations/{innovation}/indicators",
-            new
-            {
-                code = "waktu",
-                name = "Waktu",
-                unit = "menit",
-                direction = "LOWER_IS_BETTER",
-            }
-        );
-        return (session.Id, report.Id, indicator.Id);
     }
 }

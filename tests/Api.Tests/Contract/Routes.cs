@@ -1,20 +1,4 @@
-using JippApi.Api.Tests.AttestationCampaigns;
-using JippApi.Api.Tests.Attestations;
-using JippApi.Api.Tests.CodeMappings;
-using JippApi.Api.Tests.ColumnMappings;
-using JippApi.Api.Tests.Files;
 using JippApi.Api.Tests.Hosting;
-using JippApi.Api.Tests.Hubs;
-using JippApi.Api.Tests.Imports;
-using JippApi.Api.Tests.LegalInstruments;
-using JippApi.Api.Tests.Mentoring;
-using JippApi.Api.Tests.Operations;
-using JippApi.Api.Tests.ProblemStatements;
-using JippApi.Api.Tests.Pulls;
-using JippApi.Api.Tests.ReplicationKits;
-using JippApi.Api.Tests.ReplicationPlans;
-using JippApi.Api.Tests.Sources;
-using JippApi.Api.Tests.Stories.Trust;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
@@ -153,79 +137,13 @@ public static class Routes
             .Replace("{id:guid}", innovationId, StringComparison.Ordinal)
             .Replace("{id}", innovationId, StringComparison.Ordinal) + RequiredQuery(endpoint);
 
-    /// <summary>Fills in the ids of resources that exist only once a test has created them.</summary>
-    public static async Task<Func<string, string>> CreatedIds(this JippApp app)
-    {
-        var (survey, operation) = (await app.SurveyId(), await app.OperationId());
-        var evidence = await app.ClientWith("NATIONAL_ADMIN").Attached($"/api/v1/replication-plans/{PlanAddresses.DemoPlan}");
-        var (delegation, team) = (await app.DelegationId(), await app.TeamId(HubAddresses.Hub));
-        var (deadline, campaign) = (await app.BudgetDeadlineId(), await app.CampaignId());
-        var (waiting, accepted) = (await app.Correction(accepted: false), await app.Correction(accepted: true));
-        var happened = (string)(await app.ClientWith("NATIONAL_ADMIN").Get("/api/v1/audit-events?actor=system&limit=1")).Items[0]["id"]!;
-        var version = await app.ColumnMappingVersion();
-        var (record, mapping, import) = (await app.DraftRecord(), await app.CodeMappingId(), await app.ImportId());
-        var attested = await app.Attested();
-        var instrument = (await app.AcceptedInstrument()).Id;
-        var kitted = await app.InnovationWithKit();
-        var asking = await app.RequestedCampaign();
-        await app.Work();
-        var pull = await app.PullId();
-        var problem = (await app.StatedProblem()).Id;
-        var asked = (await app.EntriesOf(asking)).Ids[0];
-        var size = (await app.Anonymous().Get("/api/v1/audit-log/heads/latest"))["size"]!.ToString();
-        return url =>
-            url.Replace("{version:int:min(1)}", version, StringComparison.Ordinal)
-                .Replace("{sourceRecordId}", record, StringComparison.Ordinal)
-                .Replace("{mappingId:guid}", mapping, StringComparison.Ordinal)
-                .Replace("{importId:guid}", import, StringComparison.Ordinal)
-                .Replace("{problemId:guid}", problem, StringComparison.Ordinal)
-                .Replace("{pullId:guid}", pull, StringComparison.Ordinal)
-                .Replace("{kittedId}", kitted, StringComparison.Ordinal)
-                .Replace("{instrumentId:guid}", instrument, StringComparison.Ordinal)
-                .Replace("{surveyId:guid}", survey, StringComparison.Ordinal)
-                .Replace("{campaignId:guid}", campaign, StringComparison.Ordinal)
-                .Replace("{deadlineId:guid}", deadline, StringComparison.Ordinal)
-                .Replace("{delegationId:guid}", delegation, StringComparison.Ordinal)
-                .Replace("{teamId:guid}", team, StringComparison.Ordinal)
-                .Replace("{attestationCampaignId:guid}", asking, StringComparison.Ordinal)
-                .Replace("{entryId:guid}", asked, StringComparison.Ordinal)
-                .Replace("{attestedId}", (string)attested["innovationId"]!, StringComparison.Ordinal)
-                .Replace("{attestationId:guid}", attested.Id, StringComparison.Ordinal)
-                .Replace("{correctedId}", (string)accepted["innovationId"]!, StringComparison.Ordinal)
-                .Replace("{acceptedId}", accepted.Id, StringComparison.Ordinal)
-                .Replace("{proposalId:guid}", waiting.Id, StringComparison.Ordinal)
-                .Replace("{eventId:guid}", happened, StringComparison.Ordinal)
-                .Replace("{size:long}", size, StringComparison.Ordinal)
-                .Replace("{leafIndex:long}", "0", StringComparison.Ordinal)
-                .Replace("{evidenceId:guid}", evidence.Id, StringComparison.Ordinal)
-                .Replace("{fileId:guid}", (string)evidence["file.id"]!, StringComparison.Ordinal)
-                .Replace("{operationId:guid}", operation, StringComparison.Ordinal);
-    }
-
-    /// <summary>A delegation given by the administrator.</summary>
-    private static async Task<string> DelegationId(this JippApp app)
-    {
-        var admin = app.ClientWith("NATIONAL_ADMIN");
-        var grantId = (string)(await admin.Get("/api/v1/me"))["grants"]![0]!["id"]!;
-        var given = await admin.Post(
-            "/api/v1/me/delegations",
-            new
-            {
-                grantId,
-                to = app.Accounts.IdOf("MENTOR", "wakil"),
-                until = TimeProvider.System.GetUtcNow().AddDays(1),
-            }
-        );
-        given.Status.ShouldBe(201, given.Text);
-        return (string)given["grant.id"]!;
-    }
-
     public static bool TakesBody(RouteEndpoint endpoint) => Method(endpoint) != "DELETE";
 
     private static string RequiredQuery(RouteEndpoint endpoint) =>
         Pattern(endpoint) switch
         {
             var pattern when pattern.EndsWith("/suggestions", StringComparison.Ordinal) => "?q=stunting",
+            var pattern when pattern.EndsWith("/search", StringComparison.Ordinal) => "?q=stunting",
             var pattern when pattern.EndsWith("/consistency", StringComparison.Ordinal) => "?from=1",
             var pattern when pattern.EndsWith("/scorecard", StringComparison.Ordinal) => "?period=2026Q3",
             var pattern

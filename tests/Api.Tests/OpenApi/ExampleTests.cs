@@ -85,7 +85,12 @@ public class ExampleTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
 
     /// <summary>For documents and pictures an example shows the address, not the bytes.</summary>
     private static bool IsFile(HttpResponseMessage response) =>
-        response.Content.Headers.ContentType!.MediaType is "application/pdf" or "image/svg+xml" or "text/plain";
+        response.Content.Headers.ContentType!.MediaType
+            is "application/pdf"
+                or "application/atom+xml"
+                or "image/svg+xml"
+                or "text/calendar"
+                or "text/plain";
 
     private static string Difference(JsonNode? answer, JsonNode? shown) =>
         Shape(answer) == Shape(shown) ? "its texts have changed" : $"{Shape(answer)} is not {Shape(shown)}";

@@ -56,13 +56,16 @@ internal static class Examples
         }
     }
 
+    /// <summary>Whether an example creates what it puts, which has no tag yet.</summary>
+    public static bool Creates(JsonObject example, string method) => method == "PUT" && (int?)example["status"] == 201;
+
     public static HttpRequestMessage Request(JsonObject example, string method)
     {
         var path = (string)example["path"]!;
         foreach (var (placeholder, value) in example["values"]!.AsObject())
             path = path.Replace($"{{{placeholder}}}", (string)value!, StringComparison.Ordinal);
         var request = new HttpRequestMessage(new HttpMethod(method), path);
-        if (method != "GET")
+        if (method != "GET" && !Creates(example, method))
             request.Headers.TryAddWithoutValidation("If-Match", "*");
         if (example["form"] is JsonObject form)
         {

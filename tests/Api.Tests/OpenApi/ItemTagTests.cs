@@ -21,6 +21,7 @@ public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         "MoveEntry",
         "DecideEntry",
         "JudgeProblemMatch",
+        "PutReplicationKit",
     ];
 
     /// <summary>They change what the public directory does not list: a draft, and a merged innovation.</summary>
@@ -29,6 +30,7 @@ public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     /// <summary>Filters without which the list does not show what the example changes.</summary>
     private static readonly Dictionary<string, string> Filters = new(StringComparer.Ordinal)
     {
+        ["/api/v1/articles"] = "status=DRAFT,IN_REVIEW,PUBLISHED",
         ["/api/v1/holidays"] = "year=2027",
         ["/api/v1/users"] = "status=INVITED,ACTIVE,DISABLED",
     };
@@ -54,7 +56,9 @@ public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     {
         var description = await DescriptionAsync();
         var methods = ExampleTests.Operations(description).ToDictionary(operation => operation.Id, operation => operation.Method);
-        var guarded = Guarded(description).ToDictionary(operation => operation.Id, operation => operation.Path);
+        var guarded = Guarded(description)
+            .Where(operation => !Unlisted.Contains(operation.Id))
+            .ToDictionary(operation => operation.Id, operation => operation.Path);
         List<string> differences = [],
             unseen = [];
         await app.Work();
@@ -87,7 +91,7 @@ public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
         }
 
         differences.ShouldBeEmpty();
-        unseen.Except([.. Unlisted, .. NotPublic]).ShouldBeEmpty("these were in no list");
+        unseen.Except(NotPublic).ShouldBeEmpty("these were in no list");
         written.ShouldBeGreaterThan(40);
     }
 
@@ -169,7 +173,7 @@ public class ItemTagTests(ExampleTests.FreshApp app) : IClassFixture<ExampleTest
     {
         using var request = Examples.Request(example, method);
         request.Headers.Remove("If-Match");
-        if (method != "GET")
+        if (method != "GET" && !Examples.Creates(example, method))
             request.Headers.TryAddWithoutValidation("If-Match", tag);
         var response = await caller.SendAsync(request);
         return new(response, await response.Content.ReadAsByteArrayAsync());

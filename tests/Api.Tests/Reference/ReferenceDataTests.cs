@@ -145,6 +145,13 @@ public class ReferenceDataTests(JippApp app)
                     "appeal-kinds",
                     "appeal-statuses",
                     "appeal-effects",
+                    "article-kinds",
+                    "article-stages",
+                    "article-statuses",
+                    "question-statuses",
+                    "question-holds",
+                    "question-report-reasons",
+                    "question-report-statuses",
                     "problem-statuses",
                     "problem-visibilities",
                     "connectivities",
@@ -152,6 +159,7 @@ public class ReferenceDataTests(JippApp app)
                     "problem-match-parts",
                     "problem-match-reasons",
                     "problem-constraints",
+                    "search-kinds",
                 ],
                 ignoreOrder: true
             );

@@ -111,9 +111,13 @@ public class StatingKitTests(JippApp app)
             ignoreOrder: true
         );
         (await Put(Body(costs: [Cost("Pelatihan", "-1", "5")]))).Faults.ShouldBe(["/costs/0/minimum/amount NOT_AN_AMOUNT"]);
-        (await Put(Body(overview: "Hubungi 1371014101900001."))).Faults.ShouldBe(["/overview IDENTITY_NUMBER"]);
+        foreach (
+            var number in new[] { "1371014101900001", "1371_0141_0190_0001", "13710141 01900001", "1371\u00A00141\u00A00190\u00A00001" }
+        )
+            (await Put(Body(overview: $"Hubungi {number}."))).Faults.ShouldBe(["/overview IDENTITY_NUMBER"], number);
         (await Put(Body(overview: new string('a', 4_001)))).Faults.ShouldBe(["/overview TOO_LONG"]);
-        (await Put(Body(overview: "Satu\0dua"))).Status.ShouldBe(422);
+        foreach (var sign in new[] { "\0", "\a", "\uFFFE", "\u202E" })
+            (await Put(Body(overview: $"Satu{sign}dua"))).Faults.ShouldBe(["/overview INVALID_CHARACTER"]);
         var reversed = await Put(Body([Step("Bentuk tim", minimum: 9, maximum: 8)], [Cost("Server", "2", "1")]));
         (reversed.Status, reversed.Code).ShouldBe((422, "KIT_RANGE_REVERSED"));
         reversed["missing"]!.AsArray().Select(name => (string?)name).ShouldBe(["Bentuk tim", "Server"]);

@@ -23,6 +23,7 @@ public class FormatTests(JippApp app) : IClassFixture<JippApp>
         ["svg"] = "image/svg+xml",
         ["dot"] = "text/vnd.graphviz",
         ["ics"] = "text/calendar",
+        ["atom"] = "application/atom+xml",
         ["txt"] = "text/plain; charset=utf-8",
     };
 

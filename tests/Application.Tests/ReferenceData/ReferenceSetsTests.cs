@@ -5,6 +5,7 @@ using JippApi.Application.ProblemMatching;
 using JippApi.Application.ReferenceData;
 using JippApi.Application.ReplicationKits;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Articles;
 using JippApi.Domain.AttestationCampaigns;
 using JippApi.Domain.Attestations;
 using JippApi.Domain.ColumnMappings;
@@ -26,6 +27,7 @@ using JippApi.Domain.Monitoring;
 using JippApi.Domain.Notifications;
 using JippApi.Domain.Operations;
 using JippApi.Domain.ProblemStatements;
+using JippApi.Domain.Questions;
 using JippApi.Domain.Regions;
 using JippApi.Domain.ReplicationKits;
 using JippApi.Domain.ReplicationPlans;
@@ -121,6 +123,13 @@ public sealed class ReferenceSetsTests
             { "appeal-kinds", Code.All<AppealKind>() },
             { "appeal-statuses", Code.All<AppealStatus>() },
             { "appeal-effects", Code.All<AppealEffect>() },
+            { "article-kinds", Code.All<ArticleKind>() },
+            { "article-stages", Code.All<ArticleStage>() },
+            { "article-statuses", Code.All<ArticleStatus>() },
+            { "question-statuses", Code.All<QuestionStatus>() },
+            { "question-holds", Code.All<QuestionHold>() },
+            { "question-report-reasons", Code.All<QuestionReportReason>() },
+            { "question-report-statuses", Code.All<QuestionReportStatus>() },
             { "problem-statuses", Code.All<ProblemStatus>() },
             { "problem-visibilities", Code.All<ProblemVisibility>() },
             { "connectivities", Code.All<Connectivity>() },

@@ -25,6 +25,14 @@ internal static class Cases
             yield return Case.Warm("search", 20, pool[..WarmRequests]);
         }
 
+        if (options.Includes("everything"))
+        {
+            var pool = pools.Everything();
+            yield return Case.Cold("everything", ColdTarget, pool, options.Rounds);
+            // Its answer depends on the caller, so that nothing is cached
+            yield return Case.Warm("everything", ColdTarget, pool[..WarmRequests]);
+        }
+
         if (options.Includes("get"))
         {
             var pool = pools.Get();

@@ -51,6 +51,15 @@ internal sealed class Pools(Facts facts)
         return [.. requests];
     }
 
+    /// <summary>The same words, over all kinds.</summary>
+    public List<string> Everything() =>
+        Search()
+            .ConvertAll(request =>
+                request
+                    .Replace($"{Address}?", "/api/v1/search?", StringComparison.Ordinal)
+                    .Replace("&count=exact", "", StringComparison.Ordinal)
+            );
+
     /// <summary>
     /// Counts by sector, alternating between one province over a range of years and one to three years (of one
     /// institution kind or all).

@@ -25,6 +25,8 @@ internal static class ReferenceServer
         var (lists, documents, drafts) = (new Lists(sessions, sql), new Documents(sessions, sql), new Drafts(sessions, oneWriter: sqlite));
 
         app.MapGet("/api/v1/innovations", http => lists.AnswerAsync(http));
+        var searches = new Searches(sessions, sql);
+        app.MapGet("/api/v1/search", http => searches.AnswerAsync(http));
         app.MapGet("/api/v1/innovations/{id}", http => documents.AnswerAsync(http, (string)http.Request.RouteValues["id"]!));
         app.MapPost(
             "/api/v1/innovations",

@@ -9,7 +9,8 @@ internal sealed record Statements(
     Func<int, string> FoundRows,
     string FoundCount,
     string Document,
-    Func<string, string, string> Match
+    Func<string, string, string> Match,
+    string Hits
 )
 {
     /// <summary>
@@ -34,6 +35,11 @@ internal sealed record Statements(
         LEFT JOIN "Institutions" o ON o."Id" = i."OwnerId"
         LEFT JOIN "Regions" r ON r."Code" = i."RegionCode"
         LEFT JOIN "Regions" p ON p."Code" = r."ParentCode"
+        """;
+
+    private const string Entries = """
+        JOIN "SearchEntries" e ON e."Number" = h."Number" LEFT JOIN "ProblemStatements" p ON p."Id" = e."Id"
+        WHERE p."Id" IS NULL OR p."Visibility" = 'PUBLIC'
         """;
 
     private const string ShownFirst = """
@@ -84,6 +90,26 @@ internal sealed record Statements(
             WHERE d."Sector" IS NOT NULL AND {condition.Text} GROUP BY d."Sector" ORDER BY 2 DESC, 1
             """;
 
+    /// <summary>A page of all kinds, with public problem statements only.</summary>
+    public string Everything(int limit) =>
+        $"""
+            SELECT * FROM (
+                SELECT h."Rank", 'INNOVATION' AS "Kind", i."Id", i."Title", i."Summary" AS "Text" FROM ({Hits} LIMIT {limit}) h
+                JOIN "Directory" d ON d."Number" = h."Number" JOIN "Innovations" i ON i."Id" = d."Id"
+                UNION ALL SELECT h."Rank", e."Kind", e."Id", e."Title", e."Text" FROM ({EntryHits}) h {Entries}
+            ) found ORDER BY "Rank" LIMIT {limit}
+            """;
+
+    public string EverythingCounts =>
+        $"""
+            SELECT 'INNOVATION', count(*) FROM ({Hits}) h
+            UNION ALL SELECT e."Kind", count(*) FROM ({EntryHits}) h {Entries} GROUP BY e."Kind"
+            """;
+
+    private string EntryHits =>
+        Hits.Replace("DirectorySearch", "EntrySearch", StringComparison.Ordinal)
+            .Replace("\"Directory\"", "\"SearchEntries\"", StringComparison.Ordinal);
+
     private string By(string index) => NamesIndexes ? $"INDEXED BY \"{index}\"" : "";
 
     private static Statements Of(string sources, string hits, string count, Func<string, string, string> match)
@@ -104,6 +130,6 @@ internal sealed record Statements(
             s."Source", s."SourceRecordId", s."Label", s."RecordedAt"
             FROM "Innovations" i {Names} LEFT JOIN "InnovationSources" s ON s."InnovationId" = i."Id"
             """;
-        return new(card, Found, count, document, match);
+        return new(card, Found, count, document, match, hits);
     }
 }

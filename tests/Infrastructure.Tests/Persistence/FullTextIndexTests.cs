@@ -1,3 +1,5 @@
+using JippApi.Application.Finding;
+using JippApi.Application.Search;
 using JippApi.Domain.Innovations;
 using JippApi.Infrastructure.Persistence;
 using JippApi.Infrastructure.Persistence.Sqlite;
@@ -93,6 +95,54 @@ public sealed class FullTextIndexTests : IAsyncLifetime
 
         await database.ChangeAsync(id, i => i.Revise(Given.Content("Kebun Warga"), 0, TestUser.Writer, Given.Noon));
         await ShouldFindAsync("kebun");
+    }
+
+    [Fact]
+    public async Task The_index_of_the_other_kinds_outlives_a_migration_that_rebuilds_their_table()
+    {
+        await AddEntryAsync("Hub Sampah");
+
+        await database.WithDbAsync(db =>
+        {
+            var dropped = new DropCheckConstraintOperation { Table = "SearchEntries", Name = "CK_SearchEntries" };
+            var commands = db.GetService<IMigrationsSqlGenerator>().Generate([dropped], db.GetService<IDesignTimeModel>().Model);
+            commands.ShouldContain(command => command.CommandText.Contains("DROP TABLE \"SearchEntries\""));
+            return db.GetService<IMigrationCommandExecutor>().ExecuteNonQueryAsync(commands, db.GetService<IRelationalConnection>());
+        });
+        await AddEntryAsync("Hub Kebun");
+        await database.WithDbAsync(db => db.SearchEntries.ExecuteDeleteAsync());
+        await AddEntryAsync("Hub Perahu");
+
+        foreach (var (word, count) in new[] { ("sampah", 0), ("kebun", 0), ("perahu", 1) })
+            (await EntriesWithAsync(word)).ShouldBe(count, word);
+        await database.WithDbAsync(db =>
+            db.Database.ExecuteSqlRawAsync("INSERT INTO EntrySearch(EntrySearch, rank) VALUES ('integrity-check', 1)")
+        );
+    }
+
+    private Task<int> AddEntryAsync(string title) =>
+        database.WithDbAsync(db =>
+        {
+            var words = SearchDocument.Of(title, null, [], []);
+            db.SearchEntries.Add(
+                new()
+                {
+                    Kind = "HUB",
+                    Id = Guid.CreateVersion7(),
+                    Title = title,
+                    Words = words.All,
+                }
+            );
+            return db.SaveChangesAsync();
+        });
+
+    private async Task<int> EntriesWithAsync(string word)
+    {
+        await using var scope = database.Services.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<IWordIndex>()
+            .Matching<SearchEntry>(SearchQuery.Parse(word), any: false)
+            .CountAsync();
     }
 
     /// <summary>Of all the words the tests use, only this one finds something.</summary>

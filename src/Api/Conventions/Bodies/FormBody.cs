@@ -4,6 +4,7 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Conventions.Bodies;
 
@@ -33,11 +34,7 @@ internal sealed class FormBody(IReadOnlyDictionary<string, string> fields)
         var faults = pairs
             .CountBy(pair => pair.Name)
             .SelectMany(field => FaultsOf(field.Key, field.Value, known))
-            .Concat(
-                pairs
-                    .Where(pair => pair.Value.Contains('\0', StringComparison.Ordinal))
-                    .Select(pair => new Fault($"/{pair.Name}", "INVALID_CHARACTER"))
-            )
+            .Concat(pairs.Where(pair => !Characters.AreAllowed(pair.Value)).Select(pair => new Fault($"/{pair.Name}", "INVALID_CHARACTER")))
             .Take(Fault.MaxNamed + 1)
             .ToList();
         if (faults.Count > 0)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using JippApi.Api.Conventions.Requests;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Conventions.Bodies;
 
@@ -38,7 +39,7 @@ internal static class JsonShape
                     Compare(item, items, place, faults);
             }
         }
-        else if (element.ValueKind == JsonValueKind.String && element.GetRawText().Contains("\\u0000", StringComparison.Ordinal))
+        else if (element.ValueKind == JsonValueKind.String && !Characters.AreAllowed(element.GetString()!))
             faults.Add(new(pointer, "INVALID_CHARACTER"));
         else if (!Fits(element, type, out var value) && IsTimeWithoutOffset(element, type))
             faults.Add(new(pointer, "TIME_WITHOUT_OFFSET", element.GetString()));

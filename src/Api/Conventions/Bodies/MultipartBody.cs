@@ -3,6 +3,7 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -94,7 +95,7 @@ internal sealed class MultipartBody(HttpContext http, MultipartMetadata form)
         if (fields.ContainsKey(name))
             throw new InvalidFieldsException([new($"/{name}", "REPEATED")]);
         var text = await TextAsync(field, body);
-        if (text.Contains('\0', StringComparison.Ordinal))
+        if (!Characters.AreAllowed(text))
             throw new InvalidFieldsException([new($"/{name}", "INVALID_CHARACTER")]);
         if (text.Length > 0 && field.Codes?.Contains(text) == false)
             throw new InvalidFieldsException([new($"/{name}", "INVALID_VALUE", text, field.Codes)]);

@@ -24,6 +24,7 @@ internal static partial class Formats
         ("svg", MediaTypes.Svg),
         ("dot", MediaTypes.Graphviz),
         ("ics", MediaTypes.Calendar),
+        ("atom", MediaTypes.Atom),
         ("txt", MediaTypes.Text),
     ];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using JippApi.Api.Errors;
 using JippApi.Api.Http;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Conventions.Requests;
 
@@ -96,11 +97,7 @@ internal sealed class Query(IReadOnlyDictionary<string, IReadOnlyList<string>> v
         if (values.Count > MaxValues)
             faults.Add(new(parameter.Name, "TOO_MANY", MaxValues));
         var looked = values.Take(MaxValues).ToList();
-        faults.AddRange(
-            looked
-                .Where(value => value.Contains('\0', StringComparison.Ordinal))
-                .Select(_ => new Fault(parameter.Name, "INVALID_CHARACTER"))
-        );
+        faults.AddRange(looked.Where(value => !Characters.AreAllowed(value)).Select(_ => new Fault(parameter.Name, "INVALID_CHARACTER")));
         faults.AddRange(looked.Select(parameter.FaultOf).OfType<Fault>());
         return values;
     }

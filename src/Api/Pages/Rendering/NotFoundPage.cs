@@ -2,6 +2,7 @@ using JippApi.Api.Conventions.Requests;
 using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using JippApi.Application.Common;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Pages.Rendering;
 
@@ -22,7 +23,7 @@ internal static class NotFoundPage
             Content = Html.Of(
                 $"""
                 <h1>{page.Say("Halaman tidak ditemukan", "Page not found")}</h1>
-                <p>{page.Say("Alamat ini tidak ada:", "There is nothing at this address:")} <code>{Errors.Truncation.Shorten(
+                <p>{page.Say("Alamat ini tidak ada:", "There is nothing at this address:")} <code>{Truncation.Shorten(
                     200,
                     http.Request.Path.Value ?? ""
                 )}</code></p>

@@ -1,4 +1,5 @@
 using FluentValidation;
+using JippApi.Domain.Common;
 
 namespace JippApi.Application.Common;
 
@@ -12,11 +13,11 @@ internal static class FieldRules
     private const decimal Measure = 0.0001m;
 
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Bound(new() { Required = true, NotBlank = true }, text => !string.IsNullOrWhiteSpace(text), "REQUIRED");
+        rule.Bound(new() { Required = true, NotBlank = true }, text => text is not null && Characters.AreVisible(text), "REQUIRED");
 
     /// <summary>Requires that a text, if there is one, is not empty.</summary>
     public static IRuleBuilderOptions<T, string?> NotBlank<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Bound(new() { NotBlank = true }, text => text is null || !string.IsNullOrWhiteSpace(text), "REQUIRED");
+        rule.Bound(new() { NotBlank = true }, text => text is null || Characters.AreVisible(text), "REQUIRED");
 
     public static IRuleBuilderOptions<T, TValue> Present<T, TValue>(this IRuleBuilder<T, TValue> rule) =>
         rule.Bound(new() { Required = true }, value => value is not null, "REQUIRED");

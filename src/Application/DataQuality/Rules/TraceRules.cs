@@ -15,11 +15,11 @@ internal static partial class TraceRules
 
     /// <summary>The number itself is never stored with the finding.</summary>
     public static QualitySign? IdentityNumber(QualityFacts facts) =>
-        QualitySign.InAll(facts.Texts.Where(text => IdentityNumbers.Contains(text.Text)));
+        QualitySign.InAll(facts.Texts.Where(text => PersonalNumbers.HasIdentityNumber(text.Text)));
 
     /// <inheritdoc cref="IdentityNumber"/>
     public static QualitySign? MobileNumber(QualityFacts facts) =>
-        QualitySign.InAll(facts.Texts.Where(text => Mobile().IsMatch(text.Text)));
+        QualitySign.InAll(facts.Texts.Where(text => PersonalNumbers.HasMobileNumber(text.Text)));
 
     private static QualitySign? Matching(QualityFacts facts, Regex pattern) =>
         QualitySign.InAll(facts.Texts.Where(text => pattern.IsMatch(text.Text)), text => Excerpt(text.Text, pattern.Match(text.Text)));
@@ -51,8 +51,4 @@ internal static partial class TraceRules
         @"\u00C3[\u0080-\u00BF\u0152-\u017E\u2013-\u2122]|\u00C2[\u0080-\u00BF]|\u00E2(?:\u20AC|[\u0080-\u009F])|\u00EF\u00BB\u00BF|\uFFFD"
     )]
     private static partial Regex Mojibake();
-
-    /// <summary>Mobile numbers begin with 08, or with 628 from abroad.</summary>
-    [GeneratedRegex(@"(?<![0-9+])(?:\+62|62|0)[ -]?8[0-9]{2}[ -]?[0-9]{3,4}[ -]?[0-9]{3,5}(?![0-9])")]
-    private static partial Regex Mobile();
 }

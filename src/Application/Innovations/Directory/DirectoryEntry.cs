@@ -1,10 +1,12 @@
+using JippApi.Application.Search;
+
 namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>
 /// A published innovation in the public directory, laid out so that lists, filters, counts and searches need no join.
 /// It is written in the transaction that changes the innovation; see docs/decisions/0007-directory-read-model.md.
 /// </summary>
-public sealed class DirectoryEntry
+public sealed class DirectoryEntry : IWordRow
 {
     /// <summary>Position in the directory, the last key of every sort order.</summary>
     public long Number { get; private set; }

@@ -10,8 +10,6 @@ namespace JippApi.Application.Innovations.Directory;
 /// <summary>Projects published innovations into the directory.</summary>
 public static class DirectoryProjection
 {
-    private const int TitleKeyLength = 120;
-
     /// <summary>Writes the current state of the innovation into its entry.</summary>
     public static void Fill(this InnovationView view, DirectoryEntry entry)
     {
@@ -69,11 +67,7 @@ public static class DirectoryProjection
     /// <summary>
     /// Returns the sort form of a title: lower-case letters and digits, with single spaces between words.
     /// </summary>
-    public static string TitleKey(string title)
-    {
-        var key = string.Join(' ', SearchWords.Read(title).Select(word => word.Text)).Replace(Letters.Joint, Letters.Gap);
-        return key.Length <= TitleKeyLength ? key : key[..TitleKeyLength].TrimEnd();
-    }
+    public static string TitleKey(string title) => SearchWords.KeyOf(title);
 
     /// <summary>Returns a short name as people type it: in lower case, without spaces and hyphens.</summary>
     public static string ShortNameKey(string? shortName)

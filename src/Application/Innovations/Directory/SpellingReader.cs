@@ -1,4 +1,5 @@
 using JippApi.Application.Common;
+using JippApi.Application.Finding;
 using JippApi.Application.Places;
 using JippApi.Application.Search;
 using JippApi.Application.Search.Corrections;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>The words of the directory, cached in memory and read again when new ones have been added.</summary>
-public sealed class SpellingReader
+public sealed class SpellingReader : IQuerySpelling
 {
     /// <summary>Names of places and kinds of institutions, which are correct even if no innovation has them.</summary>
     private static readonly string[] Names =
@@ -58,6 +59,10 @@ public sealed class SpellingReader
 
         return words.SequenceEqual(query.Words) ? null : new(SearchQuery.WithWords(words), isOnly);
     }
+
+    /// <inheritdoc/>
+    public async Task<SearchQuery?> NearestAsync(IAppDb db, SearchQuery query, CancellationToken ct) =>
+        (await CorrectedAsync(db, query, ct))?.Query;
 
     /// <summary>Institutions are named long before the first of their innovations is published.</summary>
     private static Task<bool> IsInNameAsync(IAppDb db, string word, CancellationToken ct) =>

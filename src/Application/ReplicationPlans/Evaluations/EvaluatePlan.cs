@@ -38,6 +38,7 @@ internal sealed class EvaluatePlanValidator : AbstractValidator<EvaluatePlan>
     public EvaluatePlanValidator()
     {
         RuleFor(command => command.Input.LessonsLearned).Required().MaxLength(EvaluationFindings.TextMaxLength);
+        RuleFor(command => command.Input.LessonsLearned).WithoutIdentityNumber();
         RuleFor(command => command.Input.Reasons).Required().MaxLength(EvaluationFindings.TextMaxLength);
         RuleFor(command => command.Input.Decision).Present();
         RuleFor(command => command.Input.Actuals).MaxItems(PlanContent.MaxTargets);

@@ -1,4 +1,5 @@
 using System.Text;
+using JippApi.Domain.Common;
 using JippApi.Domain.Innovations;
 
 namespace JippApi.Domain.Competitions.Editions;
@@ -22,7 +23,9 @@ internal static class NationalNames
     public static bool AreIn(string text)
     {
         var key = PrizeLists.KeyOf(text);
-        return OfTheNation.Any(key.Contains) || PrizeLists.NamesKeeper(text) || text.Normalize(NormalizationForm.FormKC).Any(IsForeign);
+        return OfTheNation.Any(key.Contains)
+            || PrizeLists.NamesKeeper(text)
+            || Characters.Normalized(text, NormalizationForm.FormKC).Any(IsForeign);
     }
 
     private static bool IsForeign(char c) => char.IsLetter(c) && c > LastLatin && c is < FirstVietnamese or > LastVietnamese;

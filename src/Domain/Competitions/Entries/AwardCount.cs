@@ -1,4 +1,5 @@
 using System.Text;
+using JippApi.Domain.Common;
 using JippApi.Domain.Competitions.Editions;
 using JippApi.Domain.Innovations;
 
@@ -82,7 +83,8 @@ public sealed record AwardCount(int Certain, int Possible, Award? Award, Award? 
 
     private static string[] Words(string text) =>
         string.Concat(
-                text.Normalize(NormalizationForm.FormKD)
+                Characters
+                    .Normalized(text, NormalizationForm.FormKD)
                     .Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
                     .Select(c => char.IsLetter(c) ? char.ToLowerInvariant(c) : ' ')
             )

@@ -42,8 +42,8 @@ internal sealed class IcsFiles : ICalendarFormat
         {
             RecurringComponent component = entry.Kind == CalendarEntryKind.Task ? TaskOf(entry) : EventOf(entry);
             component.Uid = entry.Uid;
-            component.Summary = entry.Summary;
-            component.Description = entry.Description;
+            component.Summary = Plain(entry.Summary);
+            component.Description = Plain(entry.Description);
             component.Sequence = entry.Sequence;
             component.DtStamp = Utc(entry.UpdatedAt);
             component.LastModified = Utc(entry.UpdatedAt);
@@ -82,7 +82,7 @@ internal sealed class IcsFiles : ICalendarFormat
         {
             DtStart = isDay ? new CalDateTime(entry.Day!.Value) : Utc(entry.StartsAt!.Value),
             DtEnd = isDay ? new CalDateTime(entry.Day!.Value.AddDays(1)) : Utc(entry.EndsAt!.Value),
-            Location = entry.Location,
+            Location = Plain(entry.Location),
             Status = entry.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
             Transparency = isDay ? TransparencyType.Transparent : TransparencyType.Opaque,
         };
@@ -104,6 +104,11 @@ internal sealed class IcsFiles : ICalendarFormat
             task.Completed = Utc(at);
         return task;
     }
+
+    /// <summary>Removes the control characters, which the format forbids; line breaks of any kind stay line breaks.</summary>
+    private static string? Plain(string? text) => text is null ? null : string.Concat(text.ReplaceLineEndings("\n").Where(IsPlain));
+
+    private static bool IsPlain(char letter) => letter is '\n' or '\t' || !char.IsControl(letter);
 
     private static CalDateTime Utc(DateTimeOffset at) => new(at.UtcDateTime, CalDateTime.UtcTzId);
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using JippApi.Application.Common;
 using JippApi.Application.Documents;
 using JippApi.Application.ReferenceData;
-using JippApi.Domain.Common;
 using JippApi.Domain.Notifications;
 using JippApi.Domain.ReplicationKits;
 

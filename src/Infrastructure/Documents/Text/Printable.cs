@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JippApi.Domain.Common;
 
 namespace JippApi.Infrastructure.Documents.Text;
 
@@ -16,7 +17,7 @@ internal static class Printable
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var composed = WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormC);
+        var composed = Characters.Normalized(text, NormalizationForm.FormC);
         var shown = new StringBuilder(composed.Length);
         foreach (var rune in composed.EnumerateRunes())
             Append(shown, rune, face);
@@ -49,14 +50,5 @@ internal static class Printable
             shown.Append((char)rune.Value);
         else if (category is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
             shown.Append(Replacement);
-    }
-
-    /// <summary>Replaces unpaired surrogates, which cannot be normalised.</summary>
-    private static string WithoutLoneSurrogates(string text)
-    {
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            whole.Append(rune.ToString());
-        return whole.ToString();
     }
 }

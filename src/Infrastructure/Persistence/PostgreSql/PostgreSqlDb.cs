@@ -1,6 +1,9 @@
+using JippApi.Application.Finding;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.Search;
 using JippApi.Domain.Institutions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -18,16 +21,20 @@ public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : JippD
     {
         base.OnModelCreating(modelBuilder);
 
-        modelBuilder.Entity<DirectoryEntry>(entry =>
-        {
-            // The words are already stems, so they bypass the parser of to_tsvector.
-            entry
-                .Property<NpgsqlTsVector>(Search)
-                .HasComputedColumnSql("""array_to_tsvector(string_to_array(trim("Words"), ' '))""", stored: true);
-            entry.HasIndex(Search).HasMethod("GIN");
-            entry.Property(e => e.TitleKey).UseCollation(ByteOrder);
-        });
+        IndexWords(modelBuilder.Entity<DirectoryEntry>());
+        IndexWords(modelBuilder.Entity<SearchEntry>());
         modelBuilder.Entity<Institution>().Property(i => i.NaturalKey).UseCollation(ByteOrder);
+    }
+
+    private static void IndexWords<TRow>(EntityTypeBuilder<TRow> entry)
+        where TRow : class, IWordRow
+    {
+        // The words are already stems, so they bypass the parser of to_tsvector.
+        entry
+            .Property<NpgsqlTsVector>(Search)
+            .HasComputedColumnSql("""array_to_tsvector(string_to_array(trim("Words"), ' '))""", stored: true);
+        entry.HasIndex(Search).HasMethod("GIN");
+        entry.Property(e => e.TitleKey).UseCollation(ByteOrder);
     }
 
     protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct) =>

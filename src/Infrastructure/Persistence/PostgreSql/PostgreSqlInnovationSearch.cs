@@ -6,12 +6,15 @@ using NpgsqlTypes;
 namespace JippApi.Infrastructure.Persistence.PostgreSql;
 
 /// <summary>Searches a stored <c>tsvector</c>. Words are put into the query as values and never parsed.</summary>
-internal sealed class PostgreSqlInnovationSearch(JippDb db) : IInnovationSearch
+internal sealed class PostgreSqlInnovationSearch(JippDb db) : IInnovationSearch, IWordIndex
 {
-    public IQueryable<DirectoryEntry> Matching(SearchQuery query, bool any)
+    public IQueryable<DirectoryEntry> Matching(SearchQuery query, bool any) => Matching<DirectoryEntry>(query, any);
+
+    public IQueryable<TRow> Matching<TRow>(SearchQuery query, bool any)
+        where TRow : class, IWordRow
     {
         var match = Match(query, any);
-        return db.Directory.Where(e => EF.Property<NpgsqlTsVector>(e, PostgreSqlDb.Search).Matches(match));
+        return db.Set<TRow>().Where(e => EF.Property<NpgsqlTsVector>(e, PostgreSqlDb.Search).Matches(match));
     }
 
     private static NpgsqlTsQuery Match(SearchQuery query, bool any)

@@ -16,6 +16,7 @@ internal sealed class InnovationUses(JippDb db) : IInnovationUses
         || await db.AttestationEntries.AnyAsync(e => e.InnovationId == id, ct)
         || await db.CompetitionEntries.AnyAsync(e => e.InnovationId == id, ct)
         || await db.ProblemStatements.AnyAsync(p => p.Feedback.Any(f => f.InnovationId == id), ct)
+        || await db.Questions.AnyAsync(q => q.InnovationId == id, ct)
         || await db.Indicators.AnyAsync(i => i.InnovationId == id, ct)
         || await db.Evidence.AnyAsync(e => e.InnovationId == id, ct);
 }

@@ -5,7 +5,7 @@ namespace JippApi.Infrastructure.Persistence.Schema;
 /// <summary>Brings a database to the schema of this program.</summary>
 public static class SchemaExtensions
 {
-    /// <summary>Applies the migrations the database lacks, and brings its regions up to date.</summary>
+    /// <summary>Applies the migrations the database lacks, and brings its regions and search entries up to date.</summary>
     /// <exception cref="IncompatibleSchemaException">The database has unknown migrations, and was left
     /// unchanged.</exception>
     public static async Task MigrateToLatestAsync(this JippDb db, CancellationToken ct)
@@ -13,6 +13,7 @@ public static class SchemaExtensions
         await db.RequireCompatibleAsync(ct);
         await db.Database.MigrateAsync(ct);
         await PlaceData.UpdateAsync(db, ct);
+        await SearchWriter.WriteMissingAsync(db, ct);
     }
 
     /// <summary>Refuses a database with migrations this program does not know.</summary>

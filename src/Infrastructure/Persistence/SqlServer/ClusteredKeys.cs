@@ -5,6 +5,7 @@ using JippApi.Application.Duplicates;
 using JippApi.Application.Innovations;
 using JippApi.Domain.Access;
 using JippApi.Domain.ActionItems;
+using JippApi.Domain.Articles;
 using JippApi.Domain.AttestationCampaigns;
 using JippApi.Domain.Attestations;
 using JippApi.Domain.Campaigns;
@@ -29,6 +30,7 @@ using JippApi.Domain.Monitoring;
 using JippApi.Domain.Operations;
 using JippApi.Domain.ProblemStatements;
 using JippApi.Domain.Pulls;
+using JippApi.Domain.Questions;
 using JippApi.Domain.ReplicationKits;
 using JippApi.Domain.ReplicationPlans;
 using JippApi.Domain.Sources;
@@ -77,6 +79,10 @@ internal static class ClusteredKeys
 
         model.Cluster<HubActivity>(a => a.Date);
         model.Cluster<ProblemStatement>(p => p.StatedAt);
+        model.Cluster<Article>(a => a.CreatedAt);
+        model.Cluster<ArticleVote>(v => new { v.ArticleId, v.AccountId });
+        model.Cluster<Question>(q => new { q.AskedAt, q.Id });
+        model.Cluster<AnswerVote>(v => v.VotedAt);
         model.Cluster<MaturitySurvey>(s => s.SubmittedAt);
         model.Cluster<MentoringTeam>(t => t.CreatedAt);
         model.Cluster<ReplicationPlan>(p => p.CreatedAt);

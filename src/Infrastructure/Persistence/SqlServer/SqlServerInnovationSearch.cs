@@ -8,16 +8,19 @@ namespace JippApi.Infrastructure.Persistence.SqlServer;
 /// Searches the stored words directly, which every SQL Server can do: Full-Text Search is an optional feature that the
 /// plain container lacks. See docs/decisions/0008-search.md.
 /// </summary>
-internal sealed class SqlServerInnovationSearch(JippDb db) : IInnovationSearch
+internal sealed class SqlServerInnovationSearch(JippDb db) : IInnovationSearch, IWordIndex
 {
-    public IQueryable<DirectoryEntry> Matching(SearchQuery query, bool any)
+    public IQueryable<DirectoryEntry> Matching(SearchQuery query, bool any) => Matching<DirectoryEntry>(query, any);
+
+    public IQueryable<TRow> Matching<TRow>(SearchQuery query, bool any)
+        where TRow : class, IWordRow
     {
-        var entry = Expression.Parameter(typeof(DirectoryEntry), "e");
+        var row = Expression.Parameter(typeof(TRow), "e");
         var match = query
-            .Groups.Select(group => Relevance.Occurs(entry, nameof(DirectoryEntry.Words), group))
+            .Groups.Select(group => WordScore.Occurs(row, nameof(IWordRow.Words), group))
             .Aggregate(any ? Expression.OrElse : Expression.AndAlso);
         if (query.JoinedWords is { } joined)
-            match = Expression.OrElse(match, Relevance.Contains(entry, nameof(DirectoryEntry.Words), joined));
-        return db.Directory.Where(Expression.Lambda<Func<DirectoryEntry, bool>>(match, entry));
+            match = Expression.OrElse(match, WordScore.Contains(row, nameof(IWordRow.Words), joined));
+        return db.Set<TRow>().Where(Expression.Lambda<Func<TRow, bool>>(match, row));
     }
 }

@@ -48,7 +48,13 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : JippDb(option
     }
 
     internal override Task RebuildIndexAsync(CancellationToken ct) =>
-        Database.ExecuteSqlRawAsync("INSERT INTO DirectorySearch(DirectorySearch) VALUES ('rebuild')", ct);
+        Database.ExecuteSqlRawAsync(
+            """
+            INSERT INTO DirectorySearch(DirectorySearch) VALUES ('rebuild');
+            INSERT INTO EntrySearch(EntrySearch) VALUES ('rebuild');
+            """,
+            ct
+        );
 
     protected override async Task<bool> IsReadOnlyAsync(CancellationToken ct)
     {

@@ -5,14 +5,18 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations;
 namespace JippApi.Infrastructure.Persistence.Sqlite;
 
 /// <summary>
-/// Creates the search index again after a migration that rebuilds the directory. EF Core rebuilds a table after all
-/// other operations of a migration, and with the old table its triggers go: no operation of the migration itself can
-/// bring them back.
+/// Creates a search index after a migration that makes or rebuilds the table of its words. EF Core rebuilds a table
+/// after all other operations of a migration, and with the old table its triggers go: no operation of the migration
+/// itself can bring them back.
 /// </summary>
 internal sealed class SqliteMigrationsSql(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
     : SqliteMigrationsSqlGenerator(dependencies, annotations)
 {
     private const string Rebuilt = "RENAME TO \"Directory\"";
+
+    private const string EntriesDropped = "DROP TABLE \"SearchEntries\"";
+
+    private static readonly string[] EntriesMade = ["CREATE TABLE \"SearchEntries\"", "RENAME TO \"SearchEntries\""];
 
     public override IReadOnlyList<MigrationCommand> Generate(
         IReadOnlyList<MigrationOperation> operations,
@@ -21,11 +25,15 @@ internal sealed class SqliteMigrationsSql(MigrationsSqlGeneratorDependencies dep
     )
     {
         var commands = base.Generate(operations, model, options);
-        if (!commands.Any(command => command.CommandText.Contains(Rebuilt, StringComparison.Ordinal)))
-            return commands;
-
         var index = new MigrationBuilder(activeProvider: null);
-        SqliteSearchIndex.Create(index);
-        return [.. commands, .. base.Generate(index.Operations, model, options)];
+        if (Contains(Rebuilt))
+            SqliteSearchIndex.Create(index);
+        if (EntriesMade.Any(Contains))
+            SqliteSearchIndex.CreateEntries(index);
+        else if (Contains(EntriesDropped))
+            SqliteSearchIndex.DropEntries(index);
+        return index.Operations.Count == 0 ? commands : [.. commands, .. base.Generate(index.Operations, model, options)];
+
+        bool Contains(string sql) => commands.Any(command => command.CommandText.Contains(sql, StringComparison.Ordinal));
     }
 }

@@ -1,6 +1,7 @@
 using JippApi.Application.Attestations;
 using JippApi.Application.Escalations;
 using JippApi.Application.Innovations;
+using JippApi.Application.Questions;
 using JippApi.Domain.Operations;
 
 namespace JippApi.Infrastructure.Work.Jobs;
@@ -20,6 +21,7 @@ internal sealed class EscalateJob : IJob
         ("PROPOSALS", (after, batchSize, leavesOut) => new RemindOfProposals(after, batchSize, leavesOut)),
         ("ATTESTATIONS", (after, batchSize, leavesOut) => new RemindOfAttestations(after, batchSize, leavesOut)),
         ("CONTRADICTIONS", (after, batchSize, leavesOut) => new RemindOfContradictions(after, batchSize, leavesOut)),
+        ("QUESTIONS", (after, batchSize, leavesOut) => new RemindOfQuestions(after, batchSize, leavesOut)),
         ("ANSWERS", (after, batchSize, leavesOut) => new EscalateAnswers(after, batchSize, leavesOut)),
         ("TELL", (after, batchSize, leavesOut) => new SendEscalationDigests(after, batchSize, leavesOut)),
     ];

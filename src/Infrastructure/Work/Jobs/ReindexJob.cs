@@ -1,4 +1,5 @@
 using System.Globalization;
+using JippApi.Application.Finding;
 using JippApi.Domain.Operations;
 using JippApi.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,7 @@ internal sealed class ReindexJob : IJob
         while (!rows.IsOver(run.Progress))
             await run.StepAsync(rows, ct);
 
+        await WriteSearchEntriesAsync(run, ct);
         await run.StepAsync(
             async services =>
             {
@@ -31,6 +33,31 @@ internal sealed class ReindexJob : IJob
             },
             ct
         );
+    }
+
+    /// <summary>Starts again with the first batch after an interruption: writing an entry twice is harmless.</summary>
+    private static async Task WriteSearchEntriesAsync(JobRun run, CancellationToken ct)
+    {
+        IReadOnlyList<(IEntryWriter Writer, Guid[] Ids)> batches = [];
+        await run.StepAsync(
+            async services =>
+            {
+                batches = await SearchWriter.BatchesAsync(services.GetRequiredService<JippDb>(), ct);
+                return run.Progress;
+            },
+            ct
+        );
+        foreach (var (writer, ids) in batches)
+            await run.StepAsync(
+                async services =>
+                {
+                    var db = services.GetRequiredService<JippDb>();
+                    await writer.RewriteAsync(db, ids, ct);
+                    await db.SaveChangesAsync(ct);
+                    return run.Progress;
+                },
+                ct
+            );
     }
 
     private static RowStep RowsOf(JobRun run, CancellationToken ct)

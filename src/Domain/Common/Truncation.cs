@@ -1,10 +1,7 @@
-namespace JippApi.Api.Errors;
+namespace JippApi.Domain.Common;
 
-/// <summary>
-/// Quotes what a client has sent, but only as much as a person would read: a name of one megabyte must not be returned
-/// in full.
-/// </summary>
-internal static class Truncation
+/// <summary>Shortens texts that are shown in a place with room for their beginning only.</summary>
+public static class Truncation
 {
     private const string Rest = "…";
 

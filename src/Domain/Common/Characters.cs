@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace JippApi.Domain.Common;
+
+/// <summary>Tells text from what only looks like text.</summary>
+public static class Characters
+{
+    /// <summary>
+    /// Whether a text can be stored and shown: no control characters but line breaks and tabs, no code points that Unicode
+    /// keeps free of characters, and none that turn the direction of what follows.
+    /// </summary>
+    public static bool AreAllowed(string text) => !text.EnumerateRunes().Any(IsRefused);
+
+    /// <summary>Whether something of the text can be seen: not only blanks and invisible characters.</summary>
+    public static bool AreVisible(string text) =>
+        text.EnumerateRunes()
+            .Any(rune =>
+                !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)
+            );
+
+    /// <summary>
+    /// Returns the text in a normal form, also where it has lone surrogates or no characters, which cannot be normalised.
+    /// </summary>
+    public static string Normalized(string text, NormalizationForm form) => Whole(text).Normalize(form);
+
+    /// <summary>Returns the text with U+FFFD in the place of lone surrogates and of what is no character.</summary>
+    private static string Whole(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            whole.Append((IsNone(rune) ? Rune.ReplacementChar : rune).ToString());
+        return whole.ToString();
+    }
+
+    private static bool IsRefused(Rune rune) =>
+        rune.Value is (< ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r')) or (>= 0x202A and <= 0x202E) || IsNone(rune);
+
+    private static bool IsNone(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+}
