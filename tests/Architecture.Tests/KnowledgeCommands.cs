@@ -31,5 +31,6 @@ internal static class KnowledgeCommands
         typeof(RegisterLegalInstrument),
         typeof(MoveLegalInstrument),
         typeof(RemindOfInstruments),
+        typeof(FollowLadders),
     ];
 }

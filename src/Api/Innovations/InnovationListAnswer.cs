@@ -113,6 +113,7 @@ internal static class InnovationListAnswer
             Facets.InstitutionKind => "institution-kinds",
             Facets.Freshness => "freshnesses",
             Facets.ConfirmationMethod => "confirmation-methods",
+            Facets.LadderLevel => "ladder-levels",
             _ => null,
         };
         return set is null

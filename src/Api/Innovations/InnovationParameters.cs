@@ -4,6 +4,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.LegalInstruments;
 
 namespace JippApi.Api.Innovations;
 
@@ -93,6 +94,12 @@ internal static class InnovationParameters
         Parameter.CodesOf<Phase>("phase", "phases", "Tahap inovasi. — Phase of the innovation."),
         Parameter.CodesOf<Existence>("existence", "existences", "Keberlangsungan. — Whether the innovation still exists."),
         .. ConfirmationParameters.Filters,
+        Parameter.CodesOf<LadderLevel>(
+            Facets.LadderLevel,
+            "ladder-levels",
+            "Anak tangga pelembagaan yang dicapai. — Rung of the institutionalisation ladder that it has reached.",
+            "DECREE,ROUTINE_PROGRAMME"
+        ),
         Parameter.Text("award", "Kompetisi atau tingkat penghargaan. — Competition or tier of an award.", "TOP_45", 50) with
         {
             AllowsMany = true,
@@ -193,6 +200,7 @@ internal static class InnovationParameters
             HasAward = query.List("has").Contains("award"),
             Lacks = query.List("lacks"),
             Tags = [.. query.List("tag").Select(Innovation.NormaliseTag)],
+            LadderLevels = query.List(Facets.LadderLevel),
             UpdatedSince = query.Time("updatedSince")?.UtcDateTime,
         };
 

@@ -38,7 +38,8 @@ internal static class InnovationTable
         .Code("confirmationMethod", "confirmation-methods", c => c.ConfirmationMethod)
         .Text("confirmedBy", c => c.ConfirmedBy?.Name)
         .Code("endReason", "end-reasons", c => c.EndReason)
-        .Boolean("inDispute", c => c.InDispute);
+        .Boolean("inDispute", c => c.InDispute)
+        .Code("ladderLevel", "ladder-levels", c => c.LadderLevel);
 
     private static string TextOf(AwardRef award) =>
         string.Join(

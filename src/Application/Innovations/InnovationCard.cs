@@ -1,6 +1,7 @@
 using JippApi.Application.Common;
 using JippApi.Application.Places;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.LegalInstruments;
 using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Innovations;
@@ -80,6 +81,13 @@ public sealed record InnovationCard : VersionedItem
 
     /// <summary>When the record was last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>
+    /// Highest rung of the institutionalisation ladder that is met together with all lower ones; only in lists and
+    /// exports of the public directory. It changes without a change of the record.
+    /// </summary>
+    // Not stored with the card: it follows the clock
+    public LadderLevel? LadderLevel { get; init; }
 }
 
 /// <summary>A reference to a region.</summary>

@@ -42,6 +42,30 @@ internal static class InnovationLookup
         return all;
     }
 
+    /// <summary>
+    /// Returns, for each id by which others may refer to some innovations, the one of them that it stands for.
+    /// </summary>
+    public static async Task<Dictionary<InnovationId, InnovationId>> SurvivorsByIdAsync(
+        IAppDb db,
+        IEnumerable<InnovationId> ids,
+        CancellationToken ct
+    )
+    {
+        var all = ids.ToDictionary(id => id, id => id);
+        List<InnovationId?> level = [.. all.Keys];
+        while (level.Count > 0)
+        {
+            var survivors = level;
+            var merged = await db
+                .Innovations.Where(i => i.Publication == Publication.Merged && survivors.Contains(i.MergedInto))
+                .Select(i => new { i.Id, i.MergedInto })
+                .ToListAsync(ct);
+            level = [.. merged.Where(one => all.TryAdd(one.Id, all[one.MergedInto!.Value])).Select(one => (InnovationId?)one.Id)];
+        }
+
+        return all;
+    }
+
     /// <summary>Refuses access to a withdrawn or merged innovation, however it was found.</summary>
     public static void RequireNotEnded(this Innovation innovation) =>
         RequireNotEnded(innovation.Id.Value, innovation.Publication, innovation.MergedInto, innovation.StatusReason);

@@ -43,6 +43,7 @@ internal static partial class InnovationMapping
     [MapPropertyFromSource(nameof(InnovationCard.EndReason), Use = nameof(EndReasonOf))]
     [MapPropertyFromSource(nameof(InnovationCard.InDispute), Use = nameof(InDisputeOf))]
     [MapperIgnoreTarget(nameof(InnovationCard.Publication))]
+    [MapperIgnoreTarget(nameof(InnovationCard.LadderLevel))]
     public static partial InnovationCard ToCard(this InnovationView view);
 
     private static InnovationLinks LinksOf(InnovationView view) => InnovationLinks.Of(view.Innovation.Id.Value);

@@ -13,15 +13,39 @@ namespace JippApi.Application.LegalInstruments;
 internal static class LadderReader
 {
     /// <summary>Returns the facts of an innovation as of a moment, with those of the records merged into it.</summary>
-    public static async Task<LadderFacts> FactsAsync(IAppDb db, Innovation innovation, DateTimeOffset at, CancellationToken ct)
+    public static async Task<LadderFacts> FactsAsync(IAppDb db, Innovation innovation, DateTimeOffset at, CancellationToken ct) =>
+        (await FactsAsync(db, [LadderSubject.Of(innovation)], at, ct))[innovation.Id];
+
+    /// <summary>
+    /// Returns the facts of innovations as of a moment, with a few queries however many there are.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<InnovationId, LadderFacts>> FactsAsync(
+        IAppDb db,
+        IReadOnlyCollection<LadderSubject> innovations,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
-        var ids = await InnovationLookup.IdsOfAsync(db, innovation.Id, ct);
-        return new(
-            innovation.Phase,
-            innovation.Confirmation,
-            await InstrumentsAsync(db, innovation, ids, ct),
-            await EvidenceAsync(db, innovation, ids, ct),
-            at
+        var owners = innovations.ToDictionary(one => one.Id, one => one.OwnerId);
+        if (owners.Count == 0)
+            return new Dictionary<InnovationId, LadderFacts>();
+        var survivors = await InnovationLookup.SurvivorsByIdAsync(db, owners.Keys, ct);
+        var (accepted, verified) = (await AcceptedAsync(db, survivors, ct), await VerifiedAsync(db, survivors, ct));
+        await InstitutionTree.PreloadAsync(
+            db,
+            [
+                .. accepted.Select(one => one.Paper.IssuerId),
+                .. verified.Select(one => one.Paper.OwnerId).OfType<InstitutionId>(),
+                .. accepted.Select(one => owners[one.Innovation]).OfType<InstitutionId>(),
+                .. verified.Select(one => owners[one.Innovation]).OfType<InstitutionId>(),
+            ],
+            ct
+        );
+        var instruments = await ReachingAsync(db, accepted, owners, ct);
+        var evidence = await OwnAsync(db, verified, owners, ct);
+        return innovations.ToDictionary(
+            one => one.Id,
+            one => one.WithoutPapers(at) with { Instruments = [.. instruments[one.Id]], Evidence = [.. evidence[one.Id]] }
         );
     }
 
@@ -38,49 +62,77 @@ internal static class LadderReader
             .ExecuteUpdateAsync(i => i.SetProperty(x => x.Number, x => x.Number), ct);
     }
 
-    /// <summary>
-    /// Returns the accepted instruments whose issuer still has authority over the innovation. After a merger or a change of
-    /// owner, some have none.
-    /// </summary>
-    private static async Task<IReadOnlyList<RegisteredInstrument>> InstrumentsAsync(
+    private static async Task<List<(InnovationId Innovation, RegisteredInstrument Paper)>> AcceptedAsync(
         IAppDb db,
-        Innovation innovation,
-        List<InnovationId> ids,
+        Dictionary<InnovationId, InnovationId> survivors,
         CancellationToken ct
     )
     {
-        var owner = await ChainAsync(db, innovation.OwnerId, ct);
+        List<InnovationId> ids = [.. survivors.Keys];
         var accepted = await db
             .LegalInstruments.AsNoTracking()
             .Where(i => i.Status == LegalInstrumentStatus.Accepted && i.Innovations.Any(named => ids.Contains(named.InnovationId)))
             .OrderBy(i => i.Id)
             .ToListAsync(ct);
-        List<RegisteredInstrument> reaching = [];
-        foreach (var instrument in accepted)
-            if (InstrumentAuthority.Reaches(await ChainAsync(db, instrument.IssuerId, ct), owner))
-                reaching.Add(instrument);
-        return reaching;
+        return
+        [
+            .. accepted.SelectMany(one =>
+                one.Innovations.Where(named => survivors.ContainsKey(named.InnovationId))
+                    .Select(named => (survivors[named.InnovationId], one))
+                    .Distinct()
+            ),
+        ];
     }
 
-    /// <summary>Returns the verified evidence of today's owner: budget and contract of a former one do not carry it on.</summary>
-    private static async Task<IReadOnlyList<LadderEvidence>> EvidenceAsync(
+    private static async Task<List<(InnovationId Innovation, InstitutionalisationEvidence Paper)>> VerifiedAsync(
         IAppDb db,
-        Innovation innovation,
-        List<InnovationId> ids,
+        Dictionary<InnovationId, InnovationId> survivors,
         CancellationToken ct
     )
     {
+        List<InnovationId> ids = [.. survivors.Keys];
         var verified = await db
             .InstitutionalisationEvidence.AsNoTracking()
             .Where(e => ids.Contains(e.InnovationId) && e.Status == EvidenceStatus.Verified)
             .OrderBy(e => e.Id)
             .ToListAsync(ct);
-        var owner = await ChainAsync(db, innovation.OwnerId, ct);
-        List<LadderEvidence> own = [];
-        foreach (var one in verified)
-            if (await ChainAsync(db, one.OwnerId, ct) is { Count: > 0 } claimed && InstrumentAuthority.Reaches(claimed, owner))
-                own.Add(new(one.Id.Value, one.Kind, one.Title, one.Date));
-        return own;
+        return verified.ConvertAll(one => (survivors[one.InnovationId], one));
+    }
+
+    /// <summary>
+    /// Returns the accepted instruments whose issuer still has authority over the innovation. After a merger or a change of
+    /// owner, some have none.
+    /// </summary>
+    private static async Task<ILookup<InnovationId, RegisteredInstrument>> ReachingAsync(
+        IAppDb db,
+        List<(InnovationId Innovation, RegisteredInstrument Paper)> accepted,
+        Dictionary<InnovationId, InstitutionId?> owners,
+        CancellationToken ct
+    )
+    {
+        List<(InnovationId Innovation, RegisteredInstrument Paper)> reaching = [];
+        foreach (var (innovation, instrument) in accepted)
+            if (InstrumentAuthority.Reaches(await ChainAsync(db, instrument.IssuerId, ct), await ChainAsync(db, owners[innovation], ct)))
+                reaching.Add((innovation, instrument));
+        return reaching.ToLookup(one => one.Innovation, one => one.Paper);
+    }
+
+    /// <summary>Returns the verified evidence of today's owner: budget and contract of a former one do not carry it on.</summary>
+    private static async Task<ILookup<InnovationId, LadderEvidence>> OwnAsync(
+        IAppDb db,
+        List<(InnovationId Innovation, InstitutionalisationEvidence Paper)> verified,
+        Dictionary<InnovationId, InstitutionId?> owners,
+        CancellationToken ct
+    )
+    {
+        List<(InnovationId Innovation, LadderEvidence Paper)> own = [];
+        foreach (var (innovation, one) in verified)
+            if (
+                await ChainAsync(db, one.OwnerId, ct) is { Count: > 0 } claimed
+                && InstrumentAuthority.Reaches(claimed, await ChainAsync(db, owners[innovation], ct))
+            )
+                own.Add((innovation, new(one.Id.Value, one.Kind, one.Title, one.Date)));
+        return own.ToLookup(one => one.Innovation, one => one.Paper);
     }
 
     private static async Task<IReadOnlyList<Institution>> ChainAsync(IAppDb db, InstitutionId? id, CancellationToken ct) =>

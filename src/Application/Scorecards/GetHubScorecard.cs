@@ -10,6 +10,7 @@ using JippApi.Domain.Commitments;
 using JippApi.Domain.Common;
 using JippApi.Domain.Hubs;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.LegalInstruments;
 using JippApi.Domain.Lineage;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -56,11 +57,21 @@ internal sealed class GetHubScorecardHandler(IAppDb db, TimeProvider clock) : IR
         };
     }
 
-    private static async Task<ScoredInnovations> CountAsync(IQueryable<Innovation> innovations, CancellationToken ct)
+    private async Task<ScoredInnovations> CountAsync(IQueryable<Innovation> innovations, CancellationToken ct)
     {
         var published = await innovations.CountAsync(ct);
         var validated = await innovations.CountAsync(i => i.Freshness == Freshness.Confirmed || i.Freshness == Freshness.Due, ct);
-        return new(published, validated, published == 0 ? null : Share(validated, published));
+        return new(published, validated, published == 0 ? null : Share(validated, published), await RungsAsync(innovations, ct));
+    }
+
+    private async Task<IReadOnlyList<ScoredRung>> RungsAsync(IQueryable<Innovation> innovations, CancellationToken ct)
+    {
+        var counts = await db
+            .Directory.Where(e => innovations.Any(i => (Guid)(object)i.Id == e.Id))
+            .GroupBy(e => e.LadderLevel)
+            .Select(rung => new { rung.Key, Count = rung.Count() })
+            .ToDictionaryAsync(rung => rung.Key, rung => rung.Count, ct);
+        return [.. Enum.GetValues<LadderLevel>().Select(level => new ScoredRung(level, counts.GetValueOrDefault(Code.Of(level))))];
     }
 
     private async Task<ScoredCoverage> CoverageAsync(IQueryable<Innovation> innovations, string province, CancellationToken ct)

@@ -1,6 +1,7 @@
 using JippApi.Application.Lineage;
 using JippApi.Application.ReplicationPlans;
 using JippApi.Domain.Hubs;
+using JippApi.Domain.LegalInstruments;
 
 namespace JippApi.Application.Scorecards;
 
@@ -81,7 +82,14 @@ public sealed record HubScorecard
 /// <param name="Published">Number of published innovations.</param>
 /// <param name="Validated">Number of those whose confirmation has not expired.</param>
 /// <param name="ValidatedShare">Validated share, 0 to 1; absent when there are no innovations.</param>
-public sealed record ScoredInnovations(int Published, int Validated, decimal? ValidatedShare);
+/// <param name="ByLadderLevel">Number of them on each rung of the institutionalisation ladder, from the lowest, with
+/// zeros; they add up to the published ones.</param>
+public sealed record ScoredInnovations(int Published, int Validated, decimal? ValidatedShare, IReadOnlyList<ScoredRung> ByLadderLevel);
+
+/// <summary>Published innovations on a rung of the institutionalisation ladder.</summary>
+/// <param name="Level">The rung.</param>
+/// <param name="Count">Number of innovations.</param>
+public sealed record ScoredRung(LadderLevel Level, int Count);
 
 /// <summary>Coverage of a province with published innovations.</summary>
 /// <param name="Regions">Number of regencies and cities in the province.</param>

@@ -13,6 +13,9 @@ public static class Ladder
     /// <summary>An instrument ends soon when it ends within so many months.</summary>
     public const int SoonMonths = 12;
 
+    /// <summary>The highest rung that asks for neither legal instruments nor evidence.</summary>
+    public const LadderLevel HighestWithoutPapers = LadderLevel.Running;
+
     private static readonly InstitutionalisationEvidenceKind[] Yearly =
     [
         InstitutionalisationEvidenceKind.RoutineProgramme,

@@ -2,8 +2,10 @@ using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.LegalInstruments;
 using JippApi.Domain.Innovations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace JippApi.Infrastructure.Persistence;
 
@@ -83,11 +85,12 @@ public sealed class DirectoryRebuild(JippDb db)
         var innovations = await db.Innovations.Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id.Value, ct);
         var guids = entries.ConvertAll(e => e.Id);
         var documents = await db.PublicDocuments.Where(d => guids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, ct);
+        var levels = await LadderLevels.OfAsync(db, innovations.Values, db.GetService<TimeProvider>().GetUtcNow(), ct);
         List<InnovationView> views = [];
         foreach (var entry in entries)
         {
             var view = await InnovationViews.ViewAsync(db, innovations[entry.Id], ct);
-            view.Fill(entry);
+            view.Fill(entry, levels[view.Innovation.Id]);
             documents[entry.Id].Json = JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument);
             views.Add(view);
         }

@@ -2,9 +2,12 @@ using System.Text.Json;
 using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.LegalInstruments;
 using JippApi.Domain.Innovations;
 using JippApi.Domain.Institutions;
+using JippApi.Domain.LegalInstruments;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace JippApi.Infrastructure.Persistence;
 
@@ -30,41 +33,45 @@ internal static class DirectoryWriter
 
         List<(Innovation Innovation, int RevisionBefore)> all = [.. changed, .. touched];
         var shown = await ShownAsync(db, [.. all.Where(one => one.RevisionBefore > 0).Select(one => one.Innovation.Id.Value)], ct);
-        List<InnovationView> published = [];
+        var published = all.Select(one => one.Innovation).Where(innovation => innovation.Publication == Publication.Published).ToList();
+        var levels = await LadderLevels.OfAsync(db, published, db.GetService<TimeProvider>().GetUtcNow(), ct);
+        List<InnovationView> views = [];
         foreach (var (innovation, revisionBefore) in all)
         {
-            if (await WriteAsync(db, innovation, revisionBefore, shown.GetValueOrDefault(innovation.Id.Value), ct) is { } view)
-                published.Add(view);
+            var (entry, document) = shown.GetValueOrDefault(innovation.Id.Value);
+            if (levels.TryGetValue(innovation.Id, out var level))
+                views.Add(await WriteAsync(db, innovation, revisionBefore, (entry, document, level), ct));
+            else
+                Remove(db, entry, document);
         }
 
-        await Vocabulary.LearnAsync(db, published, ct);
+        await Vocabulary.LearnAsync(db, views, ct);
         db.ChangeTracker.DetectChanges();
     }
 
-    private static async Task<InnovationView?> WriteAsync(
+    private static void Remove(JippDb db, DirectoryEntry? entry, PublicDocument? document)
+    {
+        if (entry is not null)
+            db.Directory.Remove(entry);
+        if (document is not null)
+            db.PublicDocuments.Remove(document);
+    }
+
+    private static async Task<InnovationView> WriteAsync(
         JippDb db,
         Innovation innovation,
         int revisionBefore,
-        (DirectoryEntry? Entry, PublicDocument? Document) shown,
+        (DirectoryEntry? Entry, PublicDocument? Document, LadderLevel Level) shown,
         CancellationToken ct
     )
     {
-        var (entry, document) = shown;
-        if (innovation.Publication != Publication.Published)
-        {
-            if (entry is not null)
-                db.Directory.Remove(entry);
-            if (document is not null)
-                db.PublicDocuments.Remove(document);
-            return null;
-        }
-
+        var (entry, document, level) = shown;
         entry ??= db.Directory.Add(new DirectoryEntry { Id = innovation.Id.Value }).Entity;
         document ??= db
             .PublicDocuments.Add(new PublicDocument { Id = innovation.Id.Value, RegistryNumber = innovation.RegistryNumber! })
             .Entity;
         var view = await InnovationViews.ViewAsync(db, innovation, ct);
-        view.Fill(entry);
+        view.Fill(entry, level);
         (document.Version, document.Json) = (
             innovation.Version,
             JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument)

@@ -1,5 +1,6 @@
 using JippApi.Application.Common;
 using JippApi.Application.DataQuality;
+using JippApi.Application.Innovations.Directory;
 using JippApi.Application.Search.Names;
 using JippApi.Domain.Access;
 using JippApi.Domain.Attestations;
@@ -50,6 +51,8 @@ internal static class PendingChanges
         if (db.ChangeTracker.Entries<ReplicationLink>().Any(e => IsChanged(e) && e.Entity.ConfirmedAt is not null))
             db.TouchedFamilies.Add(DataGroups.Innovations);
         if (db.ChangeTracker.Entries<InstitutionalisationEvidence>().Any(e => IsChanged(e) && e.Entity.Status == EvidenceStatus.Verified))
+            db.TouchedFamilies.Add(DataGroups.Innovations);
+        if (db.ChangeTracker.Entries<DirectoryEntry>().Any(IsChanged))
             db.TouchedFamilies.Add(DataGroups.Innovations);
         if (db.ChangeTracker.Entries<PlanEvaluation>().Any(IsChanged))
             db.TouchedFamilies.Add(DataGroups.Innovations);

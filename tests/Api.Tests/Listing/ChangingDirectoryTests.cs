@@ -45,7 +45,15 @@ public class ChangingDirectoryTests(JippApp app) : IClassFixture<JippApp>
         var published = await app.Published();
 
         foreach (
-            var filter in new[] { "sdg=3", "tag=layanan", "tag=LAYANAN", "phase=CREATION", "institutionKind=CITY&year=2023&sector=HEALTH" }
+            var filter in new[]
+            {
+                "sdg=3",
+                "tag=layanan",
+                "tag=LAYANAN",
+                "phase=CREATION",
+                "ladderLevel=PILOT",
+                "institutionKind=CITY&year=2023&sector=HEALTH",
+            }
         )
             (await app.Anonymous().Get($"/api/v1/innovations?limit=200&{filter}")).Ids.ShouldContain(published.Id, filter);
     }

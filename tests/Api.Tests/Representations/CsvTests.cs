@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Representations;
 public partial class CsvTests(JippApp app) : IClassFixture<JippApp>
 {
     private const string Header =
-        "id,registryNumber,title,shortName,summary,institutionId,institution,institutionKind,regionCode,region,province,year,sector,sdgs,tags,sources,awards,phase,existence,completenessScore,updatedAt,publication,freshness,confirmedOn,confirmationMethod,confirmedBy,endReason,inDispute,regionHref";
+        "id,registryNumber,title,shortName,summary,institutionId,institution,institutionKind,regionCode,region,province,year,sector,sdgs,tags,sources,awards,phase,existence,completenessScore,updatedAt,publication,freshness,confirmedOn,confirmationMethod,confirmedBy,endReason,inDispute,ladderLevel,regionHref";
 
     [Fact]
     public async Task The_CSV_contains_a_header_and_all_rows_whatever_the_limit()

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
+using JippApi.Application.LegalInstruments;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.LegalInstruments;
 using Microsoft.EntityFrameworkCore;
 
 namespace JippApi.Benchmarks.Generator;
@@ -33,7 +35,7 @@ internal sealed class Batch(Tables tables)
         var innovation = view.Innovation;
         var id = innovation.Id.Value;
         var entry = new DirectoryEntry { Id = id };
-        view.Fill(entry);
+        view.Fill(entry, Ladder.LevelOf(LadderSubject.Of(innovation).WithoutPapers(innovation.UpdatedAt)));
         var json = JsonSerializer.Serialize(view.Document(), InnovationJson.Readable.InnovationDocument);
         var document = new PublicDocument
         {

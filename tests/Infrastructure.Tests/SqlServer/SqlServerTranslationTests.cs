@@ -83,6 +83,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
             ConfirmationMethods = ["SELF"],
             ConfirmedSince = new(2026, 1, 1),
             InDispute = true,
+            LadderLevels = ["DECREE"],
             UpdatedSince = Given.Noon.UtcDateTime,
         };
 
@@ -102,6 +103,7 @@ public sealed class SqlServerTranslationTests(WithoutServer server) : IClassFixt
             "ConfirmationMethod",
             "ConfirmedOn",
             "InDispute",
+            "LadderLevel",
             "Year",
             "HasAward",
             "UpdatedAt",

@@ -56,6 +56,12 @@ public sealed class DirectoryEntry : IWordRow
     /// <summary>Whether somebody says otherwise than the confirmation.</summary>
     public bool InDispute { get; set; }
 
+    /// <summary>
+    /// Code of the rung of the institutionalisation ladder that it had reached when the entry was written or the clock
+    /// was last followed.
+    /// </summary>
+    public string LadderLevel { get; set; } = "";
+
     public bool HasAward { get; set; }
 
     /// <summary>Stems of title and short name, each enclosed in spaces.</summary>

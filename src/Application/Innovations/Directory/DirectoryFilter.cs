@@ -68,6 +68,9 @@ public sealed record DirectoryFilter
     /// <summary>Whether somebody says otherwise than the confirmation.</summary>
     public bool? InDispute { get; init; }
 
+    /// <summary>Rungs of the institutionalisation ladder.</summary>
+    public IReadOnlyList<string> LadderLevels { get; init; } = [];
+
     /// <summary>Changed at this time or later.</summary>
     public DateTime? UpdatedSince { get; init; }
 
@@ -97,6 +100,7 @@ public sealed record DirectoryFilter
             List(ConfirmationMethods),
             ConfirmedSince?.DayNumber,
             InDispute,
+            List(LadderLevels),
             UpdatedSince?.Ticks
         );
 

@@ -39,6 +39,8 @@ public static class DirectoryFiltering
         rows = DirectoryFiltering.WithTerm(db, rows, TermKinds.Tag, filter.Tags);
         rows = DirectoryFiltering.WithTerm(db, rows, TermKinds.Award, filter.Awards);
         rows = rows.Confirmed(filter, except);
+        if (except != Facets.LadderLevel)
+            rows = rows.OnRungs(filter);
         rows = rows.WhereIn(e => e.InstitutionId, [.. filter.Institutions.Select(id => (Guid?)id)]);
         rows = rows.InRegions(filter.Regions);
         if (filter.SourceRecordIds.Count > 0)
@@ -65,6 +67,10 @@ public static class DirectoryFiltering
             rows = rows.Where(e => e.ConfirmedOn >= since);
         return filter.InDispute is { } inDispute ? rows.Where(e => e.InDispute == inDispute) : rows;
     }
+
+    /// <summary>Filters by the rung of the institutionalisation ladder.</summary>
+    internal static IQueryable<DirectoryEntry> OnRungs(this IQueryable<DirectoryEntry> rows, DirectoryFilter filter) =>
+        rows.WhereIn(e => e.LadderLevel, filter.LadderLevels);
 
     /// <summary>Returns the filter with the innovations that have its keys.</summary>
     public static async Task<DirectoryFilter> FindKeysAsync(IAppDb db, DirectoryFilter filter, CancellationToken ct)

@@ -5,7 +5,24 @@ using JippApi.Application.Common;
 namespace JippApi.Application.Innovations.Directory;
 
 /// <summary>A row of a page, with the keys from which the next page continues.</summary>
-public sealed record DirectoryRow(long Number, int Score, DateTime UpdatedAt, int Year, string TitleKey, string Card);
+public sealed record DirectoryRow(
+    long Number,
+    int Score,
+    DateTime UpdatedAt,
+    int Year,
+    string TitleKey,
+    string StoredCard,
+    string? LadderLevel = null
+)
+{
+    private const string Empty = "{}";
+
+    /// <summary>The list item in JSON. The level follows the clock, so it is no part of what is stored.</summary>
+    public string Card =>
+        LadderLevel is null ? StoredCard
+        : StoredCard.Length > Empty.Length ? $$"""{{StoredCard[..^1]}},"ladderLevel":"{{LadderLevel}}"}"""
+        : StoredCard;
+}
 
 /// <summary>Orders the directory and continues from a row.</summary>
 internal static class DirectoryOrder

@@ -3,6 +3,7 @@ using JippApi.Application.Common;
 using JippApi.Application.ReferenceData;
 using JippApi.Application.Search;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.LegalInstruments;
 using JippApi.Domain.Regions;
 
 namespace JippApi.Application.Innovations.Directory;
@@ -11,7 +12,10 @@ namespace JippApi.Application.Innovations.Directory;
 public static class DirectoryProjection
 {
     /// <summary>Writes the current state of the innovation into its entry.</summary>
-    public static void Fill(this InnovationView view, DirectoryEntry entry)
+    /// <param name="view">The innovation.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="level">The rung of the institutionalisation ladder that it has reached.</param>
+    public static void Fill(this InnovationView view, DirectoryEntry entry, LadderLevel level)
     {
         var (innovation, content, words) = (view.Innovation, view.Content, view.Words());
 
@@ -30,6 +34,7 @@ public static class DirectoryProjection
         entry.ConfirmationMethod = innovation.Confirmation is { } confirmation ? Code.Of(confirmation.Method) : null;
         entry.ConfirmedOn = innovation.Confirmation?.ObservedOn;
         entry.InDispute = innovation.Confirmation?.InDispute ?? false;
+        entry.LadderLevel = Code.Of(level);
         entry.HasAward = content.Awards.Count > 0;
         (entry.TitleWords, entry.KeyWords, entry.Words) = (words.Title, words.Keys, words.All);
         entry.Card = JsonSerializer.Serialize(view.Card(), InnovationJson.Readable.InnovationCard);

@@ -10,7 +10,7 @@ internal static class DirectoryShapes
     public static IQueryable<DirectoryRow> Rows(this IQueryable<DirectoryEntry> entries, Expression<Func<DirectoryEntry, int>>? score)
     {
         Expression<Func<DirectoryEntry, int, DirectoryRow>> row = (e, points) =>
-            new DirectoryRow(e.Number, points, e.UpdatedAt, e.Year, e.TitleKey, e.Card);
+            new DirectoryRow(e.Number, points, e.UpdatedAt, e.Year, e.TitleKey, e.Card, e.LadderLevel);
         var entry = score?.Parameters[0] ?? Expression.Parameter(typeof(DirectoryEntry), "e");
         var body = Expression.Invoke(row, entry, score?.Body ?? Expression.Constant(0));
         return entries.Select(Expression.Lambda<Func<DirectoryEntry, DirectoryRow>>(body, entry));
@@ -43,6 +43,7 @@ internal static class DirectoryShapes
             Facets.Existence => Count(entries, e => e.Existence),
             Facets.Freshness => Count(entries, e => e.Freshness),
             Facets.ConfirmationMethod => Count(entries, e => e.ConfirmationMethod),
+            Facets.LadderLevel => Count(entries, e => e.LadderLevel),
             Facets.InstitutionKind => Count(entries, e => e.InstitutionKind),
 #pragma warning disable CA1305 // becomes SQL
             Facets.Year => Count(entries, e => e.Year == 0 ? null : e.Year.ToString()),

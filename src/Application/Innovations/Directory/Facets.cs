@@ -12,13 +12,14 @@ public static class Facets
     public const string InstitutionKind = "institutionKind";
     public const string Freshness = "freshness";
     public const string ConfirmationMethod = "confirmationMethod";
+    public const string LadderLevel = "ladderLevel";
 
     /// <summary>All facets; every value is counted, however many there are.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [Province, Sector, Source, Year, Phase, Existence, InstitutionKind, Freshness, ConfirmationMethod];
+    [Province, Sector, Source, Year, Phase, Existence, InstitutionKind, Freshness, ConfirmationMethod, LadderLevel];
 
-    /// <summary>The facets that an entry need not state; existence and freshness always have a value.</summary>
-    public static IReadOnlyList<string> Optional { get; } = [.. All.Except([Existence, Freshness])];
+    /// <summary>The facets that an entry need not state; the others always have a value.</summary>
+    public static IReadOnlyList<string> Optional { get; } = [.. All.Except([Existence, Freshness, LadderLevel])];
 }
 
 /// <summary>Number of entries with a value.</summary>

@@ -80,6 +80,12 @@ internal sealed class WorkspaceReader(IAppDb db, ICurrentUser user, IServerKeys 
         rows = Placed(rows, filter);
         rows = Described(rows, filter);
         rows = Confirmed(rows, filter);
+        if (filter.LadderLevels.Count > 0)
+        {
+            var entries = db.Directory.OnRungs(filter);
+            rows = rows.Where(i => entries.Any(e => e.Id == (Guid)(object)i.Id));
+        }
+
         foreach (var facet in filter.Lacks)
             rows = Without(rows, facet);
         foreach (var word in (filter.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(DirectoryFilter.MaxWords))

@@ -2,6 +2,7 @@ using JippApi.Application.Common;
 using JippApi.Application.Innovations;
 using JippApi.Application.Innovations.Directory;
 using JippApi.Domain.Innovations;
+using JippApi.Domain.LegalInstruments;
 using JippApi.Domain.Regions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -34,6 +35,7 @@ internal sealed class DirectoryConfiguration
         builder.Property(e => e.Existence).HasMaxLength(CodeMaxLength);
         builder.Property(e => e.Freshness).HasMaxLength(CodeMaxLength).HasDefaultValue(Code.Of(Freshness.Never));
         builder.Property(e => e.ConfirmationMethod).HasMaxLength(CodeMaxLength);
+        builder.Property(e => e.LadderLevel).HasMaxLength(CodeMaxLength).HasDefaultValue(Code.Of(LadderLevel.Idea));
 
         // One index for each sort order, and for each common filter in the default order.
         builder.HasIndex(e => new { e.UpdatedAt, e.Number });
@@ -71,6 +73,14 @@ internal sealed class DirectoryConfiguration
             e.Number,
         });
 
+        // High rungs are rare: without it, a page of them would be looked for in the whole directory
+        builder.HasIndex(e => new
+        {
+            e.LadderLevel,
+            e.UpdatedAt,
+            e.Number,
+        });
+
         // Covers every column that facets count or filter by, so that counting reads a single index.
         builder
             .HasIndex(e => new
@@ -85,6 +95,7 @@ internal sealed class DirectoryConfiguration
                 e.ConfirmationMethod,
                 e.ConfirmedOn,
                 e.InDispute,
+                e.LadderLevel,
                 e.HasAward,
                 e.RegionCode,
                 e.InstitutionId,
@@ -103,6 +114,7 @@ internal sealed class DirectoryConfiguration
                 e.ConfirmationMethod,
                 e.ConfirmedOn,
                 e.InDispute,
+                e.LadderLevel,
                 e.HasAward,
                 e.RegionCode,
                 e.InstitutionId,
