@@ -56,6 +56,7 @@ public class FilterDescriptionTests(JippApp app)
                     "confirmationMethod",
                     "confirmedSince",
                     "inDispute",
+                    "ladderLevel",
                     "award",
                     "has",
                     "lacks",
