@@ -862,6 +862,14 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("LadderLevel")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("IDEA")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Phase")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
@@ -925,6 +933,8 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("InstitutionId", "UpdatedAt", "Number");
 
+                    b.HasIndex("LadderLevel", "UpdatedAt", "Number");
+
                     b.HasIndex("ProvinceCode", "UpdatedAt", "Number");
 
                     b.HasIndex("RegionCode", "UpdatedAt", "Number");
@@ -933,10 +943,10 @@ namespace JippApi.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("ProvinceCode", "Year", "UpdatedAt", "Number");
 
-                    b.HasIndex("ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "HasAward", "RegionCode", "InstitutionId")
+                    b.HasIndex("ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "LadderLevel", "HasAward", "RegionCode", "InstitutionId")
                         .HasDatabaseName("IX_Directory_Facets");
 
-                    b.HasIndex("Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "HasAward", "RegionCode", "InstitutionId")
+                    b.HasIndex("Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "LadderLevel", "HasAward", "RegionCode", "InstitutionId")
                         .HasDatabaseName("IX_Directory_FacetsByYear");
 
                     b.ToTable("Directory", (string)null);

@@ -759,6 +759,13 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LadderLevel")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("IDEA");
+
                     b.Property<string>("Phase")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -814,6 +821,8 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("InstitutionId", "UpdatedAt", "Number");
 
+                    b.HasIndex("LadderLevel", "UpdatedAt", "Number");
+
                     b.HasIndex("ProvinceCode", "UpdatedAt", "Number");
 
                     b.HasIndex("RegionCode", "UpdatedAt", "Number");
@@ -822,10 +831,10 @@ namespace JippApi.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("ProvinceCode", "Year", "UpdatedAt", "Number");
 
-                    b.HasIndex("ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "HasAward", "RegionCode", "InstitutionId")
+                    b.HasIndex("ProvinceCode", "Year", "Sector", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "LadderLevel", "HasAward", "RegionCode", "InstitutionId")
                         .HasDatabaseName("IX_Directory_Facets");
 
-                    b.HasIndex("Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "HasAward", "RegionCode", "InstitutionId")
+                    b.HasIndex("Year", "Sector", "ProvinceCode", "InstitutionKind", "Phase", "Existence", "Freshness", "ConfirmationMethod", "ConfirmedOn", "InDispute", "LadderLevel", "HasAward", "RegionCode", "InstitutionId")
                         .HasDatabaseName("IX_Directory_FacetsByYear");
 
                     b.ToTable("Directory", (string)null);
