@@ -180,7 +180,7 @@ public static class DependencyInjection
         services.AddScoped<SampleDataLoader>().AddScoped<DemoDataCheck>();
         services.AddScoped<DemoAccounts>().AddScoped<DemoPlans>().AddScoped<DemoActionItems>().AddScoped<WestKalimantanSample>();
         services.AddScoped<DemoMentoring>().AddScoped<DemoLineage>().AddScoped<DemoEscalations>();
-        services.AddScoped<DemoCompetitions>().AddScoped<DemoArticles>();
+        services.AddScoped<DemoCompetitions>().AddScoped<DemoArticles>().AddScoped<DemoKits>();
     }
 
     private static IServiceCollection AddDb<TDb, TSearch>(

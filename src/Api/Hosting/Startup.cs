@@ -174,6 +174,7 @@ internal static class Startup
         await services.GetRequiredService<DemoEscalations>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoCompetitions>().LoadAsync(CancellationToken.None);
         await services.GetRequiredService<DemoArticles>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<DemoKits>().LoadAsync(CancellationToken.None);
         app.Logger.LogWarning(
             "DEMO ACCOUNTS ARE LOADED: anyone can sign in as national@demo.jipp with the published password. Never expose this server."
         );
