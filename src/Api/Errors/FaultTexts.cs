@@ -18,8 +18,8 @@ internal static class FaultTexts
         ["OUT_OF_RANGE"] = ("Harus bilangan bulat dalam rentang {0}.", "This must be a whole number in the range {0}."),
         ["INVALID_VALUE"] = ("Nilai «{0}» tidak dikenal.", "The value «{0}» is unknown."),
         ["INVALID_CHARACTER"] = (
-            "Teks mengandung karakter kendali atau yang bukan karakter.",
-            "The text contains a control character, or what is no character."
+            "Teks mengandung U+0000 atau kode yang bukan karakter Unicode, yang tidak dapat disimpan.",
+            "The text contains U+0000 or a code point that is no character, which cannot be stored."
         ),
         ["WRONG_TYPE"] = ("Jenis nilai salah; seharusnya {0}.", "The type is wrong; it must be {0}."),
         ["UNKNOWN_FIELD"] = ("Kolom tidak dikenal. Mungkin maksud Anda: {0}", "Unknown field. Did you mean: {0}"),

@@ -7,7 +7,7 @@ namespace JippApi.Domain.Common;
 public static class Characters
 {
     /// <summary>
-    /// Whether a text can be stored and shown: no control characters but line breaks and tabs, and no code points that
+    /// Whether every engine can store a text and it can be normalised: without U+0000 and without the code points that
     /// Unicode keeps free of characters.
     /// </summary>
     public static bool AreAllowed(string text) => !text.EnumerateRunes().Any(IsRefused);
@@ -33,7 +33,7 @@ public static class Characters
         return whole.ToString();
     }
 
-    private static bool IsRefused(Rune rune) => rune.Value is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r') || IsNone(rune);
+    private static bool IsRefused(Rune rune) => rune.Value == 0 || IsNone(rune);
 
     private static bool IsNone(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 }

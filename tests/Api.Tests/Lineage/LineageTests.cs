@@ -6,7 +6,7 @@ namespace JippApi.Api.Tests.Lineage;
 
 public class LineageTests(JippApp app) : IClassFixture<JippApp>
 {
-    private const string Hostile = "</title><script>alert(\"1\")</script> & \\N 👩‍👩‍👧‍👦 مرحبا بالعالم \v ]]> 'kutip'";
+    private const string Hostile = "</title><script>alert(\"1\")</script> & \\N 👩‍👩‍👧‍👦 مرحبا بالعالم \u0007 ]]> 'kutip'";
 
     [Fact]
     public async Task Lineage_is_limited_to_the_requested_generations()

@@ -9,7 +9,7 @@ public class CharactersTests
     [InlineData("Pelayanan\tterpadu\r\nsatu pintu", true)]
     [InlineData("كتاب 😀", true)]
     [InlineData("a\0", false)]
-    [InlineData("a\u0007", false)]
+    [InlineData("a\u0007", true)]
     [InlineData("a\uFFFE", false)]
     [InlineData("a\uFFFF", false)]
     [InlineData("a\uFDD0", false)]
