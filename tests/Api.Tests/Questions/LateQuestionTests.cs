@@ -3,7 +3,6 @@ using JippApi.Api.Tests.Access;
 using JippApi.Api.Tests.Escalations;
 using JippApi.Api.Tests.Hosting;
 using JippApi.Api.Tests.Notifications;
-using JippApi.Domain.Access;
 using static JippApi.Api.Tests.Questions.GivenQuestions;
 
 namespace JippApi.Api.Tests.Questions;

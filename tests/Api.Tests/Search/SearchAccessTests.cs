@@ -70,7 +70,8 @@ public class SearchAccessTests(JippApp app) : IClassFixture<JippApp>
     {
         var word = RareWord.Next();
         (await app.CompleteDraft($"Inovasi {word}")).Status.ShouldBe(201);
-        var body = KippBody.Edition(await Admin.GovernmentOf("13"), DateTimeOffset.UtcNow, "13", DateTimeOffset.UtcNow.Year);
+        var now = TimeProvider.System.GetUtcNow();
+        var body = KippBody.Edition(await Admin.GovernmentOf("13"), now, "13", now.Year);
         (body["name"], body["awardName"]) = ($"Lomba {word}", $"Lomba {word}");
         var edition = await Admin.Post(KippEdition.Editions, body);
         edition.Status.ShouldBe(201, edition.Text);

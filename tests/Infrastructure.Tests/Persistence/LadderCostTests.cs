@@ -6,7 +6,6 @@ using JippApi.Domain.Institutionalisation;
 using JippApi.Domain.Institutions;
 using JippApi.Domain.LegalInstruments;
 using JippApi.Infrastructure.Persistence.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
