@@ -66,12 +66,12 @@ public abstract class RankedKind<TRow> : ISearchKind
     private Expression<Func<TRow, bool>> Beyond(Expression<Func<TRow, int>> score, SearchPosition from, bool backwards)
     {
         var (value, id) = (from.Score, from.Id);
-        Expression<Func<int, TRow, bool>> beyond = (SearchKinds.RankOf(Kind)!.Value - from.Rank, backwards) switch
+        Expression<Func<int, TRow, bool>> beyond = (Math.Sign(SearchKinds.RankOf(Kind)!.Value - from.Rank), backwards) switch
         {
             (0, false) => (s, e) => s < value || (s == value && e.Id.CompareTo(id) > 0),
             (0, true) => (s, e) => s > value || (s == value && e.Id.CompareTo(id) < 0),
-            (> 0, false) => (s, _) => s <= value,
-            (> 0, true) => (s, _) => s > value,
+            (1, false) => (s, _) => s <= value,
+            (1, true) => (s, _) => s > value,
             (_, false) => (s, _) => s < value,
             (_, true) => (s, _) => s >= value,
         };
