@@ -120,7 +120,7 @@ internal static class ArticleEndpoints
             .Changes<ArticleDocument>();
         articles
             .MapPost(
-                $"{One}/vote",
+                $"{One}/votes",
                 (Guid articleId, ApiCall call) => call.RunAsync((ArticleVoteRequest body) => new VoteOnArticle(articleId, body.IsHelpful))
             )
             .Writes(nameof(VoteOnArticle), "Say whether an article has helped", Policies.SignedIn)

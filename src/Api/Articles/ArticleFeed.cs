@@ -6,6 +6,7 @@ using JippApi.Api.Conventions.Responses;
 using JippApi.Api.Http;
 using JippApi.Application.Articles;
 using JippApi.Application.Documents;
+using JippApi.Domain.Common;
 
 namespace JippApi.Api.Articles;
 
@@ -61,10 +62,10 @@ internal static class ArticleFeed
         xml.WriteStartElement("entry", Atom);
         xml.WriteAttributeString("xml", "lang", null, item.Language);
         xml.WriteElementString("id", Atom, $"urn:uuid:{item.Id}");
-        xml.WriteElementString("title", Atom, Clean(item.Title));
+        xml.WriteElementString("title", Atom, Characters.ForXml(item.Title, ""));
         xml.WriteElementString("published", Atom, Time(item.PublishFrom!.Value));
         xml.WriteElementString("updated", Atom, Time(ChangedAt(item)));
-        xml.WriteElementString("summary", Atom, Clean(item.Summary));
+        xml.WriteElementString("summary", Atom, Characters.ForXml(item.Summary, ""));
         Link(xml, "alternate", MediaTypes.Json, $"{address}/api/v1/articles/{item.Id}?language={item.Language}");
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", Application.Common.Code.Of(item.Kind));
@@ -81,19 +82,9 @@ internal static class ArticleFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>What readers see has changed with the words, or with the beginning of the window.</summary>
+    /// <summary>The last change for readers: of the words, or the beginning of the window.</summary>
     private static DateTimeOffset ChangedAt(ArticleItem item) =>
         item.TextUpdatedAt > item.PublishFrom!.Value ? item.TextUpdatedAt : item.PublishFrom.Value;
 
     private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    /// <summary>XML cannot hold some control characters, even escaped.</summary>
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            if (rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value))
-                clean.Append(rune.ToString());
-        return clean.ToString();
-    }
 }

@@ -23,6 +23,7 @@ internal static class ProblemWriter
             Title = type.Title(Language.PreferredBy(http.Request)),
             Status = type.Status,
             Detail = type.Help(Language.PreferredBy(http.Request)),
+            // a client may have sent a name of one megabyte
             Instance = Truncation.Shorten(InstanceMaxLength, SecretPaths.Redacted(http.Request.Path.Value)),
             Code = type.Code,
             TraceId = RequestIds.TraceId(http),

@@ -90,5 +90,5 @@ public sealed record ArticleTranslation(string Language, string Title, DateTimeO
 /// <param name="NotHelpful">Accounts that did not.</param>
 public sealed record ArticleVotes(int Helpful, int NotHelpful);
 
-/// <summary>What an article refers to and anybody may see.</summary>
+/// <summary>Public resources to which an article refers.</summary>
 internal sealed record ArticleRelations(IReadOnlyList<Guid> Innovations, IReadOnlyList<Guid> Hubs, IReadOnlyList<Guid> Competitions);

@@ -53,7 +53,7 @@ public abstract class EntryKind<TAggregate> : RankedKind<SearchEntry>, IEntryWri
     }
 
     protected sealed override FoundMatch MatchOf(FoundRow row) =>
-        new(Kind, row.Id, row.Score, row.Title, $"{Address}/{row.Id}", [row.Text, row.Institution, row.Title]);
+        new(Kind, row.Id, row.Score, row.Title, $"{Address}/{row.Id}", [.. row.Text?.Split('\n') ?? [], row.Institution, row.Title]);
 
     public async Task<bool> FollowAsync(IAppDb db, EntryChanges changes, CancellationToken ct)
     {

@@ -43,10 +43,10 @@ public sealed class EntryWriters(IEnumerable<IEntryWriter> writers)
     public bool Cover(AggregateRoot one) => All.Any(writer => writer.Aggregate == one.GetType());
 }
 
-/// <summary>What a resource is found by.</summary>
+/// <summary>Words and texts by which a resource is found.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Words">Its words.</param>
-/// <param name="Text">The running text that is shown around a match.</param>
+/// <param name="Text">The running text; of its lines, the first that matches is shown.</param>
 /// <param name="Institution">The institution that is shown if only its name matches.</param>
 /// <param name="HasEnded">Whether it is over.</param>
 public sealed record EntryContent(string Title, SearchDocument Words, string? Text, string? Institution, bool HasEnded)

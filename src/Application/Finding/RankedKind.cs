@@ -34,7 +34,7 @@ public abstract class RankedKind<TRow> : ISearchKind
         return (await rows.Take(count).Select(shape).ToListAsync(ct)).ConvertAll(MatchOf);
     }
 
-    /// <summary>What is read of a row with its score.</summary>
+    /// <summary>The members to read of a row, with its score.</summary>
     protected abstract Expression<Func<TRow, int, FoundRow>> Shape { get; }
 
     /// <summary>Returns the rows of this kind that the caller may read.</summary>
@@ -80,7 +80,7 @@ public abstract class RankedKind<TRow> : ISearchKind
     }
 }
 
-/// <summary>What is read of a row that matches.</summary>
+/// <summary>The members of a row that matches.</summary>
 /// <param name="Id">The resource.</param>
 /// <param name="Score">Its score.</param>
 /// <param name="Title">Its title.</param>

@@ -5,7 +5,7 @@ using JippApi.Domain.LegalInstruments;
 
 namespace JippApi.Application.LegalInstruments;
 
-/// <summary>What the record of an innovation itself says about its level.</summary>
+/// <summary>Facts of an innovation's own record on which its level depends.</summary>
 internal sealed record LadderSubject(InnovationId Id, Phase? Phase, Confirmation? Confirmation, InstitutionId? OwnerId)
 {
     /// <summary>Reads no more of the record than this.</summary>

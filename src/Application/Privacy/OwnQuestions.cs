@@ -3,7 +3,7 @@ using JippApi.Domain.Questions;
 
 namespace JippApi.Application.Privacy;
 
-/// <summary>What the person asked, reported and voted, newest first.</summary>
+/// <summary>Questions, reports and votes of the person, newest first.</summary>
 /// <param name="Asked">Questions that they asked.</param>
 /// <param name="Reports">Reports that they made about questions.</param>
 /// <param name="Votes">Votes that they gave on answers.</param>

@@ -16,7 +16,7 @@ public sealed record QuestionReportItem : VersionedItem
     /// <summary>Why it is reported.</summary>
     public required QuestionReportReason Reason { get; init; }
 
-    /// <summary>What the person who reported adds.</summary>
+    /// <summary>Note of the person who reported.</summary>
     public string? Note { get; init; }
 
     /// <summary>Whether the caller reported.</summary>

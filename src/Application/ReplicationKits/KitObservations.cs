@@ -16,7 +16,7 @@ public enum PlanSpan
     Evaluation,
 }
 
-/// <summary>What replications of an innovation show.</summary>
+/// <summary>Observations of the replications of an innovation.</summary>
 public sealed record KitObservations
 {
     /// <summary>Number of published replicas whose link somebody outside both sides verified.</summary>

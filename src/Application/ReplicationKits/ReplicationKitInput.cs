@@ -11,7 +11,7 @@ public sealed record ReplicationKitInput
     /// <summary>The replication in outline.</summary>
     public string? Overview { get; init; }
 
-    /// <summary>What an adopter must have.</summary>
+    /// <summary>Resource that an adopter must have.</summary>
     public IReadOnlyList<KitPrerequisiteInput>? Prerequisites { get; init; }
 
     /// <summary>Steps of the replication, in order.</summary>
@@ -42,7 +42,7 @@ public sealed record ReplicationKitInput
 
 /// <summary>Something that an adopter must have.</summary>
 /// <param name="Kind">Kind of prerequisite.</param>
-/// <param name="Description">What an adopter must have.</param>
+/// <param name="Description">Resource that an adopter must have.</param>
 public sealed record KitPrerequisiteInput(KitPrerequisiteKind? Kind = null, string? Description = null);
 
 /// <summary>A step of the replication.</summary>

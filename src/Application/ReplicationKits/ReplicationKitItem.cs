@@ -13,17 +13,17 @@ public sealed record ReplicationKitItem : VersionedItem
     /// <summary>Title of the innovation.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What the owner states; nobody else has checked it.</summary>
+    /// <summary>Statement of the owner; nobody else has checked it.</summary>
     public required KitStatement Statement { get; init; }
 
-    /// <summary>What replications of the innovation show, from data that everyone can read.</summary>
+    /// <summary>Observations of the replications, from data that everyone can read.</summary>
     public required KitObservations Observed { get; init; }
 
     /// <summary>Related addresses.</summary>
     public required KitLinks Links { get; init; }
 }
 
-/// <summary>What the owner states about the replication.</summary>
+/// <summary>Statement of the owner about the replication.</summary>
 public sealed record KitStatement
 {
     /// <summary>The institution that owned the innovation when the kit was last changed.</summary>
@@ -38,7 +38,7 @@ public sealed record KitStatement
     /// <summary>The replication in outline.</summary>
     public required string Overview { get; init; }
 
-    /// <summary>What an adopter must have.</summary>
+    /// <summary>Resource that an adopter must have.</summary>
     public required IReadOnlyList<KitPrerequisite> Prerequisites { get; init; }
 
     /// <summary>Steps of the replication, in order.</summary>

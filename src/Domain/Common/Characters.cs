@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 
 namespace JippApi.Domain.Common;
 
@@ -18,6 +19,12 @@ public static class Characters
             .Any(rune =>
                 !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)
             );
+
+    /// <summary>Returns the text with something else in the place of characters that XML cannot hold, even escaped.</summary>
+    public static string ForXml(string text, string other) =>
+        string.Concat(
+            text.EnumerateRunes().Select(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value) ? rune.ToString() : other)
+        );
 
     /// <summary>
     /// Returns the text in a normal form, also where it has lone surrogates or no characters, which cannot be normalised.

@@ -1,6 +1,6 @@
 namespace JippApi.Domain.ReplicationKits;
 
-/// <summary>What the owner says about replicating the innovation.</summary>
+/// <summary>Statement of the owner about replicating the innovation.</summary>
 public sealed record KitContent
 {
     public const int OverviewMaxLength = 4_000;
@@ -43,7 +43,7 @@ public sealed record KitContent
 
 /// <summary>Something that an adopter must have.</summary>
 /// <param name="Kind">Kind of prerequisite.</param>
-/// <param name="Description">What an adopter must have.</param>
+/// <param name="Description">Resource that an adopter must have.</param>
 public sealed record KitPrerequisite(KitPrerequisiteKind Kind, string Description)
 {
     public const int DescriptionMaxLength = 1_000;
@@ -66,7 +66,7 @@ public sealed record KitStep(string Title, ReplicationStage Stage, KitDays Usual
 /// <param name="Maximum">Most days.</param>
 public sealed record KitDays(int Minimum, int Maximum);
 
-/// <summary>What something costs, in rupiah.</summary>
+/// <summary>Cost of something, in rupiah.</summary>
 public sealed record KitCost(string Item, decimal Minimum, decimal Maximum)
 {
     public const int ItemMaxLength = 200;

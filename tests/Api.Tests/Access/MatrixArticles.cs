@@ -12,6 +12,6 @@ internal static class MatrixArticles
         ["MoveArticle"] = t => ($"/articles/{t.Article}/transitions", new { to = "APPROVED" }),
         ["MoveArticle:write"] = t => ($"/articles/{t.Article}/transitions", new { to = "IN_REVIEW" }),
         ["FeatureArticle"] = t => ($"/articles/{t.Article}/feature", new { isFeatured = false }),
-        ["VoteOnArticle"] = t => ($"/articles/{t.Article}/vote", new { isHelpful = true }),
+        ["VoteOnArticle"] = t => ($"/articles/{t.Article}/votes", new { isHelpful = true }),
     };
 }

@@ -6,7 +6,7 @@ using static JippApi.Api.Tests.Articles.GivenArticles;
 
 namespace JippApi.Api.Tests.Articles;
 
-/// <summary>What somebody might try, and what must not trouble those who try nothing.</summary>
+/// <summary>Attempts to misuse articles, and ordinary uses that must not suffer from the defences.</summary>
 public class ArticleAttackTests(AccessApp app) : IClassFixture<AccessApp>
 {
     [Fact]
@@ -36,7 +36,7 @@ public class ArticleAttackTests(AccessApp app) : IClassFixture<AccessApp>
         (await far.Get($"{Url}/{draft}")).Status.ShouldBe(404);
         (await far.Patch($"{Url}/{draft}", new { kind = "FAQ" }, ("If-Match", "*"))).Status.ShouldBe(404);
         (await far.MoveArticle(draft, "APPROVED")).Status.ShouldBe(404);
-        (await far.Post($"{Url}/{draft}/vote", new { isHelpful = true })).Status.ShouldBe(404);
+        (await far.Post($"{Url}/{draft}/votes", new { isHelpful = true })).Status.ShouldBe(404);
         (await far.Get($"{Url}?status=IN_REVIEW,DRAFT&q=rahasia")).Ids.ShouldBeEmpty();
         (await far.Get($"{Url}/atom?q=rahasia")).Text.ShouldNotContain("<entry");
     }
@@ -112,7 +112,7 @@ public class ArticleAttackTests(AccessApp app) : IClassFixture<AccessApp>
     {
         var article = (await app.PublishedArticle()).Id;
         var reader = await app.SignedIn(await app.Person());
-        ((int?)(await reader.Post($"{Url}/{article}/vote", new { isHelpful = true }))["helpful"]).ShouldBe(1);
+        ((int?)(await reader.Post($"{Url}/{article}/votes", new { isHelpful = true }))["helpful"]).ShouldBe(1);
 
         (await reader.Post("/api/v1/me/erasure", new { password = People.Password })).Status.ShouldBe(204);
 

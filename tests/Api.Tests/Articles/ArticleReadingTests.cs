@@ -76,7 +76,7 @@ public class ArticleReadingTests(ClockedApp app) : IClassFixture<ClockedApp>
 
         app.Clock.Advance(end - app.Clock.GetUtcNow());
         (await app.Anonymous().Get($"{Url}/{early.Id}")).Status.ShouldBe(404);
-        (await app.ClientWith("NONE", "pembaca").Post($"{Url}/{early.Id}/vote", new { isHelpful = true })).Status.ShouldBe(404);
+        (await app.ClientWith("NONE", "pembaca").Post($"{Url}/{early.Id}/votes", new { isHelpful = true })).Status.ShouldBe(404);
         await app.ArticleReviewer()
             .ShouldBeRefused(
                 $"{Url}/{late.Id}",

@@ -72,15 +72,15 @@ public class PublishingTests(JippApp app)
         var article = (await app.PublishedArticle()).Id;
         var reader = app.ClientWith("NONE", "pembaca");
 
-        (await reader.Post($"{Url}/{article}/vote", new { isHelpful = true })).Status.ShouldBe(200);
-        (await app.ClientWith("NONE", "pembaca lain").Post($"{Url}/{article}/vote", new { isHelpful = true })).Status.ShouldBe(200);
-        var changed = await reader.Post($"{Url}/{article}/vote", new { isHelpful = false });
+        (await reader.Post($"{Url}/{article}/votes", new { isHelpful = true })).Status.ShouldBe(200);
+        (await app.ClientWith("NONE", "pembaca lain").Post($"{Url}/{article}/votes", new { isHelpful = true })).Status.ShouldBe(200);
+        var changed = await reader.Post($"{Url}/{article}/votes", new { isHelpful = false });
         ((int?)changed["helpful"], (int?)changed["notHelpful"]).ShouldBe((1, 1), changed.Text);
 
-        (await app.Anonymous().Post($"{Url}/{article}/vote", new { isHelpful = true })).Status.ShouldBe(401);
-        (await app.ArticleWriter().Post($"{Url}/{article}/vote", new { isHelpful = true })).Code.ShouldBe("ARTICLE_VOTE_ON_ONES_OWN");
+        (await app.Anonymous().Post($"{Url}/{article}/votes", new { isHelpful = true })).Status.ShouldBe(401);
+        (await app.ArticleWriter().Post($"{Url}/{article}/votes", new { isHelpful = true })).Code.ShouldBe("ARTICLE_VOTE_ON_ONES_OWN");
         var unseen = (await app.Submitted(Body())).Id;
-        (await reader.Post($"{Url}/{unseen}/vote", new { isHelpful = true })).Status.ShouldBe(404);
+        (await reader.Post($"{Url}/{unseen}/votes", new { isHelpful = true })).Status.ShouldBe(404);
         ((int?)(await app.Anonymous().Get($"{Url}/{article}"))["votes.helpful"]).ShouldBe(1);
         (await reader.Get("/api/v1/me/data"))["articleVotes"]!.AsArray().ShouldHaveSingleItem();
     }

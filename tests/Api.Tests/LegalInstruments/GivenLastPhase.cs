@@ -43,7 +43,7 @@ public static class GivenLastPhase
         verified.Status.ShouldBe(200, verified.Text);
     }
 
-    /// <summary>What a plan says about the ladder of its replica.</summary>
+    /// <summary>The ladder of the replica, as a plan shows it.</summary>
     public static (bool Holds, string? Level, string Missing) Routine(this Reply plan) =>
         (
             plan["routine"]!["holds"]!.GetValue<bool>(),

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.LegalInstruments;
 
-/// <summary>What the directory shows of the ladder.</summary>
+/// <summary>The ladder in the directory.</summary>
 public static class ListedLadders
 {
     public const string Innovations = "/api/v1/innovations";

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Search;
 
-/// <summary>Who finds what, and how the entries follow what they stand for.</summary>
+/// <summary>Access to matches, and entries that follow their resources.</summary>
 public class SearchAccessTests(JippApp app) : IClassFixture<JippApp>
 {
     private HttpClient Admin => app.ClientWith("NATIONAL_ADMIN");

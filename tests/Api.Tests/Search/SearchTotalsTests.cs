@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JippApi.Api.Tests.Search;
 
-/// <summary>What a caller finds and what is counted for them is what the list of each kind shows them, less drafts.</summary>
+/// <summary>A caller finds and counts the resources that the list of each kind shows them, less drafts.</summary>
 public class SearchTotalsTests(JippApp app) : IClassFixture<JippApp>
 {
     private static readonly Dictionary<string, string> Lists = new()

@@ -7,7 +7,7 @@ using JippApi.Domain.Questions;
 
 namespace JippApi.Domain.Tests.Questions;
 
-/// <summary>What is left of a question with the data of a person.</summary>
+/// <summary>Remains of a question with the data of a person.</summary>
 public class PersonalQuestionTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 2, 5, 0, 0, TimeSpan.Zero);

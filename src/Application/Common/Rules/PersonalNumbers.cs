@@ -46,11 +46,11 @@ internal static partial class PersonalNumbers
     [GeneratedRegex(@"[\u00AD\u200B-\u200F\u2060\uFEFF]")]
     private static partial Regex Invisible();
 
-    /// <summary>What people write between the digits of a number.</summary>
+    /// <summary>Signs between the digits of a number.</summary>
     [GeneratedRegex(@"(?<=[0-9])[^\p{L}0-9\n]{1,3}(?=[0-9])")]
     private static partial Regex Gap();
 
-    /// <summary>What people write between the parts of a mobile number.</summary>
+    /// <summary>Signs between the parts of a mobile number.</summary>
     [GeneratedRegex(@"[\s./_()\-\u2010-\u2015]+")]
     private static partial Regex Separator();
 
